@@ -32,7 +32,7 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static _Alignas(64) float fc1_weight[16400]; /* [256, 64] */
+static _Alignas(64) float fc1_weight[16464]; /* [256, 64] */
 static _Alignas(64) float fc1_bias[272]; /* [256] */
 static _Alignas(64) float scale_gain[144]; /* [128] */
 static _Alignas(64) float fc2_weight[2064]; /* [10, 128] */
@@ -51,7 +51,7 @@ static _Alignas(64) float fc2_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[124608];
+static _Alignas(64) unsigned char arena[125248];
 static _Alignas(64) float fc2_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -284,7 +284,7 @@ static void fc1(const float *restrict pixels_value, float *restrict pixels_value
 {
     for (int i0b = 0; i0b <= 1; i0b++)
         for (int i1 = 0; i1 <= 63; i1++)
-            STORE(&pixels_value_copy[16 * i0b + 32 * i1],
+            STORE(&pixels_value_copy[1040 * i0b + 16 * i1],
                 gather(&pixels_value[1024 * i0b + i1], 64, LANES));
 }
 
@@ -304,13 +304,13 @@ static void fc1_2(int thread, int threads, const float *restrict pixels_value_co
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_copy[16 * i0v + 32 * c]);
+                const vec x = LOAD(&pixels_value_copy[1040 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
+                    sum[i0v][k] += x * SPLAT(fc1_weight[128 * kb + 16 * k + c + 4096 * (c / 16)]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
-                STORE(&fc1_y[16 * i0v + 256 * kb + 32 * k], SPLAT(fc1_bias[8 * kb + k]) +
+                STORE(&fc1_y[4112 * i0v + 128 * kb + 16 * k], SPLAT(fc1_bias[8 * kb + k]) +
                     sum[i0v][k]);
     }
 }
@@ -329,11 +329,11 @@ static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
         const int d = unit % 128;
         vec y;
         {
-            y = LOAD(&fc1_y[16 * nb + 32 * d]) * v_sigmoid(LOAD(&fc1_y[16 * nb + 32 * d])) *
-                LOAD(&fc1_y[16 * nb + 32 * d + 4096]);
-            STORE(&swiglu1_y[16 * nb + 32 * d], y);
+            y = LOAD(&fc1_y[4112 * nb + 16 * d]) * v_sigmoid(LOAD(&fc1_y[4112 * nb + 16 * d])) *
+                LOAD(&fc1_y[4112 * nb + 16 * d + 2048]);
+            STORE(&swiglu1_y[2064 * nb + 16 * d], y);
         }
-        STORE(&scale_y[16 * nb + 32 * d], SPLAT(scale_gain[d]) * y);
+        STORE(&scale_y[2064 * nb + 16 * d], SPLAT(scale_gain[d]) * y);
     }
 }
 
@@ -353,13 +353,13 @@ static void fc2(int thread, int threads, const float *restrict scale_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 127; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&scale_y[16 * i0v + 32 * c]);
+                const vec x = LOAD(&scale_y[2064 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0v][k] += x * SPLAT(fc2_weight[5 * kb + k + 16 * c]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc2_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc2_bias[5 * kb + k]) +
+                STORE(&fc2_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc2_bias[5 * kb + k]) +
                     sum[i0v][k]);
     }
 }
@@ -377,14 +377,14 @@ static void cross_entropy(const float *restrict fc2_y, float *restrict cross_ent
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc2_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc2_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc2_y[16 * nb + 32 * c_2]) - max_2);
+            sum += v_exp(LOAD(&fc2_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
@@ -401,7 +401,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc2_y[32 * digit[n] + n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc2_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -441,7 +441,7 @@ static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_arg
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc2_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc2_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -498,8 +498,8 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
         grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc2_y_grad[16 * nb + 32 * k], grad_2 *
-                v_exp(LOAD(&fc2_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+            STORE(&fc2_y_grad[160 * nb + 16 * k], grad_2 *
+                v_exp(LOAD(&fc2_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
@@ -517,13 +517,13 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* Tile: 16 i0; lanes over i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
     const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
-    float *restrict fc2_bias_grad, int k_last)
+    float *restrict fc2_bias_grad, int k_last, int i0b_stride)
 {
     for (int k = 0; k <= k_last; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc2_y_grad[32 * k + 16 * i0b]);
+            grad += LOAD(&fc2_y_grad[16 * k + i0b_stride * i0b]);
         float total;
         total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
@@ -558,30 +558,30 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
                 grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc2_y_grad[16 * i0v + 32 * k]);
+                const vec x = LOAD(&fc2_y_grad[160 * i0v + 16 * k]);
                 UNROLL for (int c = 0; c < 8; c++)
                     grad[i0v][c] += x * SPLAT(fc2_weight[128 * cb + 16 * c + k]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
-                STORE(&scale_y_grad[16 * i0v + 256 * cb + 32 * c], grad[i0v][c]);
+                STORE(&scale_y_grad[2064 * i0v + 128 * cb + 16 * c], grad[i0v][c]);
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
-                STORE(&fc1_y_grad[16 * i0v + 256 * cb + 32 * c], grad[i0v][c] *
+                STORE(&fc1_y_grad[4112 * i0v + 128 * cb + 16 * c], grad[i0v][c] *
                     SPLAT(scale_gain[8 * cb + c]) *
-                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c + 4096]) *
-                    v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])) + grad[i0v][c] *
+                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c + 2048]) *
+                    v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])) + grad[i0v][c] *
                     SPLAT(scale_gain[8 * cb + c]) *
-                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c + 4096]) *
-                    LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]) *
-                    (v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])) *
-                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c])))));
+                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c + 2048]) *
+                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]) *
+                    (v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])) *
+                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])))));
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
-                STORE(&fc1_y_grad[16 * i0v + 256 * cb + 32 * c + 4096], grad[i0v][c] *
+                STORE(&fc1_y_grad[4112 * i0v + 128 * cb + 16 * c + 2048], grad[i0v][c] *
                     SPLAT(scale_gain[8 * cb + c]) *
-                    (LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]) *
-                    v_sigmoid(LOAD(&fc1_y[16 * i0v + 256 * cb + 32 * c]))));
+                    (LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]) *
+                    v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]))));
     }
 }
 
@@ -591,7 +591,7 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
 static void fc2_grad(const float *restrict fc2_y_grad, float *restrict fc2_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc2_y_grad_copy[16 * i0], gather(&fc2_y_grad[i0], 32, 10));
+        STORE(&fc2_y_grad_copy[16 * i0], gather(&fc2_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
 }
 
 /* fc2 (linear), line 26: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c] */
@@ -622,7 +622,7 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
         for (int i0 = 0; i0 <= 31; i0++) {
             const vec x = LOAD(&fc2_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 16; c++)
-                grad[c] += x * SPLAT(scale_y[512 * cb + 32 * c + i0]);
+                grad[c] += x * SPLAT(scale_y[256 * cb + 16 * c + i0 + 2048 * (i0 / 16)]);
         }
         if (fc2_weight_grad != NULL)
             UNROLL for (int c = 0; c < 16; c++)
@@ -657,7 +657,7 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
         vec grad;
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
-            grad += LOAD(&scale_y_grad[32 * d + 16 * nb]) * LOAD(&swiglu1_y[32 * d + 16 * nb]);
+            grad += LOAD(&scale_y_grad[16 * d + 2064 * nb]) * LOAD(&swiglu1_y[16 * d + 2064 * nb]);
         float total;
         total = add_lanes(grad);
         if (scale_gain_grad != NULL)
@@ -700,7 +700,7 @@ static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_g
             UNROLL for (int cv = 0; cv < 4; cv++) {
                 const vec x = LOAD(&pixels_value[16 * cv + 64 * i0]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc1_y_grad[128 * kb + 32 * k + i0]);
+                    grad[k][cv] += x * SPLAT(fc1_y_grad[64 * kb + 16 * k + i0 + 4096 * (i0 / 16)]);
             }
         if (fc1_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
@@ -711,16 +711,16 @@ static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_g
                 STORE(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv],
                     LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv]) -
+                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv]) -
                     LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv])));
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
                     LOAD(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])) *
+                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])));
+                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv])));
     }
 }
 
@@ -753,7 +753,7 @@ static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
         unit++) {
         const int i0 = unit;
         for (int i1b = 0; i1b <= 3; i1b++)
-            STORE(&fc1_weight[64 * i0 + 16 * i1b], LOAD(&fc1_weight[64 * i0 + 16 * i1b]) -
+            STORE(&fc1_weight[16 * i0 + 4112 * i1b], LOAD(&fc1_weight[16 * i0 + 4112 * i1b]) -
                 SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[64 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
                 SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
@@ -801,7 +801,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 {
     for (int nb = 0; nb <= 1; nb++)
         for (int i0 = 0; i0 <= 63; i0++)
-            STORE(&pixels_value_2[16 * nb + 32 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
+            STORE(&pixels_value_2[1040 * nb + 16 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
                 SPLAT(0.0625f));
 }
 
@@ -820,13 +820,13 @@ static void fc1_eval(int thread, int threads, const float *restrict pixels_value
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_2[16 * i0v + 32 * c]);
+                const vec x = LOAD(&pixels_value_2[1040 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
+                    sum[i0v][k] += x * SPLAT(fc1_weight[128 * kb + 16 * k + c + 4096 * (c / 16)]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
-                STORE(&fc1_sum[16 * i0v + 256 * kb + 32 * k], sum[i0v][k]);
+                STORE(&fc1_sum[4112 * i0v + 128 * kb + 16 * k], sum[i0v][k]);
     }
 }
 
@@ -841,33 +841,33 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
         unit++) {
         const int nb = unit / 128;
         const int d = unit % 128;
-        STORE(&scale_y_2[16 * nb + 32 * d], SPLAT(scale_gain[d]) *
-            ((SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[16 * nb + 32 * d])) *
-            v_sigmoid(SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[16 * nb + 32 * d])) *
-            (SPLAT(fc1_bias[d + 128]) + LOAD(&fc1_sum[16 * nb + 32 * d + 4096]))));
+        STORE(&scale_y_2[2064 * nb + 16 * d], SPLAT(scale_gain[d]) *
+            ((SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[4112 * nb + 16 * d])) *
+            v_sigmoid(SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[4112 * nb + 16 * d])) *
+            (SPLAT(fc1_bias[d + 128]) + LOAD(&fc1_sum[4112 * nb + 16 * d + 2048]))));
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 115008) /* [32, 64] */
+#define pixels_value AT(float, 115648) /* [32, 64] */
 #define fc1_y AT(float, 0) /* [32, 256] */
-#define swiglu1_y AT(float, 65664) /* [32, 128] */
-#define scale_y AT(float, 82112) /* [32, 128] */
-#define cross_entropy_max AT(float, 32832) /* [32] */
-#define cross_entropy_sum AT(float, 33024) /* [32] */
-#define loss_sum AT(float, 33216)
-#define accuracy_argmax AT(int32_t, 33216) /* [32] */
-#define loss_sum_grad AT(float, 33216)
-#define fc2_y_grad AT(float, 123264) /* [32, 10] */
-#define scale_y_grad AT(float, 98560) /* [32, 128] */
-#define fc1_y_grad AT(float, 32832) /* [32, 256] */
+#define swiglu1_y AT(float, 65920) /* [32, 128] */
+#define scale_y AT(float, 82496) /* [32, 128] */
+#define cross_entropy_max AT(float, 32960) /* [32] */
+#define cross_entropy_sum AT(float, 33152) /* [32] */
+#define loss_sum AT(float, 33344)
+#define accuracy_argmax AT(int32_t, 33344) /* [32] */
+#define loss_sum_grad AT(float, 33344)
+#define fc2_y_grad AT(float, 123904) /* [32, 10] */
+#define scale_y_grad AT(float, 99072) /* [32, 128] */
+#define fc1_y_grad AT(float, 32960) /* [32, 256] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define pixels_value_copy AT(float, 32832) /* [32, 64] */
+#define pixels_value_copy AT(float, 32960) /* [32, 64] */
 #define fc2_y_grad_copy AT(float, 0) /* [32, 10] */
-#define pixels_value_2 AT(float, 32832) /* [32, 64] */
+#define pixels_value_2 AT(float, 32960) /* [32, 64] */
 #define fc1_sum AT(float, 0) /* [32, 256] */
-#define scale_y_2 AT(float, 32832) /* [32, 128] */
+#define scale_y_2 AT(float, 32960) /* [32, 128] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -923,7 +923,7 @@ static bool train_step(void)
             done(12, thread);
             if (thread == 0)
                 fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[0].data, 9);
+                    gradients[0].data, 9, 160);
             done(13, thread);
             BARRIER
             fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
@@ -941,7 +941,7 @@ static bool train_step(void)
             done(17, thread);
             if (thread == 0)
                 fc2_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
-                    gradients[3].data, 255);
+                    gradients[3].data, 255, 4112);
             done(18, thread);
             fc1_adam_grad(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg, fc1_weight,
                 fc1_weight_exp_avg_sq, gradients[4].data); done(19, thread);
@@ -1242,8 +1242,8 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     TENSOR(name_, type_, VALUE, arena + offset_), layout_
-#define layout_1 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
+#define layout_1 .elements = 16464, .rank = 2, .shape = {256, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 4112}, {0, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
 #define layout_2 .elements = 272, .rank = 1, .shape = {256}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}
 #define layout_3 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
@@ -1252,22 +1252,26 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
 #define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
+#define layout_6 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_7 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}
-#define layout_7 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
-#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_9 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 256, 32}, {0, 0, 1, 32, 1}}
-#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
-#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_8 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
+#define layout_9 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_11 .elements = 8240, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 4112}, {1, 0, 1, 256, 16}, {0, 0, 1, 16, 1}}
+#define layout_12 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_13 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_13 .elements = 1, .rank = 0, .shape = {0}
-#define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_15 .elements = 1, .rank = 0, .shape = {0}
+#define layout_16 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
     {TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), layout_1, .initial = DLCRT_UNIFORM,
@@ -1279,8 +1283,8 @@ static struct dlcrt_tensor tensors[15] = {
         .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
     {TENSOR("fc2.bias", F32, PARAMETER, fc2_bias), layout_5, .initial = DLCRT_UNIFORM,
         .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
-    {TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg), layout_1},
-    {TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq), layout_1},
+    {TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg), layout_6},
+    {TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq), layout_6},
     {TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg), layout_2},
     {TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq), layout_2},
     {TENSOR("scale.gain.exp_avg", F32, STATE, scale_gain_exp_avg), layout_3},
@@ -1292,10 +1296,10 @@ static struct dlcrt_tensor tensors[15] = {
 };
 static struct dlcrt_tensor gradients[5] = {
     {TENSOR("fc2.bias", F32, GRADIENT, NULL), layout_5},
-    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_7},
     {TENSOR("scale.gain", F32, GRADIENT, NULL), layout_3},
     {TENSOR("fc1.bias", F32, GRADIENT, NULL), layout_2},
-    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_1},
+    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_8},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1313,37 +1317,37 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[36] = {
-    {PLACED("pixels.value", F32, layout_7, 115008)},
-    {PLACED("pixels.value.copy", F32, layout_8, 32832)},
-    {PLACED("fc1.y", F32, layout_9, 0)},
-    {PLACED("swiglu1.y", F32, layout_10, 65664)},
-    {PLACED("scale.y", F32, layout_10, 82112)},
-    {TENSOR("fc2.y", F32, VALUE, fc2_y), layout_11},
-    {PLACED("cross_entropy.max", F32, layout_12, 32832)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 33024)},
-    {PLACED("loss.sum", F32, layout_13, 33216)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
-    {TENSOR("loss", F32, VALUE, &loss), layout_13},
-    {PLACED("accuracy.argmax", I32, layout_12, 33216)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
-    {PLACED("loss.sum.grad", F32, layout_13, 33216)},
-    {PLACED("fc2.y.grad", F32, layout_11, 123264)},
+    {PLACED("pixels.value", F32, layout_9, 115648)},
+    {PLACED("pixels.value.copy", F32, layout_10, 32960)},
+    {PLACED("fc1.y", F32, layout_11, 0)},
+    {PLACED("swiglu1.y", F32, layout_12, 65920)},
+    {PLACED("scale.y", F32, layout_12, 82496)},
+    {TENSOR("fc2.y", F32, VALUE, fc2_y), layout_13},
+    {PLACED("cross_entropy.max", F32, layout_14, 32960)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 33152)},
+    {PLACED("loss.sum", F32, layout_15, 33344)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_15},
+    {TENSOR("loss", F32, VALUE, &loss), layout_15},
+    {PLACED("accuracy.argmax", I32, layout_14, 33344)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_15},
+    {PLACED("loss.sum.grad", F32, layout_15, 33344)},
+    {PLACED("fc2.y.grad", F32, layout_13, 123904)},
     {TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg), layout_5},
     {TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq), layout_5},
-    {PLACED("scale.y.grad", F32, layout_10, 98560)},
-    {PLACED("fc1.y.grad", F32, layout_9, 32832)},
-    {PLACED("fc1.y.grad", F32, layout_9, 32832)},
-    {PLACED("fc2.y.grad.copy", F32, layout_14, 0)},
+    {PLACED("scale.y.grad", F32, layout_12, 99072)},
+    {PLACED("fc1.y.grad", F32, layout_11, 32960)},
+    {PLACED("fc1.y.grad", F32, layout_11, 32960)},
+    {PLACED("fc2.y.grad.copy", F32, layout_16, 0)},
     {TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg), layout_4},
     {TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq), layout_4},
     {TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg), layout_3},
     {TENSOR("scale.gain.exp_avg_sq.next", F32, VALUE, scale_gain_exp_avg_sq), layout_3},
     {TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg), layout_2},
     {TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq), layout_2},
-    {TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg), layout_1},
-    {TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq), layout_1},
-    {PLACED("adam.c1", F64, layout_13, 0)},
-    {PLACED("adam.c2", F64, layout_13, 64)},
+    {TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg), layout_6},
+    {TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq), layout_6},
+    {PLACED("adam.c1", F64, layout_15, 0)},
+    {PLACED("adam.c2", F64, layout_15, 64)},
     {TENSOR("fc1.weight.next", F32, VALUE, fc1_weight), layout_1},
     {TENSOR("fc1.bias.next", F32, VALUE, fc1_bias), layout_2},
     {TENSOR("scale.gain.next", F32, VALUE, scale_gain), layout_3},
@@ -1407,17 +1411,17 @@ static const struct dlcrt_kernel train_kernels[27] = {
      "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_8, 32832)},
-    {PLACED("fc1.sum", F32, layout_9, 0)},
-    {PLACED("scale.y", F32, layout_10, 32832)},
-    {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_11},
-    {PLACED("cross_entropy.max", F32, layout_12, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
-    {PLACED("loss.sum", F32, layout_13, 384)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
-    {TENSOR("loss", F32, VALUE, &loss), layout_13},
-    {PLACED("accuracy.argmax", I32, layout_12, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
+    {PLACED("pixels.value", F32, layout_10, 32960)},
+    {PLACED("fc1.sum", F32, layout_11, 0)},
+    {PLACED("scale.y", F32, layout_12, 32960)},
+    {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_13},
+    {PLACED("cross_entropy.max", F32, layout_14, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 192)},
+    {PLACED("loss.sum", F32, layout_15, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_15},
+    {TENSOR("loss", F32, VALUE, &loss), layout_15},
+    {PLACED("accuracy.argmax", I32, layout_14, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_15},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_eval", 12, 2048, 16384, 1, &eval_outputs[0],
@@ -1441,15 +1445,15 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_11};
+static struct dlcrt_tensor output = {TENSOR("fc2.y", F32, VALUE, fc2_y_2), layout_13};
 static const struct dlcrt_block blocks[16] = {
-    {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 32832, 1, 2},
-    {&train_outputs[2], 0, 2, 14}, {&train_outputs[3], 65664, 3, 17},
-    {&train_outputs[4], 82112, 3, 16}, {&train_outputs[6], 32832, 5, 12},
-    {&train_outputs[7], 33024, 5, 12}, {&train_outputs[8], 33216, 6, 8},
-    {&train_outputs[11], 33216, 9, 10}, {&train_outputs[13], 33216, 11, 12},
-    {&train_outputs[14], 123264, 12, 15}, {&train_outputs[17], 98560, 14, 17},
-    {&train_outputs[18], 32832, 14, 19}, {&train_outputs[20], 0, 15, 16},
+    {&train_outputs[0], 115648, 0, 19}, {&train_outputs[1], 32960, 1, 2},
+    {&train_outputs[2], 0, 2, 14}, {&train_outputs[3], 65920, 3, 17},
+    {&train_outputs[4], 82496, 3, 16}, {&train_outputs[6], 32960, 5, 12},
+    {&train_outputs[7], 33152, 5, 12}, {&train_outputs[8], 33344, 6, 8},
+    {&train_outputs[11], 33344, 9, 10}, {&train_outputs[13], 33344, 11, 12},
+    {&train_outputs[14], 123904, 12, 15}, {&train_outputs[17], 99072, 14, 17},
+    {&train_outputs[18], 32960, 14, 19}, {&train_outputs[20], 0, 15, 16},
     {&train_outputs[29], 0, 20, 26}, {&train_outputs[30], 64, 21, 26},
 };
 static struct dlcrt_model model = {
@@ -1480,7 +1484,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 127308,
+    .static_bytes = 127948,
     .blocks = 16,
     .block = blocks,
     .reference = &reference,

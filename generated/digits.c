@@ -307,63 +307,53 @@ static void image_2(const float *restrict image, float *restrict image_value)
                     gather(&image[64 * n2 + 8 * h + w], 128, LANES) * SPLAT(0.0625f));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
-/* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
-   i3]) */
+/* conv1 (conv2d), line 14: conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r
+   + 8 >= 0) image.value[2*n + n2, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* relu1 (relu), line 15: relu1.y[2*i0 + n2, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[2*i0 +
+   n2, i1, i2, i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 2 n x 16 k x 8 q; lanes over k */
+/* Tile: 16 n x 4 k x 4 q; lanes over n */
 static void conv1_relu1(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 8;
+        const int n2 = unit / 32;
+        const int kb = unit / 8 % 4;
         const int p = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                sum[n][q] = SPLAT(0.0f);
-        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-            for (int s = 0; s <= 2; s++) {
-                const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
-                UNROLL for (int n = 0; n < 2; n++)
-                    UNROLL for (int q = 0; q < 8; q++)
-                        sum[n][q] += x * SPLAT(image_value[nb + 16 * n + 320 * p + 32 * q + 320 *
-                            r + 32 * s - 320]);
-            }
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                STORE(&relu1_y[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
-                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
+        for (int qb = 0; qb <= 1; qb++) {
+            vec sum[4][4];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[k][q] = SPLAT(0.0f);
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int q = 0; q < 4; q++) {
+                        const vec x = LOAD(&image_value[16 * n2 + 320 * p + 128 * qb + 32 * q +
+                            320 * r + 32 * s - 320]);
+                        UNROLL for (int k = 0; k < 4; k++)
+                            sum[k][q] += x * SPLAT(conv1_weight[4 * kb + k + 48 * r + 16 * s]);
+                    }
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&relu1_y[16 * n2 + 12800 * kb + 3200 * k + 320 * p + 128 * qb + 32 * q +
+                        352], v_relu(SPLAT(conv1_bias[4 * kb + k]) + sum[k][q]));
+        }
     }
 }
 
-/* conv2 (conv2d), line 16: conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w] */
-/* conv2.weight f32[32, 16, 3, 3]; conv2.weight.copy f32[32, 16, 3, 3] */
-/* Tile: 16 n; lanes over n */
-static void conv2(const float *restrict conv2_weight, float *restrict conv2_weight_copy)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 15; c++)
-            for (int h = 0; h <= 2; h++)
-                for (int w = 0; w <= 2; w++)
-                    STORE(&conv2_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
-                        gather(&conv2_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
-}
-
 /* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
-   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight[k, c, r, s] */
 /* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
 /* flatten6 (flatten), line 20: flatten6.y[a0, 16*f + 4*f2 + f22] = select(random(16, 512*a0 +
    16*f + 4*f2 + f22) < drop.p[], 0, max_pool2d4.y[a0, f, f2, f22]/(1 - drop.p[])) */
-/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
-   max_pool2d4.y f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
+   f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
 static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *restrict relu1_y,
-    const float *restrict conv2_weight_copy, const float *restrict conv2_bias,
+    const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y, int32_t *restrict max_pool2d4_y_at, float *restrict flatten6_y)
 {
     const float factor = (float)(1.0 - drop_p);
@@ -385,14 +375,15 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
                 for (int r_2 = 0; r_2 <= 2; r_2++)
                     for (int s_2 = 0; s_2 <= 2; s_2++)
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&conv2_weight_copy[16 * kv + 288 * c + 96 * r_2 +
-                                32 * s_2]);
+                            const vec x = LOAD(&conv2_weight[2304 * kv + 144 * c + 48 * r_2 + 16 *
+                                s_2]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
                                         sum[kv][r][q][s] += x *
-                                            SPLAT(relu1_y[1600 * n + 320 * p + 64 * qb + 32 * q +
-                                            160 * r + 16 * s + c + 160 * r_2 + 16 * s_2]);
+                                            SPLAT(relu1_y[16 * n + 640 * p + 128 * qb + 64 * q +
+                                            320 * r + 32 * s + 3200 * c + 320 * r_2 + 32 * s_2 -
+                                            31 * (n / 2)]);
                         }
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 2; q++) {
@@ -405,7 +396,7 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
                             y[kv][q] = SELECT(better, v, y[kv][q]);
                             at[kv][q] = SELECTI(better, SPLATI(2 * r + s), at[kv][q]);
                         }
-                    STORE(&max_pool2d4_y[512 * n + 16 * kv + 128 * p + 64 * qb + 32 * q], y[kv][q]);
+                    STORE(&max_pool2d4_y[512 * n + 256 * kv + 64 * p + 32 * qb + 16 * q], y[kv][q]);
                     scatter_int(&max_pool2d4_y_at[16 * n + 8192 * kv + 128 * p + 64 * qb + 32 * q -
                         31 * (n / 2)], 512, LANES, at[kv][q]);
                 }
@@ -447,32 +438,33 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
                 total[i0][k] = add_lanes(sum[i0][k]);
         for (int i0 = 0; i0 < 4; i0++)
             for (int k = 0; k < 5; k++)
-                fc_y[4 * i0b + i0 + 160 * kb + 32 * k] = fc_bias[5 * kb + k] + total[i0][k];
+                fc_y[2 * i0b + 16 * i0 + 160 * kb + 32 * k - 31 * (i0 / 2)] = fc_bias[5 * kb + k] +
+                    total[i0][k];
     }
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.max[n] = max(c) fc.y[n, c] */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
-   cross_entropy.max[n]) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
+   n2, c] - cross_entropy.max[2*n + n2]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
-    float *restrict cross_entropy_sum)
+    float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
-    for (int nb = 0; nb <= 1; nb++) {
+    for (int n2 = 0; n2 <= 1; n2++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        STORE(&cross_entropy_max[16 * nb], max_2);
+        STORE(&cross_entropy_max[16 * n2], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
-        STORE(&cross_entropy_sum[16 * nb], sum);
+            sum += v_exp(LOAD(&fc_y[n2_stride * n2 + c_stride * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * n2], sum);
     }
 }
 
@@ -487,8 +479,10 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     float sum;
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
-        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f,
+            cross_entropy_max[16 * n - 31 * (n / 2)] +
+            logf(cross_entropy_sum[16 * n - 31 * (n / 2)]) -
+            fc_y[32 * digit[n] + 16 * n - 31 * (n / 2)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -517,23 +511,24 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 23: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
+/* accuracy (accuracy), line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n */
-static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
+static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
+    int c_stride)
 {
-    for (int nb = 0; nb <= 1; nb++) {
+    for (int n2 = 0; n2 <= 1; n2++) {
         vec argmax;
         ivec at;
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
         }
-        STOREI(&accuracy_argmax[16 * nb], at);
+        STOREI(&accuracy_argmax[16 * n2], at);
     }
 }
 
@@ -547,9 +542,13 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     const float the_valid = (float)run.valid;
     vec sum;
     sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 1; nb++)
+    for (int nb = 0; nb <= 1; nb++) {
+        ivec lanes = {0};
+        for (int lane = 0; lane < LANES && lane < LANES; lane++)
+            lanes[lane] = accuracy_argmax[8 * nb + 16 * lane - 31 * (lane / 2)];
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+            (lanes == LOADI(&digit[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
+    }
     float total;
     total = add_lanes(sum);
     accuracy_sum[0] = total;
@@ -562,13 +561,13 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 22: fc.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
+   valid[], loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
+   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
+/* cross_entropy (cross_entropy), line 22: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
+   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
+   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
 /* Tile: 16 n; lanes over n */
@@ -577,18 +576,19 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
 {
     const float the_valid = (float)run.valid;
-    for (int nb = 0; nb <= 1; nb++) {
+    for (int n2 = 0; n2 <= 1; n2++) {
         vec grad;
         vec grad_2;
-        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
+        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[16 * nb]);
+        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * n2]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
-                SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
-                SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
+            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
+                SPLAT(0.0f)));
     }
 }
 
@@ -600,38 +600,25 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    weight_decay[]*fc.bias[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    fc.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
     const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
-        float total;
-        total = add_lanes(grad);
+        float grad;
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 31; i0++)
+            grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
-            fc_bias_grad[k] = total;
+            fc_bias_grad[k] = grad;
         fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
         fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * fc_bias[k]) * (total + (float)weight_decay * fc_bias[k]);
+            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
     }
 }
 
-/* fc (linear), line 21: fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
-{
-    for (int i02 = 0; i02 <= 1; i02++)
-        for (int i1 = 0; i1 <= 9; i1++)
-            STORE(&fc_y_grad_copy[16 * i02 + 32 * i1], gather(&fc_y_grad[i02 + 32 * i1], 2, LANES));
-}
-
-/* fc (linear), line 21: flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k)
-   fc.y.grad.copy[2*i0 + n2, k]*fc.weight[k, 16*c + 4*i2 + i3] */
+/* fc (linear), line 21: flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 +
+   n2, k]*fc.weight[k, 16*c + 4*i2 + i3] */
 /* drop (dropout), line 19: max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3] = select(random(16, 16*i1 +
    4*i2 + i3 + 1024*i0 + 512*n2) < drop.p[], 0, flatten6.y.grad[2*i0 + n2, 16*i1 + 4*i2 + i3]/(1
    - drop.p[])) */
@@ -640,11 +627,11 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_c
    2*i22 + i32, max_pool2d4.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2 (conv2d), line 16: conv2.bias.grad.parts[n, k] = sum(n2, p, i22, q, i32)
    conv2.y.grad[2*n + n2, k, 2*p + i22, 2*q + i32] */
-/* fc.y.grad.copy f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
+/* fc.y.grad f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
    max_pool2d4.y.at i32[32, 32, 4, 4]; conv2.y.grad f32[32, 32, 8, 8]; conv2.bias.grad.parts
    f32[16, 32] */
 /* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0 */
-static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad_copy,
+static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, const float *restrict max_pool2d4_y,
     const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
     float *restrict conv2_bias_grad_parts)
@@ -665,7 +652,7 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                     grad[n2][i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                const vec x = LOAD(&fc_y_grad_copy[16 * n2 + 32 * k]);
+                const vec x = LOAD(&fc_y_grad[16 * n2 + 32 * k]);
                 UNROLL for (int i2 = 0; i2 < 4; i2++)
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
                         grad[n2][i2][i3] += x * SPLAT(fc_weight[c + 128 * i2 + 32 * i3 + 512 * k]);
@@ -682,8 +669,8 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
                         UNROLL for (int i32 = 0; i32 < 2; i32++) {
                             grad_3[n2][i2][i22][i3][i32] =
-                                SELECT((gather(&max_pool2d4_y[c + 512 * n2 + 128 * i2 + 32 * i3],
-                                1024, LANES) > SPLAT(0.0f)) &
+                                SELECT((gather(&max_pool2d4_y[c + 512 * n2 + 64 * i2 + 16 * i3 +
+                                240 * (c / 16)], 1024, LANES) > SPLAT(0.0f)) &
                                 (LOADI(&max_pool2d4_y_at[512 * c + 16 * n2 + 128 * i2 + 32 *
                                 i3]) == SPLATI(2 * i22 + i32)), grad_2[n2][i2][i3], SPLAT(0.0f));
                             STORE(&conv2_y_grad[2560 * c + 16 * n2 + 640 * i2 + 64 * i3 + 320 *
@@ -737,7 +724,8 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
             UNROLL for (int c2 = 0; c2 < 4; c2++) {
                 const vec x = LOAD(&flatten6_y[16 * cb + 128 * c2b + 32 * c2 + 512 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + i0]);
+                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + 16 * i0 - 31 *
+                        (i0 / 2)]);
             }
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
@@ -819,14 +807,14 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                         const vec x = LOAD(&conv2_y_grad[16 * n2 + 320 * i2 + 64 * i3b + 32 * i3 +
                             2560 * k - 320 * r - 32 * s + 384]);
                         UNROLL for (int c = 0; c < 8; c++)
-                            grad[c][i3] += x * SPLAT(conv2_weight[8 * cb + c + 144 * k + 48 * r +
-                                16 * s]);
+                            grad[c][i3] += x * SPLAT(conv2_weight[1152 * cb + 144 * c + k + 48 * r +
+                                16 * s + 2288 * (k / 16)]);
                     }
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int i3 = 0; i3 < 2; i3++)
                 STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 64 * i3b + 32 *
-                    i3], SELECT(gather(&relu1_y[1600 * n2 + 8 * cb + c + 160 * i2 + 32 * i3b + 16 *
-                    i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+                    i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 64 *
+                    i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
     }
 }
 
@@ -835,33 +823,36 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
    1] */
 /* conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 32,
    16, 3, 3] */
-/* Tile: 8 k x 16 c x 3 s; lanes over c */
+/* Tile: 16 n x 4 k x 2 c x 3 s; lanes over n */
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict relu1_y, float *restrict conv2_weight_grad_parts)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
+        const int kb = unit / 8;
+        const int cb = unit % 8;
         for (int r = 0; r <= 2; r++) {
-            vec parts[8][3];
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int s = 0; s < 3; s++)
-                    parts[k][s] = SPLAT(0.0f);
+            vec parts[4][2][3];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        parts[k][c][s] = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                     for (int q = 0; q <= 7; q++)
-                        UNROLL for (int s = 0; s < 3; s++) {
-                            const vec x = LOAD(&relu1_y[3200 * n + 160 * r + 16 * s + 1600 * n2 +
-                                160 * p + 16 * q]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                parts[k][s] += x * SPLAT(conv2_y_grad[n + 20480 * kb + 2560 * k +
-                                    16 * n2 + 320 * p + 32 * q + 32]);
+                        UNROLL for (int k = 0; k < 4; k++) {
+                            const vec x = LOAD(&conv2_y_grad[10240 * kb + 2560 * k + 16 * n2 + 320 *
+                                p + 32 * q + 32]);
+                            UNROLL for (int c = 0; c < 2; c++)
+                                UNROLL for (int s = 0; s < 3; s++)
+                                    parts[k][c][s] += x * LOAD(&relu1_y[6400 * cb + 3200 * c + 320 *
+                                        r + 32 * s + 16 * n2 + 320 * p + 32 * q]);
                         }
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int s = 0; s < 3; s++)
-                    STORE(&conv2_weight_grad_parts[4608 * n + 1152 * kb + 144 * k + 48 * r + 16 *
-                        s], parts[k][s]);
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        STORE(&conv2_weight_grad_parts[9216 * kb + 2304 * k + 288 * cb + 144 * c +
+                            48 * r + 16 * s], parts[k][c][s]);
         }
     }
 }
@@ -878,36 +869,38 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 /* conv2.weight.grad.parts f32[16, 32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
    conv2.weight f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; conv2.weight.grad
    f32[32, 16, 3, 3] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 n; lanes over n */
 static void conv2_adam_grad_2(int thread, int threads,
     const float *restrict conv2_weight_grad_parts, float *restrict conv2_weight_exp_avg,
     const float *restrict conv2_weight, float *restrict conv2_weight_exp_avg_sq,
     float *restrict conv2_weight_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
         unit++) {
-        const int k = unit / 3;
-        const int r = unit % 3;
-        for (int s = 0; s <= 2; s++) {
-            vec grad;
-            grad = SPLAT(0.0f);
-            for (int n = 0; n <= 15; n++)
-                grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 4608 * n]);
-            if (conv2_weight_grad != NULL)
-                scatter(&conv2_weight_grad[768 * k + 16 * r + s], 48, LANES, grad);
-            STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s],
-                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
-                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s])));
-            STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], SPLAT(the_betas_1) *
-                LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s]) + SPLAT(factor_2) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
-        }
+        const int k = unit / 16;
+        const int c = unit % 16;
+        for (int r = 0; r <= 2; r++)
+            for (int s = 0; s <= 2; s++) {
+                vec grad;
+                grad = SPLAT(0.0f);
+                grad += LOAD(&conv2_weight_grad_parts[2304 * k + 144 * c + 48 * r + 16 * s]);
+                float total;
+                total = add_lanes(grad);
+                if (conv2_weight_grad != NULL)
+                    conv2_weight_grad[768 * k + 48 * c + 16 * r + s] = total;
+                conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] =
+                    conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] +
+                    (float)(1.0 - betas_0) * (total + (float)weight_decay *
+                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] -
+                    conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]);
+                conv2_weight_exp_avg_sq[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] =
+                    (float)betas_1 * conv2_weight_exp_avg_sq[k + 144 * c + 48 * r + 16 * s + 2288 *
+                    (k / 16)] + (float)(1.0 - betas_1) *
+                    (total + (float)weight_decay *
+                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]) *
+                    (total + (float)weight_decay *
+                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]);
+            }
     }
 }
 
@@ -1078,7 +1071,7 @@ static void adam_grad_4(float *restrict conv1_bias, const double *restrict adam_
    i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv2.weight f32[32, 16, 3, 3]; adam.c1 f64[]; conv2.weight.exp_avg f32[32, 16, 3, 3];
    conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
     const double *restrict adam_c1, const float *restrict conv2_weight_exp_avg,
     const float *restrict conv2_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -1086,14 +1079,15 @@ static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
     const float the_eps = (float)eps;
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 3;
+        const int i0b = unit / 48;
+        const int i1 = unit / 3 % 16;
         const int i2 = unit % 3;
         for (int i3 = 0; i3 <= 2; i3++)
-            STORE(&conv2_weight[144 * i0 + 48 * i2 + 16 * i3],
-                LOAD(&conv2_weight[144 * i0 + 48 * i2 + 16 * i3]) -
+            STORE(&conv2_weight[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3],
+                LOAD(&conv2_weight[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3]) -
                 SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&conv2_weight_exp_avg[144 * i0 + 48 * i2 + 16 * i3]) /
-                (v_sqrt(LOAD(&conv2_weight_exp_avg_sq[144 * i0 + 48 * i2 + 16 * i3])) /
+                LOAD(&conv2_weight_exp_avg[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3]) /
+                (v_sqrt(LOAD(&conv2_weight_exp_avg_sq[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3])) /
                 SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -1191,14 +1185,14 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
 }
 
 /* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
-   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight[k, c, r, s] */
 /* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
-/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
-   max_pool2d4.y f32[32, 32, 4, 4] */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
+   f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
 static void conv2_max_pool2d4_eval(int thread, int threads, const float *restrict relu1_y_2,
-    const float *restrict conv2_weight_copy_2, const float *restrict conv2_bias,
+    const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -1216,8 +1210,8 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
                 for (int r_2 = 0; r_2 <= 2; r_2++)
                     for (int s_2 = 0; s_2 <= 2; s_2++)
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&conv2_weight_copy_2[16 * kv + 288 * c + 96 * r_2 +
-                                32 * s_2]);
+                            const vec x = LOAD(&conv2_weight[2304 * kv + 144 * c + 48 * r_2 + 16 *
+                                s_2]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
@@ -1235,7 +1229,7 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
                             const ivec better = (v > y) | (v != v);
                             y = SELECT(better, v, y);
                         }
-                    STORE(&max_pool2d4_y_2[512 * n + 16 * kv + 128 * p + 64 * qb + 32 * q], y);
+                    STORE(&max_pool2d4_y_2[256 * n + 8208 * kv + 64 * p + 32 * qb + 16 * q], y);
                 }
         }
     }
@@ -1261,8 +1255,8 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
             for (int c2 = 0; c2 <= 3; c2++)
                 for (int c22 = 0; c22 <= 3; c22++)
                     UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                        const vec x = LOAD(&max_pool2d4_y_2[2048 * i0b + 512 * i0 + 16 * cb + 128 *
-                            c2 + 32 * c22]);
+                        const vec x = LOAD(&max_pool2d4_y_2[1024 * i0b + 256 * i0 + 8208 * cb + 64 *
+                            c2 + 16 * c22]);
                         UNROLL for (int k = 0; k < 5; k++)
                             sum[i0][k] += x * LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 *
                                 c2 + 32 * c22]);
@@ -1273,8 +1267,45 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
                 total[i0][k] = add_lanes(sum[i0][k]);
         for (int i0 = 0; i0 < 4; i0++)
             for (int k = 0; k < 5; k++)
-                fc_y_2[4 * i0b + i0 + 160 * kb + 32 * k] = fc_bias[5 * kb + k] + total[i0][k];
+                fc_y_2[4 * i0b + i0 + 80 * kb + 16 * k + 144 * (i0b / 4)] = fc_bias[5 * kb + k] +
+                    total[i0][k];
     }
+}
+
+/* cross_entropy (cross_entropy), line 22: loss.sum[] = sum(n) select(n < valid[],
+   select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
+   digit[n]]), 0) */
+/* digit i32[32]; cross_entropy.max f32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
+   loss.sum f32[] */
+static void cross_entropy_eval(const int32_t *restrict digit,
+    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
+    const float *restrict fc_y_2, float *restrict loss_sum_2)
+{
+    float sum;
+    sum = 0.0f;
+    for (int n = 0; n <= 31; n++)
+        sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
+            logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
+    loss_sum_2[0] = sum;
+}
+
+/* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
+   accuracy.argmax[n] == digit[n], 1, 0) */
+/* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
+/* Tile: 16 n; lanes over n */
+static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
+    float *restrict accuracy_sum)
+{
+    const float the_valid = (float)run.valid;
+    vec sum;
+    sum = SPLAT(0.0f);
+    for (int nb = 0; nb <= 1; nb++)
+        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
+            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&digit[16 * nb])), SPLAT(1.0f),
+            SPLAT(0.0f));
+    float total;
+    total = add_lanes(sum);
+    accuracy_sum[0] = total;
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
@@ -1297,8 +1328,6 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
 #define conv2_weight_grad_parts AT(float, 327744) /* [16, 32, 16, 3, 3] */
 #define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
 #define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
-#define conv2_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define fc_y_grad_copy AT(float, 528000) /* [32, 10] */
 #define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
 #define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
@@ -1306,7 +1335,6 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
-#define conv2_weight_copy_2 AT(float, 270464) /* [32, 16, 3, 3] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1322,104 +1350,98 @@ static bool train_step(void)
         BARRIER
         conv1_relu1(thread, threads, image_value, conv1_weight, conv1_bias, relu1_y);
             done(1, thread);
-        if (thread == 0)
-            conv2(conv2_weight, conv2_weight_copy);
-        done(2, thread);
         BARRIER
-        conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight_copy, conv2_bias,
-            max_pool2d4_y, max_pool2d4_y_at, flatten6_y); done(3, thread);
+        conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight, conv2_bias,
+            max_pool2d4_y, max_pool2d4_y_at, flatten6_y); done(2, thread);
         BARRIER
-        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y); done(4, thread);
+        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y); done(3, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(5, thread);
+            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
+        done(4, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
-        done(6, thread);
+        done(5, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(7, thread);
+        done(6, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(7, thread);
+        if (thread == 0)
+            accuracy(fc_y, accuracy_argmax, 16, 32);
         done(8, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax);
-        done(9, thread);
-        if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(10, thread);
+        done(9, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(11, thread);
+            done(10, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
                     gradients[0].data);
-            done(13, thread);
-            if (thread == 0)
-                fc_grad(fc_y_grad, fc_y_grad_copy);
-            done(14, thread);
+            done(12, thread);
             BARRIER
-            fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad_copy, fc_weight, max_pool2d4_y,
-                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(15, thread);
+            fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad, fc_weight, max_pool2d4_y,
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(13, thread);
             fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
-                fc_weight_exp_avg_sq, gradients[1].data); done(16, thread);
+                fc_weight_exp_avg_sq, gradients[1].data); done(14, thread);
             BARRIER
             if (thread == 0)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
                     conv2_bias_exp_avg_sq, gradients[2].data);
-            done(17, thread);
+            done(15, thread);
             conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
-                done(18, thread);
+                done(16, thread);
             BARRIER
             conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
-                done(19, thread);
+                done(17, thread);
             BARRIER
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
-                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data); done(20, thread);
+                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data); done(18, thread);
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
-                done(21, thread);
+                done(19, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-                done(22, thread);
+                done(20, thread);
             BARRIER
             if (thread == 0)
                 conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
                     conv1_weight_exp_avg_sq, gradients[5].data);
-            done(23, thread);
+            done(21, thread);
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(24, thread);
+            done(22, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(25, thread);
+            done(23, thread);
             if (thread == 0)
                 adam_grad_3(conv1_weight, adam_c1, conv1_weight_exp_avg, conv1_weight_exp_avg_sq,
                     adam_c2);
-            done(26, thread);
+            done(24, thread);
             if (thread == 0)
                 adam_grad_4(conv1_bias, adam_c1, conv1_bias_exp_avg, conv1_bias_exp_avg_sq,
                     adam_c2);
-            done(27, thread);
+            done(25, thread);
             BARRIER
             adam_grad_5(thread, threads, conv2_weight, adam_c1, conv2_weight_exp_avg,
-                conv2_weight_exp_avg_sq, adam_c2); done(28, thread);
+                conv2_weight_exp_avg_sq, adam_c2); done(26, thread);
             if (thread == 0)
                 adam_grad_6(conv2_bias, adam_c1, conv2_bias_exp_avg, conv2_bias_exp_avg_sq,
                     adam_c2);
-            done(29, thread);
+            done(27, thread);
             adam_grad_7(thread, threads, fc_weight, adam_c1, fc_weight_exp_avg,
-                fc_weight_exp_avg_sq, adam_c2); done(30, thread);
+                fc_weight_exp_avg_sq, adam_c2); done(28, thread);
             if (thread == 0)
                 adam_grad_4(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
-            done(31, thread);
+            done(29, thread);
         }
     }
     return isfinite(loss);
@@ -1438,33 +1460,30 @@ static void evaluate(void)
         BARRIER
         conv1_relu1_eval(thread, threads, image_value_2, conv1_weight, conv1_bias, relu1_y_2);
             done(1, thread);
-        if (thread == 0)
-            conv2(conv2_weight, conv2_weight_copy_2);
-        done(2, thread);
         BARRIER
-        conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight_copy_2, conv2_bias,
-            max_pool2d4_y_2); done(3, thread);
+        conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight, conv2_bias,
+            max_pool2d4_y_2); done(2, thread);
         BARRIER
-        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2); done(4, thread);
+        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2); done(3, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
+        done(4, thread);
+        if (thread == 0)
+            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
+            cross_entropy_3(digit, &loss_weight);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(7, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(8, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2);
+            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
         done(9, thread);
-        if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(10, thread);
     }
 }
 
@@ -1849,9 +1868,9 @@ static const struct dlcrt_reference reference = {
     {0, 0, 1, 16, 1}}
 #define layout_2 .elements = 32, .rank = 1, .shape = {16}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_3 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
-    {1, 0, 1, 16, 1}}
+#define layout_3 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
 #define layout_4 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_5 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 3, .digit = \
@@ -1869,44 +1888,49 @@ static const struct dlcrt_reference reference = {
 #define layout_10 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_11 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_13 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_14 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_11 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 3200}, {2, 1, 1, 10, 320}, {3, 1, 1, 10, 32}, \
+    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_12 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_15 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
+#define layout_14 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
-#define layout_16 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
-#define layout_17 .elements = 1, .rank = 0, .shape = {0}
-#define layout_18 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_19 .elements = 81936, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
+#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_17 .elements = 1, .rank = 0, .shape = {0}
+#define layout_18 .elements = 81936, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_20 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
+#define layout_19 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_20 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_22 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48}, \
-    {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+#define layout_21 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 2304}, {2, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_22 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_23 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_24 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
+#define layout_25 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_26 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
@@ -1957,40 +1981,38 @@ static const struct dlcrt_scalar scalars[6] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[43] = {
+static struct dlcrt_tensor train_outputs[41] = {
     {PLACED("image.value", F32, layout_10, 958720)},
     {PLACED("relu1.y", F32, layout_11, 622720)},
-    {PLACED("conv2.weight.copy", F32, layout_12, 0)},
-    {PLACED("max_pool2d4.y", F32, layout_13, 327744)},
-    {PLACED("max_pool2d4.y.at", I32, layout_14, 458944)},
-    {PLACED("flatten6.y", F32, layout_15, 393344)},
-    {TENSOR("fc.y", F32, VALUE, fc_y), layout_16},
-    {PLACED("cross_entropy.max", F32, layout_4, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_4, 192)},
+    {PLACED("max_pool2d4.y", F32, layout_12, 327744)},
+    {PLACED("max_pool2d4.y.at", I32, layout_13, 458944)},
+    {PLACED("flatten6.y", F32, layout_14, 393344)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_15},
+    {PLACED("cross_entropy.max", F32, layout_16, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
     {PLACED("loss.sum", F32, layout_17, 384)},
     {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_17},
     {TENSOR("loss", F32, VALUE, &loss), layout_17},
-    {PLACED("accuracy.argmax", I32, layout_4, 384)},
+    {PLACED("accuracy.argmax", I32, layout_16, 384)},
     {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
     {PLACED("loss.sum.grad", F32, layout_17, 384)},
-    {PLACED("fc.y.grad", F32, layout_16, 526656)},
+    {PLACED("fc.y.grad", F32, layout_15, 526656)},
     {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_6},
     {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_6},
-    {PLACED("fc.y.grad.copy", F32, layout_18, 528000)},
-    {PLACED("conv2.y.grad", F32, layout_19, 0)},
-    {PLACED("conv2.bias.grad.parts", F32, layout_20, 524544)},
+    {PLACED("conv2.y.grad", F32, layout_18, 0)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_19, 524544)},
     {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_5},
     {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_5},
     {TENSOR("conv2.bias.exp_avg.next", F32, VALUE, conv2_bias_exp_avg), layout_4},
     {TENSOR("conv2.bias.exp_avg_sq.next", F32, VALUE, conv2_bias_exp_avg_sq), layout_4},
-    {PLACED("conv1.y.grad", F32, layout_21, 827584)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_22, 327744)},
+    {PLACED("conv1.y.grad", F32, layout_20, 827584)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_21, 327744)},
     {TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg), layout_3},
     {TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq), layout_3},
-    {PLACED("conv1.bias.grad.parts", F32, layout_23, 0)},
+    {PLACED("conv1.bias.grad.parts", F32, layout_22, 0)},
     {TENSOR("conv1.bias.exp_avg.next", F32, VALUE, conv1_bias_exp_avg), layout_2},
     {TENSOR("conv1.bias.exp_avg_sq.next", F32, VALUE, conv1_bias_exp_avg_sq), layout_2},
-    {PLACED("conv1.weight.grad.parts", F32, layout_24, 0)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_23, 0)},
     {TENSOR("conv1.weight.exp_avg.next", F32, VALUE, conv1_weight_exp_avg), layout_1},
     {TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq), layout_1},
     {PLACED("adam.c1", F64, layout_17, 0)},
@@ -2002,78 +2024,73 @@ static struct dlcrt_tensor train_outputs[43] = {
     {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_5},
     {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_6},
 };
-static const struct dlcrt_kernel train_kernels[32] = {
+static const struct dlcrt_kernel train_kernels[30] = {
     {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
      "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
     {"conv1_relu1", 14, 655360, 402048, 1, &train_outputs[1],
-     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"conv2", 16, 0, 36864, 1, &train_outputs[2],
-     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
-    {"conv2_max_pool2d4_flatten6", 16, 19120128, 870536, 3, &train_outputs[3],
+     "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+    {"conv2_max_pool2d4_flatten6", 16, 19120128, 870536, 3, &train_outputs[2],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
-    {"fc", 21, 328000, 89896, 1, &train_outputs[6],
+    {"fc", 21, 328000, 89896, 1, &train_outputs[5],
      "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]"},
-    {"cross_entropy", 22, 1280, 2944, 2, &train_outputs[7],
-     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[9],
+    {"cross_entropy", 22, 1280, 2944, 2, &train_outputs[6],
+     "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
+    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[8],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[10],
+    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[9],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[11],
+    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[10],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 23, 320, 1408, 1, &train_outputs[12],
-     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 23, 64, 268, 1, &train_outputs[13],
+    {"accuracy", 23, 320, 1408, 1, &train_outputs[11],
+     "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
+    {"accuracy_2", 23, 64, 268, 1, &train_outputs[12],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[14],
+    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[13],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 22, 2336, 3724, 1, &train_outputs[15],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 21, 470, 1672, 2, &train_outputs[16],
+    {"cross_entropy_grad_2", 22, 2336, 3724, 1, &train_outputs[14],
+     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 21, 470, 1672, 2, &train_outputs[15],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad", 21, 0, 2560, 1, &train_outputs[18],
-     "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]"},
-    {"fc_drop_relu3_conv2_grad", 21, 507904, 941320, 2, &train_outputs[19],
-     "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad.copy[2*i0 + n2, ..."},
-    {"fc_adam_grad_2", 21, 404480, 251168, 2, &train_outputs[21],
+    {"fc_drop_relu3_conv2_grad", 21, 507904, 941320, 2, &train_outputs[17],
+     "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, ..."},
+    {"fc_adam_grad_2", 21, 404480, 251168, 2, &train_outputs[19],
      "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]"},
-    {"conv2_adam_grad", 16, 992, 3232, 2, &train_outputs[23],
+    {"conv2_adam_grad", 16, 992, 3232, 2, &train_outputs[21],
      "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]"},
-    {"conv2_relu1_grad", 16, 18907136, 804864, 1, &train_outputs[25],
+    {"conv2_relu1_grad", 16, 18907136, 804864, 1, &train_outputs[23],
      "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[26],
+    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[24],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_adam_grad_2", 16, 142848, 460832, 2, &train_outputs[27],
+    {"conv2_adam_grad_2", 16, 142848, 460832, 2, &train_outputs[25],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"conv1_adam_grad", 14, 33264, 133728, 3, &train_outputs[29],
+    {"conv1_adam_grad", 14, 33264, 133728, 3, &train_outputs[27],
      "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]"},
-    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[32],
+    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[30],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv1_adam_grad_2", 14, 4464, 14432, 2, &train_outputs[33],
+    {"conv1_adam_grad_2", 14, 4464, 14432, 2, &train_outputs[31],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"adam_grad", 24, 2, 24, 1, &train_outputs[35],
+    {"adam_grad", 24, 2, 24, 1, &train_outputs[33],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[36],
+    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[34],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 24, 1008, 2336, 1, &train_outputs[37],
+    {"adam_grad_3", 24, 1008, 2336, 1, &train_outputs[35],
      "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - ..."},
-    {"adam_grad_4", 24, 112, 288, 1, &train_outputs[38],
+    {"adam_grad_4", 24, 112, 288, 1, &train_outputs[36],
      "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ ..."},
-    {"adam_grad_5", 24, 32256, 73760, 1, &train_outputs[39],
+    {"adam_grad_5", 24, 32256, 73760, 1, &train_outputs[37],
      "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - ..."},
-    {"adam_grad_6", 24, 224, 544, 1, &train_outputs[40],
+    {"adam_grad_6", 24, 224, 544, 1, &train_outputs[38],
      "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ ..."},
-    {"adam_grad_7", 24, 35840, 81952, 1, &train_outputs[41],
+    {"adam_grad_7", 24, 35840, 81952, 1, &train_outputs[39],
      "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - ..."},
-    {"adam_grad_4", 24, 70, 192, 1, &train_outputs[42],
+    {"adam_grad_4", 24, 70, 192, 1, &train_outputs[40],
      "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
 };
-static struct dlcrt_tensor eval_outputs[12] = {
-    {PLACED("image.value", F32, layout_25, 204864)},
-    {PLACED("relu1.y", F32, layout_11, 0)},
-    {PLACED("conv2.weight.copy", F32, layout_12, 270464)},
-    {PLACED("max_pool2d4.y", F32, layout_13, 204864)},
-    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_16},
+static struct dlcrt_tensor eval_outputs[11] = {
+    {PLACED("image.value", F32, layout_24, 204864)},
+    {PLACED("relu1.y", F32, layout_25, 0)},
+    {PLACED("max_pool2d4.y", F32, layout_26, 204864)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_27},
     {PLACED("cross_entropy.max", F32, layout_4, 0)},
     {PLACED("cross_entropy.sum", F32, layout_4, 192)},
     {PLACED("loss.sum", F32, layout_17, 384)},
@@ -2082,42 +2099,40 @@ static struct dlcrt_tensor eval_outputs[12] = {
     {PLACED("accuracy.argmax", I32, layout_4, 0)},
     {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
 };
-static const struct dlcrt_kernel eval_kernels[11] = {
+static const struct dlcrt_kernel eval_kernels[10] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"conv1_relu1_eval", 14, 655360, 402048, 1, &eval_outputs[1],
      "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"conv2", 16, 0, 36864, 1, &eval_outputs[2],
-     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
-    {"conv2_max_pool2d4_eval", 16, 19070976, 739456, 1, &eval_outputs[3],
+    {"conv2_max_pool2d4_eval", 16, 19070976, 739456, 1, &eval_outputs[2],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
-    {"fc_eval", 21, 328000, 89896, 1, &eval_outputs[4],
+    {"fc_eval", 21, 328000, 89896, 1, &eval_outputs[3],
      "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + ..."},
-    {"cross_entropy", 22, 1280, 2944, 2, &eval_outputs[5],
+    {"cross_entropy", 22, 1280, 2944, 2, &eval_outputs[4],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 22, 192, 524, 1, &eval_outputs[7],
+    {"cross_entropy_eval", 22, 192, 524, 1, &eval_outputs[6],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[8],
+    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[7],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[9],
+    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[8],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 23, 320, 1408, 1, &eval_outputs[10],
+    {"accuracy", 23, 320, 1408, 1, &eval_outputs[9],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 23, 64, 268, 1, &eval_outputs[11],
+    {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_16};
-static const struct dlcrt_block blocks[21] = {
-    {&train_outputs[0], 958720, 0, 22}, {&train_outputs[1], 622720, 1, 19},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 327744, 3, 15},
-    {&train_outputs[4], 458944, 3, 15}, {&train_outputs[5], 393344, 3, 16},
-    {&train_outputs[7], 0, 5, 12}, {&train_outputs[8], 192, 5, 12}, {&train_outputs[9], 384, 6, 8},
-    {&train_outputs[12], 384, 9, 10}, {&train_outputs[14], 384, 11, 12},
-    {&train_outputs[15], 526656, 12, 16}, {&train_outputs[18], 528000, 14, 15},
-    {&train_outputs[19], 0, 15, 19}, {&train_outputs[20], 524544, 15, 17},
-    {&train_outputs[25], 827584, 18, 22}, {&train_outputs[26], 327744, 19, 20},
-    {&train_outputs[29], 0, 21, 21}, {&train_outputs[32], 0, 22, 23},
-    {&train_outputs[35], 0, 24, 31}, {&train_outputs[36], 64, 25, 31},
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_27};
+static const struct dlcrt_block blocks[19] = {
+    {&train_outputs[0], 958720, 0, 20}, {&train_outputs[1], 622720, 1, 17},
+    {&train_outputs[2], 327744, 2, 13}, {&train_outputs[3], 458944, 2, 13},
+    {&train_outputs[4], 393344, 2, 14}, {&train_outputs[6], 0, 4, 11},
+    {&train_outputs[7], 192, 4, 11}, {&train_outputs[8], 384, 5, 7},
+    {&train_outputs[11], 384, 8, 9}, {&train_outputs[13], 384, 10, 11},
+    {&train_outputs[14], 526656, 11, 14}, {&train_outputs[17], 0, 13, 17},
+    {&train_outputs[18], 524544, 13, 15}, {&train_outputs[23], 827584, 16, 20},
+    {&train_outputs[24], 327744, 17, 18}, {&train_outputs[27], 0, 19, 19},
+    {&train_outputs[30], 0, 20, 21}, {&train_outputs[33], 0, 22, 29},
+    {&train_outputs[34], 64, 23, 29},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2141,14 +2156,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 32,
-    .eval_kernels = 11,
+    .train_kernels = 30,
+    .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
     .static_bytes = 971724,
-    .blocks = 21,
+    .blocks = 19,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

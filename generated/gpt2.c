@@ -33,7 +33,7 @@ static double weight_decay = 0.1;
 
 /* Parameters. */
 static _Alignas(64) float wte_weight[8208]; /* [256, 32] */
-static _Alignas(64) float wpe_weight[32784]; /* [1024, 32] */
+static _Alignas(64) float wpe_weight[32816]; /* [1024, 32] */
 static _Alignas(64) float h_0_ln_1_weight[48]; /* [32] */
 static _Alignas(64) float h_0_ln_1_bias[48]; /* [32] */
 static _Alignas(64) float h_0_attn_c_attn_weight[3088]; /* [32, 96] */
@@ -44,7 +44,7 @@ static _Alignas(64) float h_0_ln_2_weight[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_bias[48]; /* [32] */
 static _Alignas(64) float h_0_mlp_c_fc_weight[4112]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias[144]; /* [128] */
-static _Alignas(64) float h_0_mlp_c_proj_weight[4112]; /* [128, 32] */
+static _Alignas(64) float h_0_mlp_c_proj_weight[4144]; /* [128, 32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias[48]; /* [32] */
 static _Alignas(64) float ln_f_weight[48]; /* [32] */
 static _Alignas(64) float ln_f_bias[48]; /* [32] */
@@ -84,7 +84,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[297344];
+static _Alignas(64) unsigned char arena[339136];
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -107,12 +107,6 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
-/* The greater one; NaN where either is. */
-static inline float maximumf(float a, float b)
-{
-    return a >= b || a != a ? a : b;
-}
-
 static inline float choosef(bool c, float a, float b)
 {
     return c ? a : b;
@@ -126,11 +120,6 @@ static inline double rsqrt(double x)
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
-}
-
-static inline double maximum(double a, double b)
-{
-    return a >= b || a != a ? a : b;
 }
 
 #define LANES 16
@@ -345,12 +334,6 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* A NaN stays, as in PyTorch. */
-INLINE vec v_max(vec a, vec b)
-{
-    return SELECT((a >= b) | (a != a), a, b);
-}
-
 static struct dlcrt_tensor gradients[16];
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -382,13 +365,14 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
             float part;
             sum = 0.0f;
             for (int d0 = 0; d0 <= 31; d0++)
-                sum += wte_weight[tokens[16 * i0 + i1] + 256 * d0] + wpe_weight[32 * i1 + d0];
+                sum += wte_weight[tokens[16 * i0 + i1] + 256 * d0] +
+                    wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
             m = sum / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
                 for (int d0_2 = 0; d0_2 < 16; d0_2++)
                     h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b + d0_2] =
                         wte_weight[tokens[16 * i0 + i1] + 4096 * d0b + 256 * d0_2] +
-                        wpe_weight[32 * i1 + 16 * d0b + d0_2] - m;
+                        wpe_weight[16 * i1 + 16400 * d0b + d0_2] - m;
             sum_2 = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
                 sum_2 += LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) *
@@ -404,89 +388,95 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
                 h_0_ln_1_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_ln_1_y[512 * i0 + 32 * i1 + 16 * d0b],
+                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b],
                     LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b]) + LOAD(&h_0_ln_1_bias[16 * d0b]));
         }
 }
 
-/* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
-/* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
-/* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy,
-    int i0_last, int i2_last, int i0_stride, int i2_stride, int i0_stride_2, int offset)
-{
-    for (int i0 = 0; i0 <= i0_last; i0++)
-        for (int i2 = 0; i2 <= i2_last; i2++)
-            STORE(&h_0_ln_1_y_copy[i0_stride * i0 + i2_stride * i2],
-                gather(&h_0_ln_1_y[i0_stride_2 * i0 + i2], offset, LANES));
-}
-
-/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0,
-   i1, c]*h.0.attn.c_attn.weight[c, k] */
-/* h.0.ln_1.y.copy f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4,
-   16, 96] */
-/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
-static void h_0_attn_c_attn_2(int thread, int threads, const float *restrict h_0_ln_1_y_copy,
+/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1,
+   c]*h.0.attn.c_attn.weight[c, k] */
+/* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
+   96] */
+/* Tile: 8 i1 x 48 k; lanes over k */
+static void h_0_attn_c_attn(int thread, int threads, const float *restrict h_0_ln_1_y,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[4][6];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[i0][k] = SPLAT(0.0f);
+        const int i0 = unit / 4;
+        const int i1b = unit / 2 % 2;
+        const int kb = unit % 2;
+        vec sum[8][3];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&h_0_ln_1_y_copy[512 * i0 + 16 * c]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[i0][k] += x * SPLAT(h_0_attn_c_attn_weight[192 * kb + 32 * k + c]);
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&h_0_attn_c_attn_weight[1536 * kb + 512 * kv + 16 * c]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    sum[i1][kv] += x * SPLAT(h_0_ln_1_y[256 * i0 + 128 * i1b + 16 * i1 + c + 1024 *
+                        (c / 16)]);
             }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&h_0_attn_c_attn_sum[1536 * i0 + 96 * kb + 16 * k], sum[i0][k]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&h_0_attn_c_attn_sum[1536 * i0 + 768 * i1b + 96 * i1 + 48 * kb + 16 * kv],
+                    sum[i1][kv]);
     }
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] +
    h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.0 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b1; lanes over b1 */
 static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_0)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_qkv_y_0[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1]));
+            for (int b0 = 0; b0 <= 15; b0++)
+                STORE(&h_0_qkv_y_0[1024 * a0 + 256 * a1 + 16 * b0],
+                    LOAD(&h_0_attn_c_attn_bias[8 * a1]) +
+                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 8 * a1 + 96 * b0]));
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32]
    + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b1; lanes over b1 */
 static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset,
-    int offset_2)
+    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_qkv_y_1[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + offset]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + offset_2]));
+            for (int b0 = 0; b0 <= 15; b0++)
+                STORE(&h_0_qkv_y_1[1024 * a0 + 256 * a1 + 16 * b0],
+                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + offset]) +
+                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 8 * a1 + 96 * b0 + offset]));
+}
+
+/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.copy[n, c, h, w] = h.0.qkv.y.1[n, c, h, w] */
+/* For h.0.5.0, h.0.5.2 (line 29), h.0.qkv (line 28) */
+/* h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.1.copy f32[4, 4, 16, 8] */
+/* Tile: 16 h; lanes over h */
+static void h_0_5_0(const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_1_copy,
+    int n_stride, int c_stride)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 3; c++)
+            for (int w = 0; w <= 7; w++)
+                STORE(&h_0_qkv_y_1_copy[n_stride * n + c_stride * c + 16 * w],
+                    gather(&h_0_qkv_y_1[1024 * n + 256 * c + w], 16, LANES));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
-   d]*h.0.qkv.y.1[i0, i1, s, d] */
-/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
+   d]*h.0.qkv.y.1.copy[i0, i1, s, d] */
+/* For h.0.5.0, h.0.5.2 (line 29) */
+/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1.copy f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over s */
-static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
-    const float *restrict h_0_qkv_y_1, float *restrict h_0_5_0_sum)
+INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_qkv_y_0,
+    const float *restrict h_0_qkv_y_1_copy, float *restrict h_0_5_0_sum, int d_last, int i0_stride,
+    int i1_stride)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -495,24 +485,30 @@ static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
         vec sum[16];
         UNROLL for (int l = 0; l < 16; l++)
             sum[l] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const vec x = LOAD(&h_0_qkv_y_1[512 * i0 + 128 * i1 + 16 * d]);
+        for (int d = 0; d <= d_last; d++) {
+            const vec x = LOAD(&h_0_qkv_y_1_copy[i0_stride * i0 + i1_stride * i1 + 16 * d]);
             UNROLL for (int l = 0; l < 16; l++)
-                sum[l] += x * SPLAT(h_0_qkv_y_0[512 * i0 + 128 * i1 + l + 16 * d]);
+                sum[l] += x * SPLAT(h_0_qkv_y_0[1024 * i0 + 256 * i1 + 16 * l + d]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
+#define h_0_5_0_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        h_0_5_0_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+h_0_5_0_with(h_0_5_0_2, 7, 512, 128)
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.max[i0, i1, l] = max(s) select(s <= l,
    h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
+   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.max[i0, i1, l]) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
+   s]/h.0.5.2.z[i0, i1, l] */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w
    f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s */
@@ -524,23 +520,21 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
         const int l = unit % 16;
-        vec h;
-        float m;
+        vec max_2;
         vec e;
         float z;
-        h = SPLAT(-INFINITY);
+        max_2 = SPLAT(-INFINITY);
         const vec v = SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
             LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
             SPLAT(-INFINITY));
-        const ivec better = (v > h) | (v != v);
-        h = SELECT(better, v, h);
+        const ivec better = (v > max_2) | (v != v);
+        max_2 = SELECT(better, v, max_2);
         float total;
-        total = max_lanes(h);
-        m = maximumf(total, -1e+30f);
+        total = max_lanes(max_2);
         {
             e = v_exp(SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - SPLAT(m));
+                SPLAT(-INFINITY)) - SPLAT(total));
             STORE(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l], e);
         }
         {
@@ -549,54 +543,11 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
                 z += h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l + s_2];
             h_0_5_2_z[i0 + 256 * i1 + 16 * l] = z;
         }
-        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(maximumf(z, 1e-30f)));
+        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(z));
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
-/* h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.qkv.y.2.copy f32[4, 4, 16, 8] */
-/* Tile: 16 w; lanes over w */
-static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
-{
-    for (int n = 0; n <= 3; n++)
-        for (int c = 0; c <= 3; c++)
-            for (int h = 0; h <= 15; h++)
-                STORE(&h_0_qkv_y_2_copy[1024 * n + 256 * c + 16 * h],
-                    gather(&h_0_qkv_y_2[512 * n + 128 * c + h], 16, 8));
-}
-
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
-   s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
-/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
-/* Tile: 16 l x 16 c; lanes over c */
-INLINE void h_0_5_2_general(int thread, int threads, const float *restrict h_0_5_2_w,
-    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y, int s_last, int i0_stride,
-    int i1_stride, int i1_stride_2, int l_stride)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 4;
-        const int i1 = unit % 4;
-        vec y[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            y[l] = SPLAT(0.0f);
-        for (int s = 0; s <= s_last; s++) {
-            const vec x = LOAD(&h_0_qkv_y_2_copy[i0_stride * i0 + i1_stride * i1 + 16 * s]);
-            UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(h_0_5_2_w[i0_stride * i0 + i1_stride_2 * i1 + l_stride * l + s]);
-        }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&h_0_5_2_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
-    }
-}
-
-#define h_0_5_2_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        h_0_5_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-h_0_5_2_with(h_0_5_2_3, 15, 1024, 256, 256, 16)
+h_0_5_0_with(h_0_5_2_2, 15, 1024, 256)
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
@@ -621,7 +572,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 * c2]);
+                    const vec x = LOAD(&h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
                         sum[i1][kv] += x * SPLAT(h_0_5_2_y[1024 * i0 + 128 * i1b + 16 * i1 + 256 *
                             c + c2]);
@@ -634,7 +585,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
                 h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
                     h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + k] +
                     (wte_weight[tokens[16 * i0 + 8 * i1b + i1] + 256 * k] +
-                    wpe_weight[256 * i1b + 32 * i1 + k]);
+                    wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
 }
 
@@ -652,7 +603,8 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
 /* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln_2_weight,
     const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_m, float *restrict h_0_ln_2_v,
-    float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y)
+    float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y, int i0_stride, int i1_stride,
+    int d0b_3_stride)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
@@ -685,7 +637,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
                 h_0_ln_2_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&h_0_ln_2_y[512 * i0 + 32 * i1 + 16 * d0b_3],
+                STORE(&h_0_ln_2_y[i0_stride * i0 + i1_stride * i1 + d0b_3_stride * d0b_3],
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
         }
@@ -716,9 +668,10 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
                 sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&h_0_mlp_c_fc_weight[64 * kb + 16 * kv + 128 * c]);
+                const vec x = LOAD(&h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 * c]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_ln_2_y[512 * i0 + 128 * i1b + 32 * i1 + c]);
+                    sum[i1][kv] += x * SPLAT(h_0_ln_2_y[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
+                        (c / 16)]);
             }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
@@ -726,8 +679,8 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
                     sum[i1][kv]);
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_12_y[2048 * i0 + 512 * i1b + 128 * i1 + 64 * kb + 16 * kv], SPLAT(0.5f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
+                STORE(&h_0_12_y[256 * i0 + 64 * i1b + 16 * i1 + 4160 * kb + 1040 * kv],
+                    SPLAT(0.5f) * (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
                     (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv] + SPLAT(0.044715f) *
                     (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
@@ -742,64 +695,68 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
    i1, i2] + h.0.9.y[i0, i1, i2] */
 /* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.bias f32[32];
    h.0.9.y f32[4, 16, 32]; h.0.14.y f32[4, 16, 32] */
-/* Tile: 4 i1 x 4 k x 16 c; lanes over c */
+/* Tile: 8 i1 x 32 k; lanes over k */
 static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict h_0_12_y,
     const float *restrict h_0_mlp_c_proj_weight, const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_9_y, float *restrict h_0_14_y)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 32;
-        const int i1b = unit / 8 % 4;
-        const int kb = unit % 8;
-        vec sum[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int k = 0; k < 4; k++)
-                sum[i1][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 7; cb++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++) {
-                const vec x = LOAD(&h_0_12_y[2048 * i0 + 512 * i1b + 128 * i1 + 16 * cb]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[i1][k] += x * LOAD(&h_0_mlp_c_proj_weight[512 * kb + 128 * k + 16 * cb]);
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec sum[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                sum[i1][kv] = SPLAT(0.0f);
+        for (int c = 0; c <= 127; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                const vec x = LOAD(&h_0_mlp_c_proj_weight[2064 * kv + 16 * c]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    sum[i1][kv] += x * SPLAT(h_0_12_y[256 * i0 + 128 * i1b + 16 * i1 + c + 1024 *
+                        (c / 16)]);
             }
-        float total[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int k = 0; k < 4; k++)
-                total[i1][k] = add_lanes(sum[i1][k]);
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int k = 0; k < 4; k++)
-                h_0_14_y[512 * i0 + 128 * i1b + 32 * i1 + 4 * kb + k] =
-                    h_0_mlp_c_proj_bias[4 * kb + k] + total[i1][k] +
-                    h_0_9_y[512 * i0 + 128 * i1b + 32 * i1 + 4 * kb + k];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&h_0_14_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                    LOAD(&h_0_mlp_c_proj_bias[16 * kv]) + sum[i1][kv] +
+                    LOAD(&h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv]));
     }
 }
 
-/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c] */
+/* lm_head (linear), line 44: ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2] */
+/* ln_f.y f32[4, 16, 32]; ln_f.y.copy f32[4, 16, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void lm_head(const float *restrict ln_f_y, float *restrict ln_f_y_copy)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 31; i2++)
+            STORE(&ln_f_y_copy[512 * i0 + 16 * i2], gather(&ln_f_y[512 * i0 + i2], 32, LANES));
+}
+
+/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1,
+   c]*wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-/* ln_f.y f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
-/* Tile: 4 i1 x 64 k; lanes over k */
-static void lm_head(int thread, int threads, const float *restrict ln_f_y,
+/* ln_f.y.copy f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+static void lm_head_2(int thread, int threads, const float *restrict ln_f_y_copy,
     const float *restrict wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 16;
-        const int i1b = unit / 4 % 4;
-        const int kb = unit % 4;
+        const int kb = unit;
         vec sum[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
-            UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&wte_weight[64 * kb + 16 * kv + 256 * c]);
-                UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(ln_f_y[512 * i0 + 128 * i1b + 32 * i1 + c]);
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&ln_f_y_copy[512 * i0 + 16 * c]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[i0][k] += x * SPLAT(wte_weight[4 * kb + k + 256 * c]);
             }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&lm_head_y[4096 * i0 + 1024 * i1b + 256 * i1 + 64 * kb + 16 * kv],
-                    sum[i1][kv]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                STORE(&lm_head_y[4096 * i0 + 64 * kb + 16 * k], sum[i0][k]);
     }
 }
 
@@ -807,31 +764,26 @@ static void lm_head(int thread, int threads, const float *restrict ln_f_y,
 /* cross_entropy (cross_entropy), line 48: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
 /* lm_head.y f32[4, 16, 256]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16] */
-/* Tile: 16 c x 16 c; lanes over c */
+/* Tile: 16 a0; lanes over a0 */
 static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
     float *restrict cross_entropy_max, float *restrict cross_entropy_sum)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int n = unit / 16;
-        const int a0 = unit % 16;
+        const int n = unit;
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
-        for (int cb = 0; cb <= 15; cb++) {
-            const vec v = LOAD(&lm_head_y[4096 * n + 256 * a0 + 16 * cb]);
+        for (int c = 0; c <= 255; c++) {
+            const vec v = LOAD(&lm_head_y[4096 * n + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        float total;
-        total = max_lanes(max_2);
-        cross_entropy_max[16 * n + a0] = total;
+        STORE(&cross_entropy_max[16 * n], max_2);
         sum = SPLAT(0.0f);
-        for (int cb_2 = 0; cb_2 <= 15; cb_2++)
-            sum += v_exp(LOAD(&lm_head_y[4096 * n + 256 * a0 + 16 * cb_2]) - SPLAT(total));
-        float total_2;
-        total_2 = add_lanes(sum);
-        cross_entropy_sum[16 * n + a0] = total_2;
+        for (int c_2 = 0; c_2 <= 255; c_2++)
+            sum += v_exp(LOAD(&lm_head_y[4096 * n + 16 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * n], sum);
     }
 }
 
@@ -850,7 +802,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
         for (int i0 = 0; i0 <= 15; i0++)
             sum += choosef(n < run.valid, choosef(targets[16 * n + i0] == -100, 0.0f,
                 cross_entropy_max[16 * n + i0] + logf(cross_entropy_sum[16 * n + i0]) -
-                lm_head_y[targets[16 * n + i0] + 4096 * n + 256 * i0]), 0.0f);
+                lm_head_y[16 * targets[16 * n + i0] + 4096 * n + i0]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -910,8 +862,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
             LOAD(&cross_entropy_sum[16 * n]);
         for (int k = 0; k <= 255; k++)
             STORE(&lm_head_y_grad[4096 * n + 16 * k], grad_2 *
-                v_exp(gather(&lm_head_y[4096 * n + k], 256, LANES) -
-                LOAD(&cross_entropy_max[16 * n])) +
+                v_exp(LOAD(&lm_head_y[4096 * n + 16 * k]) - LOAD(&cross_entropy_max[16 * n])) +
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(k),
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
@@ -1038,7 +989,6 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
-/* For ln_f (line 43), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
 /* Tile: 16 i1; lanes over i1 */
@@ -1068,8 +1018,8 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 /* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_proj.bias.grad[i0]*h.0.mlp.c_proj.bias.grad[i0] */
-/* For h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.attn.c_proj (line 32), h.0.mlp.c_fc
-   (line 35) */
+/* For h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.attn.c_proj (line 32), h.0.ln_1 (line
+   24), h.0.mlp.c_fc (line 35) */
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.bias.exp_avg f32[32];
    h.0.mlp.c_proj.bias.exp_avg_sq f32[32]; h.0.mlp.c_proj.bias.grad f32[32] */
 /* Tile: 16 k; lanes over k */
@@ -1095,8 +1045,24 @@ static void h_0_mlp_c_proj_adamw_grad(const float *restrict h_0_14_y_grad,
     }
 }
 
+/* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.weight.copy[i0, i1] =
+   h.0.mlp.c_proj.weight[i0, i1] */
+/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32),
+   h.0.attn.c_attn (line 25) */
+/* h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32] */
+/* Tile: 16 i0; lanes over i0 */
+static void h_0_mlp_c_proj_grad(const float *restrict h_0_mlp_c_proj_weight,
+    float *restrict h_0_mlp_c_proj_weight_copy, int i0b_last, int i1_last, int i0b_stride,
+    int offset)
+{
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
+        for (int i1 = 0; i1 <= i1_last; i1++)
+            STORE(&h_0_mlp_c_proj_weight_copy[i0b_stride * i0b + 16 * i1],
+                gather(&h_0_mlp_c_proj_weight[256 * i0b + i1 + offset * (i1 / 16)], 16, LANES));
+}
+
 /* h.0.mlp.c_proj (dense), line 37: h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1,
-   k]*h.0.mlp.c_proj.weight[c, k] */
+   k]*h.0.mlp.c_proj.weight.copy[c, k] */
 /* h.0.12 (gelu), line 36: h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(h.0.12.y.grad[i0, i1, i2]*(1 +
    tanh(0.7978845608028654*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2] +
    0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] +
@@ -1135,11 +1101,11 @@ static void h_0_mlp_c_proj_adamw_grad(const float *restrict h_0_14_y_grad,
    h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2]))))*(0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2]))) */
-/* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_fc.bias f32[128];
-   h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
+/* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32]; h.0.mlp.c_fc.bias
+   f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
 /* Tile: 4 i1 x 64 c; lanes over c */
 static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
-    const float *restrict h_0_mlp_c_proj_weight, const float *restrict h_0_mlp_c_fc_bias,
+    const float *restrict h_0_mlp_c_proj_weight_copy, const float *restrict h_0_mlp_c_fc_bias,
     const float *restrict h_0_mlp_c_fc_sum, float *restrict h_0_mlp_c_fc_y_grad)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -1153,7 +1119,7 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *res
                 grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&h_0_mlp_c_proj_weight[64 * cb + 16 * cv + 128 * k]);
+                const vec x = LOAD(&h_0_mlp_c_proj_weight_copy[2048 * cb + 512 * cv + 16 * k]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
                     grad[i1][cv] += x * SPLAT(h_0_14_y_grad[512 * i0 + 128 * i1b + 32 * i1 + k]);
             }
@@ -1281,7 +1247,7 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *res
    betas.1[])*h.0.mlp.c_proj.weight.grad[i0, i1]*h.0.mlp.c_proj.weight.grad[i0, i1] */
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight.exp_avg f32[128,
    32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
-/* Tile: 64 c x 4 k; lanes over c */
+/* Tile: 8 c x 32 k; lanes over k */
 static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_14_y_grad, const float *restrict h_0_12_y,
     float *restrict h_0_mlp_c_proj_weight_exp_avg, float *restrict h_0_mlp_c_proj_weight_exp_avg_sq,
@@ -1292,35 +1258,34 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int cb = unit / 8;
-        const int kb = unit % 8;
-        vec grad[4][4];
-        UNROLL for (int cv = 0; cv < 4; cv++)
-            UNROLL for (int k = 0; k < 4; k++)
-                grad[cv][k] = SPLAT(0.0f);
+        const int cb = unit;
+        vec grad[8][2];
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                grad[c][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                UNROLL for (int cv = 0; cv < 4; cv++) {
-                    const vec x = LOAD(&h_0_12_y[64 * cb + 16 * cv + 2048 * i0 + 128 * i1]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        grad[cv][k] += x * SPLAT(h_0_14_y_grad[4 * kb + k + 512 * i0 + 32 * i1]);
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&h_0_14_y_grad[16 * kv + 512 * i0 + 32 * i1]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        grad[c][kv] += x * SPLAT(h_0_12_y[8 * cb + c + 256 * i0 + 16 * i1 + 1024 *
+                            (cb / 2)]);
                 }
         if (h_0_mlp_c_proj_weight_grad != NULL)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                UNROLL for (int k = 0; k < 4; k++)
-                    scatter(&h_0_mlp_c_proj_weight_grad[2048 * cb + 512 * cv + 4 * kb + k], 32,
-                        LANES, grad[cv][k]);
-        UNROLL for (int cv = 0; cv < 4; cv++)
-            UNROLL for (int k = 0; k < 4; k++)
-                STORE(&h_0_mlp_c_proj_weight_exp_avg[64 * cb + 16 * cv + 512 * kb + 128 * k],
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[64 * cb + 16 * cv + 512 * kb + 128 * k]) +
-                    SPLAT(factor) * (grad[cv][k] -
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[64 * cb + 16 * cv + 512 * kb + 128 * k])));
-        UNROLL for (int cv = 0; cv < 4; cv++)
-            UNROLL for (int k = 0; k < 4; k++)
-                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[64 * cb + 16 * cv + 512 * kb + 128 * k],
-                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[64 * cb + 16 * cv +
-                    512 * kb + 128 * k]) + SPLAT(factor_2) * grad[cv][k] * grad[cv][k]);
+            UNROLL for (int c = 0; c < 8; c++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&h_0_mlp_c_proj_weight_grad[256 * cb + 32 * c + 16 * kv], grad[c][kv]);
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv],
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]) +
+                    SPLAT(factor) * (grad[c][kv] -
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv])));
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
+                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c +
+                    16 * kv]) + SPLAT(factor_2) * grad[c][kv] * grad[c][kv]);
     }
 }
 
@@ -1332,7 +1297,8 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
 /* Tile: 8 i1 x 32 c; lanes over c */
 INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_mlp_c_fc_weight_copy,
-    float *restrict h_0_ln_2_y_grad, int k_last, int i0_stride, int i1b_stride, int i1_stride)
+    float *restrict h_0_ln_2_y_grad, int k_last, int cv_stride, int i0_stride, int i1b_stride,
+    int i1_stride, int i0_stride_2, int i1b_stride_2, int i1_stride_2, int cv_stride_2)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -1344,14 +1310,15 @@ INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
                 grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= k_last; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&h_0_mlp_c_fc_weight_copy[16 * cv + 32 * k]);
+                const vec x = LOAD(&h_0_mlp_c_fc_weight_copy[cv_stride * cv + 16 * k]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
                     grad[i1][cv] += x * SPLAT(h_0_mlp_c_fc_y_grad[i0_stride * i0 + i1b_stride *
                         i1b + i1_stride * i1 + k]);
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&h_0_ln_2_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
+                STORE(&h_0_ln_2_y_grad[i0_stride_2 * i0 + i1b_stride_2 * i1b + i1_stride_2 * i1 +
+                    cv_stride_2 * cv], grad[i1][cv]);
     }
 }
 
@@ -1361,7 +1328,7 @@ INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
     { \
         h_0_mlp_c_fc_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 128)
+h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2064, 2048, 1024, 128, 512, 256, 32, 16)
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1396,7 +1363,8 @@ static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                     const vec x = LOAD(&h_0_mlp_c_fc_y_grad[64 * kb + 16 * kv + 2048 * i0 + 128 *
                         i1]);
                     UNROLL for (int c = 0; c < 4; c++)
-                        grad[c][kv] += x * SPLAT(h_0_ln_2_y[4 * cb + c + 512 * i0 + 32 * i1]);
+                        grad[c][kv] += x * SPLAT(h_0_ln_2_y[4 * cb + c + 256 * i0 + 16 * i1 + 1024 *
+                            (cb / 4)]);
                 }
         if (h_0_mlp_c_fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 4; c++)
@@ -1514,7 +1482,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     }
 }
 
-h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 256, 32)
+h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 512, 256, 32, 256, 128, 16, 1040)
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
    h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
 /* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
@@ -1572,7 +1540,32 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
     }
 }
 
-h_0_5_2_with(h_0_5_2_grad, 7, 512, 128, 8, 32)
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
+   8*i1 + c]*h.0.qkv.y.2.copy[i0, i1, s, c] */
+/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16,
+   16] */
+/* Tile: 16 l x 16 s; lanes over s */
+static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
+    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_w_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            grad[l] = SPLAT(0.0f);
+        for (int c = 0; c <= 7; c++) {
+            const vec x = LOAD(&h_0_qkv_y_2_copy[512 * i0 + 128 * i1 + 16 * c]);
+            UNROLL for (int l = 0; l < 16; l++)
+                grad[l] += x * SPLAT(h_0_7_y_grad[256 * i0 + 8 * i1 + 16 * l + c + 1024 *
+                    (i1 / 2)]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
+    }
+}
+
 /* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0,
    l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, s] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
@@ -1591,85 +1584,43 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
         for (int l = 0; l <= 15; l++) {
             const vec x = LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(h_0_7_y_grad[512 * i0 + 8 * i1 + c + 32 * l]);
+                grad[c] += x * SPLAT(h_0_7_y_grad[256 * i0 + 8 * i1 + c + 16 * l + 1024 *
+                    (i1 / 2)]);
         }
         UNROLL for (int c = 0; c < 8; c++)
             STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * c + 256], grad[c]);
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0,
-   i1, l] >= 1e-30, -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1,
-   l], 1e-30))/max(h.0.5.2.z[i0, i1, l], 1e-30)), 0) */
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0,
+   i1, l, s]*(h.0.5.2.e[i0, i1, l, s]/h.0.5.2.z[i0, i1, l])/h.0.5.2.z[i0, i1, l]) */
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad[i0, i1, l, s] =
    0.35355339059327373*select(l - s >= 0, (h.0.5.2.z.grad[i0, i1, l] + h.0.5.2.w.grad[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30))*h.0.5.2.e[i0, i1, l, s], 0) */
-/* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16];
+   s]/h.0.5.2.z[i0, i1, l])*h.0.5.2.e[i0, i1, l, s], 0) */
+/* h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16];
    h.0.5.0.sum.grad f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s */
-static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict h_0_5_2_z,
-    const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_e,
+static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_w_grad,
+    const float *restrict h_0_5_2_e, const float *restrict h_0_5_2_z,
     float *restrict h_0_5_0_sum_grad)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int l = unit % 16;
-        vec grad;
-        grad = SPLAT(0.0f);
-        grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
-            (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
-            (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
-        float total;
-        total = add_lanes(grad);
-        STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
-            SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
-            (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
-            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) *
-            LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
-    }
-}
-
-/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
-   c, h, w] */
-/* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.5.0.sum.grad.copy f32[4, 4, 16, 16] */
-/* Tile: 16 h; lanes over h */
-static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
-    float *restrict h_0_5_0_sum_grad_copy)
-{
-    for (int n = 0; n <= 3; n++)
-        for (int c = 0; c <= 3; c++)
-            for (int w = 0; w <= 15; w++)
-                STORE(&h_0_5_0_sum_grad_copy[1024 * n + 256 * c + 16 * w],
-                    gather(&h_0_5_0_sum_grad[1024 * n + 256 * c + w], 16, LANES));
-}
-
-/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s)
-   h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, s, d] */
-/* h.0.5.0.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
-   4, 16, 8] */
-/* Tile: 16 l x 8 d; lanes over l */
-static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_0_sum_grad_copy,
-    const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_0_grad)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 4;
-        const int i1 = unit % 4;
-        vec grad[8];
-        UNROLL for (int d = 0; d < 8; d++)
-            grad[d] = SPLAT(0.0f);
-        for (int s = 0; s <= 15; s++) {
-            const vec x = LOAD(&h_0_5_0_sum_grad_copy[1024 * i0 + 256 * i1 + 16 * s]);
-            UNROLL for (int d = 0; d < 8; d++)
-                grad[d] += x * SPLAT(h_0_qkv_y_1[512 * i0 + 128 * i1 + 16 * d + s]);
-        }
-        UNROLL for (int d = 0; d < 8; d++)
-            STORE(&h_0_qkv_y_0_grad[512 * i0 + 128 * i1 + 16 * d], grad[d]);
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 3; i1++)
+            for (int l = 0; l <= 15; l++) {
+                vec grad;
+                grad = SPLAT(0.0f);
+                grad += -(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
+                    (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l]));
+                float total;
+                total = add_lanes(grad);
+                STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
+                    SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
+                    (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
+                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) *
+                    LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
+            }
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
@@ -1691,23 +1642,11 @@ static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict 
         for (int l = 0; l <= 15; l++) {
             const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int d = 0; d < 8; d++)
-                grad[d] += x * SPLAT(h_0_qkv_y_0[512 * i0 + 128 * i1 + 16 * d + l]);
+                grad[d] += x * SPLAT(h_0_qkv_y_0[1024 * i0 + 256 * i1 + d + 16 * l]);
         }
         UNROLL for (int d = 0; d < 8; d++)
             STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * d + 128], grad[d]);
     }
-}
-
-/* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1] */
-/* h.0.qkv.y.0.grad f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
-static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict h_0_3_y_grad)
-{
-    for (int a0 = 0; a0 <= 3; a0++)
-        for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_3_y_grad[1536 * a0 + 384 * a1 + 16 * b1],
-                    LOAD(&h_0_qkv_y_0_grad[512 * a0 + 128 * a1 + 16 * b1]));
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1)
@@ -1748,33 +1687,34 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22)
-   h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22] */
-/* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight f32[32, 96]; h.0.ln_1.y.grad f32[4,
-   16, 32] */
-/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
+   h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight.copy[c, 32*k + 8*k2 + k22] */
+/* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight.copy f32[32, 96]; h.0.ln_1.y.grad
+   f32[4, 16, 32] */
+/* Tile: 8 i1 x 32 c; lanes over c */
 static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict h_0_3_y_grad,
-    const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_ln_1_y_grad)
+    const float *restrict h_0_attn_c_attn_weight_copy, float *restrict h_0_ln_1_y_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++)
-                    UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                        const vec x = LOAD(&h_0_3_y_grad[1536 * i0 + 128 * k + 384 * k2 + 16 *
-                            k22]);
-                        UNROLL for (int c = 0; c < 4; c++)
-                            grad[i0][c] += x * SPLAT(h_0_attn_c_attn_weight[4 * cb + c + 1024 * k +
-                                256 * k2 + 32 * k22]);
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&h_0_attn_c_attn_weight_copy[1536 * cv + 512 * k + 128 *
+                            k2 + 16 * k22]);
+                        UNROLL for (int i1 = 0; i1 < 8; i1++)
+                            grad[i1][cv] += x * SPLAT(h_0_3_y_grad[1536 * i0 + 8 * i1b + i1 + 128 *
+                                k + 384 * k2 + 16 * k22]);
                     }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&h_0_ln_1_y_grad[512 * i0 + 64 * cb + 16 * c], grad[i0][c]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&h_0_ln_1_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
     }
 }
 
@@ -1811,7 +1751,7 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&h_0_ln_1_y[16 * cv + 512 * i0 + 32 * i1]);
+                    const vec x = LOAD(&h_0_ln_1_y[1040 * cv + 256 * i0 + 16 * i1]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
                         grad[cv][k22] += x * SPLAT(h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22 +
                             1536 * i0 + i1]);
@@ -1823,16 +1763,16 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                         LANES, grad[cv][k22]);
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
-                STORE(&h_0_attn_c_attn_weight_exp_avg[16 * cv + 1024 * k + 256 * k2 + 32 * k22],
-                    LOAD(&h_0_attn_c_attn_weight_exp_avg[16 * cv + 1024 * k + 256 * k2 + 32 *
+                STORE(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
+                    LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 *
                     k22]) + SPLAT(factor) * (grad[cv][k22] -
-                    LOAD(&h_0_attn_c_attn_weight_exp_avg[16 * cv + 1024 * k + 256 * k2 + 32 *
+                    LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 *
                     k22])));
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
-                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[16 * cv + 1024 * k + 256 * k2 + 32 * k22],
-                    SPLAT(the_betas_1) * LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[16 * cv + 1024 *
-                    k + 256 * k2 + 32 * k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22]);
+                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
+                    SPLAT(the_betas_1) * LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 *
+                    k + 128 * k2 + 16 * k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22]);
     }
 }
 
@@ -1869,8 +1809,8 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_v, const float *restric
                 rsqrtf(h_0_ln_1_v[i0 + 16 * i1] + 1e-05f);
             grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
-                grad += SPLAT(-0.5f) * (gather(&h_0_ln_1_y_grad[512 * i0 + i1 + 256 * d0b], 16,
-                    LANES) * LOAD(&h_0_ln_1_weight[16 * d0b]) *
+                grad += SPLAT(-0.5f) * (LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&h_0_ln_1_weight[16 * d0b]) *
                     LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part));
             float total;
             total = add_lanes(grad);
@@ -1878,7 +1818,7 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_v, const float *restric
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
                     (SPLAT(grad_2) * LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b_2])) +
-                    gather(&h_0_ln_1_y_grad[512 * i0 + i1 + 256 * d0b_2], 16, LANES) *
+                    LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2]) *
                     LOAD(&h_0_ln_1_weight[16 * d0b_2]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
             grad_3 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
@@ -1918,7 +1858,7 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++)
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = gather(&h_0_ln_1_y_grad[256 * d0v + 512 * i0 + i1], 16, LANES);
+                const vec x = LOAD(&h_0_ln_1_y_grad[16 * d0v + 512 * i0 + 32 * i1]);
                 grad[d0v] += x * LOAD(&h_0_ln_1_c[16 * d0v + 512 * i0 + 32 * i1]) *
                     SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
             }
@@ -2124,8 +2064,8 @@ static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp
                     LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]);
                 STORE(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b], next);
             }
-            STORE(&wpe_weight[32 * i0 + 16 * i1b], SPLAT(factor_2) *
-                LOAD(&wpe_weight[32 * i0 + 16 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
+            STORE(&wpe_weight[16 * i0 + 16400 * i1b], SPLAT(factor_2) *
+                LOAD(&wpe_weight[16 * i0 + 16400 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
                 LOAD(&wpe_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(next) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
@@ -2158,24 +2098,22 @@ static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict
    i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.attn.c_attn.weight f32[32, 96]; adamw.c1 f64[]; h.0.attn.c_attn.weight.exp_avg f32[32,
    96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_attn_weight,
     const double *restrict adamw_c1, const float *restrict h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2,
-    int units, int offset, int i0b_stride, int i1_stride)
+    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
-        STORE(&h_0_attn_c_attn_weight[i0b_stride * i0b + i1_stride * i1], SPLAT(factor) *
-            LOAD(&h_0_attn_c_attn_weight[i0b_stride * i0b + i1_stride * i1]) -
-            SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_attn_c_attn_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]) /
-            (v_sqrt(LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride * i0b + i1_stride * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 6;
+        const int i1b = unit % 6;
+        STORE(&h_0_attn_c_attn_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
+            LOAD(&h_0_attn_c_attn_weight[16 * i0 + 512 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
+            gather(&h_0_attn_c_attn_weight_exp_avg[i0 + 256 * i1b + 1520 * (i0 / 16)], 16, LANES) /
+            (v_sqrt(gather(&h_0_attn_c_attn_weight_exp_avg_sq[i0 + 256 * i1b + 1520 * (i0 / 16)],
+            16, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2194,12 +2132,63 @@ static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *r
     const float the_eps = (float)eps;
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&h_0_attn_c_proj_weight[32 * i0 + 16 * i1b], SPLAT(factor) *
-                LOAD(&h_0_attn_c_proj_weight[32 * i0 + 16 * i1b]) -
+            STORE(&h_0_attn_c_proj_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
+                LOAD(&h_0_attn_c_proj_weight[16 * i0 + 512 * i1b]) -
                 SPLAT((float)(lr / adamw_c1[0])) *
                 LOAD(&h_0_attn_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+}
+
+/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] -
+   lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0,
+   i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* h.0.mlp.c_fc.weight f32[32, 128]; adamw.c1 f64[]; h.0.mlp.c_fc.weight.exp_avg f32[32, 128];
+   h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_9(int thread, int threads, float *restrict h_0_mlp_c_fc_weight,
+    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_fc_weight_exp_avg,
+    const float *restrict h_0_mlp_c_fc_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float factor = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        STORE(&h_0_mlp_c_fc_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
+            LOAD(&h_0_mlp_c_fc_weight[16 * i0 + 512 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
+            LOAD(&h_0_mlp_c_fc_weight_exp_avg[128 * i0 + 16 * i1b]) /
+            (v_sqrt(LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
+/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, i1] -
+   lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* h.0.mlp.c_proj.weight f32[128, 32]; adamw.c1 f64[]; h.0.mlp.c_proj.weight.exp_avg f32[128,
+   32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_10(int thread, int threads, float *restrict h_0_mlp_c_proj_weight,
+    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_proj_weight_exp_avg,
+    const float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
+{
+    const float factor = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&h_0_mlp_c_proj_weight[16 * i0 + 2064 * i1b], SPLAT(factor) *
+                LOAD(&h_0_mlp_c_proj_weight[16 * i0 + 2064 * i1b]) -
+                SPLAT((float)(lr / adamw_c1[0])) *
+                LOAD(&h_0_mlp_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -2231,15 +2220,16 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
             sum[i1] = 0.0f;
         for (int d0 = 0; d0 <= 31; d0++)
             for (int i1 = 0; i1 < 16; i1++)
-                sum[i1] += wte_weight[tokens[16 * i0 + i1] + 256 * d0] + wpe_weight[32 * i1 + d0];
+                sum[i1] += wte_weight[tokens[16 * i0 + i1] + 256 * d0] +
+                    wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
         for (int i1 = 0; i1 < 16; i1++)
             h_0_ln_1_sum[16 * i0 + i1] = sum[i1];
         STORE(&h_0_ln_1_m[16 * i0], LOAD(&h_0_ln_1_sum[16 * i0]) / SPLAT(32.0f));
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             for (int i1 = 0; i1 < 16; i1++)
                 h_0_ln_1_c_2[512 * i0 + 32 * i1 + d0_2] =
-                    wte_weight[tokens[16 * i0 + i1] + 256 * d0_2] + wpe_weight[32 * i1 + d0_2] -
-                    h_0_ln_1_m[16 * i0 + i1];
+                    wte_weight[tokens[16 * i0 + i1] + 256 * d0_2] +
+                    wpe_weight[16 * i1 + d0_2 + 16384 * (d0_2 / 16)] - h_0_ln_1_m[16 * i0 + i1];
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             sum_2 += gather(&h_0_ln_1_c_2[512 * i0 + d0_2], 32, LANES) *
@@ -2253,26 +2243,13 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
     }
 }
 
-/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.weight.copy[i0, i1] =
-   h.0.attn.c_attn.weight[i0, i1] */
-/* h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.weight.copy f32[32, 96] */
-/* Tile: 16 i1; lanes over i1 */
-static void h_0_attn_c_attn_eval(const float *restrict h_0_attn_c_attn_weight,
-    float *restrict h_0_attn_c_attn_weight_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i1b = 0; i1b <= 5; i1b++)
-            STORE(&h_0_attn_c_attn_weight_copy[96 * i0 + 16 * i1b],
-                gather(&h_0_attn_c_attn_weight[i0 + 512 * i1b], 32, LANES));
-}
-
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1,
-   c]*h.0.attn.c_attn.weight.copy[c, k] */
-/* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight.copy f32[32, 96]; h.0.attn.c_attn.sum f32[4,
-   16, 96] */
+   c]*h.0.attn.c_attn.weight[c, k] */
+/* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
+   96] */
 /* Tile: 8 i1 x 48 k; lanes over k */
-static void h_0_attn_c_attn_eval_2(int thread, int threads, const float *restrict h_0_ln_1_y_2,
-    const float *restrict h_0_attn_c_attn_weight_copy, float *restrict h_0_attn_c_attn_sum_2)
+static void h_0_attn_c_attn_eval(int thread, int threads, const float *restrict h_0_ln_1_y_2,
+    const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2285,7 +2262,7 @@ static void h_0_attn_c_attn_eval_2(int thread, int threads, const float *restric
                 sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&h_0_attn_c_attn_weight_copy[48 * kb + 16 * kv + 96 * c]);
+                const vec x = LOAD(&h_0_attn_c_attn_weight[1536 * kb + 512 * kv + 16 * c]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
                     sum[i1][kv] += x * SPLAT(h_0_ln_1_y_2[512 * i0 + 8 * i1b + i1 + 16 * c]);
             }
@@ -2309,21 +2286,6 @@ static void h_0_qkv_eval(const float *restrict h_0_attn_c_attn_bias,
                 STORE(&h_0_qkv_y_0_2[512 * a0 + 128 * a1 + 16 * b1],
                     SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
                     gather(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + b1], 96, LANES));
-}
-
-/* h.0.qkv (unbind), line 28: h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32]
-   + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32] */
-/* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
-/* Tile: 16 b1; lanes over b1 */
-static void h_0_qkv_eval_2(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_1_2, int offset)
-{
-    for (int a0 = 0; a0 <= 3; a0++)
-        for (int a1 = 0; a1 <= 3; a1++)
-            for (int b0 = 0; b0 <= 15; b0++)
-                STORE(&h_0_qkv_y_1_2[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + offset]) +
-                    LOAD(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + 96 * b0 + offset]));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
@@ -2350,14 +2312,13 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.max[i0, i1, l] = max(s) select(s <= l,
    h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
+   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.max[i0, i1, l]) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
+   s]/h.0.5.2.z[i0, i1, l] */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16] */
 /* Tile: 16 l; lanes over l */
 static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_sum_2,
@@ -2367,30 +2328,27 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         unit++) {
         const int i0 = unit / 4;
         const int i1 = unit % 4;
-        vec h;
-        vec m;
+        vec max_2;
         vec z;
-        h = SPLAT(-INFINITY);
+        max_2 = SPLAT(-INFINITY);
         for (int s = 0; s <= 15; s++) {
             const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + 1 * lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
                 SPLAT(-INFINITY));
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
-        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 15; s_2++)
             scatter(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES,
                 v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - m));
+                SPLAT(-INFINITY)) - max_2));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             z += gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s_2],
-                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) /
-                v_max(z, SPLAT(1e-30f)));
+                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) / z);
     }
 }
 
@@ -2442,7 +2400,7 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 * c2]);
+                    const vec x = LOAD(&h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
                         sum[i1][kv] += x * SPLAT(h_0_5_2_y_2[512 * i0 + 8 * i1b + i1 + 128 * c +
                             16 * c2]);
@@ -2453,10 +2411,10 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
                     sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
-                h_0_9_y_2[512 * i0 + 8 * i1b + i1 + 16 * k] = h_0_attn_c_proj_bias[k] +
+                h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
                     h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + k] +
                     (wte_weight[tokens[16 * i0 + 8 * i1b + i1] + 256 * k] +
-                    wpe_weight[256 * i1b + 32 * i1 + k]);
+                    wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
 }
 
@@ -2471,31 +2429,36 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
 /* For h.0.ln_2 (line 34), ln_f (line 43) */
 /* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.y f32[4, 16,
    32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict h_0_ln_2_weight,
     const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_y_2)
 {
-    for (int i0 = 0; i0 <= 3; i0++) {
-        vec sum;
-        vec m;
-        vec sum_2;
-        vec v;
-        vec part;
-        sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += LOAD(&h_0_9_y_2[512 * i0 + 16 * d0]);
-        m = sum / SPLAT(32.0f);
-        sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += (LOAD(&h_0_9_y_2[512 * i0 + 16 * d0_2]) - m) *
-                (LOAD(&h_0_9_y_2[512 * i0 + 16 * d0_2]) - m);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
-            STORE(&h_0_ln_2_y_2[512 * i0 + 16 * d0_3],
-                (LOAD(&h_0_9_y_2[512 * i0 + 16 * d0_3]) - m) * part * SPLAT(h_0_ln_2_weight[d0_3]) +
-                SPLAT(h_0_ln_2_bias[d0_3]));
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            float v;
+            float part;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b]);
+            float total;
+            total = add_lanes(sum);
+            m = total / 32.0f;
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                    (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            v = total_2 / 32.0f;
+            part = rsqrtf(v + 1e-05f);
+            for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+                STORE(&h_0_ln_2_y_2[256 * i0 + 16 * i1 + 1040 * d0b_3],
+                    (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
+                    LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
+        }
 }
 
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1,
@@ -2507,66 +2470,36 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
 /* h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+/* Tile: 4 i1 x 64 k; lanes over k */
 static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads, const float *restrict h_0_ln_2_y_2,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
     float *restrict h_0_12_y_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
+        const int i0 = unit / 8;
+        const int i1b = unit / 2 % 4;
+        const int kb = unit % 2;
         vec sum[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                sum[i0][k] = SPLAT(0.0f);
+        UNROLL for (int i1 = 0; i1 < 4; i1++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
-            UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&h_0_ln_2_y_2[512 * i0 + 16 * c]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[i0][k] += x * SPLAT(h_0_mlp_c_fc_weight[4 * kb + k + 128 * c]);
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 * c]);
+                UNROLL for (int i1 = 0; i1 < 4; i1++)
+                    sum[i1][kv] += x * SPLAT(h_0_ln_2_y_2[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
+                        (c / 16)]);
             }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int k = 0; k < 4; k++)
-                STORE(&h_0_12_y_2[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+        UNROLL for (int i1 = 0; i1 < 4; i1++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                STORE(&h_0_12_y_2[256 * i0 + 64 * i1b + 16 * i1 + 4160 * kb + 1040 * kv],
+                    SPLAT(0.5f) * (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k] + SPLAT(0.044715f) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
-                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k])))));
-    }
-}
-
-/* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1,
-   c]*h.0.mlp.c_proj.weight[c, k] */
-/* h.0.14 (add), line 38: h.0.14.y[i0, i1, i2] = h.0.mlp.c_proj.bias[i2] + h.0.mlp.c_proj.sum[i0,
-   i1, i2] + h.0.9.y[i0, i1, i2] */
-/* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.bias f32[32];
-   h.0.9.y f32[4, 16, 32]; h.0.14.y f32[4, 16, 32] */
-/* Tile: 2 i0 x 16 i1 x 8 k; lanes over i1 */
-static void h_0_mlp_c_proj_h_0_14_eval(int thread, int threads, const float *restrict h_0_12_y_2,
-    const float *restrict h_0_mlp_c_proj_weight, const float *restrict h_0_mlp_c_proj_bias,
-    const float *restrict h_0_9_y_2, float *restrict h_0_14_y_2)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 4;
-        const int kb = unit % 4;
-        vec sum[2][8];
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
-            UNROLL for (int i0 = 0; i0 < 2; i0++) {
-                const vec x = LOAD(&h_0_12_y_2[4096 * i0b + 2048 * i0 + 16 * c]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0][k] += x * SPLAT(h_0_mlp_c_proj_weight[1024 * kb + 128 * k + c]);
-            }
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&h_0_14_y_2[1024 * i0b + 512 * i0 + 128 * kb + 16 * k],
-                    SPLAT(h_0_mlp_c_proj_bias[8 * kb + k]) + sum[i0][k] +
-                    LOAD(&h_0_9_y_2[1024 * i0b + 512 * i0 + 128 * kb + 16 * k]));
+                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv] + SPLAT(0.044715f) *
+                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
+                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
+                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv])))));
     }
 }
 
@@ -2590,7 +2523,8 @@ static void lm_head_eval(int thread, int threads, const float *restrict ln_f_y_2
             UNROLL for (int kv = 0; kv < 4; kv++) {
                 const vec x = LOAD(&wte_weight[64 * kb + 16 * kv + 256 * c]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(ln_f_y_2[512 * i0 + 4 * i1b + i1 + 16 * c]);
+                    sum[i1][kv] += x * SPLAT(ln_f_y_2[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
+                        (c / 16)]);
             }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
@@ -2651,64 +2585,66 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 291904) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 221696) /* [4, 16, 32] */
+#define h_0_ln_1_c AT(float, 296512) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 333696) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 279744) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 229952) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 238208) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 246464) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0 AT(float, 164608) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 181056) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 197504) /* [4, 4, 16, 8] */
 #define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 164096) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 287744) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 180544) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
+#define h_0_5_2_e AT(float, 213952) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 329536) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 230400) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 246848) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 254720) /* [4, 16, 32] */
-#define h_0_ln_2_m AT(float, 292992) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 294080) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 262976) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
-#define h_0_14_y AT(float, 131264) /* [4, 16, 32] */
-#define ln_f_m AT(float, 156032) /* [4, 16] */
-#define ln_f_v AT(float, 157120) /* [4, 16] */
-#define ln_f_y AT(float, 271232) /* [4, 16, 32] */
-#define cross_entropy_max AT(float, 139520) /* [4, 16] */
-#define cross_entropy_sum AT(float, 139840) /* [4, 16] */
+#define h_0_9_y AT(float, 304768) /* [4, 16, 32] */
+#define h_0_ln_2_m AT(float, 334784) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 335872) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 288128) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 98944) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 65600) /* [4, 16, 128] */
+#define h_0_14_y AT(float, 131776) /* [4, 16, 32] */
+#define ln_f_m AT(float, 156544) /* [4, 16] */
+#define ln_f_v AT(float, 157632) /* [4, 16] */
+#define ln_f_y AT(float, 313024) /* [4, 16, 32] */
+#define cross_entropy_max AT(float, 140032) /* [4, 16] */
+#define cross_entropy_sum AT(float, 140352) /* [4, 16] */
 #define loss_sum AT(float, 0)
-#define loss_sum_grad AT(float, 140160)
+#define loss_sum_grad AT(float, 140672)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 139520) /* [4, 16, 32] */
-#define ln_f_c_grad AT(float, 147776) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 279488) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 82048) /* [4, 16, 32] */
+#define ln_f_y_grad AT(float, 140032) /* [4, 16, 32] */
+#define ln_f_c_grad AT(float, 148288) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 321280) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 131776) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 82176) /* [4, 16, 32] */
 #define h_0_ln_2_c_grad AT(float, 65600) /* [4, 16, 32] */
 #define h_0_9_y_grad AT(float, 123136) /* [4, 16, 32] */
 #define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
 #define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 131392) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0_grad AT(float, 90240) /* [4, 4, 16, 8] */
 #define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
+#define h_0_ln_1_y_grad AT(float, 102592) /* [4, 16, 32] */
 #define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 98496) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 110848) /* [4, 16, 32] */
 #define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define h_0_ln_1_y_part AT(float, 295168) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 296256) /* [4, 16] */
-#define ln_f_y_part AT(float, 158208) /* [4, 16] */
-#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_ln_1_y_part AT(float, 336960) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 338048) /* [4, 16] */
+#define ln_f_y_part AT(float, 158720) /* [4, 16] */
+#define h_0_qkv_y_1_copy AT(float, 16448) /* [4, 4, 16, 8] */
+#define ln_f_y_copy AT(float, 0) /* [4, 16, 32] */
+#define h_0_mlp_c_proj_weight_copy AT(float, 263296) /* [128, 32] */
 #define h_0_mlp_c_fc_weight_copy AT(float, 65600) /* [32, 128] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 90240) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_2_copy AT(float, 65600) /* [4, 4, 16, 8] */
+#define h_0_attn_c_attn_weight_copy AT(float, 90240) /* [32, 96] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
-#define h_0_ln_1_y_2 AT(float, 36992) /* [4, 16, 32] */
+#define h_0_ln_1_y_2 AT(float, 24640) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 0) /* [4, 16, 96] */
 #define h_0_qkv_y_0_2 AT(float, 57536) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_1_2 AT(float, 24640) /* [4, 4, 16, 8] */
@@ -2718,15 +2654,14 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 #define h_0_5_2_w_2 AT(float, 57536) /* [4, 4, 16, 16] */
 #define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum_2 AT(float, 8256) /* [4, 16, 32] */
-#define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
-#define h_0_ln_2_y_2 AT(float, 41088) /* [4, 16, 32] */
+#define h_0_9_y_2 AT(float, 41728) /* [4, 16, 32] */
+#define h_0_ln_2_y_2 AT(float, 33344) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
-#define h_0_14_y_2 AT(float, 41088) /* [4, 16, 32] */
+#define h_0_14_y_2 AT(float, 33344) /* [4, 16, 32] */
 #define ln_f_y_2 AT(float, 0) /* [4, 16, 32] */
 #define cross_entropy_max_2 AT(float, 0) /* [4, 16] */
 #define cross_entropy_sum_2 AT(float, 1088) /* [4, 16] */
 #define loss_sum_2 AT(float, 2176)
-#define h_0_attn_c_attn_weight_copy AT(float, 24640) /* [32, 96] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2740,53 +2675,53 @@ static bool train_step(void)
             h_0_ln_1(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c, h_0_ln_1_weight,
                 h_0_ln_1_bias, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
-        if (thread == 0)
-            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy, 3, 31, 512, 16, 512, 32);
-        done(1, thread);
         BARRIER
-        h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_copy, h_0_attn_c_attn_weight,
-            h_0_attn_c_attn_sum); done(2, thread);
+        h_0_attn_c_attn(thread, threads, h_0_ln_1_y, h_0_attn_c_attn_weight, h_0_attn_c_attn_sum);
+            done(1, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_0);
+        done(2, thread);
+        if (thread == 0)
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32, 512);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64);
         done(4, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64, 1024);
+            h_0_5_0(h_0_qkv_y_1, h_0_qkv_y_1_copy, 512, 128);
         done(5, thread);
         BARRIER
-        h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
+        h_0_5_0_2(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1_copy, h_0_5_0_sum); done(6, thread);
         BARRIER
         h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
         BARRIER
-        if (thread == 0)
-            h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
-        done(8, thread);
-        BARRIER
-        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y); done(9, thread);
+        h_0_5_2_2(thread, threads, h_0_5_2_w, h_0_qkv_y_2, h_0_5_2_y); done(8, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y); done(10, thread);
+            h_0_9_y); done(9, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_m, h_0_ln_2_v,
-                h_0_ln_2_y_part, h_0_ln_2_y);
-        done(11, thread);
+                h_0_ln_2_y_part, h_0_ln_2_y, 256, 16, 1040);
+        done(10, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y, h_0_mlp_c_fc_weight, h_0_mlp_c_fc_bias,
-            h_0_mlp_c_fc_sum, h_0_12_y); done(12, thread);
+            h_0_mlp_c_fc_sum, h_0_12_y); done(11, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_bias,
-            h_0_9_y, h_0_14_y); done(13, thread);
+            h_0_9_y, h_0_14_y); done(12, thread);
         BARRIER
         if (thread == 0)
-            h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y);
+            h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y, 512, 32,
+                16);
+        done(13, thread);
+        if (thread == 0)
+            lm_head(ln_f_y, ln_f_y_copy);
         done(14, thread);
         BARRIER
-        lm_head(thread, threads, ln_f_y, wte_weight, lm_head_y); done(15, thread);
+        lm_head_2(thread, threads, ln_f_y_copy, wte_weight, lm_head_y); done(15, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
             done(16, thread);
@@ -2829,174 +2764,184 @@ static bool train_step(void)
                 h_0_mlp_c_proj_adamw_grad(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data, 1, 512, 32);
             done(26, thread);
+            if (thread == 0)
+                h_0_mlp_c_proj_grad(h_0_mlp_c_proj_weight, h_0_mlp_c_proj_weight_copy, 7, 31, 512,
+                    2048);
+            done(27, thread);
             BARRIER
-            h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(27, thread);
+            h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight_copy,
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(28, thread);
             h_0_mlp_c_proj_adamw_grad_2(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-                done(28, thread);
+                done(29, thread);
             BARRIER
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data, 7, 2048, 128);
-            done(29, thread);
-            if (thread == 0)
-                h_0_attn_c_attn(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy, 1, 127, 16, 32, 2048,
-                    128);
             done(30, thread);
+            if (thread == 0)
+                h_0_mlp_c_proj_grad(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy, 1, 127, 2064,
+                    496);
+            done(31, thread);
             BARRIER
             h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
-                h_0_ln_2_y_grad); done(31, thread);
+                h_0_ln_2_y_grad); done(32, thread);
             h_0_mlp_c_fc_adamw_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-                done(32, thread);
+                done(33, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_v, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m,
                     h_0_ln_2_y_part, h_0_ln_2_c_grad, h_0_14_y_grad, h_0_9_y_grad);
-            done(33, thread);
+            done(34, thread);
             if (thread == 0)
                 h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
                     h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
-            done(34, thread);
+            done(35, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, gradients[7].data, 1, 512, 32);
-            done(35, thread);
+            done(36, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_adamw_grad(h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, gradients[8].data, 1, 512, 32);
-            done(36, thread);
-            if (thread == 0)
-                h_0_attn_c_attn(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 31, 16, 32,
-                    512, 32);
             done(37, thread);
+            if (thread == 0)
+                h_0_mlp_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 31, 512,
+                    496);
+            done(38, thread);
             BARRIER
             h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad); done(38, thread);
+                h_0_7_y_grad); done(39, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                gradients[9].data); done(39, thread);
+                gradients[9].data); done(40, thread);
             BARRIER
-            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
-                done(40, thread);
+            if (thread == 0)
+                h_0_5_0(h_0_qkv_y_2, h_0_qkv_y_2_copy, 512, 128);
+            done(41, thread);
+            BARRIER
+            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2_copy, h_0_5_2_w_grad);
+                done(42, thread);
+            BARRIER
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
-                done(41, thread);
-            BARRIER
-            h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
-                h_0_5_0_sum_grad); done(42, thread);
+                done(43, thread);
             BARRIER
             if (thread == 0)
-                h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
-            done(43, thread);
+                h_0_5_2_h_0_5_0_grad(h_0_5_2_w_grad, h_0_5_2_e, h_0_5_2_z, h_0_5_0_sum_grad);
+            done(44, thread);
             BARRIER
-            h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-                done(44, thread);
-            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+            h_0_5_2_2(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_1, h_0_qkv_y_0_grad);
                 done(45, thread);
+            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+                done(46, thread);
             BARRIER
             if (thread == 0)
-                h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
-            done(46, thread);
+                h_0_5_0(h_0_qkv_y_0_grad, h_0_3_y_grad, 1536, 384);
+            done(47, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, gradients[10].data);
-            done(47, thread);
+            done(48, thread);
+            if (thread == 0)
+                h_0_mlp_c_proj_grad(h_0_attn_c_attn_weight, h_0_attn_c_attn_weight_copy, 1, 95,
+                    1536, 496);
+            done(49, thread);
             BARRIER
-            h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
-                h_0_ln_1_y_grad); done(48, thread);
+            h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight_copy,
+                h_0_ln_1_y_grad); done(50, thread);
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                gradients[11].data); done(49, thread);
+                gradients[11].data); done(51, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_v, h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(50, thread);
+            done(52, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(51, thread);
+            done(53, thread);
             if (thread == 0)
-                ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
-                    gradients[13].data);
-            done(52, thread);
-            wpe_grad(thread, threads, wpe_weight_grad); done(53, thread);
+                h_0_mlp_c_proj_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg,
+                    h_0_ln_1_bias_exp_avg_sq, gradients[13].data, 1, 512, 32);
+            done(54, thread);
+            wpe_grad(thread, threads, wpe_weight_grad); done(55, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, wpe_weight_grad);
-            done(54, thread);
+            done(56, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(55, thread);
+                done(57, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
-                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(56, thread);
+                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(58, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(57, thread);
+            done(59, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(58, thread);
+            done(60, thread);
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
-                wte_weight_exp_avg_sq, adamw_c2); done(59, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(60, thread);
+                wte_weight_exp_avg_sq, adamw_c2); done(61, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(62, thread);
             BARRIER
             adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
-                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(61, thread);
+                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(63, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
-            done(62, thread);
+            done(64, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
                     h_0_ln_1_bias_exp_avg_sq, adamw_c2, 1);
-            done(63, thread);
+            done(65, thread);
             adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
-                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192,
-                96, 16, 32); done(64, thread);
+                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
+                done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2, 5);
-            done(65, thread);
+            done(67, thread);
             if (thread == 0)
                 adamw_grad_8(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
                     h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(66, thread);
+            done(68, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(67, thread);
+            done(69, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2, 1);
-            done(68, thread);
+            done(70, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, adamw_c2, 1);
-            done(69, thread);
-            adamw_grad_7(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
-                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2, 256, 8, 128,
-                16); done(70, thread);
+            done(71, thread);
+            adamw_grad_9(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
+                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2);
+                done(72, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2, 7);
-            done(71, thread);
-            adamw_grad_7(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
-                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 32,
-                16, 128); done(72, thread);
+            done(73, thread);
+            adamw_grad_10(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
+                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
+                done(74, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(73, thread);
+            done(75, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2, 1);
-            done(74, thread);
+            done(76, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, adamw_c2,
                     1);
-            done(75, thread);
+            done(77, thread);
         }
     }
     return isfinite(loss);
@@ -3013,62 +2958,59 @@ static void evaluate(void)
             h_0_ln_1_eval(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_sum, h_0_ln_1_m,
                 h_0_ln_1_c_2, h_0_ln_1_weight, h_0_ln_1_bias, h_0_ln_1_y_2);
         done(0, thread);
-        if (thread == 0)
-            h_0_attn_c_attn_eval(h_0_attn_c_attn_weight, h_0_attn_c_attn_weight_copy);
-        done(1, thread);
         BARRIER
-        h_0_attn_c_attn_eval_2(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight_copy,
-            h_0_attn_c_attn_sum_2); done(2, thread);
+        h_0_attn_c_attn_eval(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight,
+            h_0_attn_c_attn_sum_2); done(1, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv_eval(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
+        done(2, thread);
+        if (thread == 0)
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_eval_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64);
         done(4, thread);
-        if (thread == 0)
-            h_0_qkv_eval_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64);
-        done(5, thread);
         BARRIER
-        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(6, thread);
+        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(5, thread);
         BARRIER
-        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(7, thread);
+        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(6, thread);
         BARRIER
-        h_0_5_2_eval_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(8, thread);
+        h_0_5_2_eval_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(7, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_2_y_2, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum_2, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y_2); done(9, thread);
+            h_0_9_y_2); done(8, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_9_y_2, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_y_2);
-        done(10, thread);
+        done(9, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_2, h_0_mlp_c_fc_weight,
-            h_0_mlp_c_fc_bias, h_0_12_y_2); done(11, thread);
+            h_0_mlp_c_fc_bias, h_0_12_y_2); done(10, thread);
         BARRIER
-        h_0_mlp_c_proj_h_0_14_eval(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight,
-            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(12, thread);
+        h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight,
+            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(11, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_14_y_2, ln_f_weight, ln_f_bias, ln_f_y_2);
-        done(13, thread);
+        done(12, thread);
         BARRIER
-        lm_head_eval(thread, threads, ln_f_y_2, wte_weight, lm_head_y_2); done(14, thread);
+        lm_head_eval(thread, threads, ln_f_y_2, wte_weight, lm_head_y_2); done(13, thread);
         BARRIER
         cross_entropy_eval(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(15, thread);
+            done(14, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_eval_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2,
                 lm_head_y_2, loss_sum_2);
-        done(16, thread);
+        done(15, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(17, thread);
+        done(16, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(18, thread);
+        done(17, thread);
     }
 }
 
@@ -3200,6 +3142,18 @@ static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restri
                         h_0_3_y[a0_stride_2 * a0 + a1_stride_2 * a1 + b0_stride * b0 + b1];
 }
 
+/* h.0.5.2.m[i0, i1, l] = stop_gradient(h.0.5.2.max[i0, i1, l]) */
+/* For h.0.5.2 (line 29), h.0.7 (line 31), lm_head (line 44) */
+static void reference_h_0_5_2_m(const double *restrict h_0_5_2_max, double *restrict h_0_5_2_m,
+    int i1_end, int l_end, int i0_stride)
+{
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < i1_end; i1++)
+            for (int l = 0; l < l_end; l++)
+                h_0_5_2_m[i0_stride * i0 + l_end * i1 + l] =
+                    h_0_5_2_max[i0_stride * i0 + l_end * i1 + l];
+}
+
 /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
 /* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_2 (line
    34), h.0.ln_1 (line 24) */
@@ -3252,8 +3206,8 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
 }
 
 /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
-   h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
+/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line
+   35), h.0.ln_2 (line 34), h.0.ln_1 (line 24), h.0.attn.c_attn (line 25) */
 static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
     double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
 {
@@ -3268,7 +3222,7 @@ static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
    1e-05) */
-/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
 static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
     double *restrict ln_f_c_grad_1)
@@ -3428,7 +3382,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 208544] =
                         choose(s <= l, memory[1024 * i0 + 256 * i1 + 16 * l + s + 204448],
                         -INFINITY);
-    /* h.0.5.2.h[i0, i1, l] = max(s) h.0.5.2.x[i0, i1, l, s] */
+    /* h.0.5.2.max[i0, i1, l] = max(s) h.0.5.2.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
@@ -3440,12 +3394,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[64 * i0 + 16 * i1 + l + 212640] = best;
             }
-    /* h.0.5.2.m[i0, i1, l] = stop_gradient(max(h.0.5.2.h[i0, i1, l], -1e+30)) */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 16; l++)
-                memory[64 * i0 + 16 * i1 + l + 212896] =
-                    maximum(memory[64 * i0 + 16 * i1 + l + 212640], -1e+30);
+    reference_h_0_5_2_m(memory + 212640, memory + 212896, 4, 16, 64);
     /* h.0.5.2.e[i0, i1, l, s] = exp(h.0.5.2.x[i0, i1, l, s] - h.0.5.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3463,19 +3412,14 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     sum += memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152];
                 memory[64 * i0 + 16 * i1 + l + 217248] = sum;
             }
-    /* h.0.5.2.p[i0, i1, l, s] = h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
+    /* h.0.5.2.p[i0, i1, l, s] = h.0.5.2.e[i0, i1, l, s]/h.0.5.2.z[i0, i1, l] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
-                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
-    /* h.0.5.2 */
+                        memory[64 * i0 + 16 * i1 + l + 217248];
     reference_h_0_qkv_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
     /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -3488,13 +3432,14 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                             memory[512 * i0 + 128 * i1 + c + 8 * s + 198304];
                     memory[512 * i0 + 128 * i1 + 8 * l + c + 225696] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* h.0.6 */
     reference_h_0_qkv_y_0(memory + 225696, memory + 227744, 16, 4, 8, 512, 32, 512, 8, 128);
-    /* h.0.7.y[a0, a1, f] = h.0.6.y[a0, a1, f/8, f - f/8*8] */
-    for (int a0 = 0; a0 < 4; a0++)
-        for (int a1 = 0; a1 < 16; a1++)
-            for (int f = 0; f < 32; f++)
-                memory[512 * a0 + 32 * a1 + f + 229792] = memory[512 * a0 + 32 * a1 + f + 227744];
+    /* h.0.7 */
+    reference_h_0_5_2_m(memory + 227744, memory + 229792, 16, 32, 512);
     /* h.0.attn.c_proj */
     reference_h_0_attn_c_attn_sum(memory + 229792, memory + 44192, memory + 231840, 32, 32, 512,
         512);
@@ -3549,12 +3494,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     sum += memory[512 * i0 + 32 * i1 + c + 275360] * memory[32 * k + c];
                 memory[4096 * i0 + 256 * i1 + k + 277408] = sum;
             }
-    /* lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < 16; i1++)
-            for (int k = 0; k < 256; k++)
-                memory[4096 * i0 + 256 * i1 + k + 293792] =
-                    memory[4096 * i0 + 256 * i1 + k + 277408];
+    reference_h_0_5_2_m(memory + 277408, memory + 293792, 16, 256, 4096);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++) {
@@ -3566,10 +3506,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             }
             memory[16 * n + a0 + 310176] = best;
         }
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* cross_entropy.m[n, a0] = stop_gradient(cross_entropy.max[n, a0]) */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++)
@@ -3587,6 +3523,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
         for (int a0 = 0; a0 < 16; a0++)
             memory[16 * n + a0 + 310368] = memory[16 * n + a0 + 310240] +
                 log(memory[16 * n + a0 + 310304]);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 4; n++)
@@ -3606,10 +3546,6 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 sum += choose(n < run.valid, memory[16 * n + i0 + 310432], 0.0);
         memory[310560] = sum;
     }
-}
-
-__attribute__((noinline)) static void reference_forward_6(double *memory)
-{
     /* loss.weight[] = sum(n, i0) select(n < valid[], cross_entropy.w[n, i0], 0) */
     {
         double sum = 0.0;
@@ -3846,29 +3782,26 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                             memory[1024 * i0 + 256 * i1 + 16 * l + s + 221600];
                     memory[512 * i0 + 128 * i1 + c + 8 * s + 421156] = sum;
                 }
-    /* h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30,
-       -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.p[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30)),
-       0) */
+    /* h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.p[i0, i1, l,
+       s]/h.0.5.2.z[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 16; s++)
-                    sum += choose(memory[64 * i0 + 16 * i1 + l + 217248] >= 1e-30,
-                        -(memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] *
+                    sum += -(memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] *
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] /
-                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30)), 0.0);
+                        memory[64 * i0 + 16 * i1 + l + 217248]);
                 memory[64 * i0 + 16 * i1 + l + 423204] = sum;
             }
-    /* h.0.5.2.e.grad.1[i0, i1, l, s] = h.0.5.2.w.grad[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l],
-       1e-30) */
+    /* h.0.5.2.e.grad.1[i0, i1, l, s] = h.0.5.2.w.grad[i0, i1, l, s]/h.0.5.2.z[i0, i1, l] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 423460] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] /
-                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
+                        memory[64 * i0 + 16 * i1 + l + 217248];
     /* h.0.5.2.e.grad.2[i0, i1, l, s] = h.0.5.2.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -4040,7 +3973,6 @@ static void reference_run(double *memory, bool backward)
     reference_forward_3(memory);
     reference_forward_4(memory);
     reference_forward_5(memory);
-    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);
@@ -4074,70 +4006,94 @@ static const struct dlcrt_reference reference = {
     TENSOR(name_, type_, VALUE, arena + offset_), layout_
 #define layout_1 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 256}, {0, 0, 1, 256, 1}}
-#define layout_2 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 1, 32, 1}}
+#define layout_2 .elements = 32816, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 16400}, {0, 0, 1, 1024, 16}, {1, 0, 1, 16, 1}}
 #define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_4 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
+#define layout_4 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_6 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
+#define layout_6 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_8 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_9 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}
-#define layout_10 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_9 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_13 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_14 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_15 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_16 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_12 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+#define layout_17 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
+#define layout_18 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
+#define layout_19 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_13 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
-#define layout_14 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_20 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
+#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_22 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_15 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_16 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_23 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_24 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}}
+#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_26 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_19 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_28 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_21 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 128, 1}}
-#define layout_22 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256}, {2, 0, 1, 256, 1}}
-#define layout_23 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 1, .rank = 0, .shape = {0}
-#define layout_25 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_29 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
+#define layout_30 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 16, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_31 .elements = 8336, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 8, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_32 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
-#define layout_28 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_34 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_35 .elements = 1, .rank = 0, .shape = {0}
+#define layout_36 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_37 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_38 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_39 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_29 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_40 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_30 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}}
-#define layout_31 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_41 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256}, {2, 0, 1, 256, 1}}
 static struct dlcrt_tensor tensors[48] = {
     {TENSOR("wte.weight", F32, PARAMETER, wte_weight), layout_1, .initial = DLCRT_NORMAL, .b = 0.02,
         .also = (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
@@ -4168,23 +4124,23 @@ static struct dlcrt_tensor tensors[48] = {
     {TENSOR("ln_f.bias", F32, PARAMETER, ln_f_bias), layout_3, .trainable = true},
     {TENSOR("wte.weight.exp_avg", F32, STATE, wte_weight_exp_avg), layout_10},
     {TENSOR("wte.weight.exp_avg_sq", F32, STATE, wte_weight_exp_avg_sq), layout_10},
-    {TENSOR("wpe.weight.exp_avg", F32, STATE, wpe_weight_exp_avg), layout_2},
-    {TENSOR("wpe.weight.exp_avg_sq", F32, STATE, wpe_weight_exp_avg_sq), layout_2},
+    {TENSOR("wpe.weight.exp_avg", F32, STATE, wpe_weight_exp_avg), layout_11},
+    {TENSOR("wpe.weight.exp_avg_sq", F32, STATE, wpe_weight_exp_avg_sq), layout_11},
     {TENSOR("h.0.ln_1.weight.exp_avg", F32, STATE, h_0_ln_1_weight_exp_avg), layout_3},
     {TENSOR("h.0.ln_1.weight.exp_avg_sq", F32, STATE, h_0_ln_1_weight_exp_avg_sq), layout_3},
     {TENSOR("h.0.ln_1.bias.exp_avg", F32, STATE, h_0_ln_1_bias_exp_avg), layout_3},
     {TENSOR("h.0.ln_1.bias.exp_avg_sq", F32, STATE, h_0_ln_1_bias_exp_avg_sq), layout_3},
     {TENSOR("h.0.attn.c_attn.weight.exp_avg", F32, STATE, h_0_attn_c_attn_weight_exp_avg),
-        layout_4},
+        layout_12},
     {TENSOR("h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE, h_0_attn_c_attn_weight_exp_avg_sq),
-        layout_4},
+        layout_12},
     {TENSOR("h.0.attn.c_attn.bias.exp_avg", F32, STATE, h_0_attn_c_attn_bias_exp_avg), layout_5},
     {TENSOR("h.0.attn.c_attn.bias.exp_avg_sq", F32, STATE, h_0_attn_c_attn_bias_exp_avg_sq),
         layout_5},
     {TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE, h_0_attn_c_proj_weight_exp_avg),
-        layout_6},
+        layout_13},
     {TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE, h_0_attn_c_proj_weight_exp_avg_sq),
-        layout_6},
+        layout_13},
     {TENSOR("h.0.attn.c_proj.bias.exp_avg", F32, STATE, h_0_attn_c_proj_bias_exp_avg), layout_3},
     {TENSOR("h.0.attn.c_proj.bias.exp_avg_sq", F32, STATE, h_0_attn_c_proj_bias_exp_avg_sq),
         layout_3},
@@ -4192,14 +4148,14 @@ static struct dlcrt_tensor tensors[48] = {
     {TENSOR("h.0.ln_2.weight.exp_avg_sq", F32, STATE, h_0_ln_2_weight_exp_avg_sq), layout_3},
     {TENSOR("h.0.ln_2.bias.exp_avg", F32, STATE, h_0_ln_2_bias_exp_avg), layout_3},
     {TENSOR("h.0.ln_2.bias.exp_avg_sq", F32, STATE, h_0_ln_2_bias_exp_avg_sq), layout_3},
-    {TENSOR("h.0.mlp.c_fc.weight.exp_avg", F32, STATE, h_0_mlp_c_fc_weight_exp_avg), layout_7},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg", F32, STATE, h_0_mlp_c_fc_weight_exp_avg), layout_14},
     {TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_weight_exp_avg_sq),
-        layout_7},
+        layout_14},
     {TENSOR("h.0.mlp.c_fc.bias.exp_avg", F32, STATE, h_0_mlp_c_fc_bias_exp_avg), layout_8},
     {TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_bias_exp_avg_sq), layout_8},
-    {TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg), layout_9},
+    {TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg), layout_15},
     {TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE, h_0_mlp_c_proj_weight_exp_avg_sq),
-        layout_9},
+        layout_15},
     {TENSOR("h.0.mlp.c_proj.bias.exp_avg", F32, STATE, h_0_mlp_c_proj_bias_exp_avg), layout_3},
     {TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_proj_bias_exp_avg_sq),
         layout_3},
@@ -4212,19 +4168,19 @@ static struct dlcrt_tensor gradients[16] = {
     {TENSOR("ln_f.weight", F32, GRADIENT, NULL), layout_3},
     {TENSOR("ln_f.bias", F32, GRADIENT, NULL), layout_3},
     {TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_11},
+    {TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_16},
     {TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL), layout_8},
-    {TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_17},
     {TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL), layout_3},
     {TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL), layout_3},
     {TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_6},
+    {TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_18},
     {TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL), layout_5},
-    {TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_12},
+    {TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_19},
     {TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL), layout_3},
     {TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("wpe.weight", F32, GRADIENT, wpe_weight_grad), layout_2},
-    {TENSOR("wte.weight", F32, GRADIENT, NULL), layout_10},
+    {TENSOR("wpe.weight", F32, GRADIENT, wpe_weight_grad), layout_11},
+    {TENSOR("wte.weight", F32, GRADIENT, NULL), layout_20},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4242,46 +4198,46 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[109] = {
-    {PLACED("h.0.ln_1.c", F32, layout_13, 213440)},
-    {PLACED("h.0.ln_1.v", F32, layout_14, 291904)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_14, 295168)},
-    {PLACED("h.0.ln_1.y", F32, layout_13, 221696)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_15, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_16, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_17, 229952)},
-    {PLACED("h.0.qkv.y.1", F32, layout_17, 238208)},
-    {PLACED("h.0.qkv.y.2", F32, layout_17, 246464)},
-    {PLACED("h.0.5.0.sum", F32, layout_18, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_18, 164096)},
-    {PLACED("h.0.5.2.z", F32, layout_19, 287744)},
-    {PLACED("h.0.5.2.w", F32, layout_18, 180544)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_20, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_20, 196992)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_13, 0)},
-    {PLACED("h.0.9.y", F32, layout_13, 254720)},
-    {PLACED("h.0.ln_2.m", F32, layout_14, 292992)},
-    {PLACED("h.0.ln_2.v", F32, layout_14, 294080)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_14, 296256)},
-    {PLACED("h.0.ln_2.y", F32, layout_13, 262976)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_21, 65600)},
-    {PLACED("h.0.12.y", F32, layout_21, 98432)},
-    {PLACED("h.0.14.y", F32, layout_13, 131264)},
-    {PLACED("ln_f.m", F32, layout_14, 156032)},
-    {PLACED("ln_f.v", F32, layout_14, 157120)},
-    {PLACED("ln_f.y.part", F32, layout_14, 158208)},
-    {PLACED("ln_f.y", F32, layout_13, 271232)},
-    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_22},
-    {PLACED("cross_entropy.max", F32, layout_23, 139520)},
-    {PLACED("cross_entropy.sum", F32, layout_23, 139840)},
-    {PLACED("loss.sum", F32, layout_24, 0)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_24},
-    {TENSOR("loss", F32, VALUE, &loss), layout_24},
-    {PLACED("loss.sum.grad", F32, layout_24, 140160)},
-    {PLACED("lm_head.y.grad", F32, layout_25, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_15, 139520)},
-    {PLACED("ln_f.c.grad", F32, layout_13, 147776)},
-    {PLACED("h.0.14.y.grad", F32, layout_13, 279488)},
+static struct dlcrt_tensor train_outputs[111] = {
+    {PLACED("h.0.ln_1.c", F32, layout_21, 296512)},
+    {PLACED("h.0.ln_1.v", F32, layout_22, 333696)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_22, 336960)},
+    {PLACED("h.0.ln_1.y", F32, layout_23, 279744)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_24, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_25, 164608)},
+    {PLACED("h.0.qkv.y.1", F32, layout_25, 181056)},
+    {PLACED("h.0.qkv.y.2", F32, layout_25, 197504)},
+    {PLACED("h.0.qkv.y.1.copy", F32, layout_26, 16448)},
+    {PLACED("h.0.5.0.sum", F32, layout_27, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_27, 213952)},
+    {PLACED("h.0.5.2.z", F32, layout_28, 329536)},
+    {PLACED("h.0.5.2.w", F32, layout_27, 230400)},
+    {PLACED("h.0.5.2.y", F32, layout_25, 246848)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_29, 0)},
+    {PLACED("h.0.9.y", F32, layout_21, 304768)},
+    {PLACED("h.0.ln_2.m", F32, layout_22, 334784)},
+    {PLACED("h.0.ln_2.v", F32, layout_22, 335872)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_22, 338048)},
+    {PLACED("h.0.ln_2.y", F32, layout_23, 288128)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_30, 98944)},
+    {PLACED("h.0.12.y", F32, layout_31, 65600)},
+    {PLACED("h.0.14.y", F32, layout_21, 131776)},
+    {PLACED("ln_f.m", F32, layout_22, 156544)},
+    {PLACED("ln_f.v", F32, layout_22, 157632)},
+    {PLACED("ln_f.y.part", F32, layout_22, 158720)},
+    {PLACED("ln_f.y", F32, layout_21, 313024)},
+    {PLACED("ln_f.y.copy", F32, layout_32, 0)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_33},
+    {PLACED("cross_entropy.max", F32, layout_34, 140032)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 140352)},
+    {PLACED("loss.sum", F32, layout_35, 0)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_35},
+    {TENSOR("loss", F32, VALUE, &loss), layout_35},
+    {PLACED("loss.sum.grad", F32, layout_35, 140672)},
+    {PLACED("lm_head.y.grad", F32, layout_33, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_32, 140032)},
+    {PLACED("ln_f.c.grad", F32, layout_29, 148288)},
+    {PLACED("h.0.14.y.grad", F32, layout_21, 321280)},
     {TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg), layout_3},
     {TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq), layout_3},
     {TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg), layout_3},
@@ -4289,21 +4245,23 @@ static struct dlcrt_tensor train_outputs[109] = {
     {TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg), layout_3},
     {TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg_sq),
         layout_3},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_21, 131264)},
+    {PLACED("h.0.mlp.c_proj.weight.copy", F32, layout_36, 263296)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_30, 131776)},
     {TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_weight_exp_avg),
-        layout_9},
+        layout_15},
     {TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_proj_weight_exp_avg_sq),
-        layout_9},
+        layout_15},
     {TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg), layout_8},
     {TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg_sq),
         layout_8},
-    {PLACED("h.0.mlp.c_fc.weight.copy", F32, layout_26, 65600)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_13, 82048)},
-    {TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg), layout_7},
+    {PLACED("h.0.mlp.c_fc.weight.copy", F32, layout_37, 65600)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_21, 82176)},
+    {TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg),
+        layout_14},
     {TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg_sq),
-        layout_7},
-    {PLACED("h.0.ln_2.c.grad", F32, layout_13, 65600)},
-    {PLACED("h.0.9.y.grad", F32, layout_13, 123136)},
+        layout_14},
+    {PLACED("h.0.ln_2.c.grad", F32, layout_29, 65600)},
+    {PLACED("h.0.9.y.grad", F32, layout_21, 123136)},
     {TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg), layout_3},
     {TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq), layout_3},
     {TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg), layout_3},
@@ -4312,44 +4270,45 @@ static struct dlcrt_tensor train_outputs[109] = {
         layout_3},
     {TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE, h_0_attn_c_proj_bias_exp_avg_sq),
         layout_3},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_27, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_13, 106688)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_38, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_23, 106688)},
     {TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE, h_0_attn_c_proj_weight_exp_avg),
-        layout_6},
+        layout_13},
     {TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
-        h_0_attn_c_proj_weight_exp_avg_sq), layout_6},
-    {PLACED("h.0.5.2.w.grad", F32, layout_18, 90240)},
-    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_18, 106688)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_29, 90240)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_17, 131392)},
-    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_28, 65600)},
+        h_0_attn_c_proj_weight_exp_avg_sq), layout_13},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_27, 90240)},
+    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_27, 106688)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_25, 90240)},
+    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
     {TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE, h_0_attn_c_attn_bias_exp_avg),
         layout_5},
     {TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE, h_0_attn_c_attn_bias_exp_avg_sq),
         layout_5},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_15, 90240)},
+    {PLACED("h.0.attn.c_attn.weight.copy", F32, layout_12, 90240)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_21, 102592)},
     {TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE, h_0_attn_c_attn_weight_exp_avg),
-        layout_4},
+        layout_12},
     {TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
-        h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_13, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_13, 98496)},
+        h_0_attn_c_attn_weight_exp_avg_sq), layout_12},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_29, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_21, 110848)},
     {TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg), layout_3},
     {TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq), layout_3},
     {TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg), layout_3},
     {TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq), layout_3},
-    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_2},
-    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_2},
+    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_11},
+    {TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad), layout_11},
     {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
     {TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg), layout_10},
     {TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq), layout_10},
-    {PLACED("adamw.c1", F64, layout_24, 0)},
-    {PLACED("adamw.c2", F64, layout_24, 64)},
+    {PLACED("adamw.c1", F64, layout_35, 0)},
+    {PLACED("adamw.c2", F64, layout_35, 64)},
     {TENSOR("wte.weight.next", F32, VALUE, wte_weight), layout_1},
-    {TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg), layout_2},
-    {TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq), layout_2},
+    {TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg), layout_11},
+    {TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq), layout_11},
     {TENSOR("wpe.weight.next", F32, VALUE, wpe_weight), layout_2},
     {TENSOR("h.0.ln_1.weight.next", F32, VALUE, h_0_ln_1_weight), layout_3},
     {TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias), layout_3},
@@ -4366,39 +4325,39 @@ static struct dlcrt_tensor train_outputs[109] = {
     {TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight), layout_3},
     {TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias), layout_3},
 };
-static const struct dlcrt_kernel train_kernels[76] = {
+static const struct dlcrt_kernel train_kernels[78] = {
     {"h_0_ln_1", 24, 18688, 68864, 4, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
-     "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
-    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[5],
-     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
-    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[6],
+    {"h_0_attn_c_attn", 25, 393216, 45056, 1, &train_outputs[4],
+     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
+    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[5],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[7],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[6],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[7],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0", 29, 65536, 32768, 1, &train_outputs[9],
-     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2", 29, 41216, 104448, 3, &train_outputs[10],
-     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_2_2", 29, 0, 16384, 1, &train_outputs[13],
-     "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
-    {"h_0_5_2_3", 29, 65536, 32768, 1, &train_outputs[14],
-     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[15],
+    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[8],
+     "h.0.qkv.y.1.copy[n, c, h, w] = h.0.qkv.y.1[n, c, h, w]"},
+    {"h_0_5_0_2", 29, 65536, 32768, 1, &train_outputs[9],
+     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1.copy[i0, ..."},
+    {"h_0_5_2", 29, 36864, 102400, 3, &train_outputs[10],
+     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[13],
+     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[14],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 35840, 4, &train_outputs[17],
+    {"h_0_ln_2", 34, 18688, 35840, 4, &train_outputs[16],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[21],
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[20],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[23],
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[22],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2", 43, 18688, 35840, 4, &train_outputs[24],
+    {"h_0_ln_2", 43, 18688, 35840, 4, &train_outputs[23],
      "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"lm_head", 44, 1048576, 237568, 1, &train_outputs[28],
-     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]"},
+    {"lm_head", 44, 0, 16384, 1, &train_outputs[27],
+     "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
+    {"lm_head_2", 44, 1048576, 237568, 1, &train_outputs[28],
+     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
     {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[29],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
     {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[31],
@@ -4421,201 +4380,203 @@ static const struct dlcrt_kernel train_kernels[76] = {
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
     {"h_0_mlp_c_proj_adamw_grad", 37, 2336, 9104, 2, &train_outputs[43],
      "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[45],
-     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_mlp_c_proj_adamw_grad_2", 37, 561152, 155664, 2, &train_outputs[46],
+    {"h_0_mlp_c_proj_grad", 37, 0, 32768, 1, &train_outputs[45],
+     "h.0.mlp.c_proj.weight.copy[i0, i1] = h.0.mlp.c_proj.weight[i0, i1]"},
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[46],
+     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, ..."},
+    {"h_0_mlp_c_proj_adamw_grad_2", 37, 561152, 155664, 2, &train_outputs[47],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 35, 9344, 36368, 2, &train_outputs[48],
+    {"h_0_mlp_c_proj_adamw_grad", 35, 9344, 36368, 2, &train_outputs[49],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_attn_c_attn", 35, 0, 32768, 1, &train_outputs[50],
+    {"h_0_mlp_c_proj_grad", 35, 0, 32768, 1, &train_outputs[51],
      "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]"},
-    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[51],
+    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[52],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 561152, 155664, 2, &train_outputs[52],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 561152, 155664, 2, &train_outputs[53],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 33408, 77568, 2, &train_outputs[54],
+    {"h_0_ln_2_grad", 34, 33408, 77568, 2, &train_outputs[55],
      "h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[56],
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[57],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 34, 2336, 9104, 2, &train_outputs[58],
+    {"h_0_mlp_c_proj_adamw_grad", 34, 2336, 9104, 2, &train_outputs[59],
      "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"h_0_mlp_c_proj_adamw_grad", 32, 2336, 9104, 2, &train_outputs[60],
+    {"h_0_mlp_c_proj_adamw_grad", 32, 2336, 9104, 2, &train_outputs[61],
      "h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]"},
-    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[62],
+    {"h_0_mlp_c_proj_grad", 32, 0, 8192, 1, &train_outputs[63],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[63],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[64],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[64],
+    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[65],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[66],
-     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[67],
+    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[67],
+     "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[68],
+     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + ..."},
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[69],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[68],
-     "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[69],
-     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[70],
-     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[71],
+    {"h_0_5_2_h_0_5_0_grad", 29, 40960, 86016, 1, &train_outputs[70],
+     "h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, ..."},
+    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[71],
+     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, ..."},
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[72],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[72],
+    {"h_0_5_0", 28, 0, 16384, 1, &train_outputs[73],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[73],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[74],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[75],
+    {"h_0_mlp_c_proj_grad", 25, 0, 24576, 1, &train_outputs[76],
+     "h.0.attn.c_attn.weight.copy[i0, i1] = h.0.attn.c_attn.weight[i0, i1]"},
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[77],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[76],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[78],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"h_0_ln_1_grad", 24, 29312, 77056, 2, &train_outputs[78],
+    {"h_0_ln_1_grad", 24, 29312, 77056, 2, &train_outputs[80],
      "h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[80],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[82],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[82],
+    {"h_0_mlp_c_proj_adamw_grad", 24, 2336, 9104, 2, &train_outputs[84],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[84],
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[86],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[85],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[87],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[86],
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[88],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[87],
+    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[89],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[89],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[91],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[90],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[92],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[91],
+    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[93],
      "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
-    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[92],
+    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[94],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[93],
+    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[95],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[95],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[97],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[96],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[98],
      "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[97],
+    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[99],
      "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[98],
+    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[100],
      "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
-    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[99],
+    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[101],
      "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[100],
-     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
-     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
+     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[103],
+     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[104],
      "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[103],
+    {"adamw_grad_9", 49, 40960, 65576, 1, &train_outputs[105],
      "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
-    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[104],
+    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[106],
      "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[105],
+    {"adamw_grad_10", 49, 40960, 65576, 1, &train_outputs[107],
      "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
-     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
-     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
+     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[109],
+     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[110],
      "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
-static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_23, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_23, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_13, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_15, 36992)},
-    {PLACED("h.0.attn.c_attn.weight.copy", F32, layout_12, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_30, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_17, 57536)},
-    {PLACED("h.0.qkv.y.1", F32, layout_20, 24640)},
-    {PLACED("h.0.qkv.y.2", F32, layout_20, 41088)},
-    {PLACED("h.0.5.0.sum", F32, layout_29, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_18, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_29, 57536)},
-    {PLACED("h.0.5.2.y", F32, layout_17, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_13, 8256)},
-    {PLACED("h.0.9.y", F32, layout_15, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_15, 41088)},
+static struct dlcrt_tensor eval_outputs[24] = {
+    {PLACED("h.0.ln_1.sum", F32, layout_34, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_34, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_29, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_32, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_24, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_26, 57536)},
+    {PLACED("h.0.qkv.y.1", F32, layout_25, 24640)},
+    {PLACED("h.0.qkv.y.2", F32, layout_25, 41088)},
+    {PLACED("h.0.5.0.sum", F32, layout_40, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_27, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_40, 57536)},
+    {PLACED("h.0.5.2.y", F32, layout_26, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_29, 8256)},
+    {PLACED("h.0.9.y", F32, layout_21, 41728)},
+    {PLACED("h.0.ln_2.y", F32, layout_23, 33344)},
     {PLACED("h.0.12.y", F32, layout_31, 0)},
-    {PLACED("h.0.14.y", F32, layout_15, 41088)},
-    {PLACED("ln_f.y", F32, layout_15, 0)},
-    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22},
-    {PLACED("cross_entropy.max", F32, layout_14, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 1088)},
-    {PLACED("loss.sum", F32, layout_24, 2176)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_24},
-    {TENSOR("loss", F32, VALUE, &loss), layout_24},
+    {PLACED("h.0.14.y", F32, layout_21, 33344)},
+    {PLACED("ln_f.y", F32, layout_23, 0)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_41},
+    {PLACED("cross_entropy.max", F32, layout_22, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 1088)},
+    {PLACED("loss.sum", F32, layout_35, 2176)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_35},
+    {TENSOR("loss", F32, VALUE, &loss), layout_35},
 };
-static const struct dlcrt_kernel eval_kernels[19] = {
+static const struct dlcrt_kernel eval_kernels[18] = {
     {"h_0_ln_1_eval", 24, 18688, 68864, 4, &eval_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn_eval", 25, 0, 24576, 1, &eval_outputs[4],
-     "h.0.attn.c_attn.weight.copy[i0, i1] = h.0.attn.c_attn.weight[i0, i1]"},
-    {"h_0_attn_c_attn_eval_2", 25, 393216, 45056, 1, &eval_outputs[5],
+    {"h_0_attn_c_attn_eval", 25, 393216, 45056, 1, &eval_outputs[4],
      "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
-    {"h_0_qkv_eval", 28, 2048, 16768, 1, &eval_outputs[6],
+    {"h_0_qkv_eval", 28, 2048, 16768, 1, &eval_outputs[5],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_eval_2", 28, 2048, 16768, 1, &eval_outputs[7],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[6],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
-    {"h_0_qkv_eval_2", 28, 2048, 16768, 1, &eval_outputs[8],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[7],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[9],
+    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[8],
      "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2_eval", 29, 41216, 104448, 2, &eval_outputs[10],
-     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_2_eval_2", 29, 65536, 32768, 1, &eval_outputs[12],
+    {"h_0_5_2_eval", 29, 36864, 102400, 2, &eval_outputs[9],
+     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2_eval_2", 29, 65536, 32768, 1, &eval_outputs[11],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 53632, 2, &eval_outputs[13],
+    {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 53632, 2, &eval_outputs[12],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2_eval", 34, 18688, 35840, 1, &eval_outputs[15],
+    {"h_0_ln_2_eval", 34, 18688, 35840, 1, &eval_outputs[14],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[16],
+    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[15],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
-    {"h_0_mlp_c_proj_h_0_14_eval", 37, 528384, 82048, 1, &eval_outputs[17],
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &eval_outputs[16],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[18],
+    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[17],
      "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"lm_head_eval", 44, 1048576, 237568, 1, &eval_outputs[19],
+    {"lm_head_eval", 44, 1048576, 237568, 1, &eval_outputs[18],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy_eval", 48, 65536, 131840, 2, &eval_outputs[20],
+    {"cross_entropy_eval", 48, 65536, 131840, 2, &eval_outputs[19],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_eval_2", 48, 384, 1036, 1, &eval_outputs[22],
+    {"cross_entropy_eval_2", 48, 384, 1036, 1, &eval_outputs[21],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[23],
+    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[22],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[24],
+    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[23],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22};
-static const struct dlcrt_block blocks[54] = {
-    {&train_outputs[0], 213440, 0, 51}, {&train_outputs[1], 291904, 0, 50},
-    {&train_outputs[2], 295168, 0, 51}, {&train_outputs[3], 221696, 0, 49},
-    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 229952, 3, 45}, {&train_outputs[7], 238208, 4, 44},
-    {&train_outputs[8], 246464, 5, 40}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 164096, 7, 42}, {&train_outputs[11], 287744, 7, 42},
-    {&train_outputs[12], 180544, 7, 41}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 196992, 9, 39}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 254720, 10, 34}, {&train_outputs[17], 292992, 11, 34},
-    {&train_outputs[18], 294080, 11, 33}, {&train_outputs[19], 296256, 11, 34},
-    {&train_outputs[20], 262976, 11, 32}, {&train_outputs[21], 65600, 12, 27},
-    {&train_outputs[22], 98432, 12, 28}, {&train_outputs[23], 131264, 13, 24},
-    {&train_outputs[24], 156032, 14, 24}, {&train_outputs[25], 157120, 14, 23},
-    {&train_outputs[26], 158208, 14, 24}, {&train_outputs[27], 271232, 14, 55},
-    {&train_outputs[29], 139520, 16, 21}, {&train_outputs[30], 139840, 16, 21},
-    {&train_outputs[31], 0, 17, 19}, {&train_outputs[34], 140160, 20, 21},
-    {&train_outputs[35], 0, 21, 55}, {&train_outputs[36], 139520, 22, 25},
-    {&train_outputs[37], 147776, 23, 23}, {&train_outputs[38], 279488, 23, 33},
-    {&train_outputs[45], 131264, 27, 32}, {&train_outputs[50], 65600, 30, 31},
-    {&train_outputs[51], 82048, 31, 35}, {&train_outputs[54], 65600, 33, 33},
-    {&train_outputs[55], 123136, 33, 50}, {&train_outputs[62], 65600, 37, 38},
-    {&train_outputs[63], 106688, 38, 41}, {&train_outputs[66], 90240, 40, 42},
-    {&train_outputs[67], 65600, 41, 49}, {&train_outputs[68], 106688, 42, 45},
-    {&train_outputs[69], 90240, 43, 44}, {&train_outputs[70], 131392, 44, 46},
-    {&train_outputs[75], 90240, 48, 52}, {&train_outputs[78], 65600, 50, 50},
-    {&train_outputs[79], 98496, 50, 56}, {&train_outputs[86], 65600, 55, 56},
-    {&train_outputs[89], 0, 57, 75}, {&train_outputs[90], 64, 58, 75},
+static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_41};
+static const struct dlcrt_block blocks[56] = {
+    {&train_outputs[0], 296512, 0, 53}, {&train_outputs[1], 333696, 0, 52},
+    {&train_outputs[2], 336960, 0, 53}, {&train_outputs[3], 279744, 0, 51},
+    {&train_outputs[4], 0, 1, 4}, {&train_outputs[5], 164608, 2, 46},
+    {&train_outputs[6], 181056, 3, 45}, {&train_outputs[7], 197504, 4, 41},
+    {&train_outputs[8], 16448, 5, 6}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 213952, 7, 44}, {&train_outputs[11], 329536, 7, 44},
+    {&train_outputs[12], 230400, 7, 43}, {&train_outputs[13], 246848, 8, 40},
+    {&train_outputs[14], 0, 9, 9}, {&train_outputs[15], 304768, 9, 35},
+    {&train_outputs[16], 334784, 10, 35}, {&train_outputs[17], 335872, 10, 34},
+    {&train_outputs[18], 338048, 10, 35}, {&train_outputs[19], 288128, 10, 33},
+    {&train_outputs[20], 98944, 11, 28}, {&train_outputs[21], 65600, 11, 29},
+    {&train_outputs[22], 131776, 12, 24}, {&train_outputs[23], 156544, 13, 24},
+    {&train_outputs[24], 157632, 13, 23}, {&train_outputs[25], 158720, 13, 24},
+    {&train_outputs[26], 313024, 13, 57}, {&train_outputs[27], 0, 14, 15},
+    {&train_outputs[29], 140032, 16, 21}, {&train_outputs[30], 140352, 16, 21},
+    {&train_outputs[31], 0, 17, 19}, {&train_outputs[34], 140672, 20, 21},
+    {&train_outputs[35], 0, 21, 57}, {&train_outputs[36], 140032, 22, 25},
+    {&train_outputs[37], 148288, 23, 23}, {&train_outputs[38], 321280, 23, 34},
+    {&train_outputs[45], 263296, 27, 28}, {&train_outputs[46], 131776, 28, 33},
+    {&train_outputs[51], 65600, 31, 32}, {&train_outputs[52], 82176, 32, 36},
+    {&train_outputs[55], 65600, 34, 34}, {&train_outputs[56], 123136, 34, 52},
+    {&train_outputs[63], 65600, 38, 39}, {&train_outputs[64], 106688, 39, 43},
+    {&train_outputs[67], 65600, 41, 42}, {&train_outputs[68], 90240, 42, 44},
+    {&train_outputs[69], 65600, 43, 51}, {&train_outputs[70], 106688, 44, 46},
+    {&train_outputs[71], 90240, 45, 47}, {&train_outputs[76], 90240, 49, 50},
+    {&train_outputs[77], 102592, 50, 54}, {&train_outputs[80], 65600, 52, 52},
+    {&train_outputs[81], 110848, 52, 58}, {&train_outputs[88], 65600, 57, 58},
+    {&train_outputs[91], 0, 59, 77}, {&train_outputs[92], 64, 60, 77},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4639,14 +4600,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 76,
-    .eval_kernels = 19,
+    .train_kernels = 78,
+    .eval_kernels = 18,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 559688,
-    .blocks = 54,
+    .static_bytes = 601480,
+    .blocks = 56,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -33,13 +33,13 @@ static double weight_decay = 0.1;
 
 /* Parameters. */
 static _Alignas(64) float transformer_wte_weight[2096]; /* [65, 32] */
-static _Alignas(64) float transformer_wpe_weight[2064]; /* [64, 32] */
+static _Alignas(64) float transformer_wpe_weight[2096]; /* [64, 32] */
 static _Alignas(64) float transformer_h_0_ln_1_weight[48]; /* [32] */
 static _Alignas(64) float transformer_h_0_attn_c_attn_weight[3088]; /* [96, 32] */
 static _Alignas(64) float transformer_h_0_attn_c_proj_weight[1040]; /* [32, 32] */
 static _Alignas(64) float transformer_h_0_ln_2_weight[48]; /* [32] */
 static _Alignas(64) float transformer_h_0_mlp_c_fc_weight[4112]; /* [128, 32] */
-static _Alignas(64) float transformer_h_0_mlp_c_proj_weight[4112]; /* [32, 128] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight[4144]; /* [32, 128] */
 static _Alignas(64) float transformer_ln_f_weight[48]; /* [32] */
 
 /* State of the optimizer. */
@@ -63,7 +63,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4498432];
+static _Alignas(64) unsigned char arena[4453504];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -88,12 +88,6 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
-/* The greater one; NaN where either is. */
-static inline float maximumf(float a, float b)
-{
-    return a >= b || a != a ? a : b;
-}
-
 static inline float choosef(bool c, float a, float b)
 {
     return c ? a : b;
@@ -112,11 +106,6 @@ static inline double minimum(double a, double b)
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
-}
-
-static inline double maximum(double a, double b)
-{
-    return a >= b || a != a ? a : b;
 }
 
 #define LANES 16
@@ -275,25 +264,6 @@ INLINE vec v_exp(vec x)
     return e * power_of_2(half) * power_of_2(n - half);
 }
 
-/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
-INLINE vec root_estimate(vec x)
-{
-    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
-    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
-    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
-}
-
-INLINE vec v_rsqrt(vec x)
-{
-    const ivec tiny = x < SPLAT(0x1p-100f);
-    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
-    const vec r = root_estimate(in), s = in * r;
-    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
-    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
-    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
-    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
-}
-
 INLINE vec v_abs(vec x)
 {
     return (vec)((ivec)x & SPLATI(0x7fffffff));
@@ -323,6 +293,25 @@ INLINE vec v_erf(vec x)
     q = q * t + SPLAT(-1.28717512e-1f);
     q = q * t - t;
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
+}
+
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+INLINE vec v_rsqrt(vec x)
+{
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
 /* x * 1/sqrt(x), and a step of Newton's. */
@@ -377,14 +366,14 @@ static void transformer_h_0_ln_1(int thread, int threads,
         float part;
         sum = 0.0f;
         for (int d0 = 0; d0 <= 31; d0++)
-            sum += transformer_wte_weight[32 * tokens[64 * i0 + i1] + d0] +
-                transformer_wpe_weight[32 * i1 + d0];
+            sum += transformer_wte_weight[16 * tokens[64 * i0 + i1] + d0 + 1024 * (d0 / 16)] +
+                transformer_wpe_weight[16 * i1 + d0 + 1024 * (d0 / 16)];
         m = sum / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
             for (int d0_2 = 0; d0_2 < 16; d0_2++)
                 transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b + d0_2] =
-                    transformer_wte_weight[32 * tokens[64 * i0 + i1] + 16 * d0b + d0_2] +
-                    transformer_wpe_weight[32 * i1 + 16 * d0b + d0_2] - m;
+                    transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b + d0_2] +
+                    transformer_wpe_weight[16 * i1 + 1040 * d0b + d0_2] - m;
         sum_2 = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             sum_2 += LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) *
@@ -400,36 +389,20 @@ static void transformer_h_0_ln_1(int thread, int threads,
             transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
         }
         for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_ln_1_y[2048 * i0 + 32 * i1 + 16 * d0b],
+            STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b],
                 LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
     }
 }
 
-/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
-   = transformer.h.0.attn.c_attn.weight[i0, i1] */
-/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.mlp.c_proj (line 29) */
-/* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
-   f32[96, 32] */
-/* Tile: 16 i0; lanes over i0 */
-static void transformer_h_0_attn_c_attn(const float *restrict transformer_h_0_attn_c_attn_weight,
-    float *restrict transformer_h_0_attn_c_attn_weight_copy, int i0b_last, int i1_last,
-    int i1_stride, int i0b_stride, int offset)
-{
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++)
-            STORE(&transformer_h_0_attn_c_attn_weight_copy[16 * i0b + i1_stride * i1],
-                gather(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + i1], offset, LANES));
-}
-
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight.copy[k, c] */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight.copy f32[96, 32];
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
 /* Tile: 8 i1 x 48 k; lanes over k */
-static void transformer_h_0_attn_c_attn_2(int thread, int threads,
+static void transformer_h_0_attn_c_attn(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y,
-    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
+    const float *restrict transformer_h_0_attn_c_attn_weight,
     float *restrict transformer_h_0_attn_c_attn_sum)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
@@ -443,11 +416,11 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
                     sum[i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[48 * kb + 16 * kv +
-                        96 * c]);
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight[1536 * kb + 512 * kv +
+                        16 * c]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y[2048 * i0 + 256 * i1b + 32 *
-                            i1 + c]);
+                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + 16 *
+                            i1 + c + 12288 * (c / 16)]);
                 }
             UNROLL for (int i1 = 0; i1 < 8; i1++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
@@ -459,23 +432,20 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
-/* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
-    int i0_stride, int i1b_stride)
+    float *restrict transformer_h_0_attn_c_attn_sum_copy)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0 = unit / offset;
-        const int i1b = unit / offset_2 % 4;
-        const int i2 = unit % offset_2;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + 16 * i1b + 64 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum[i0_stride * i0 + i1b_stride * i1b + i2],
-            offset_2, LANES));
+    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 384;
+        const int i1b = unit / 96 % 4;
+        const int i2 = unit % 96;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 18448 * i1b + 16 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
     }
 }
 
@@ -501,8 +471,8 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
                 sum[l][sv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++)
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
-                    sv + 64 * d + 2048]);
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
+                    18448 * sv + 16 * d + 512]);
                 UNROLL for (int l = 0; l < 4; l++)
                     sum[l][sv] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
                         384 * lb + 96 * l + d]);
@@ -514,17 +484,15 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
-   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
-   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
+   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
    = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.m[i0, i1, l]) */
+   transformer.h.0.attn.4.2.max[i0, i1, l]) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
    sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
 /* Tile: 16 s x 16 s; lanes over s */
@@ -537,25 +505,23 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
         const int i0 = unit / 256;
         const int i1 = unit / 64 % 4;
         const int l = unit % 64;
-        vec h;
-        float m;
+        vec max_2;
         vec z;
-        h = SPLAT(-INFINITY);
+        max_2 = SPLAT(-INFINITY);
         for (int sb = 0; sb <= 3; sb++) {
             const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
         float total;
-        total = max_lanes(h);
-        m = maximumf(total, -1e+30f);
+        total = max_lanes(max_2);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
             STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
                 v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(total)));
         z = SPLAT(0.0f);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
             z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]);
@@ -563,9 +529,9 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
         total_2 = add_lanes(z);
         transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] = total_2;
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+            STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
                 LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
-                SPLAT(maximumf(total_2, 1e-30f)));
+                SPLAT(total_2));
     }
 }
 
@@ -593,8 +559,8 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
             const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s +
                 offset]);
             UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 1024 * lb +
-                    64 * l + s]);
+                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * lb + 16 *
+                    l + s + 49152 * (s / 16)]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
@@ -637,7 +603,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 *
+                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 *
                         c2]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -652,11 +618,11 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
         for (int i0 = 0; i0 < 3; i0++)
             for (int i1 = 0; i1 < 4; i1++)
                 for (int k = 0; k < 32; k++)
-                    transformer_h_0_2_y[6144 * i0b + 2048 * i0 + 4 * i1b + i1 + 64 * k] =
+                    transformer_h_0_2_y[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
                         transformer_h_0_attn_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + k] + (transformer_wte_weight[32 *
-                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k] +
-                        transformer_wpe_weight[128 * i1b + 32 * i1 + k]);
+                        i1 + k] + (transformer_wte_weight[16 *
+                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k + 1024 * (k / 16)] +
+                        transformer_wpe_weight[64 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
     }
 }
 
@@ -677,44 +643,48 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.v f32[12, 64];
    transformer.h.0.ln_2.y.part f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void transformer_h_0_ln_2(int thread, int threads, const float *restrict transformer_h_0_2_y,
     const float *restrict transformer_h_0_ln_2_weight, float *restrict transformer_h_0_ln_2_m,
     float *restrict transformer_h_0_ln_2_v, float *restrict transformer_h_0_ln_2_y_part,
     float *restrict transformer_h_0_ln_2_y)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
         {
-            m = sum / SPLAT(32.0f);
-            STORE(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b], m);
+            m = total / 32.0f;
+            transformer_h_0_ln_2_m[64 * i0 + i1] = m;
         }
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m) *
-                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        float total_2;
+        total_2 = add_lanes(sum_2);
         {
-            v = sum_2 / SPLAT(32.0f);
-            STORE(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b], v);
+            v = total_2 / 32.0f;
+            transformer_h_0_ln_2_v[64 * i0 + i1] = v;
         }
         {
-            part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&transformer_h_0_ln_2_y_part[64 * i0 + 16 * i1b], part);
+            part = rsqrtf(v + 1e-05f);
+            transformer_h_0_ln_2_y_part[64 * i0 + i1] = part;
         }
-        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
-            STORE(&transformer_h_0_ln_2_y[2048 * i0 + 16 * i1b + 64 * d0_3],
-                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_3]) - m) * part *
-                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
+        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+            STORE(&transformer_h_0_ln_2_y[1024 * i0 + 16 * i1 + 12304 * d0b_3],
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
+                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
     }
 }
 
@@ -743,12 +713,12 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
                         sum[i0][i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[64 * kb + 16 * kv + 128 *
+                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 *
                         c]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y[6144 * i0b + 2048 *
-                                i0 + 2 * i1b + i1 + 64 * c]);
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y[3072 * i0b + 1024 *
+                                i0 + 32 * i1b + 16 * i1 + c + 12288 * (c / 16)]);
                 }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
@@ -758,25 +728,23 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
-                        STORE(&transformer_h_0_mlp_1_y[24576 * i0b + 8192 * i0 + 256 * i1b + 128 *
-                            i1 + 64 * kb + 16 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
+                        STORE(&transformer_h_0_mlp_1_y[3072 * i0b + 1024 * i0 + 32 * i1b + 16 * i1 +
+                            49216 * kb + 12304 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
                             (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * sum[i0][i1][kv])));
         }
     }
 }
 
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.sum[i0, i1, k] =
-   sum(c) transformer.h.0.mlp.1.y[i0, i1, c]*transformer.h.0.mlp.c_proj.weight.copy[k, c] */
-/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27), lm_head (line
-   44) */
-/* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
+   sum(c) transformer.h.0.mlp.1.y[i0, i1, c]*transformer.h.0.mlp.c_proj.weight[k, c] */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
+/* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
    transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
-INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
+static void transformer_h_0_mlp_c_proj(int thread, int threads,
     const float *restrict transformer_h_0_mlp_1_y,
-    const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
-    float *restrict transformer_h_0_mlp_c_proj_sum, int c_last, int i0b_stride, int i0_stride,
-    int i1b_stride, int i1_stride)
+    const float *restrict transformer_h_0_mlp_c_proj_weight,
+    float *restrict transformer_h_0_mlp_c_proj_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -787,13 +755,13 @@ INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= c_last; c++)
+        for (int c = 0; c <= 127; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight_copy[16 * kv + 32 * c]);
+                const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 16 * c]);
                 UNROLL for (int i0 = 0; i0 < 3; i0++)
                     UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[i0b_stride * i0b +
-                            i0_stride * i0 + i1b_stride * i1b + i1_stride * i1 + c]);
+                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[3072 * i0b + 1024 *
+                            i0 + 64 * i1b + 16 * i1 + c + 12288 * (c / 16)]);
             }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -803,13 +771,6 @@ INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
     }
 }
 
-#define transformer_h_0_mlp_c_proj_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        transformer_h_0_mlp_c_proj_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-transformer_h_0_mlp_c_proj_with(transformer_h_0_mlp_c_proj, 127, 24576, 8192, 512, 128)
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
    (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
@@ -847,16 +808,16 @@ static void transformer_ln_f(int thread, int threads,
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
             sum += gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0], 32, LANES) +
-                LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]);
+                gather(&transformer_h_0_2_y[2048 * i0 + 512 * i1b + d0], 32, LANES);
         m = sum / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2],
+            STORE(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2],
                 gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
-                LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0_2]) - m);
+                gather(&transformer_h_0_2_y[2048 * i0 + 512 * i1b + d0_2], 32, LANES) - m);
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]);
+            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]);
         {
             v = sum_2 / SPLAT(32.0f);
             STORE(&transformer_ln_f_v[64 * i0 + 16 * i1b], v);
@@ -866,8 +827,8 @@ static void transformer_ln_f(int thread, int threads,
             STORE(&transformer_ln_f_y_part[64 * i0 + 16 * i1b], part);
         }
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_y[2048 * i0 + 16 * i1b + 64 * d0_2],
-                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2]) * part *
+            STORE(&transformer_ln_f_y[2048 * i0 + 512 * i1b + 16 * d0_2],
+                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]) * part *
                 SPLAT(transformer_ln_f_weight[d0_2]));
     }
 }
@@ -878,8 +839,9 @@ static void transformer_ln_f(int thread, int threads,
 /* transformer.ln_f.y f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; lm_head.y f32[12, 64,
    65] */
 /* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
-static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y,
-    const float *restrict transformer_wte_weight, float *restrict lm_head_y)
+INLINE void lm_head_general(int thread, int threads, const float *restrict transformer_ln_f_y,
+    const float *restrict transformer_wte_weight, float *restrict lm_head_y, int i0b_stride,
+    int i0_stride, int i1b_stride)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -892,18 +854,26 @@ static void lm_head(int thread, int threads, const float *restrict transformer_l
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&transformer_ln_f_y[12288 * i0b + 2048 * i0 + 16 * i1b + 64 *
-                    c]);
+                const vec x = LOAD(&transformer_ln_f_y[i0b_stride * i0b + i0_stride * i0 +
+                    i1b_stride * i1b + 16 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0][k] += x * SPLAT(transformer_wte_weight[160 * kb + 32 * k + c]);
+                    sum[i0][k] += x * SPLAT(transformer_wte_weight[80 * kb + 16 * k + c + 1024 *
+                        (c / 16)]);
             }
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&lm_head_y[24960 * i0b + 4160 * i0 + 16 * i1b + 320 * kb + 64 * k],
+                STORE(&lm_head_y[24960 * i0b + 4160 * i0 + 1040 * i1b + 80 * kb + 16 * k],
                     sum[i0][k]);
     }
 }
 
+#define lm_head_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lm_head_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lm_head_with(lm_head, 12288, 2048, 512)
 /* cross_entropy (cross_entropy), line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
 /* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
@@ -920,14 +890,14 @@ static void cross_entropy(int thread, int threads, const float *restrict lm_head
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 64; c++) {
-            const vec v = LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c]);
+            const vec v = LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[64 * n + 16 * a0b], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 64; c_2++)
-            sum += v_exp(LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c_2]) - max_2);
+            sum += v_exp(LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[64 * n + 16 * a0b], sum);
     }
 }
@@ -947,7 +917,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
         for (int i0 = 0; i0 <= 63; i0++)
             sum += choosef(n < run.valid, choosef(targets[64 * n + i0] == -100, 0.0f,
                 cross_entropy_max[64 * n + i0] + logf(cross_entropy_sum[64 * n + i0]) -
-                lm_head_y[64 * targets[64 * n + i0] + 4160 * n + i0]), 0.0f);
+                lm_head_y[16 * targets[64 * n + i0] + 4160 * n + i0 + 1024 * (i0 / 16)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -991,7 +961,7 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 64; c++) {
-            const vec v = LOAD(&lm_head_y[4160 * n + 16 * a0b + 64 * c]);
+            const vec v = LOAD(&lm_head_y[4160 * n + 1040 * a0b + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -1035,30 +1005,62 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y f32[12, 64,
    65]; cross_entropy.max f32[12, 64]; lm_head.y.grad f32[12, 64, 65] */
-/* Tile: 16 k */
+/* Tile: 16 i0; lanes over i0 */
 static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
     const int32_t *restrict targets, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, const float *restrict cross_entropy_max,
     float *restrict lm_head_y_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int n = unit / 64;
-        const int i0 = unit % 64;
-        float grad;
-        float grad_2;
-        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
-        grad_2 = choosef(targets[64 * n + i0] == -100, 0.0f, grad) / cross_entropy_sum[64 * n + i0];
-        for (int kb = 0; kb <= 4; kb++)
-            STORE(&lm_head_y_grad[5120 * n + 80 * i0 + 16 * kb], SPLAT(grad_2) *
-                v_exp(gather(&lm_head_y[4160 * n + i0 + 1024 * kb], 64, 65 - 16 * kb) -
-                SPLAT(cross_entropy_max[64 * n + i0])) +
-                SELECT(SPLATI(targets[64 * n + i0]) == (SPLATI(16 * kb) + 1 * lane_numbers()),
-                SPLAT(choosef(targets[64 * n + i0] == -100, 0.0f, -grad)), SPLAT(0.0f)));
+        const int n = unit / 4;
+        const int i0b = unit % 4;
+        vec grad;
+        vec grad_2;
+        grad = SPLAT(choosef(n < run.valid, loss_sum_grad[0], 0.0f));
+        grad_2 = SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[64 * n + 16 * i0b]);
+        for (int k = 0; k <= 64; k++)
+            STORE(&lm_head_y_grad[1040 * n + 12480 * i0b + 16 * k], grad_2 *
+                v_exp(LOAD(&lm_head_y[4160 * n + 1040 * i0b + 16 * k]) -
+                LOAD(&cross_entropy_max[64 * n + 16 * i0b])) +
+                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(k),
+                SELECT(LOADI(&targets[64 * n + 16 * i0b]) == SPLATI(-100), SPLAT(0.0f), -grad),
+                SPLAT(0.0f)));
     }
 }
 
-transformer_h_0_mlp_c_proj_with(lm_head_grad, 64, 15360, 5120, 320, 80)
+/* lm_head (linear), line 44: transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
+   k]*transformer.wte.weight[k, c] */
+/* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
+   f32[12, 64, 32] */
+/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 32;
+        const int i1b = unit / 8 % 4;
+        const int cb = unit % 8;
+        vec grad[6][4];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 64; k++)
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = LOAD(&lm_head_y_grad[6240 * i0b + 1040 * i0 + 12480 * i1b + 16 * k]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0][c] += x * SPLAT(transformer_wte_weight[4 * cb + c + 16 * k + 1024 *
+                        (cb / 4)]);
+            }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_ln_f_y_grad[12288 * i0b + 2048 * i0 + 512 * i1b + 64 * cb + 16 *
+                    c], grad[i0][c]);
+    }
+}
+
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad.part[i0, i1] =
    rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
@@ -1100,14 +1102,14 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
             v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
         grad = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
-            grad += SPLAT(-0.5f) * (gather(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + d0], 32,
-                LANES) * SPLAT(transformer_ln_f_weight[d0]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0]) * part);
+            grad += SPLAT(-0.5f) * (LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 *
+                d0]) * SPLAT(transformer_ln_f_weight[d0]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0]) * part);
         grad_2 = grad / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES, SPLAT(2.0f) *
-                (grad_2 * LOAD(&transformer_ln_f_c[2048 * i0 + 16 * i1b + 64 * d0_2])) +
-                gather(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
+                (grad_2 * LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2])) +
+                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 * d0_2]) *
                 SPLAT(transformer_ln_f_weight[d0_2]) *
                 LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
         grad_3 = SPLAT(0.0f);
@@ -1115,7 +1117,7 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
             grad_3 += -gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
         grad_4 = grad_3 / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2], grad_4 +
+            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 512 * i1b + 16 * d0_2], grad_4 +
                 gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES));
     }
 }
@@ -1132,52 +1134,77 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 4 d0 x 16 i1; lanes over i1 */
 static void transformer_ln_f_adamw_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
     float *restrict transformer_ln_f_weight_exp_avg_sq,
     float *restrict transformer_ln_f_weight_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
+        vec grad[4];
+        UNROLL for (int d0 = 0; d0 < 4; d0++)
+            grad[d0] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = LOAD(&transformer_ln_f_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
-                grad += x * gather(&transformer_ln_f_c[1024 * d0b + 2048 * i0 + i1], 64, LANES) *
-                    SPLAT(transformer_ln_f_y_part[64 * i0 + i1]);
-            }
+            for (int i1b = 0; i1b <= 3; i1b++)
+                UNROLL for (int d0 = 0; d0 < 4; d0++) {
+                    const vec x = LOAD(&transformer_ln_f_y_grad[64 * d0b + 16 * d0 + 2048 * i0 +
+                        512 * i1b]);
+                    grad[d0] += x * LOAD(&transformer_ln_f_c[64 * d0b + 16 * d0 + 2048 * i0 + 512 *
+                        i1b]) * LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
+                }
+        float total[4];
+        UNROLL for (int d0 = 0; d0 < 4; d0++)
+            total[d0] = add_lanes(grad[d0]);
         if (transformer_ln_f_weight_grad != NULL)
-            STORE(&transformer_ln_f_weight_grad[16 * d0b], grad);
-        STORE(&transformer_ln_f_weight_exp_avg[16 * d0b],
-            LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
-            (grad - LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b])));
-        STORE(&transformer_ln_f_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&transformer_ln_f_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
+            for (int d0 = 0; d0 < 4; d0++)
+                transformer_ln_f_weight_grad[4 * d0b + d0] = total[d0];
+        for (int d0 = 0; d0 < 4; d0++)
+            transformer_ln_f_weight_exp_avg[4 * d0b + d0] =
+                transformer_ln_f_weight_exp_avg[4 * d0b + d0] + (float)(1.0 - betas_0) *
+                (total[d0] - transformer_ln_f_weight_exp_avg[4 * d0b + d0]);
+        for (int d0 = 0; d0 < 4; d0++)
+            transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] = (float)betas_1 *
+                transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] + (float)(1.0 - betas_1) *
+                total[d0] * total[d0];
     }
 }
 
+/* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.copy[i0, i1] =
+   transformer.h.0.mlp.c_proj.weight[i0, i1] */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16) */
+/* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
+   128] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_0_mlp_c_proj_weight,
+    float *restrict transformer_h_0_mlp_c_proj_weight_copy, int i0_last, int i1b_last,
+    int i1b_stride, int offset)
+{
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        for (int i1b = 0; i1b <= i1b_last; i1b++)
+            STORE(&transformer_h_0_mlp_c_proj_weight_copy[16 * i0 + i1b_stride * i1b],
+                gather(&transformer_h_0_mlp_c_proj_weight[i0 + 256 * i1b + offset * (i0 / 16)], 16,
+                LANES));
+}
+
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k)
-   transformer.h.0.5.y.grad[i0, i1, k]*transformer.h.0.mlp.c_proj.weight[k, c] */
+   transformer.h.0.5.y.grad[i0, i1, k]*transformer.h.0.mlp.c_proj.weight.copy[k, c] */
 /* transformer.h.0.mlp.1 (gelu), line 28: transformer.h.0.mlp.c_fc.y.grad[i0, i1, i2] =
    0.5*(transformer.h.0.mlp.1.y.grad[i0, i1, i2]*(1 +
    erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) +
    0.3989422804014327*(transformer.h.0.mlp.1.y.grad[i0, i1, i2]*transformer.h.0.mlp.c_fc.sum[i0,
    i1, i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.sum[i0, i1,
    i2]*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) */
-/* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
+/* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
    transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
    128] */
 /* Tile: 3 i0 x 2 i1 x 64 c; lanes over c */
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
-    const float *restrict transformer_h_0_mlp_c_proj_weight,
+    const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
     const float *restrict transformer_h_0_mlp_c_fc_sum,
     float *restrict transformer_h_0_mlp_c_fc_y_grad)
 {
@@ -1193,18 +1220,18 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
                         grad[i0][i1][cv] = SPLAT(0.0f);
             for (int k = 0; k <= 31; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight[64 * cb + 16 * cv + 128 *
-                        k]);
+                    const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight_copy[2048 * cb + 512 *
+                        cv + 16 * k]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
                             grad[i0][i1][cv] += x * SPLAT(transformer_h_0_5_y_grad[6144 * i0b +
-                                2048 * i0 + 2 * i1b + i1 + 64 * k]);
+                                2048 * i0 + 2 * i1b + i1 + 16 * k + 496 * (i1b / 8)]);
                 }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int cv = 0; cv < 4; cv++)
-                        STORE(&transformer_h_0_mlp_c_fc_y_grad[24576 * i0b + 8192 * i0 + 256 * i1b +
-                            128 * i1 + 64 * cb + 16 * cv], SPLAT(0.5f) *
+                        STORE(&transformer_h_0_mlp_c_fc_y_grad[3072 * i0b + 1024 * i0 + 32 * i1b +
+                            16 * i1 + 49216 * cb + 12304 * cv], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
                             v_erf(SPLAT(0.70710677f) *
                             LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
@@ -1254,11 +1281,11 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_1_y[32 * cb + 16 * cv + 8192 * i0 +
-                        128 * i1]);
+                    const vec x = LOAD(&transformer_h_0_mlp_1_y[24608 * cb + 12304 * cv + 1024 *
+                        i0 + 16 * i1]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[512 * kb + 64 * k + 2048 *
-                            i0 + i1]);
+                        grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[128 * kb + 16 * k + 2048 *
+                            i0 + i1 + 496 * (i1 / 16)]);
                 }
         if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
@@ -1281,20 +1308,6 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.weight.copy[i0, i1] =
-   transformer.h.0.mlp.c_fc.weight[i0, i1] */
-/* transformer.h.0.mlp.c_fc.weight f32[128, 32]; transformer.h.0.mlp.c_fc.weight.copy f32[128,
-   32] */
-/* Tile: 16 i1; lanes over i1 */
-static void transformer_h_0_mlp_c_fc_grad(const float *restrict transformer_h_0_mlp_c_fc_weight,
-    float *restrict transformer_h_0_mlp_c_fc_weight_copy)
-{
-    for (int i0 = 0; i0 <= 127; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_h_0_mlp_c_fc_weight_copy[32 * i0 + 16 * i1b],
-                gather(&transformer_h_0_mlp_c_fc_weight[i0 + 2048 * i1b], 128, LANES));
-}
-
 /* transformer.h.0.mlp.c_fc (linear), line 27: transformer.h.0.mlp.c_fc.weight.grad[k, c] =
    sum(i0, i1) transformer.h.0.mlp.c_fc.y.grad[i0, i1, k]*transformer.h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1309,7 +1322,7 @@ static void transformer_h_0_mlp_c_fc_grad(const float *restrict transformer_h_0_
    transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
    transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; transformer.h.0.mlp.c_fc.weight.grad
    f32[128, 32] */
-/* Tile: 32 k x 8 c; lanes over k */
+/* Tile: 8 k x 32 c; lanes over c */
 static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_fc_y_grad,
     const float *restrict transformer_h_0_ln_2_y,
@@ -1322,39 +1335,35 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit / 4;
-        const int cb = unit % 4;
-        vec grad[2][8];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[kv][c] = SPLAT(0.0f);
+        const int kb = unit;
+        vec grad[8][2];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_y_grad[32 * kb + 16 * kv + 8192 *
-                        i0 + 128 * i1]);
-                    UNROLL for (int c = 0; c < 8; c++)
-                        grad[kv][c] += x * SPLAT(transformer_h_0_ln_2_y[512 * cb + 64 * c + 2048 *
-                            i0 + i1]);
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&transformer_h_0_ln_2_y[12304 * cv + 1024 * i0 + 16 * i1]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[8 * kb + k + 1024 *
+                            i0 + 16 * i1 + 12288 * (kb / 2)]);
                 }
         if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 8; c++)
-                    scatter(&transformer_h_0_mlp_c_fc_weight_grad[1024 * kb + 512 * kv + 8 * cb +
-                        c], 32, LANES, grad[kv][c]);
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv + 1024 * cb + 128 *
-                    c], LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv + 1024 *
-                    cb + 128 * c]) + SPLAT(factor) *
-                    (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[32 * kb + 16 * kv +
-                    1024 * cb + 128 * c])));
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[32 * kb + 16 * kv + 1024 * cb +
-                    128 * c], SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[32 * kb + 16 * kv + 1024 * cb +
-                    128 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c]);
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight_grad[256 * kb + 32 * k + 16 * cv],
+                        grad[k][cv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv],
+                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv]) +
+                    SPLAT(factor) * (grad[k][cv] -
+                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv])));
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[256 * kb + 32 * k + 16 * cv],
+                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[256 * kb +
+                    32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
     }
 }
 
@@ -1383,7 +1392,7 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
    transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
    transformer.h.0.ln_2.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32];
    transformer.h.0.2.y.grad f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0 */
 static void transformer_h_0_ln_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_v, const float *restrict transformer_h_0_ln_2_y_grad,
     const float *restrict transformer_h_0_ln_2_weight, const float *restrict transformer_h_0_2_y,
@@ -1391,41 +1400,45 @@ static void transformer_h_0_ln_2_grad(int thread, int threads,
     float *restrict transformer_h_0_ln_2_c_grad, const float *restrict transformer_h_0_5_y_grad,
     float *restrict transformer_h_0_2_y_grad)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
-        vec part;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        float part;
         vec grad;
-        vec grad_2;
+        float grad_2;
         vec grad_3;
-        vec grad_4;
-        part = v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_h_0_ln_2_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
+        float grad_4;
+        part = rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f);
         grad = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            grad += SPLAT(-0.5f) * (gather(&transformer_h_0_ln_2_y_grad[2048 * i0 + 512 * i1b + d0],
-                32, LANES) * SPLAT(transformer_h_0_ln_2_weight[d0]) *
-                (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 * d0]) -
-                LOAD(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b])) * part);
-        grad_2 = grad / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            scatter(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
-                SPLAT(2.0f) * (grad_2 * (LOAD(&transformer_h_0_2_y[2048 * i0 + 16 * i1b + 64 *
-                d0_2]) - LOAD(&transformer_h_0_ln_2_m[64 * i0 + 16 * i1b]))) +
-                gather(&transformer_h_0_ln_2_y_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
-                SPLAT(transformer_h_0_ln_2_weight[d0_2]) *
-                LOAD(&transformer_h_0_ln_2_y_part[64 * i0 + 16 * i1b]));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            grad += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 *
+                d0b]) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]) -
+                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) * SPLAT(part));
+        float total;
+        total = add_lanes(grad);
+        grad_2 = total / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
+                (SPLAT(grad_2) * (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) -
+                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
+                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_h_0_ln_2_weight[16 * d0b_2]) *
+                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
         grad_3 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            grad_3 += -gather(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32,
-                LANES);
-        grad_4 = grad_3 / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2], grad_4 +
-                gather(&transformer_h_0_ln_2_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
-                LOAD(&transformer_h_0_5_y_grad[2048 * i0 + 16 * i1b + 64 * d0_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            grad_3 += -LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(grad_3);
+        grad_4 = total_2 / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
+                LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 256 * d0b_2 + 496 * (i1 / 16)],
+                16, LANES));
     }
 }
 
@@ -1461,7 +1474,7 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
                 grad += LOAD(&transformer_h_0_ln_2_y_grad[16 * d0b + 2048 * i0 + 32 * i1]) *
-                    ((gather(&transformer_h_0_2_y[1024 * d0b + 2048 * i0 + i1], 64, LANES) -
+                    ((LOAD(&transformer_h_0_2_y[16 * d0b + 2048 * i0 + 32 * i1]) -
                     SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) *
                     SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
         if (transformer_h_0_ln_2_weight_grad != NULL)
@@ -1476,36 +1489,37 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
 }
 
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.6.y.grad[i0, i1, c] =
-   sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight[k, c] */
-/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight.copy[k, c] */
+/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight.copy f32[32, 32];
    transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
-/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
 static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
-    const float *restrict transformer_h_0_attn_c_proj_weight,
+    const float *restrict transformer_h_0_attn_c_proj_weight_copy,
     float *restrict transformer_h_0_attn_6_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int i1b = unit / 8 % 4;
-        const int cb = unit % 8;
-        vec grad[6][4];
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec grad[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&transformer_h_0_2_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b +
-                    64 * k]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0][c] += x * SPLAT(transformer_h_0_attn_c_proj_weight[128 * cb + 32 * c +
-                        k]);
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_proj_weight_copy[512 * cv + 16 * k]);
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++)
+                        grad[i0][i1][cv] += x * SPLAT(transformer_h_0_2_y_grad[6144 * i0b + 2048 *
+                            i0 + 128 * i1b + 32 * i1 + k]);
             }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_6_y_grad[12288 * i0b + 2048 * i0 + 16 * i1b + 256 * cb +
-                    64 * c], grad[i0][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_attn_6_y_grad[3072 * i0b + 1024 * i0 + 64 * i1b + 16 *
+                        i1 + 12304 * cv], grad[i0][i1][cv]);
     }
 }
 
@@ -1524,7 +1538,7 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
    transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
-/* Tile: 8 k x 2 c x 16 c2; lanes over c2 */
+/* Tile: 32 k x 8 c2; lanes over k */
 static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
     const float *restrict transformer_h_0_attn_4_2_y,
@@ -1535,41 +1549,38 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int cb = unit % 2;
-        vec grad[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                grad[k][c] = SPLAT(0.0f);
+        const int c = unit;
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                grad[kv][c2] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
-                UNROLL for (int c = 0; c < 2; c++) {
-                    const vec x = LOAD(&transformer_h_0_attn_4_2_y[2048 * cb + 1024 * c + 4096 *
-                        i0 + 16 * i1]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][c] += x * SPLAT(transformer_h_0_2_y_grad[512 * kb + 64 * k + 2048 *
-                            i0 + i1]);
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&transformer_h_0_2_y_grad[16 * kv + 2048 * i0 + 32 * i1]);
+                    UNROLL for (int c2 = 0; c2 < 8; c2++)
+                        grad[kv][c2] += x * SPLAT(transformer_h_0_attn_4_2_y[1024 * c + c2 + 4096 *
+                            i0 + 16 * i1]);
                 }
         if (transformer_h_0_attn_c_proj_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    scatter(&transformer_h_0_attn_c_proj_weight_grad[256 * kb + 32 * k + 16 * cb +
-                        8 * c], 1, 8, grad[k][c]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                scatter(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 * k + 16 * cb +
-                    8 * c], 1, 8, LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 *
-                    k + 16 * cb + 8 * c]) + SPLAT(factor) *
-                    (grad[k][c] - LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[256 * kb + 32 *
-                    k + 16 * cb + 8 * c])));
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                scatter(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[256 * kb + 32 * k + 16 * cb +
-                    8 * c], 1, 8, SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[256 * kb + 32 * k + 16 *
-                    cb + 8 * c]) + SPLAT(factor_2) * grad[k][c] * grad[k][c]);
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c2 = 0; c2 < 8; c2++)
+                    scatter(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 8 * c + c2], 32,
+                        LANES, grad[kv][c2]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 * c2],
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 *
+                    c2]) + SPLAT(factor) * (grad[kv][c2] -
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 *
+                    c2])));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++)
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 * c2],
+                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 *
+                    kv + 128 * c + 16 * c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2]);
     }
 }
 
@@ -1595,11 +1606,11 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
                 grad[l][sv] = SPLAT(0.0f);
         for (int c = 0; c <= 7; c++)
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[6144 * i0 + 512 * i1 + 16 *
-                    sv + 64 * c + 4096]);
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
+                    18448 * sv + 16 * c + 1024]);
                 UNROLL for (int l = 0; l < 4; l++)
-                    grad[l][sv] += x * SPLAT(transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 +
-                        4 * lb + l + 64 * c]);
+                    grad[l][sv] += x * SPLAT(transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 64 *
+                        lb + 16 * l + c + 12288 * (i1 / 2)]);
             }
         UNROLL for (int l = 0; l < 4; l++)
             UNROLL for (int sv = 0; sv < 4; sv++)
@@ -1631,36 +1642,34 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
                 grad[sv][c] = SPLAT(0.0f);
         for (int l = 0; l <= 63; l++)
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_2_w[16384 * i0 + 4096 * i1 + 16 * sv +
-                    64 * l]);
+                const vec x = LOAD(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 49168 * sv +
+                    16 * l]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[sv][c] += x * SPLAT(transformer_h_0_attn_6_y_grad[2048 * i0 + 512 * i1 +
-                        256 * cb + 64 * c + l]);
+                    grad[sv][c] += x * SPLAT(transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 4 *
+                        cb + c + 16 * l + 12288 * (i1 / 2)]);
             }
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 16 * sv + 256 * cb +
-                    64 * c + 1024], grad[sv][c]);
+                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * cb +
+                    16 * c + 256], grad[sv][c]);
     }
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
-   l] = sum(s) select(transformer.h.0.attn.4.2.z[i0, i1, l] >= 1e-30,
-   -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0, i1, l,
-   s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30))/max(transformer.h.0.attn.4.2.z[i0, i1,
-   l], 1e-30)), 0) */
+   l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0,
+   i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l])/transformer.h.0.attn.4.2.z[i0, i1, l]) */
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
    i1, l, s] = 0.35355339059327373*select(l - s >= 0, (transformer.h.0.attn.4.2.z.grad[i0, i1, l]
-   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
-   1e-30))*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
-/* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
-   transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
+   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1,
+   l])*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
+/* transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
+   64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
 /* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
-    const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
     const float *restrict transformer_h_0_attn_4_2_e,
+    const float *restrict transformer_h_0_attn_4_2_z,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
@@ -1671,22 +1680,20 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
         vec grad;
         grad = SPLAT(0.0f);
         for (int sb = 0; sb <= 3; sb++)
-            grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] >= 1e-30f) ?
-                (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+            grad += -(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
                 sb]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 *
-                sb]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
-                1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
-                1e-30f)))) : (vec)SPLAT(0.0f);
+                sb]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) /
+                SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l]));
         float total;
         total = add_lanes(grad);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+            STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
                 SPLAT(0.35355338f) * SELECT((SPLATI(l - 16 * sb_2) + -1 *
                 lane_numbers()) >= SPLATI(0),
                 (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 *
-                l + 16 * sb_2]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 *
-                l], 1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l +
-                16 * sb_2]), SPLAT(0.0f)));
+                l + 16 * sb_2]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) *
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]),
+                SPLAT(0.0f)));
     }
 }
 
@@ -1715,16 +1722,16 @@ static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, i
                 grad[sv][d] = SPLAT(0.0f);
         for (int l = 0; l <= 63; l++)
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[16384 * i0 + 4096 * i1 + 16 *
-                    sv + 64 * l]);
+                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 +
+                    49168 * sv + 16 * l]);
                 UNROLL for (int d = 0; d < 4; d++)
                     grad[sv][d] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
                         4 * db + d + 96 * l]);
             }
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int d = 0; d < 4; d++)
-                STORE(&transformer_h_0_attn_2_y_grad[6144 * i0 + 1536 * i1 + 16 * sv + 256 * db +
-                    64 * d + 512], grad[sv][d]);
+                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * db +
+                    16 * d + 128], grad[sv][d]);
     }
 }
 
@@ -1743,7 +1750,7 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
         const int a1 = unit / 4 % 4;
         const int b0b = unit % 4;
         for (int b1 = 0; b1 <= 7; b1++)
-            STORE(&transformer_h_0_attn_2_y_grad[6144 * a0 + 1536 * a1 + 16 * b0b + 64 * b1],
+            STORE(&transformer_h_0_attn_2_y_grad[1536 * a0 + 384 * a1 + 18448 * b0b + 16 * b1],
                 gather(&transformer_h_0_attn_qkv_y_0_grad[4096 * a0 + 1024 * a1 + 256 * b0b + b1],
                 16, LANES));
     }
@@ -1751,38 +1758,41 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k,
    k2, k22) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
-   k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c] */
-/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight f32[96,
-   32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
-/* Tile: 3 i0 x 16 i1 x 8 c; lanes over i1 */
+   k22]*transformer.h.0.attn.c_attn.weight.copy[32*k + 8*k2 + k22, c] */
+/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight.copy
+   f32[96, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
 static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
-    const float *restrict transformer_h_0_attn_c_attn_weight,
+    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
     float *restrict transformer_h_0_ln_1_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
         const int i0b = unit / 16;
-        const int i1b = unit / 4 % 4;
-        const int cb = unit % 4;
-        vec grad[3][8];
+        const int i1b = unit % 16;
+        vec grad[3][4][2];
         UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[i0][c] = SPLAT(0.0f);
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++)
-                    UNROLL for (int i0 = 0; i0 < 3; i0++) {
-                        const vec x = LOAD(&transformer_h_0_attn_2_y_grad[18432 * i0b + 6144 * i0 +
-                            16 * i1b + 512 * k + 1536 * k2 + 64 * k22]);
-                        UNROLL for (int c = 0; c < 8; c++)
-                            grad[i0][c] += x * SPLAT(transformer_h_0_attn_c_attn_weight[8 * cb + c +
-                                1024 * k + 256 * k2 + 32 * k22]);
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[1536 * cv +
+                            512 * k + 128 * k2 + 16 * k22]);
+                        UNROLL for (int i0 = 0; i0 < 3; i0++)
+                            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                                grad[i0][i1][cv] += x *
+                                    SPLAT(transformer_h_0_attn_2_y_grad[4608 * i0b + 1536 * i0 + 4 *
+                                    i1b + i1 + 128 * k + 384 * k2 + 16 * k22 + 18432 * (i1b / 4)]);
                     }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&transformer_h_0_ln_1_y_grad[6144 * i0b + 2048 * i0 + 16 * i1b + 512 * cb +
-                    64 * c], grad[i0][c]);
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_ln_1_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + 16 * cv], grad[i0][i1][cv]);
     }
 }
 
@@ -1823,10 +1833,10 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_h_0_ln_1_y[16 * cv + 2048 * i0 + 32 * i1]);
+                    const vec x = LOAD(&transformer_h_0_ln_1_y[12304 * cv + 1024 * i0 + 16 * i1]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
-                        grad[k22][cv] += x * SPLAT(transformer_h_0_attn_2_y_grad[512 * k + 1536 *
-                            k2 + 64 * k22 + 6144 * i0 + i1]);
+                        grad[k22][cv] += x * SPLAT(transformer_h_0_attn_2_y_grad[128 * k + 384 *
+                            k2 + 16 * k22 + 1536 * i0 + i1 + 18432 * (i1 / 16)]);
                 }
         if (transformer_h_0_attn_c_attn_weight_grad != NULL)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
@@ -1913,8 +1923,8 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
             grad[i0] = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
             UNROLL for (int i0 = 0; i0 < 12; i0++)
-                grad[i0] += SPLAT(-0.5f) * (gather(&transformer_h_0_ln_1_y_grad[i1 + 2048 * i0 +
-                    1024 * d0b], 64, LANES) * LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
+                grad[i0] += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 +
+                    16 * d0b]) * LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
                     LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b]) *
                     SPLAT(transformer_h_0_ln_1_v_grad_part[i1 + 64 * i0]));
         float total[12];
@@ -1929,7 +1939,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2], SPLAT(2.0f) *
                     (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
                     LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b_2])) +
-                    gather(&transformer_h_0_ln_1_y_grad[i1 + 2048 * i0 + 1024 * d0b_2], 64, LANES) *
+                    LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) *
                     LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]) *
                     SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
         UNROLL for (int i0 = 0; i0 < 12; i0++)
@@ -1949,7 +1959,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2],
                     SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
                     LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) +
-                    gather(&transformer_h_0_2_y_grad[i1 + 2048 * i0 + 1024 * d0b_2], 64, LANES));
+                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]));
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             {
                 vec grad_3;
@@ -2001,8 +2011,7 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = gather(&transformer_h_0_ln_1_y_grad[1024 * d0b + 2048 * i0 + i1], 64,
-                    LANES);
+                const vec x = LOAD(&transformer_h_0_ln_1_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
                 grad += x * LOAD(&transformer_h_0_ln_1_c[16 * d0b + 2048 * i0 + 32 * i1]) *
                     SPLAT(transformer_h_0_ln_1_y_part[i0 + 16 * i1]);
             }
@@ -2017,29 +2026,50 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
     }
 }
 
-/* lm_head (linear), line 44: transformer.wte.weight.grad.1[k, c] = sum(i0, i1)
-   lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
-/* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
-   transformer.wte.weight.grad.1 f32[65, 32] */
-/* Tile: 16 k x 16 c; lanes over k */
-static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
+/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
+   i2] */
+/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
+/* Tile: 16 i2; lanes over i2 */
+static void lm_head_grad_2(int thread, int threads, const float *restrict transformer_ln_f_y,
+    float *restrict transformer_ln_f_y_copy)
 {
-    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int cb = unit % 2;
-        vec grad_1[16];
-        UNROLL for (int c = 0; c < 16; c++)
-            grad_1[c] = SPLAT(0.0f);
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        for (int i2b = 0; i2b <= 1; i2b++)
+            STORE(&transformer_ln_f_y_copy[1024 * i0 + 16 * i1 + 12304 * i2b],
+                gather(&transformer_ln_f_y[2048 * i0 + i1 + 256 * i2b + 496 * (i1 / 16)], 16,
+                LANES));
+    }
+}
+
+/* lm_head (linear), line 44: transformer.wte.weight.grad.1[k, c] = sum(i0, i1)
+   lm_head.y.grad[i0, i1, k]*transformer.ln_f.y.copy[i0, i1, c] */
+/* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y.copy f32[12, 64, 32];
+   transformer.wte.weight.grad.1 f32[65, 32] */
+/* Tile: 13 k x 32 c; lanes over c */
+static void lm_head_grad_3(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict transformer_ln_f_y_copy, float *restrict transformer_wte_weight_grad_1)
+{
+    for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad_1[13][2];
+        UNROLL for (int k = 0; k < 13; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = LOAD(&lm_head_y_grad[16 * kb + 5120 * i0 + 80 * i1]);
-                UNROLL for (int c = 0; c < 16; c++)
-                    grad_1[c] += x * SPLAT(transformer_ln_f_y[1024 * cb + 64 * c + 2048 * i0 + i1]);
-            }
-        UNROLL for (int c = 0; c < 16; c++)
-            STORE(&transformer_wte_weight_grad_1[16 * kb + 1280 * cb + 80 * c], grad_1[c]);
+            for (int i1 = 0; i1 <= 63; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&transformer_ln_f_y_copy[12304 * cv + 1024 * i0 + 16 * i1]);
+                    UNROLL for (int k = 0; k < 13; k++)
+                        grad_1[k][cv] += x * SPLAT(lm_head_y_grad[208 * kb + 16 * k + 1040 * i0 +
+                            i1 + 12464 * (i1 / 16)]);
+                }
+        UNROLL for (int k = 0; k < 13; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_wte_weight_grad_1[416 * kb + 32 * k + 16 * cv], grad_1[k][cv]);
     }
 }
 
@@ -2079,8 +2109,7 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
                     UNROLL for (int dv = 0; dv < 2; dv++)
                         grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
         UNROLL for (int dv = 0; dv < 2; dv++) {
-            grad[dv] = grad_2[dv] + gather(&transformer_wte_weight_grad_1[x0 + 1280 * dv], 80,
-                LANES);
+            grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (transformer_wte_weight_grad != NULL)
                 STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
         }
@@ -2132,17 +2161,16 @@ static void adamw_grad_2(double *restrict adamw_c2)
 static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_wte_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wte_weight_exp_avg,
-    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2,
-    int units)
+    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
+    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+        unit++) {
         const int i0 = unit;
         for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_wte_weight[32 * i0 + 16 * i1b],
+            STORE(&transformer_wte_weight[16 * i0 + 1040 * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wte_weight[32 * i0 + 16 * i1b]) -
+                LOAD(&transformer_wte_weight[16 * i0 + 1040 * i1b]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
                 LOAD(&transformer_wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&transformer_wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
@@ -2161,17 +2189,18 @@ static void adamw_grad_3(int thread, int threads, const double *restrict lr_sche
 static void adamw_grad_4(const double *restrict lr_scheduled,
     float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wpe_weight_exp_avg,
-    const float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict adamw_c2)
+    const float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict adamw_c2,
+    int i0_last, int i1b_last, int i0_stride, int i1b_stride, int i0_stride_2)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 63; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_wpe_weight[32 * i0 + 16 * i1b],
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        for (int i1b = 0; i1b <= i1b_last; i1b++)
+            STORE(&transformer_wpe_weight[i0_stride * i0 + i1b_stride * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wpe_weight[32 * i0 + 16 * i1b]) -
+                LOAD(&transformer_wpe_weight[i0_stride * i0 + i1b_stride * i1b]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                LOAD(&transformer_wpe_weight_exp_avg[i0_stride_2 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[i0_stride_2 * i0 + 16 * i1b])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
@@ -2199,58 +2228,32 @@ static void adamw_grad_5(const double *restrict lr_scheduled,
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
-/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[];
-   transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
-   transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
+   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_6(const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_attn_c_proj_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
-    const float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
+    const double *restrict adamw_c2, int units, int offset, int i0b_stride, int i0b_stride_2)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 31; i1++)
-            STORE(&transformer_h_0_attn_c_proj_weight[16 * i0b + 32 * i1],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_h_0_attn_c_proj_weight[16 * i0b + 32 * i1]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                gather(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * i0b + i1], 32, LANES) /
-                (v_sqrt(gather(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * i0b + i1], 32,
-                LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.mlp.c_fc.weight f32[128, 32]; adamw.c1 f64[];
-   transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
-   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_7(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
-    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int i0b = unit / offset;
         const int i1 = unit % offset;
-        STORE(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + i1_stride * i1],
+        STORE(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + i1_stride * i1]) -
+            LOAD(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]) /
-            (v_sqrt(LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[i0b_stride * i0b + i1_stride *
-            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            gather(&transformer_h_0_attn_c_attn_weight_exp_avg[i0b_stride_2 * i0b + i1], offset,
+            LANES) / (v_sqrt(gather(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride_2 *
+            i0b + i1], offset, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2271,99 +2274,201 @@ static void adamw_grad_7(int thread, int threads, const double *restrict lr_sche
    transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0,
    i1]*transformer.h.0.ln_1.weight[d0] */
 /* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
+   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
-/* Tile: 16 d0 */
+/* Tile: 16 i1 */
 static void transformer_h_0_ln_1_eval(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
-    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c_2,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_sum,
+    float *restrict transformer_h_0_ln_1_m, float *restrict transformer_h_0_ln_1_c_2,
     const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_y_2)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        float sum[16];
+        vec sum_2;
+        vec v;
+        vec part;
+        for (int i1 = 0; i1 < 16; i1++)
+            sum[i1] = 0.0f;
+        for (int d0 = 0; d0 <= 31; d0++)
+            for (int i1 = 0; i1 < 16; i1++)
+                sum[i1] += transformer_wte_weight[16 * tokens[64 * i0 + 16 * i1b + i1] + d0 + 1024 *
+                    (d0 / 16)] + transformer_wpe_weight[256 * i1b + 16 * i1 + d0 + 1024 *
+                    (d0 / 16)];
+        for (int i1 = 0; i1 < 16; i1++)
+            transformer_h_0_ln_1_sum[64 * i0 + 16 * i1b + i1] = sum[i1];
+        STORE(&transformer_h_0_ln_1_m[64 * i0 + 16 * i1b],
+            LOAD(&transformer_h_0_ln_1_sum[64 * i0 + 16 * i1b]) / SPLAT(32.0f));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            for (int i1 = 0; i1 < 16; i1++)
+                transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + 32 * i1 + d0_2] =
+                    transformer_wte_weight[16 * tokens[64 * i0 + 16 * i1b + i1] + d0_2 + 1024 *
+                    (d0_2 / 16)] + transformer_wpe_weight[256 * i1b + 16 * i1 + d0_2 + 1024 *
+                    (d0_2 / 16)] - transformer_h_0_ln_1_m[64 * i0 + 16 * i1b + i1];
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
+                gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
+        v = sum_2 / SPLAT(32.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_h_0_ln_1_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
+                gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
+                SPLAT(transformer_h_0_ln_1_weight[d0_2]));
+    }
+}
+
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
+/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_2,
+    const float *restrict transformer_h_0_attn_c_attn_weight,
+    float *restrict transformer_h_0_attn_c_attn_sum_2)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 64;
+        const int i1b = unit / 16 % 4;
+        const int kb = unit % 16;
+        vec sum[4][6];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[i0][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&transformer_h_0_ln_1_y_2[2048 * i0b + 512 * i0 + 6160 * i1b +
+                    16 * c]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[6 * kb + k + 16 * c +
+                        496 * ((6 * kb + k) / 16)]);
+            }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&transformer_h_0_attn_c_attn_sum_2[6144 * i0b + 1536 * i0 + 18448 * i1b + 96 *
+                    kb + 16 * k], sum[i0][k]);
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
+   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
+   d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
+   64] */
+/* Tile: 64 l x 4 s; lanes over l */
+static void transformer_h_0_attn_4_0_eval(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum_2,
+    float *restrict transformer_h_0_attn_4_0_sum_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
-        const int i1 = unit % 64;
-        float sum;
-        float m;
-        vec sum_2;
-        float v;
-        float part;
-        sum = 0.0f;
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += transformer_wte_weight[32 * tokens[64 * i0 + i1] + d0] +
-                transformer_wpe_weight[32 * i1 + d0];
-        m = sum / 32.0f;
-        for (int d0b = 0; d0b <= 1; d0b++)
-            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b + d0_2] =
-                    transformer_wte_weight[32 * tokens[64 * i0 + i1] + 16 * d0b + d0_2] +
-                    transformer_wpe_weight[32 * i1 + 16 * d0b + d0_2] - m;
-        sum_2 = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum_2 += LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]) *
-                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum_2);
-        v = total / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_ln_1_y_2[2048 * i0 + 32 * i1 + 16 * d0b],
-                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
-                LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
+        const int i1 = unit / 16 % 4;
+        const int sb = unit % 16;
+        vec sum[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                sum[lv][s] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 + 18448 *
+                    lv + 16 * d]);
+                UNROLL for (int s = 0; s < 4; s++)
+                    sum[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                        4 * sb + s + 16 * d + 18432 * (sb / 4) + 512]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int s = 0; s < 4; s++)
+                STORE(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lv + 64 * sb +
+                    16 * s], sum[lv][s]);
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
-   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
-   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
+   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
    = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.m[i0, i1, l]) */
+   transformer.h.0.attn.4.2.max[i0, i1, l]) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
    sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 l; lanes over l */
 static void transformer_h_0_attn_4_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_2,
     float *restrict transformer_h_0_attn_4_2_e_2, float *restrict transformer_h_0_attn_4_2_w_2)
 {
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 256;
-        const int i1 = unit / 64 % 4;
-        const int l = unit % 64;
-        vec h;
-        float m;
-        float z;
-        h = SPLAT(-INFINITY);
-        for (int sb = 0; sb <= 3; sb++) {
-            const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec max_2;
+        vec z;
+        max_2 = SPLAT(-INFINITY);
+        for (int s = 0; s <= 63; s++) {
+            const vec v = SELECT(SPLATI(s) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
+                LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 * s]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
-        float total;
-        total = max_lanes(h);
-        m = maximumf(total, -1e+30f);
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
-                v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&transformer_h_0_attn_4_0_sum_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
-        z = 0.0f;
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            for (int s_2 = 0; s_2 < 16; s_2++)
-                z += transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2 +
-                    s_2];
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_2_w_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
-                LOAD(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
-                SPLAT(maximumf(z, 1e-30f)));
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            scatter(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
+                LANES, v_exp(SELECT(SPLATI(s_2) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
+                LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 *
+                s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - max_2));
+        z = SPLAT(0.0f);
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            z += gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
+                LANES);
+        for (int s_2 = 0; s_2 <= 63; s_2++)
+            STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * lb + 16 * s_2],
+                gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
+                LANES) / z);
+    }
+}
+
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
+   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
+   + c + 64] */
+/* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
+   96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
+/* Tile: 64 l x 4 c; lanes over l */
+static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_w_2,
+    const float *restrict transformer_h_0_attn_c_attn_sum_2,
+    float *restrict transformer_h_0_attn_4_2_y_2)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int cb = unit % 2;
+        vec y[4][4];
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                y[lv][c] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++)
+            UNROLL for (int lv = 0; lv < 4; lv++) {
+                const vec x = LOAD(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 *
+                    lv + 16 * s]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    y[lv][c] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                        64 * cb + 16 * c + s + 18432 * (s / 16) + 1024]);
+            }
+        UNROLL for (int lv = 0; lv < 4; lv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_h_0_attn_4_2_y_2[512 * i0 + 128 * i1 + 6160 * lv + 64 * cb + 16 *
+                    c], y[lv][c]);
     }
 }
 
@@ -2396,12 +2501,12 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[16 * kv + 256 * c + 32 *
+                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 *
                         c2]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y_2[12288 * i0b +
-                                4096 * i0 + 64 * i1b + 16 * i1 + 1024 * c + c2]);
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y_2[1536 * i0b +
+                                512 * i0 + 4 * i1b + i1 + 128 * c + 16 * c2 + 6144 * (i1b / 4)]);
                 }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -2411,11 +2516,12 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
         for (int i0 = 0; i0 < 3; i0++)
             for (int i1 = 0; i1 < 4; i1++)
                 for (int k = 0; k < 32; k++)
-                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
-                        transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + k] + (transformer_wte_weight[32 *
-                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k] +
-                        transformer_wpe_weight[128 * i1b + 32 * i1 + k]);
+                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 4 * i1b + i1 + 16 * k + 496 *
+                        (i1b / 4)] = transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 +
+                        128 * i1b + 32 * i1 + k] +
+                        (transformer_wte_weight[16 * tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] +
+                        k + 1024 * (k / 16)] + transformer_wpe_weight[64 * i1b + 16 * i1 + k +
+                        1024 * (k / 16)]);
     }
 }
 
@@ -2435,38 +2541,34 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
     float *restrict transformer_h_0_ln_2_y_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
-        float part;
+        vec v;
+        vec part;
         sum = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = total / 32.0f;
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
+        m = sum / SPLAT(32.0f);
         sum_2 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-            STORE(&transformer_h_0_ln_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3],
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
-                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m) *
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
+        v = sum_2 / SPLAT(32.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
+            STORE(&transformer_h_0_ln_2_y_2[512 * i0 + 6160 * i1b + 16 * d0_3],
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_3]) - m) * part *
+                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
     }
 }
 
@@ -2495,18 +2597,18 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
                         sum[i0][i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[64 * kb + 16 * kv + 128 *
+                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 *
                         c]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y_2[6144 * i0b +
-                                2048 * i0 + 64 * i1b + 32 * i1 + c]);
+                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y_2[1536 * i0b + 512 *
+                                i0 + 2 * i1b + i1 + 16 * c + 6144 * (i1b / 8)]);
                 }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
-                        STORE(&transformer_h_0_mlp_1_y_2[24576 * i0b + 8192 * i0 + 256 * i1b + 128 *
-                            i1 + 64 * kb + 16 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
+                        STORE(&transformer_h_0_mlp_1_y_2[3072 * i0b + 1024 * i0 + 32 * i1b + 16 *
+                            i1 + 49216 * kb + 12304 * kv], SPLAT(0.5f) * sum[i0][i1][kv] *
                             (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) * sum[i0][i1][kv])));
         }
     }
@@ -2530,86 +2632,83 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
    transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.y
    f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 i1; lanes over i1 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
     const float *restrict transformer_h_0_2_y_2, float *restrict transformer_ln_f_c_2,
     const float *restrict transformer_ln_f_weight, float *restrict transformer_ln_f_y_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
-        float part;
+        vec v;
+        vec part;
         sum = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = total / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32,
+                LANES) + LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
+        m = sum / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            scatter(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
+                gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
         sum_2 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
-                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
+                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
+        v = sum_2 / SPLAT(32.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_ln_f_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
+                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
+                SPLAT(transformer_ln_f_weight[d0_2]));
     }
 }
 
+lm_head_with(lm_head_eval, 3072, 512, 6160)
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 3981824) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4490112) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 4080192) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 3146048) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4473664) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 1572992) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 393280) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 589952) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_m AT(float, 704768) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 707904) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 4178560) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 2359488) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 2752768) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 2851136) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 688320) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 4276928) /* [12, 64, 32] */
-#define cross_entropy_max AT(float, 691456) /* [12, 64] */
-#define cross_entropy_sum AT(float, 694592) /* [12, 64] */
-#define loss_sum AT(float, 697728)
-#define accuracy_argmax AT(int32_t, 697728) /* [12, 64] */
-#define loss_sum_grad AT(float, 697728)
-#define lm_head_y_grad AT(float, 3736000) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 2752768) /* [12, 64, 32] */
-#define transformer_ln_f_c_grad AT(float, 2949504) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4375296) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2752768) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_c_grad AT(float, 98368) /* [12, 64, 32] */
-#define transformer_h_0_2_y_grad AT(float, 2654464) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 2752832) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 1572992) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 2359488) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_c AT(float, 4035264) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4445184) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3936768) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 1573248) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4428736) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 4133632) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_m AT(float, 1492160) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1495296) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 2359744) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 2458112) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 1475712) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 4232000) /* [12, 64, 32] */
+#define cross_entropy_max AT(float, 1478848) /* [12, 64] */
+#define cross_entropy_sum AT(float, 1481984) /* [12, 64] */
+#define loss_sum AT(float, 1485120)
+#define accuracy_argmax AT(int32_t, 1485120) /* [12, 64] */
+#define loss_sum_grad AT(float, 1485120)
+#define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 2359744) /* [12, 64, 32] */
+#define transformer_ln_f_c_grad AT(float, 2556480) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4330368) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_c_grad AT(float, 885120) /* [12, 64, 32] */
+#define transformer_h_0_2_y_grad AT(float, 2753472) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 2654976) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 2359744) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_v_grad AT(float, 295104) /* [12, 64] */
 #define transformer_h_0_ln_1_sum_2_grad AT(float, 298240) /* [12, 64] */
@@ -2617,39 +2716,39 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_ln_1_m_grad AT(float, 301376) /* [12, 64] */
 #define transformer_h_0_ln_1_sum_grad AT(float, 304512) /* [12, 64] */
 #define transformer_wpe_y_grad AT(float, 196736) /* [12, 64, 32] */
-#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
+#define transformer_wte_weight_grad_1 AT(float, 98496) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4494272) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 711040) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 700864) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 4449344) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 1498432) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 1488256) /* [12, 64] */
 #define transformer_h_0_ln_1_v_grad_part AT(float, 307648) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 3441024) /* [12, 64, 96] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 688320) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 98368) /* [128, 32] */
-#define transformer_h_0_ln_1_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_y_2 AT(float, 98368) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum_2 AT(float, 2359488) /* [12, 64, 96] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1475712) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 786752) /* [32, 32] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 98368) /* [96, 32] */
+#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
+#define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
+#define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_y_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum_2 AT(float, 2372032) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e_2 AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_w_2 AT(float, 1572992) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e_2 AT(float, 1585536) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_w_2 AT(float, 798784) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum_2 AT(float, 196672) /* [12, 64, 32] */
-#define transformer_h_0_2_y_2 AT(float, 393280) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_y_2 AT(float, 491648) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_proj_sum_2 AT(float, 98624) /* [12, 64, 32] */
+#define transformer_h_0_2_y_2 AT(float, 492416) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum_2 AT(float, 491648) /* [12, 64, 32] */
-#define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
+#define transformer_ln_f_c_2 AT(float, 98624) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 0) /* [12, 64, 32] */
 #define cross_entropy_max_2 AT(float, 0) /* [12, 64] */
 #define cross_entropy_sum_2 AT(float, 3136) /* [12, 64] */
 #define loss_sum_2 AT(float, 6272)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_weight_copy_2 AT(float, 0) /* [96, 32] */
-#define transformer_h_0_attn_c_attn_sum_copy_2 AT(float, 786496) /* [12, 64, 96] */
-#define transformer_h_0_mlp_c_proj_weight_copy_2 AT(float, 590016) /* [32, 128] */
-#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2663,124 +2762,124 @@ static bool train_step(void)
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
             transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
             done(0, thread);
-        if (thread == 0)
-            transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
-                transformer_h_0_attn_c_attn_weight_copy, 5, 31, 96, 512, 32);
-        done(1, thread);
         BARRIER
-        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y,
-            transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum);
-            done(2, thread);
+        transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_ln_1_y,
+            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum); done(1, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 6144, 1536); done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy); done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(4, thread);
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(3, thread);
         BARRIER
         transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
             transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
-            done(5, thread);
+            done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
-            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(6, thread);
+            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(5, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
             transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
             transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
-            done(7, thread);
+            done(6, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
             transformer_h_0_ln_2_m, transformer_h_0_ln_2_v, transformer_h_0_ln_2_y_part,
-            transformer_h_0_ln_2_y); done(8, thread);
+            transformer_h_0_ln_2_y); done(7, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
             transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
-            done(9, thread);
-        if (thread == 0)
-            transformer_h_0_attn_c_attn(transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_proj_weight_copy, 1, 127, 32, 2048, 128);
-        done(10, thread);
+            done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y,
-            transformer_h_0_mlp_c_proj_weight_copy, transformer_h_0_mlp_c_proj_sum);
-            done(11, thread);
+            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum); done(9, thread);
         BARRIER
         transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_2_y,
             transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
-            transformer_ln_f_y_part, transformer_ln_f_y); done(12, thread);
+            transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
-            done(13, thread);
+            done(11, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-            done(14, thread);
+            done(12, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(15, thread);
+        done(13, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(16, thread);
+        done(14, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(17, thread);
+        done(15, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(18, thread);
+        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(16, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
-        done(19, thread);
+        done(17, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(20, thread);
+            done(18, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(19, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(22, thread);
+                transformer_ln_f_y_grad); done(20, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_v, transformer_ln_f_y_grad,
                 transformer_ln_f_weight, transformer_ln_f_c, transformer_ln_f_y_part,
-                transformer_ln_f_c_grad, transformer_h_0_5_y_grad); done(23, thread);
+                transformer_ln_f_c_grad, transformer_h_0_5_y_grad); done(21, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(24, thread);
-            BARRIER
-            transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
-                transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(25, thread);
-            transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
-                transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(26, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(22, thread);
             BARRIER
             if (thread == 0)
-                transformer_h_0_mlp_c_fc_grad(transformer_h_0_mlp_c_fc_weight,
-                    transformer_h_0_mlp_c_fc_weight_copy);
-            done(27, thread);
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
+                    transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
+            done(23, thread);
+            BARRIER
+            transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
+                transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(24, thread);
+            transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
+                transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(25, thread);
+            BARRIER
+            if (thread == 0)
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
+                    transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
+            done(26, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(28, thread);
+                done(27, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(29, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(28, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_v,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight, transformer_h_0_2_y,
                 transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_c_grad,
-                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad); done(30, thread);
+                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad); done(29, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(31, thread);
+                gradients[3].data); done(30, thread);
+            BARRIER
+            if (thread == 0)
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
+                    transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
+            done(31, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
-                transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
+                transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
                 done(32, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
@@ -2794,8 +2893,8 @@ static bool train_step(void)
                 transformer_h_0_attn_2_y_grad); done(35, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
-                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
+                transformer_h_0_attn_4_2_w_grad, transformer_h_0_attn_4_2_e,
+                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
@@ -2806,12 +2905,17 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
                 transformer_h_0_attn_2_y_grad); done(39, thread);
+            if (thread == 0)
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
+                    transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
+            done(40, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(40, thread);
+                transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_ln_1_y_grad);
+                done(41, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(41, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(42, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads, transformer_h_0_ln_1_v,
                 transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c,
@@ -2820,65 +2924,69 @@ static bool train_step(void)
                 transformer_h_0_ln_1_c_grad, transformer_h_0_ln_1_m_grad,
                 transformer_h_0_ln_1_sum_grad, transformer_h_0_2_y_grad, transformer_wpe_y_grad,
                 transformer_wpe_weight_exp_avg, transformer_wpe_weight_grad,
-                transformer_wpe_weight_exp_avg_sq); done(42, thread);
+                transformer_wpe_weight_exp_avg_sq); done(43, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(43, thread);
+                gradients[6].data); done(44, thread);
             BARRIER
-            lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(44, thread);
+            lm_head_grad_2(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy);
+                done(45, thread);
+            BARRIER
+            lm_head_grad_3(thread, threads, lm_head_y_grad, transformer_ln_f_y_copy,
+                transformer_wte_weight_grad_1); done(46, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(45, thread);
+                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(47, thread);
             if (thread == 0)
                 schedule_grad(&lr_scheduled);
-            done(46, thread);
-            BARRIER
+            done(48, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(47, thread);
+            done(49, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(48, thread);
+            done(50, thread);
             BARRIER
             adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2, 65);
-                done(49, thread);
+                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
+                done(51, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
-                    transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2);
-            done(50, thread);
+                    transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2, 63,
+                    1, 16, 1040, 32);
+            done(52, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(51, thread);
-            adamw_grad_3(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
-                adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 96); done(52, thread);
-            if (thread == 0)
-                adamw_grad_6(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
-                    transformer_h_0_attn_c_proj_weight_exp_avg,
-                    transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
             done(53, thread);
+            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
+                adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192, 32, 512, 512);
+                done(54, thread);
+            if (thread == 0)
+                adamw_grad_4(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
+                    transformer_h_0_attn_c_proj_weight_exp_avg,
+                    transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2, 1, 31, 512, 16, 512);
+            done(55, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(54, thread);
-            adamw_grad_7(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
+            done(56, thread);
+            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
                 transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-                adamw_c2, 32, 16, 128); done(55, thread);
-            adamw_grad_7(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
+                adamw_c2, 256, 32, 512, 512); done(57, thread);
+            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
                 adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 8, 128, 16);
-                done(56, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 128, 2064, 2048);
+                done(58, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(57, thread);
+            done(59, thread);
         }
     }
     return isfinite(loss);
@@ -2892,80 +3000,63 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         transformer_h_0_ln_1_eval(thread, threads, transformer_wte_weight, &tokens[0][0],
-            transformer_wpe_weight, transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight,
-            transformer_h_0_ln_1_y_2); done(0, thread);
+            transformer_wpe_weight, transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m,
+            transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_y_2);
+            done(0, thread);
         BARRIER
-        if (thread == 0)
-            transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
-                transformer_h_0_attn_c_attn_weight_copy_2, 5, 31, 96, 512, 32);
-        done(1, thread);
+        transformer_h_0_attn_c_attn_eval(thread, threads, transformer_h_0_ln_1_y_2,
+            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum_2); done(1, thread);
         BARRIER
-        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_2,
-            transformer_h_0_attn_c_attn_weight_copy_2, transformer_h_0_attn_c_attn_sum_2);
-            done(2, thread);
-        BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_c_attn_sum_copy_2, 4608, 384, 96, 6144, 1536); done(3, thread);
-        BARRIER
-        transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_c_attn_sum_copy_2, transformer_h_0_attn_4_0_sum_2);
-            done(4, thread);
+        transformer_h_0_attn_4_0_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
+            transformer_h_0_attn_4_0_sum_2); done(2, thread);
         BARRIER
         transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
-            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(5, thread);
+            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(3, thread);
         BARRIER
-        transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w_2,
-            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(6, thread);
+        transformer_h_0_attn_4_2_eval_2(thread, threads, transformer_h_0_attn_4_2_w_2,
+            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(4, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2_eval(thread, threads,
             transformer_h_0_attn_4_2_y_2, transformer_h_0_attn_c_proj_weight,
             transformer_h_0_attn_c_proj_sum_2, transformer_wte_weight, &tokens[0][0],
-            transformer_wpe_weight, transformer_h_0_2_y_2); done(7, thread);
+            transformer_wpe_weight, transformer_h_0_2_y_2); done(5, thread);
         BARRIER
         transformer_h_0_ln_2_eval(thread, threads, transformer_h_0_2_y_2,
-            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2); done(8, thread);
+            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2); done(6, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(thread, threads,
             transformer_h_0_ln_2_y_2, transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_1_y_2);
-            done(9, thread);
-        if (thread == 0)
-            transformer_h_0_attn_c_attn(transformer_h_0_mlp_c_proj_weight,
-                transformer_h_0_mlp_c_proj_weight_copy_2, 1, 127, 32, 2048, 128);
-        done(10, thread);
+            done(7, thread);
         BARRIER
         transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y_2,
-            transformer_h_0_mlp_c_proj_weight_copy_2, transformer_h_0_mlp_c_proj_sum_2);
-            done(11, thread);
+            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum_2); done(8, thread);
         BARRIER
         transformer_ln_f_eval(thread, threads, transformer_h_0_mlp_c_proj_sum_2,
             transformer_h_0_2_y_2, transformer_ln_f_c_2, transformer_ln_f_weight,
-            transformer_ln_f_y_2); done(12, thread);
+            transformer_ln_f_y_2); done(9, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy,
-            1536, 128, 32, 2048, 512); done(13, thread);
-        BARRIER
-        lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y_2);
-            done(14, thread);
+        lm_head_eval(thread, threads, transformer_ln_f_y_2, transformer_wte_weight, lm_head_y_2);
+            done(10, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(15, thread);
+            done(11, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
                 loss_sum_2);
-        done(16, thread);
+        done(12, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(17, thread);
+        done(13, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(18, thread);
+        done(14, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(19, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(15, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
-        done(20, thread);
+        done(16, thread);
     }
 }
 
@@ -2974,39 +3065,40 @@ static void evaluate(void)
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_ln_1_sum(const double *restrict transformer_wpe_y,
-    double *restrict transformer_h_0_ln_1_sum)
+    double *restrict transformer_h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += transformer_wpe_y[2048 * i0 + 32 * i1 + d0];
-            transformer_h_0_ln_1_sum[64 * i0 + i1] = sum;
+            transformer_h_0_ln_1_sum_2[64 * i0 + i1] = sum;
         }
 }
 
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
-/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
-static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum,
-    double *restrict transformer_h_0_ln_1_m)
+/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
+static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum_2,
+    double *restrict transformer_h_0_ln_1_m_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
-            transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
+            transformer_h_0_ln_1_m_2[64 * i0 + i1] = transformer_h_0_ln_1_sum_2[64 * i0 + i1] /
+                32.0;
 }
 
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_wpe_y,
-    const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
+    const double *restrict transformer_h_0_ln_1_m_2, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] =
                     transformer_wpe_y[2048 * i0 + 32 * i1 + d0] -
-                    transformer_h_0_ln_1_m[64 * i0 + i1];
+                    transformer_h_0_ln_1_m_2[64 * i0 + i1];
 }
 
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
@@ -3059,13 +3151,13 @@ static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict tra
 }
 
 /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
-/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.6 (line 22),
-   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_proj (line 29),
-   transformer.h.0.mlp.c_fc (line 27), lm_head (line 44) */
-static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.4.2 (line 20),
+   transformer.h.0.attn.6 (line 22), transformer.h.0.attn.c_proj (line 23),
+   transformer.h.0.mlp.c_fc (line 27), transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
+static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int i1_end, int k_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 64; i1++)
+        for (int i1 = 0; i1 < i1_end; i1++)
             for (int k = 0; k < k_end; k++)
                 transformer_h_0_attn_c_attn_y[i0_stride * i0 + k_end * i1 + k] =
                     transformer_h_0_attn_c_attn_sum_3[i0_stride * i0 + k_end * i1 + k];
@@ -3277,7 +3369,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
     /* transformer.h.0.attn.c_attn */
     reference_transformer_h_0_attn_c_attn_sum(memory + 126336, memory + 4160, memory + 150912, 96,
         32, 2048, 6144);
-    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 96, 6144);
+    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 64, 96, 6144);
     /* transformer.h.0.attn.1 */
     reference_transformer_h_0_attn_1_y(memory + 224640, memory + 298368, 64, 4, 96, 32, 96, 8);
     /* transformer.h.0.attn.2 */
@@ -3332,7 +3424,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] =
                         choose(s <= l, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160],
                         -INFINITY);
-    /* transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
@@ -3344,13 +3436,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[256 * i0 + 64 * i1 + l + 1109376] = best;
             }
-    /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(max(transformer.h.0.attn.4.2.h[i0,
-       i1, l], -1e+30)) */
-    for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < 4; i1++)
-            for (int l = 0; l < 64; l++)
-                memory[256 * i0 + 64 * i1 + l + 1112448] =
-                    maximum(memory[256 * i0 + 64 * i1 + l + 1109376], -1e+30);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1109376, memory + 1112448, 4, 64, 256);
     /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
        transformer.h.0.attn.4.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3370,19 +3456,14 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 memory[256 * i0 + 64 * i1 + l + 1312128] = sum;
             }
     /* transformer.h.0.attn.4.2.p[i0, i1, l, s] = transformer.h.0.attn.4.2.e[i0, i1, l,
-       s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+       s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
-                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
-    /* transformer.h.0.attn.4.2 */
+                        memory[256 * i0 + 64 * i1 + l + 1312128];
     reference_transformer_h_0_attn_qkv_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384,
         4096, 16384, 4096, 64);
     /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
@@ -3397,15 +3478,19 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                             memory[2048 * i0 + 512 * i1 + c + 8 * s + 494976];
                     memory[2048 * i0 + 512 * i1 + 8 * l + c + 1708416] = sum;
                 }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* transformer.h.0.attn.5 */
     reference_transformer_h_0_attn_qkv_y_0(memory + 1708416, memory + 1732992, 64, 4, 8, 2048, 32,
         2048, 8, 512);
     /* transformer.h.0.attn.6 */
-    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 64, 32, 2048);
     /* transformer.h.0.attn.c_proj */
     reference_transformer_h_0_attn_c_attn_sum(memory + 1757568, memory + 7232, memory + 1782144, 32,
         32, 2048, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 64, 32, 2048);
     /* transformer.h.0.2 */
     reference_transformer_h_0_2_y(memory + 1806720, memory + 74112, memory + 1831296, 32, 2048);
     /* transformer.h.0.ln_2 */
@@ -3419,7 +3504,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* transformer.h.0.mlp.c_fc */
     reference_transformer_h_0_attn_c_attn_sum(memory + 1883520, memory + 8288, memory + 1908096,
         128, 32, 2048, 8192);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 128, 8192);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 64, 128, 8192);
     /* transformer.h.0.mlp.1.y[i0, i1, i2] = 0.5*transformer.h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3431,7 +3516,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* transformer.h.0.mlp.c_proj */
     reference_transformer_h_0_attn_c_attn_sum(memory + 2104704, memory + 12384, memory + 2203008,
         32, 128, 8192, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 64, 32, 2048);
     /* transformer.h.0.5 */
     reference_transformer_h_0_2_y(memory + 2227584, memory + 1831296, memory + 2252160, 32, 2048);
     /* transformer.ln_f */
@@ -3445,7 +3530,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* lm_head */
     reference_transformer_h_0_attn_c_attn_sum(memory + 2304384, memory + 0, memory + 2328960, 65,
         32, 2048, 4160);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 65, 4160);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 64, 65, 4160);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++) {
@@ -3475,10 +3560,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         for (int a0 = 0; a0 < 64; a0++)
             memory[64 * n + a0 + 2431104] = memory[64 * n + a0 + 2429568] +
                 log(memory[64 * n + a0 + 2430336]);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 12; n++)
@@ -3486,6 +3567,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
             memory[64 * n + a0 + 2431872] =
                 choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2431104] -
                 memory[targets[n][a0] + 4160 * n + 65 * a0 + 2378880]);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++)
@@ -3664,30 +3749,27 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) select(transformer.h.0.attn.4.2.z[i0,
-       i1, l] >= 1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, l,
-       s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
-       1e-30)), 0) */
+    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0,
+       i1, l, s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 64; s++)
-                    sum += choose(memory[256 * i0 + 64 * i1 + l + 1312128] >= 1e-30,
-                        -(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] *
+                    sum += -(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] *
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] /
-                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30)), 0.0);
+                        memory[256 * i0 + 64 * i1 + l + 1312128]);
                 memory[256 * i0 + 64 * i1 + l + 3387332] = sum;
             }
     /* transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] = transformer.h.0.attn.4.2.w.grad[i0, i1,
-       l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+       l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] /
-                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
+                        memory[256 * i0 + 64 * i1 + l + 1312128];
     /* transformer.h.0.attn.4.2.e.grad.2[i0, i1, l, s] = transformer.h.0.attn.4.2.z.grad[i0, i1,
        l] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3882,60 +3964,114 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     TENSOR(name_, type_, VALUE, arena + offset_), layout_
-#define layout_1 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
-#define layout_2 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
+#define layout_1 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1040}, {0, 0, 1, 65, 16}, {1, 0, 1, 16, 1}}
+#define layout_2 .elements = 2096, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1040}, {0, 0, 1, 64, 16}, {1, 0, 1, 16, 1}}
 #define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_4 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_5 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
-#define layout_6 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 128}, {0, 0, 1, 128, 1}}
-#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_4 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_5 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_6 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_7 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_8 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_9 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_8 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_9 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_14 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_10 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_11 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_15 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
+#define layout_16 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_17 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
+#define layout_18 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
+#define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_20 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 96}, {0, 0, 1, 96, 1}}
-#define layout_13 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_21 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_22 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_14 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {2, 0, 1, 96, 64}, {1, 0, 1, 64, 1}}
-#define layout_15 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+#define layout_23 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_24 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
-    {3, 0, 1, 64, 1}}
-#define layout_16 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+    {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
+#define layout_25 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
+    {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
+#define layout_27 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_18 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {2, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
-#define layout_19 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_28 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
+#define layout_29 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_30 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_31 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_32 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 16, 4, 512}, {2, 0, 1, 32, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 1, .rank = 0, .shape = {0}
+#define layout_35 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_36 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_37 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_38 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_39 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
+    {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
+#define layout_40 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+#define layout_41 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_20 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 1, 128, 1}}
-#define layout_21 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
-#define layout_22 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {2, 0, 1, 65, 64}, {1, 0, 1, 64, 1}}
-#define layout_23 .elements = 1, .rank = 0, .shape = {0}
-#define layout_24 .elements = 61456, .rank = 3, .shape = {12, 64, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 5120}, {1, 0, 1, 64, 80}, {2, 0, 1, 80, 1}}
-#define layout_25 .elements = 73744, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 4, 1536}, {2, 0, 1, 3, 512}, \
-    {4, 0, 1, 8, 64}, {3, 0, 1, 64, 1}}
-#define layout_26 .elements = 2576, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 80}, {0, 0, 1, 80, 1}}
+#define layout_42 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_43 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
+    {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
+#define layout_44 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
+    {3, 0, 1, 64, 1}}
+#define layout_45 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
+    {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
+#define layout_46 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
+    {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
     {TENSOR("transformer.wte.weight", F32, PARAMETER, transformer_wte_weight), layout_1,
         .initial = DLCRT_NORMAL, .b = 0.02, .also = (const char *const[]){"lm_head.weight", NULL},
@@ -3959,37 +4095,37 @@ static struct dlcrt_tensor tensors[27] = {
     {TENSOR("transformer.ln_f.weight", F32, PARAMETER, transformer_ln_f_weight), layout_3, .a = 1,
         .trainable = true},
     {TENSOR("transformer.wte.weight.exp_avg", F32, STATE, transformer_wte_weight_exp_avg),
-        layout_1},
+        layout_8},
     {TENSOR("transformer.wte.weight.exp_avg_sq", F32, STATE, transformer_wte_weight_exp_avg_sq),
-        layout_1},
+        layout_8},
     {TENSOR("transformer.wpe.weight.exp_avg", F32, STATE, transformer_wpe_weight_exp_avg),
-        layout_2},
+        layout_9},
     {TENSOR("transformer.wpe.weight.exp_avg_sq", F32, STATE, transformer_wpe_weight_exp_avg_sq),
-        layout_2},
+        layout_9},
     {TENSOR("transformer.h.0.ln_1.weight.exp_avg", F32, STATE, transformer_h_0_ln_1_weight_exp_avg),
         layout_3},
     {TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_ln_1_weight_exp_avg_sq), layout_3},
     {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg", F32, STATE,
-        transformer_h_0_attn_c_attn_weight_exp_avg), layout_4},
+        transformer_h_0_attn_c_attn_weight_exp_avg), layout_10},
     {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
-        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_10},
     {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg", F32, STATE,
-        transformer_h_0_attn_c_proj_weight_exp_avg), layout_8},
+        transformer_h_0_attn_c_proj_weight_exp_avg), layout_5},
     {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
-        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_8},
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_5},
     {TENSOR("transformer.h.0.ln_2.weight.exp_avg", F32, STATE, transformer_h_0_ln_2_weight_exp_avg),
         layout_3},
     {TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_ln_2_weight_exp_avg_sq), layout_3},
     {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg", F32, STATE,
-        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_6},
+        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_11},
     {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
-        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_6},
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_11},
     {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg", F32, STATE,
-        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_7},
+        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_12},
     {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
-        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_7},
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_12},
     {TENSOR("transformer.ln_f.weight.exp_avg", F32, STATE, transformer_ln_f_weight_exp_avg),
         layout_3},
     {TENSOR("transformer.ln_f.weight.exp_avg_sq", F32, STATE, transformer_ln_f_weight_exp_avg_sq),
@@ -3997,14 +4133,14 @@ static struct dlcrt_tensor tensors[27] = {
 };
 static struct dlcrt_tensor gradients[9] = {
     {TENSOR("transformer.ln_f.weight", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_7},
-    {TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL), layout_14},
     {TENSOR("transformer.h.0.ln_2.weight", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_8},
-    {TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_4},
+    {TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL), layout_15},
+    {TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL), layout_16},
     {TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad), layout_2},
-    {TENSOR("transformer.wte.weight", F32, GRADIENT, NULL), layout_1},
+    {TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad), layout_17},
+    {TENSOR("transformer.wte.weight", F32, GRADIENT, NULL), layout_18},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4022,107 +4158,109 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[91] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3981824)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 4490112)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_11, 4494272)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 4080192)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 3146048)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 3441024)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_15, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_15, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_16, 4473664)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_15, 1572992)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_17, 393280)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_10, 0)},
-    {PLACED("transformer.h.0.2.y", F32, layout_18, 589952)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_19, 704768)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_19, 707904)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 711040)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_18, 4178560)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 2359488)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_21, 688320)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_10, 2752768)},
-    {PLACED("transformer.ln_f.c", F32, layout_18, 2851136)},
-    {PLACED("transformer.ln_f.v", F32, layout_19, 688320)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_19, 700864)},
-    {PLACED("transformer.ln_f.y", F32, layout_18, 4276928)},
-    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_22},
-    {PLACED("cross_entropy.max", F32, layout_19, 691456)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 694592)},
-    {PLACED("loss.sum", F32, layout_23, 697728)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
-    {TENSOR("loss", F32, VALUE, &loss), layout_23},
-    {PLACED("accuracy.argmax", I32, layout_19, 697728)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
-    {PLACED("loss.sum.grad", F32, layout_23, 697728)},
-    {PLACED("lm_head.y.grad", F32, layout_24, 3736000)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 2752768)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_10, 2949504)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_18, 4375296)},
+static struct dlcrt_tensor train_outputs[93] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 4035264)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_20, 4445184)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_20, 4449344)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_21, 3936768)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 3442048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_23, 3146816)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_24, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_24, 1573248)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_25, 4428736)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_26, 0)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_27, 1180544)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_28, 786752)},
+    {PLACED("transformer.h.0.2.y", F32, layout_19, 4133632)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_29, 1492160)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_29, 1495296)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_29, 1498432)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_21, 1377216)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_30, 2753536)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 786752)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 2359744)},
+    {PLACED("transformer.ln_f.c", F32, layout_32, 2458112)},
+    {PLACED("transformer.ln_f.v", F32, layout_29, 1475712)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_29, 1488256)},
+    {PLACED("transformer.ln_f.y", F32, layout_32, 4232000)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y), layout_33},
+    {PLACED("cross_entropy.max", F32, layout_29, 1478848)},
+    {PLACED("cross_entropy.sum", F32, layout_29, 1481984)},
+    {PLACED("loss.sum", F32, layout_34, 1485120)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_34},
+    {TENSOR("loss", F32, VALUE, &loss), layout_34},
+    {PLACED("accuracy.argmax", I32, layout_29, 1485120)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_34},
+    {PLACED("loss.sum.grad", F32, layout_34, 1485120)},
+    {PLACED("lm_head.y.grad", F32, layout_35, 3737024)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_32, 2359744)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_28, 2556480)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_32, 4330368)},
     {TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE, transformer_ln_f_weight_exp_avg),
         layout_3},
     {TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq), layout_3},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_20, 2752768)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_36, 1475712)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_31, 2359744)},
     {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
-        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_7},
+        transformer_h_0_mlp_c_proj_weight_exp_avg), layout_12},
     {TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_7},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_9, 98368)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_10, 0)},
+        transformer_h_0_mlp_c_proj_weight_exp_avg_sq), layout_12},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_37, 885120)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_19, 786752)},
     {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
-        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_6},
+        transformer_h_0_mlp_c_fc_weight_exp_avg), layout_11},
     {TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_6},
-    {PLACED("transformer.h.0.ln_2.c.grad", F32, layout_10, 98368)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_18, 2654464)},
+        transformer_h_0_mlp_c_fc_weight_exp_avg_sq), layout_11},
+    {PLACED("transformer.h.0.ln_2.c.grad", F32, layout_28, 885120)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_19, 2753472)},
     {TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg), layout_3},
     {TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq), layout_3},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_18, 2752832)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_38, 786752)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_21, 2654976)},
     {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
-        transformer_h_0_attn_c_proj_weight_exp_avg), layout_8},
+        transformer_h_0_attn_c_proj_weight_exp_avg), layout_5},
     {TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_8},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_15, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_15, 1572992)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_17, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_25, 2359488)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_18, 0)},
+        transformer_h_0_attn_c_proj_weight_exp_avg_sq), layout_5},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_24, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_26, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_27, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_40, 98368)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_19, 0)},
     {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
-        transformer_h_0_attn_c_attn_weight_exp_avg), layout_4},
+        transformer_h_0_attn_c_attn_weight_exp_avg), layout_10},
     {TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_4},
-    {PLACED("transformer.h.0.ln_1.v.grad.part", F32, layout_19, 307648)},
-    {PLACED("transformer.h.0.ln_1.v.grad", F32, layout_19, 295104)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_19, 298240)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_10, 98368)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_19, 301376)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_19, 304512)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_10, 196736)},
-    {TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad), layout_2},
+        transformer_h_0_attn_c_attn_weight_exp_avg_sq), layout_10},
+    {PLACED("transformer.h.0.ln_1.v.grad.part", F32, layout_41, 307648)},
+    {PLACED("transformer.h.0.ln_1.v.grad", F32, layout_41, 295104)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_41, 298240)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_28, 98368)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_41, 301376)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_41, 304512)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_19, 196736)},
+    {TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad), layout_17},
     {TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE, transformer_wpe_weight_exp_avg),
-        layout_2},
+        layout_9},
     {TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_wpe_weight_exp_avg_sq), layout_2},
+        transformer_wpe_weight_exp_avg_sq), layout_9},
     {TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg), layout_3},
     {TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq), layout_3},
-    {PLACED("transformer.wte.weight.grad.1", F32, layout_26, 0)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 0)},
+    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 98496)},
     {TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE, transformer_wte_weight_exp_avg),
-        layout_1},
+        layout_8},
     {TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_wte_weight_exp_avg_sq), layout_1},
-    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_23},
-    {PLACED("adamw.c1", F64, layout_23, 0)},
-    {PLACED("adamw.c2", F64, layout_23, 64)},
+        transformer_wte_weight_exp_avg_sq), layout_8},
+    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_34},
+    {PLACED("adamw.c1", F64, layout_34, 0)},
+    {PLACED("adamw.c2", F64, layout_34, 64)},
     {TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight), layout_1},
     {TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight), layout_2},
     {TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight), layout_3},
@@ -4137,72 +4275,72 @@ static struct dlcrt_tensor train_outputs[91] = {
         transformer_h_0_mlp_c_proj_weight), layout_7},
     {TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight), layout_3},
 };
-static const struct dlcrt_kernel train_kernels[58] = {
+static const struct dlcrt_kernel train_kernels[60] = {
     {"transformer_h_0_ln_1", 33, 199680, 463232, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
-     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
+    {"transformer_h_0_attn_c_attn", 16, 4718592, 405504, 1, &train_outputs[4],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[6],
+    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[5],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[7],
+    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[6],
      "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2", 20, 1969152, 4792320, 3, &train_outputs[8],
-     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &train_outputs[11],
+    {"transformer_h_0_attn_4_2", 20, 1769472, 4767744, 3, &train_outputs[7],
+     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &train_outputs[10],
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 416896, 2, &train_outputs[12],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 416896, 2, &train_outputs[11],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 427136, 4, &train_outputs[14],
+    {"transformer_h_0_ln_2", 36, 199680, 427136, 4, &train_outputs[13],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 1294336, 2, &train_outputs[18],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 1294336, 2, &train_outputs[17],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_attn_c_attn", 29, 0, 32768, 1, &train_outputs[20],
-     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[21],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[19],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 199680, 817280, 4, &train_outputs[22],
+    {"transformer_ln_f", 43, 199680, 817280, 4, &train_outputs[20],
      "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
-    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[26],
+    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[24],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[27],
+    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[25],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[27],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[28],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[29],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[30],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[31],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[34],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[32],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[35],
+    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[33],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[36],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[34],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 327168, 823552, 2, &train_outputs[37],
+    {"transformer_ln_f_grad", 43, 327168, 823552, 2, &train_outputs[35],
      "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[39],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[37],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[39],
+     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 1687552, 1,
-        &train_outputs[41],
+        &train_outputs[40],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[42],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[41],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_fc_grad", 27, 0, 32768, 1, &train_outputs[44],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[43],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[45],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[44],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[46],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[45],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 400896, 928000, 2, &train_outputs[48],
+    {"transformer_h_0_ln_2_grad", 36, 400896, 928000, 2, &train_outputs[47],
      "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[50],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[49],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[51],
+     "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[52],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[53],
@@ -4212,7 +4350,7 @@ static const struct dlcrt_kernel train_kernels[58] = {
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
         &train_outputs[56],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 3981312, 1,
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1966080, 3981312, 1,
         &train_outputs[57],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
     {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
@@ -4222,85 +4360,83 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
     {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[60],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[61],
+    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[61],
+     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[62],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[62],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[63],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 394752, 1077520, 10, &train_outputs[64],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 394752, 1077520, 10, &train_outputs[65],
      "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[74],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[75],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[76],
+    {"lm_head_grad_2", 44, 0, 196608, 1, &train_outputs[77],
+     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
+    {"lm_head_grad_3", 44, 3194880, 306304, 1, &train_outputs[78],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[77],
+    {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[79],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[79],
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[81],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[80],
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[82],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[81],
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[83],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[82],
+    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[84],
      "transformer.wte.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[83],
+    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[85],
      "transformer.wpe.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[84],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[86],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 30720, 49192, 1, &train_outputs[85],
+    {"adamw_grad_6", 52, 30720, 49192, 1, &train_outputs[87],
      "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_6", 52, 10240, 16424, 1, &train_outputs[86],
+    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[88],
      "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[87],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[89],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_7", 52, 40960, 65576, 1, &train_outputs[88],
+    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[90],
      "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_7", 52, 40960, 65576, 1, &train_outputs[89],
+    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[91],
      "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[90],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[92],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[26] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 0)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 98368)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_12, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_13, 2359488)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_14, 786496)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_15, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_15, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_15, 1572992)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_17, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_10, 196672)},
-    {PLACED("transformer.h.0.2.y", F32, layout_10, 393280)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 491648)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_21, 590016)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_10, 491648)},
-    {PLACED("transformer.ln_f.c", F32, layout_10, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_10, 98368)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_18, 0)},
-    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22},
-    {PLACED("cross_entropy.max", F32, layout_19, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 3136)},
-    {PLACED("loss.sum", F32, layout_23, 6272)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
-    {TENSOR("loss", F32, VALUE, &loss), layout_23},
-    {PLACED("accuracy.argmax", I32, layout_19, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
+static struct dlcrt_tensor eval_outputs[24] = {
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_41, 196992)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_41, 200128)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_28, 98624)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_42, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_23, 2372032)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_43, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_44, 1585536)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_45, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_46, 0)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_28, 98624)},
+    {PLACED("transformer.h.0.2.y", F32, layout_32, 492416)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_42, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_28, 98624)},
+    {PLACED("transformer.ln_f.y", F32, layout_42, 0)},
+    {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_33},
+    {PLACED("cross_entropy.max", F32, layout_29, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_29, 3136)},
+    {PLACED("loss.sum", F32, layout_34, 6272)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_34},
+    {TENSOR("loss", F32, VALUE, &loss), layout_34},
+    {PLACED("accuracy.argmax", I32, layout_29, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_34},
 };
-static const struct dlcrt_kernel eval_kernels[21] = {
-    {"transformer_h_0_ln_1_eval", 33, 199680, 463232, 2, &eval_outputs[0],
+static const struct dlcrt_kernel eval_kernels[17] = {
+    {"transformer_h_0_ln_1_eval", 33, 199680, 463232, 4, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &eval_outputs[2],
-     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &eval_outputs[3],
+    {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[4],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &eval_outputs[4],
-     "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &eval_outputs[5],
+    {"transformer_h_0_attn_4_0_eval", 20, 3145728, 1081344, 1, &eval_outputs[5],
      "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2_eval", 20, 1969152, 4792320, 2, &eval_outputs[6],
-     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &eval_outputs[8],
+    {"transformer_h_0_attn_4_2_eval", 20, 1769472, 4767744, 2, &eval_outputs[6],
+     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2_eval_2", 20, 3145728, 1179648, 1, &eval_outputs[8],
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 416896, 2, &eval_outputs[9],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
@@ -4309,59 +4445,56 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval", 27, 6782976, 1294336, 1,
         &eval_outputs[12],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_attn_c_attn", 29, 0, 32768, 1, &eval_outputs[13],
-     "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[14],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[13],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f_eval", 43, 199680, 817280, 2, &eval_outputs[15],
+    {"transformer_ln_f_eval", 43, 199680, 817280, 2, &eval_outputs[14],
      "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
-    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
-     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 3194880, 705664, 1, &eval_outputs[18],
-     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[19],
+    {"lm_head_eval", 44, 3194880, 705664, 1, &eval_outputs[16],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[17],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[21],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[19],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[22],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[20],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[23],
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[21],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[24],
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[22],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_22};
-static const struct dlcrt_block blocks[56] = {
-    {&train_outputs[0], 3981824, 0, 43}, {&train_outputs[1], 4490112, 0, 42},
-    {&train_outputs[2], 4494272, 0, 43}, {&train_outputs[3], 4080192, 0, 41},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 3146048, 2, 38},
-    {&train_outputs[6], 3441024, 3, 34}, {&train_outputs[7], 0, 4, 5},
-    {&train_outputs[8], 786496, 5, 36}, {&train_outputs[9], 4473664, 5, 36},
-    {&train_outputs[10], 1572992, 5, 35}, {&train_outputs[11], 393280, 6, 33},
-    {&train_outputs[12], 0, 7, 7}, {&train_outputs[13], 589952, 7, 31},
-    {&train_outputs[14], 704768, 8, 31}, {&train_outputs[15], 707904, 8, 30},
-    {&train_outputs[16], 711040, 8, 31}, {&train_outputs[17], 4178560, 8, 29},
-    {&train_outputs[18], 0, 9, 25}, {&train_outputs[19], 2359488, 9, 26},
-    {&train_outputs[20], 688320, 10, 11}, {&train_outputs[21], 2752768, 11, 12},
-    {&train_outputs[22], 2851136, 12, 24}, {&train_outputs[23], 688320, 12, 23},
-    {&train_outputs[24], 700864, 12, 24}, {&train_outputs[25], 4276928, 12, 44},
-    {&train_outputs[27], 691456, 14, 21}, {&train_outputs[28], 694592, 14, 21},
-    {&train_outputs[29], 697728, 15, 17}, {&train_outputs[32], 697728, 18, 19},
-    {&train_outputs[34], 697728, 20, 21}, {&train_outputs[35], 3736000, 21, 44},
-    {&train_outputs[36], 2752768, 22, 24}, {&train_outputs[37], 2949504, 23, 23},
-    {&train_outputs[38], 4375296, 23, 30}, {&train_outputs[41], 2752768, 25, 29},
-    {&train_outputs[44], 98368, 27, 28}, {&train_outputs[45], 0, 28, 31},
-    {&train_outputs[48], 98368, 30, 30}, {&train_outputs[49], 2654464, 30, 42},
-    {&train_outputs[52], 2752832, 32, 35}, {&train_outputs[55], 0, 34, 36},
-    {&train_outputs[56], 2359488, 35, 41}, {&train_outputs[57], 1572992, 36, 38},
-    {&train_outputs[58], 0, 37, 39}, {&train_outputs[61], 0, 40, 43},
-    {&train_outputs[64], 307648, 42, 42}, {&train_outputs[65], 295104, 42, 42},
-    {&train_outputs[66], 298240, 42, 42}, {&train_outputs[67], 98368, 42, 42},
-    {&train_outputs[68], 301376, 42, 42}, {&train_outputs[69], 304512, 42, 42},
-    {&train_outputs[70], 196736, 42, 45}, {&train_outputs[76], 0, 44, 45},
-    {&train_outputs[80], 0, 47, 57}, {&train_outputs[81], 64, 48, 57},
+static struct dlcrt_tensor output = {TENSOR("lm_head.y", F32, VALUE, lm_head_y_2), layout_33};
+static const struct dlcrt_block blocks[58] = {
+    {&train_outputs[0], 4035264, 0, 44}, {&train_outputs[1], 4445184, 0, 43},
+    {&train_outputs[2], 4449344, 0, 44}, {&train_outputs[3], 3936768, 0, 42},
+    {&train_outputs[4], 3442048, 1, 38}, {&train_outputs[5], 3146816, 2, 34},
+    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 36},
+    {&train_outputs[8], 4428736, 4, 36}, {&train_outputs[9], 0, 4, 35},
+    {&train_outputs[10], 1180544, 5, 33}, {&train_outputs[11], 786752, 6, 6},
+    {&train_outputs[12], 4133632, 6, 30}, {&train_outputs[13], 1492160, 7, 30},
+    {&train_outputs[14], 1495296, 7, 29}, {&train_outputs[15], 1498432, 7, 30},
+    {&train_outputs[16], 1377216, 7, 28}, {&train_outputs[17], 2753536, 8, 24},
+    {&train_outputs[18], 786752, 8, 25}, {&train_outputs[19], 2359744, 9, 10},
+    {&train_outputs[20], 2458112, 10, 22}, {&train_outputs[21], 1475712, 10, 21},
+    {&train_outputs[22], 1488256, 10, 22}, {&train_outputs[23], 4232000, 10, 45},
+    {&train_outputs[25], 1478848, 12, 19}, {&train_outputs[26], 1481984, 12, 19},
+    {&train_outputs[27], 1485120, 13, 15}, {&train_outputs[30], 1485120, 16, 17},
+    {&train_outputs[32], 1485120, 18, 19}, {&train_outputs[33], 3737024, 19, 46},
+    {&train_outputs[34], 2359744, 20, 22}, {&train_outputs[35], 2556480, 21, 21},
+    {&train_outputs[36], 4330368, 21, 29}, {&train_outputs[39], 1475712, 23, 24},
+    {&train_outputs[40], 2359744, 24, 28}, {&train_outputs[43], 885120, 26, 27},
+    {&train_outputs[44], 786752, 27, 30}, {&train_outputs[47], 885120, 29, 29},
+    {&train_outputs[48], 2753472, 29, 43}, {&train_outputs[51], 786752, 31, 32},
+    {&train_outputs[52], 2654976, 32, 35}, {&train_outputs[55], 786752, 34, 36},
+    {&train_outputs[56], 2359744, 35, 42}, {&train_outputs[57], 0, 36, 38},
+    {&train_outputs[58], 786752, 37, 39}, {&train_outputs[61], 98368, 40, 41},
+    {&train_outputs[62], 0, 41, 44}, {&train_outputs[65], 307648, 43, 43},
+    {&train_outputs[66], 295104, 43, 43}, {&train_outputs[67], 298240, 43, 43},
+    {&train_outputs[68], 98368, 43, 43}, {&train_outputs[69], 301376, 43, 43},
+    {&train_outputs[70], 304512, 43, 43}, {&train_outputs[71], 196736, 43, 47},
+    {&train_outputs[77], 0, 45, 46}, {&train_outputs[78], 98496, 46, 47},
+    {&train_outputs[82], 0, 49, 59}, {&train_outputs[83], 64, 50, 59},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4385,14 +4518,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 58,
-    .eval_kernels = 21,
+    .train_kernels = 60,
+    .eval_kernels = 17,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4906196,
-    .blocks = 56,
+    .static_bytes = 4861268,
+    .blocks = 58,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

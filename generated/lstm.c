@@ -32,8 +32,8 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static _Alignas(64) float lstm_weight_ih_l0[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l0[3088]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0[208]; /* [192] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse[1552]; /* [192, 8] */
@@ -52,8 +52,8 @@ static _Alignas(64) float fc_weight[976]; /* [10, 96] */
 static _Alignas(64) float fc_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static _Alignas(64) float lstm_weight_ih_l0_exp_avg[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg[3088]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[3088]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_hh_l0_exp_avg[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_weight_hh_l0_exp_avg_sq[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_exp_avg[208]; /* [192] */
@@ -90,7 +90,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2043968];
+static _Alignas(64) unsigned char arena[2038080];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -108,7 +108,7 @@ static _Alignas(64) float lstm_weight_ih_l1_grad[18448]; /* [192, 96] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l0_reverse_grad[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[3088]; /* [192, 8] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
@@ -306,15 +306,6 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -324,6 +315,15 @@ INLINE float add_lanes(vec v)
         for (int i = 0; i < half; i++)
             part[i] += part[i + half];
     return part[0];
+}
+
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
 }
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
@@ -350,108 +350,108 @@ static struct dlcrt_tensor gradients[18];
 
 /* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
 /* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 i1; lanes over i1 */
 static void rows_2(const float *restrict rows, float *restrict rows_value)
 {
-    for (int nb = 0; nb <= 1; nb++)
+    for (int n = 0; n <= 31; n++)
         for (int i0 = 0; i0 <= 7; i0++)
-            for (int i1 = 0; i1 <= 7; i1++)
-                STORE(&rows_value[16 * nb + 256 * i0 + 32 * i1],
-                    gather(&rows[1024 * nb + 8 * i0 + i1], 64, LANES) * SPLAT(0.0625f));
+            STORE(&rows_value[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
+/* lstm.2.0.1 (lstm_layer), line 14: rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2] */
+/* rows.value f32[32, 8, 8]; rows.value.copy f32[32, 8, 8] */
+/* Tile: 16 i0; lanes over i0 */
+static void lstm_2_0_1(const float *restrict rows_value, float *restrict rows_value_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                STORE(&rows_value_copy[1040 * i0b + 128 * i1 + 16 * i2],
+                    gather(&rows_value[2048 * i0b + 16 * i1 + i2], 128, LANES));
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value.copy[n, t,
    d]*lstm.weight_ih_l0[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
+/* rows.value.copy f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n */
+static void lstm_2_0_1_2(int thread, int threads, const float *restrict rows_value_copy,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++)
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0[48 * kb + 16 * kv + 192 * d]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value[n + 256 * t + 32 * d]);
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&rows_value_copy[1040 * nb + 512 * tb + 128 * t + 16 * d]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(lstm_weight_ih_l0[96 * kb + 16 * k + d]);
             }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_2_0_1_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
-   192] */
-/* Tile: 8 n x 48 k; lanes over k */
-static void lstm_layers_0_3_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
-    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
-    const float *restrict lstm_layers_0_3_sum, float *restrict lstm_layers_0_3_z)
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* Tile: 32 n x 12 k; lanes over n */
+static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_h,
+    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
+    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum,
+    float *restrict lstm_2_0_1_z)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int kb = unit % 4;
-        vec sum_2[8][3];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum_2[n][kv] = SPLAT(0.0f);
+        const int kb = unit;
+        vec sum_2[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum_2[nv][k] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++)
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h[48 * t + 3456 * nb + 432 * n +
-                            j]);
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&lstm_2_0_1_h[768 * t + 6160 * nv + 16 * j - 768]);
+                    UNROLL for (int k = 0; k < 12; k++)
+                        sum_2[nv][k] += x * SPLAT(lstm_weight_hh_l0[192 * kb + 16 * k + j + 3072 *
+                            (j / 16)]);
                 }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_0_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&lstm_2_0_1_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
+                    SPLAT(lstm_bias_ih_l0[12 * kb + k] + lstm_bias_hh_l0[12 * kb + k]) +
+                    LOAD(&lstm_2_0_1_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
+                    sum_2[nv][k]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.i[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.f[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n,
-   t, k + 96]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.o[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t,
-   k]*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t,
-   k]*lstm.layers.0.3.g[n, t, k] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n,
-   t, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
-   k]*lstm.layers.0.3.m[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
-   8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
-   f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1
+   >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t,
+   k]*lstm.2.0.1.m[n, t, k] */
+/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8, 48];
+   lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.o f32[32, 8, 48];
+   lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
 /* Tile: 16 n; lanes over n */
-static void lstm_layers_0_3_3(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_z, float *restrict lstm_layers_0_3_c,
-    float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
-    float *restrict lstm_layers_0_3_g, float *restrict lstm_layers_0_3_o,
-    float *restrict lstm_layers_0_3_m, float *restrict lstm_layers_0_3_h)
+static void lstm_2_0_1_4(int thread, int threads, int t, const float *restrict lstm_2_0_1_z,
+    float *restrict lstm_2_0_1_c, float *restrict lstm_2_0_1_i, float *restrict lstm_2_0_1_f,
+    float *restrict lstm_2_0_1_g, float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_m,
+    float *restrict lstm_2_0_1_h)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -464,41 +464,41 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
         vec c;
         vec m;
         {
-            i = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k], 1536, LANES));
-            STORE(&lstm_layers_0_3_i[1536 * t + 16 * nb + 32 * k], i);
+            i = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k]));
+            STORE(&lstm_2_0_1_i[768 * t + 6160 * nb + 16 * k], i);
         }
         {
-            f = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
-            STORE(&lstm_layers_0_3_f[1536 * t + 16 * nb + 32 * k], f);
+            f = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 768]));
+            STORE(&lstm_2_0_1_f[768 * t + 6160 * nb + 16 * k], f);
         }
         {
-            g = v_tanh(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
-            STORE(&lstm_layers_0_3_g[1536 * t + 16 * nb + 32 * k], g);
+            g = v_tanh(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 1536]));
+            STORE(&lstm_2_0_1_g[768 * t + 6160 * nb + 16 * k], g);
         }
         {
-            o = v_sigmoid(gather(&lstm_layers_0_3_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
-            STORE(&lstm_layers_0_3_o[1536 * t + 16 * nb + 32 * k], o);
+            o = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 2304]));
+            STORE(&lstm_2_0_1_o[768 * t + 6160 * nb + 16 * k], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[1536 * t + 16 * nb + 32 * k -
-                1536]) : (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_layers_0_3_c[1536 * t + 16 * nb + 32 * k], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c[768 * t + 6160 * nb + 16 * k - 768]) :
+                (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_2_0_1_c[768 * t + 6160 * nb + 16 * k], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_layers_0_3_m[1536 * t + 16 * nb + 32 * k], m);
+            STORE(&lstm_2_0_1_m[768 * t + 6160 * nb + 16 * k], m);
         }
-        scatter(&lstm_layers_0_3_h[48 * t + 6912 * nb + k + 48], 432, LANES, o * m);
+        STORE(&lstm_2_0_1_h[768 * t + 6160 * nb + 16 * k], o * m);
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
-   + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
-   8, 192] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
+   d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
+   192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
+static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -510,107 +510,30 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++)
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0_reverse[48 * kb + 16 * kv + 192 * d]);
+                const vec x = LOAD(&lstm_weight_ih_l0_reverse[384 * kb + 128 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value[n + 32 * d - 256 * t + 1792]);
+                    sum[t][kv] += x * SPLAT(rows_value[128 * n + d - 16 * t + 112]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_2_0_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
-    float *restrict lstm_layers_0_7_y)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 0;
-                lstm_layers_0_7_y[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_layers_0_3_h[432 * a0 + 48 * a1 + i2 + 48];
-            }
-    }
-}
-
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
-    float *restrict lstm_layers_0_7_y, int a0_stride, int offset)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 1;
-                lstm_layers_0_7_y[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_layers_0_6_h[a0_stride * a0 + i2 - 48 * a1 + offset];
-            }
-    }
-}
-
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
-/* For lstm.layers.1.3, lstm.layers.0.3 (line 14) */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
-   8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-INLINE void lstm_layers_1_3_general(int thread, int threads,
-    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1,
-    float *restrict lstm_layers_1_3_sum, int d_last, int n_stride, int t_stride)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= d_last; d++)
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1[48 * kb + 16 * kv + 192 * d]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[n_stride * n + t_stride * t + d]);
-            }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
-#define lstm_layers_1_3_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-lstm_layers_1_3_with(lstm_layers_1_3, 95, 768, 96)
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] +
-   lstm.bias_hh_l1[k] + lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
-/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
-   lstm.bias_hh_l1 f32[192]; lstm.layers.1.3.sum f32[32, 8, 192]; lstm.layers.1.3.z f32[32, 8,
-   192] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.0.2.h[n, t - 1, j]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] +
+   lstm.bias_hh_l0_reverse[k] + lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
+/* For lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.2.h f32[32, 8, 48]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.bias_ih_l0_reverse
+   f32[192]; lstm.bias_hh_l0_reverse f32[192]; lstm.2.0.2.sum f32[32, 8, 192]; lstm.2.0.2.z
+   f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
-    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_bias_ih_l1,
-    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_layers_1_3_sum,
-    float *restrict lstm_layers_1_3_z)
+static void lstm_2_0_2_2(int thread, int threads, int t, const float *restrict lstm_2_0_2_h,
+    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_bias_ih_l0_reverse,
+    const float *restrict lstm_bias_hh_l0_reverse, const float *restrict lstm_2_0_2_sum,
+    float *restrict lstm_2_0_2_z)
 {
-    if (t == 0)
-        zero_rows(lstm_layers_1_3_h, 32, 432, 48, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int nb = unit / 4;
@@ -622,30 +545,123 @@ static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict ls
         if (t >= 1)
             for (int j = 0; j <= 47; j++)
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&lstm_weight_hh_l1[48 * kb + 16 * kv + 192 * j]);
+                    const vec x = LOAD(&lstm_weight_hh_l0_reverse[2304 * kb + 768 * kv + 16 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_layers_1_3_h[48 * t + 3456 * nb + 432 * n +
-                            j]);
+                        sum_2[n][kv] += x * SPLAT(lstm_2_0_2_h[768 * t + 8 * nb + n + 16 * j +
+                            6144 * (nb / 2) - 768]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l1[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l1[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_1_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+                STORE(&lstm_2_0_2_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l0_reverse[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l0_reverse[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_2_0_2_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
+                    sum_2[n][kv]);
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
-/* For lstm.layers.1.6, lstm.layers.0.6 (line 14) */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
-   f32[32, 8, 192] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1
+   >= 0, lstm.2.0.2.c[n, t - 1, k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t,
+   k]*lstm.2.0.2.m[n, t, k] */
+/* For lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.2.z f32[32, 8, 192]; lstm.2.0.2.c f32[32, 8, 48]; lstm.2.0.2.i f32[32, 8, 48];
+   lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.o f32[32, 8, 48];
+   lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.h f32[32, 8, 48] */
+/* Tile: 16 n; lanes over n */
+static void lstm_2_0_2_3(int thread, int threads, int t, const float *restrict lstm_2_0_2_z,
+    float *restrict lstm_2_0_2_c, float *restrict lstm_2_0_2_i, float *restrict lstm_2_0_2_f,
+    float *restrict lstm_2_0_2_g, float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_m,
+    float *restrict lstm_2_0_2_h)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 48;
+        const int k = unit % 48;
+        vec i;
+        vec f;
+        vec g;
+        vec o;
+        vec c;
+        vec m;
+        {
+            i = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k], 1536, LANES));
+            STORE(&lstm_2_0_2_i[768 * t + 6160 * nb + 16 * k], i);
+        }
+        {
+            f = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
+            STORE(&lstm_2_0_2_f[768 * t + 6160 * nb + 16 * k], f);
+        }
+        {
+            g = v_tanh(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
+            STORE(&lstm_2_0_2_g[768 * t + 6160 * nb + 16 * k], g);
+        }
+        {
+            o = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
+            STORE(&lstm_2_0_2_o[768 * t + 6160 * nb + 16 * k], o);
+        }
+        {
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_2_c[768 * t + 6160 * nb + 16 * k - 768]) :
+                (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_2_0_2_c[768 * t + 6160 * nb + 16 * k], c);
+        }
+        {
+            m = v_tanh(c);
+            STORE(&lstm_2_0_2_m[768 * t + 6160 * nb + 16 * k], m);
+        }
+        STORE(&lstm_2_0_2_h[768 * t + 6160 * nb + 16 * k], o * m);
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1_h,
+    float *restrict lstm_2_0_3_y)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 0;
+                lstm_2_0_3_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
+                    lstm_2_0_1_h[a0 + 768 * a1 + 16 * i2 + 6144 * (a0 / 16)];
+            }
+    }
+}
+
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0_2_h,
+    float *restrict lstm_2_0_3_y)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        for (int i2 = 0; i2 <= 47; i2++)
+            {
+                const int i = 1;
+                lstm_2_0_3_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
+                    lstm_2_0_2_h[a0 + 16 * i2 + 6144 * (a0 / 16) - 768 * a1 + 5376];
+            }
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
+   d]*lstm.weight_ih_l1[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-INLINE void lstm_layers_1_6_general(int thread, int threads,
-    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse,
-    float *restrict lstm_layers_1_6_sum, int d_last, int n_stride, int t_stride, int offset)
+static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -655,32 +671,53 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= d_last; d++)
+        for (int d = 0; d <= 95; d++)
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1_reverse[48 * kb + 16 * kv + 192 * d]);
+                const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[n_stride * n + d - t_stride * t +
-                        offset]);
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[128 * n + 16 * t + d + 4096 * (d / 16)]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_2_1_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-#define lstm_layers_1_6_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
+   d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
+   192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3_y,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[128 * n + d + 4096 * (d / 16) - 16 * t +
+                        112]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
-lstm_layers_1_6_with(lstm_layers_1_6, 95, 768, 96, 672)
-/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
+}
+
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_1_7(int thread, int threads, const float *restrict lstm_layers_1_3_h,
-    float *restrict lstm_layers_1_7_y)
+static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1_h,
+    float *restrict lstm_2_1_3_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -689,18 +726,18 @@ static void lstm_layers_1_7(int thread, int threads, const float *restrict lstm_
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_layers_1_7_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_layers_1_3_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
+            STORE(&lstm_2_1_3_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                LOAD(&lstm_2_1_1_h[6160 * a0b + 768 * a1 + 16 * i2]));
         }
     }
 }
 
-/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
+/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lstm_layers_1_6_h,
-    float *restrict lstm_layers_1_7_y, int a0b_stride, int offset, int offset_2)
+static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1_2_h,
+    float *restrict lstm_2_1_3_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -709,18 +746,17 @@ static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lst
         const int i2 = unit % 48;
         {
             const int i = 1;
-            STORE(&lstm_layers_1_7_y[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_layers_1_6_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2,
-                LANES));
+            STORE(&lstm_2_1_3_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                LOAD(&lstm_2_1_2_h[6160 * a0b + 16 * i2 - 768 * a1 + 5376]));
         }
     }
 }
 
-/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
+/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* lstm.2.1.3.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
-static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
+static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
@@ -732,13 +768,13 @@ static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 95; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&lstm_layers_1_7_y[16 * i0v + 32 * c + 21504]);
+                const vec x = LOAD(&lstm_2_1_3_y[12304 * i0v + 16 * c + 10752]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc_weight[480 * kb + 96 * k + c]);
+                    sum[i0v][k] += x * SPLAT(fc_weight[80 * kb + 16 * k + c + 144 * (c / 16)]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
+                STORE(&fc_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
                     sum[i0v][k]);
     }
 }
@@ -756,14 +792,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
+            sum += v_exp(LOAD(&fc_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
@@ -780,7 +816,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -820,7 +856,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -877,8 +913,8 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
         grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+            STORE(&fc_y_grad[160 * nb + 16 * k], grad_2 *
+                v_exp(LOAD(&fc_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
@@ -893,7 +929,7 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_gra
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
+            grad += LOAD(&fc_y_grad[16 * k + 160 * i0b]);
         float total;
         total = add_lanes(grad);
         fc_bias_grad[k] = total;
@@ -915,13 +951,14 @@ static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
                 grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc_y_grad[16 * i0v + 32 * k]);
+                const vec x = LOAD(&fc_y_grad[160 * i0v + 16 * k]);
                 UNROLL for (int c = 0; c < 6; c++)
-                    grad[i0v][c] += x * SPLAT(fc_weight[6 * cb + c + 96 * k]);
+                    grad[i0v][c] += x * SPLAT(fc_weight[6 * cb + c + 16 * k + 144 *
+                        ((6 * cb + c) / 16)]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 6; c++)
-                STORE(&layer_1_y_grad[16 * i0v + 192 * cb + 32 * c], grad[i0v][c]);
+                STORE(&layer_1_y_grad[1536 * i0v + 96 * cb + 16 * c], grad[i0v][c]);
     }
 }
 
@@ -931,15 +968,15 @@ static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
 static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0], 32, 10));
+        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
 }
 
-/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0,
-   k]*lstm.layers.1.7.y[i0, 7, c] */
-/* fc.y.grad.copy f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7,
+   c] */
+/* fc.y.grad.copy f32[32, 10]; lstm.2.1.3.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
 /* Tile: 16 k x 12 c; lanes over k */
 static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
-    const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
+    const float *restrict lstm_2_1_3_y, float *restrict fc_weight_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -950,69 +987,66 @@ static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_c
         for (int i0 = 0; i0 <= 31; i0++) {
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 12; c++)
-                grad[c] += x * SPLAT(lstm_layers_1_7_y[384 * cb + 32 * c + i0 + 21504]);
+                grad[c] += x * SPLAT(lstm_2_1_3_y[192 * cb + 16 * c + i0 + 12288 * (i0 / 16) +
+                    10752]);
         }
         UNROLL for (int c = 0; c < 12; c++)
             STORE(&fc_weight_grad[192 * cb + 16 * c], grad[c]);
     }
 }
 
-/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
-/* lstm.layers.1.7.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
+/* lstm.2.1.3.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_7_y_grad)
+static void layer_1_grad(int thread, int threads, float *restrict lstm_2_1_3_y_grad)
 {
     for (int unit = first_unit(1344, thread, threads); unit < first_unit(1344, thread + 1, threads);
         unit++) {
         const int a0b = unit / 672;
         const int a1 = unit / 96 % 7;
         const int b0 = unit % 96;
-        STORE(&lstm_layers_1_7_y_grad[16 * a0b + 3072 * a1 + 32 * b0], SPLAT(0.0f));
+        STORE(&lstm_2_1_3_y_grad[12304 * a0b + 1536 * a1 + 16 * b0], SPLAT(0.0f));
     }
 }
 
-/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
-/* 1.y.grad f32[32, 96]; lstm.layers.1.7.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+/* 1.y.grad f32[32, 96]; lstm.2.1.3.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad_2(const float *restrict layer_1_y_grad,
-    float *restrict lstm_layers_1_7_y_grad)
+static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict lstm_2_1_3_y_grad)
 {
     for (int a0b = 0; a0b <= 1; a0b++)
         for (int b0 = 0; b0 <= 95; b0++)
-            STORE(&lstm_layers_1_7_y_grad[16 * a0b + 32 * b0 + 21504],
-                LOAD(&layer_1_y_grad[16 * a0b + 32 * b0]));
+            STORE(&lstm_2_1_3_y_grad[12304 * a0b + 16 * b0 + 10752],
+                LOAD(&layer_1_y_grad[1536 * a0b + 16 * b0]));
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 144] =
-   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
-   48])*lstm.layers.1.6.m[n, t, k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.layers.1.6.c.grad[n, t + 1, k]*lstm.layers.1.6.f[n, t + 1, k], 0) +
-   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
-   48])*lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 96] =
-   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t, k]*(1 - lstm.layers.1.6.g[n, t,
-   k]*lstm.layers.1.6.g[n, t, k]) */
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 48] = select(t - 1 >=
-   0, lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.c[n, t - 1, k], 0)*(lstm.layers.1.6.f[n, t,
-   k]*(1 - lstm.layers.1.6.f[n, t, k])) */
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k] =
-   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t, k]*(lstm.layers.1.6.i[n, t, k]*(1 -
-   lstm.layers.1.6.i[n, t, k])) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48];
-   lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.6.m f32[32, 8, 48]; lstm.layers.1.6.o
-   f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
-   lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
-   8, 48] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.1.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 144] = (lstm.2.1.2.h.grad.2[n,
+   t, k] + lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.m[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1
+   - lstm.2.1.2.o[n, t, k])) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.1.2.c.grad[n, t + 1, k]*lstm.2.1.2.f[n, t + 1, k], 0) + (lstm.2.1.2.h.grad.2[n, t, k] +
+   lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.o[n, t, k]*(1 - lstm.2.1.2.m[n, t,
+   k]*lstm.2.1.2.m[n, t, k]) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.c.grad[n, t,
+   k]*lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.g[n, t, k]*lstm.2.1.2.g[n, t, k]) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n, t - 1, k], 0)*(lstm.2.1.2.f[n, t, k]*(1 -
+   lstm.2.1.2.f[n, t, k])) */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.c.grad[n, t,
+   k]*lstm.2.1.2.g[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.i[n, t, k])) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48]; lstm.2.1.3.y.grad
+   f32[32, 8, 96]; lstm.2.1.2.m f32[32, 8, 48]; lstm.2.1.2.o f32[32, 8, 48]; lstm.2.1.2.c.grad
+   f32[32, 8, 48]; lstm.2.1.2.f f32[32, 8, 48]; lstm.2.1.2.i f32[32, 8, 48]; lstm.2.1.2.g f32[32,
+   8, 48]; lstm.2.1.2.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_layers_1_6_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
-    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
-    const float *restrict lstm_layers_1_6_o, float *restrict lstm_layers_1_6_c_grad,
-    const float *restrict lstm_layers_1_6_f, const float *restrict lstm_layers_1_6_i,
-    const float *restrict lstm_layers_1_6_g, const float *restrict lstm_layers_1_6_c)
+static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_weight_hh_l1_reverse, const float *restrict lstm_2_1_3_y_grad,
+    const float *restrict lstm_2_1_2_m, const float *restrict lstm_2_1_2_o,
+    float *restrict lstm_2_1_2_c_grad, const float *restrict lstm_2_1_2_f,
+    const float *restrict lstm_2_1_2_i, const float *restrict lstm_2_1_2_g,
+    const float *restrict lstm_2_1_2_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1025,65 +1059,61 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 32 * k +
-                        6144]);
+                    const vec x = LOAD(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[2304 * jb + 192 * j +
-                            k]);
+                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[192 * jb + 16 * j + k +
+                            752 * (k / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[16 * nv + 384 * jb + 32 * j -
-                    3072 * x1 + 23040])) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    (grad_2[nv][j] + LOAD(&lstm_2_1_3_y_grad[12304 * nv + 192 * jb + 16 * j - 1536 *
+                    x1 + 11520])) * LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
-                    1536])) : (vec)SPLAT(0.0f)) +
-                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[16 * nv + 384 * jb + 32 * j -
-                    3072 * x1 + 23040])) * LOAD(&lstm_layers_1_6_o[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 *
-                    jb + 32 * j]) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]));
-                scatter(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
+                    (vec)SPLAT(0.0f)) + (grad_2[nv][j] +
+                    LOAD(&lstm_2_1_3_y_grad[12304 * nv + 192 * jb + 16 * j - 1536 * x1 + 11520])) *
+                    LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad[nv][j] * LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad[nv][j] * LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_layers_1_6_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[1536 * x1 + 16 * nv + 384 *
-                    jb + 32 * j]))));
+                    LOAD(&lstm_2_1_2_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
-                    grad[nv][j] * LOAD(&lstm_layers_1_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j], grad[nv][j] *
+                    LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_layers_1_6_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
+static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    float *restrict lstm_bias_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1092,22 +1122,35 @@ static void lstm_layers_1_6_grad_2(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_1_6_z_grad[32 * k + 16 * nb + 6144 * t]);
+                grad += LOAD(&lstm_2_1_2_z_grad[16 * k + 24592 * nb + 3072 * t]);
         float total;
         total = add_lanes(grad);
         lstm_bias_ih_l1_reverse_grad[k] = total;
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.copy[i0, i1, i2] = lstm.2.1.2.h[i0, i1, i2] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
+/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.2.h.copy f32[32, 8, 48] */
+/* Tile: 16 i2; lanes over i2 */
+static void lstm_2_1_2_grad_3(const float *restrict lstm_2_1_2_h, float *restrict lstm_2_1_2_h_copy)
+{
+    zero_rows(lstm_2_1_2_h_copy, 96, 144, 16, 0, 1);
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            for (int i2b = 0; i2b <= 2; i2b++)
+                STORE(&lstm_2_1_2_h_copy[144 * i0 + 16 * i1 + 4608 * i2b + 16],
+                    gather(&lstm_2_1_2_h[i0 + 768 * i1 + 256 * i2b + 6144 * (i0 / 16)], 16, LANES));
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h.copy[n, t - 1, j] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.1.2.h.copy f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_layers_1_6_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
-    float *restrict lstm_weight_hh_l1_reverse_grad)
+static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_2_1_2_h_copy, float *restrict lstm_weight_hh_l1_reverse_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1119,10 +1162,10 @@ static void lstm_layers_1_6_grad_3(int thread, int threads,
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_layers_1_6_h[16 * jv + 432 * n + 48 * t]);
+                    const vec x = LOAD(&lstm_2_1_2_h_copy[4608 * jv + 144 * n + 16 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_layers_1_6_z_grad[256 * kb + 32 * k + n +
-                            6144 * t]);
+                        grad[k][jv] += x * SPLAT(lstm_2_1_2_z_grad[128 * kb + 16 * k + n + 3072 *
+                            t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++)
@@ -1130,14 +1173,13 @@ static void lstm_layers_1_6_grad_3(int thread, int threads,
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
-   lstm.weight_ih_l1_reverse.grad f32[192, 96] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
+   lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, -t + 7, d] */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.grad
+   f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_layers_1_6_grad_4(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
-    float *restrict lstm_weight_ih_l1_reverse_grad)
+static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1150,11 +1192,11 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_layers_0_7_y[48 * db + 16 * dv + 768 * n - 96 * t +
-                        672]);
+                    const vec x = LOAD(&lstm_2_0_3_y[12336 * db + 4112 * dv + 128 * n - 16 * t +
+                        112]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_layers_1_6_z_grad[256 * kb + 32 * k + n +
-                            6144 * t]);
+                        grad[k][dv] += x * SPLAT(lstm_2_1_2_z_grad[128 * kb + 16 * k + n + 3072 *
+                            t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1163,35 +1205,33 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
     }
 }
 
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 144] =
-   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.m[n, t,
-   k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.layers.1.3.c.grad[n, t + 1, k]*lstm.layers.1.3.f[n, t + 1, k], 0) +
-   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.o[n, t,
-   k]*(1 - lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 96] =
-   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t, k]*(1 - lstm.layers.1.3.g[n, t,
-   k]*lstm.layers.1.3.g[n, t, k]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 48] = select(t - 1 >=
-   0, lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.c[n, t - 1, k], 0)*(lstm.layers.1.3.f[n, t,
-   k]*(1 - lstm.layers.1.3.f[n, t, k])) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k] =
-   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t, k]*(lstm.layers.1.3.i[n, t, k]*(1 -
-   lstm.layers.1.3.i[n, t, k])) */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.7.y.grad
-   f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o f32[32, 8, 48];
-   lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
-   f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.1.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 144] = (lstm.2.1.1.h.grad.1[n,
+   t, k] + lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.m[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
+   lstm.2.1.1.o[n, t, k])) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.1.1.c.grad[n, t + 1, k]*lstm.2.1.1.f[n, t + 1, k], 0) + (lstm.2.1.1.h.grad.1[n, t, k] +
+   lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.o[n, t, k]*(1 - lstm.2.1.1.m[n, t, k]*lstm.2.1.1.m[n,
+   t, k]) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.c.grad[n, t,
+   k]*lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.g[n, t, k]*lstm.2.1.1.g[n, t, k]) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n, t - 1, k], 0)*(lstm.2.1.1.f[n, t, k]*(1 -
+   lstm.2.1.1.f[n, t, k])) */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.c.grad[n, t,
+   k]*lstm.2.1.1.g[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.i[n, t, k])) */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.2.1.3.y.grad f32[32,
+   8, 96]; lstm.2.1.1.m f32[32, 8, 48]; lstm.2.1.1.o f32[32, 8, 48]; lstm.2.1.1.c.grad f32[32, 8,
+   48]; lstm.2.1.1.f f32[32, 8, 48]; lstm.2.1.1.i f32[32, 8, 48]; lstm.2.1.1.g f32[32, 8, 48];
+   lstm.2.1.1.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_layers_1_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
-    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
-    const float *restrict lstm_layers_1_3_o, float *restrict lstm_layers_1_3_c_grad,
-    const float *restrict lstm_layers_1_3_f, const float *restrict lstm_layers_1_3_i,
-    const float *restrict lstm_layers_1_3_g, const float *restrict lstm_layers_1_3_c)
+static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_2_1_3_y_grad,
+    const float *restrict lstm_2_1_1_m, const float *restrict lstm_2_1_1_o,
+    float *restrict lstm_2_1_1_c_grad, const float *restrict lstm_2_1_1_f,
+    const float *restrict lstm_2_1_1_i, const float *restrict lstm_2_1_1_g,
+    const float *restrict lstm_2_1_1_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1204,64 +1244,61 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 32 * k +
-                        6144]);
+                    const vec x = LOAD(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[2304 * jb + 192 * j + k]);
+                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[192 * jb + 16 * j + k + 752 *
+                            (k / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[3072 * x1 + 16 * nv + 384 * jb +
-                    32 * j])) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    (grad_1[nv][j] + LOAD(&lstm_2_1_3_y_grad[1536 * x1 + 12304 * nv + 192 * jb +
+                    16 * j])) * LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
-                    1536])) : (vec)SPLAT(0.0f)) +
-                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[3072 * x1 + 16 * nv + 384 * jb +
-                    32 * j])) * LOAD(&lstm_layers_1_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
+                    (vec)SPLAT(0.0f)) + (grad_1[nv][j] +
+                    LOAD(&lstm_2_1_3_y_grad[1536 * x1 + 12304 * nv + 192 * jb + 16 * j])) *
+                    LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad[nv][j] * LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad[nv][j] * LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_layers_1_3_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[1536 * x1 + 16 * nv + 384 *
-                    jb + 32 * j]))));
+                    LOAD(&lstm_2_1_1_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
-                    grad[nv][j] * LOAD(&lstm_layers_1_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j], grad[nv][j] *
+                    LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k)
-   lstm.layers.1.6.z.grad[n, -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
-   lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n,
+   -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.0.3.y.grad.1
+   f32[32, 8, 96] */
 /* Tile: 16 n x 4 a1 x 6 d; lanes over n */
-static void lstm_layers_1_6_grad_5(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
-    float *restrict lstm_layers_0_7_y_grad_1)
+static void lstm_2_1_2_grad_6(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_0_3_y_grad_1)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1274,26 +1311,26 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
                 grad_1[a1][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int a1 = 0; a1 < 4; a1++) {
-                const vec x = LOAD(&lstm_layers_1_6_z_grad[16 * nb + 32 * k - 24576 * a1b - 6144 *
-                    a1 + 43008]);
+                const vec x = LOAD(&lstm_2_1_2_z_grad[24592 * nb + 16 * k - 12288 * a1b - 3072 *
+                    a1 + 21504]);
                 UNROLL for (int d = 0; d < 6; d++)
-                    grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[1152 * db + 192 * d + k]);
+                    grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[96 * db + 16 * d + k +
+                        1520 * (k / 16)]);
             }
         UNROLL for (int a1 = 0; a1 < 4; a1++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_layers_0_7_y_grad_1[16 * nb + 12288 * a1b + 3072 * a1 + 192 * db + 32 *
-                    d], grad_1[a1][d]);
+                STORE(&lstm_2_0_3_y_grad_1[12304 * nb + 6144 * a1b + 1536 * a1 + 96 * db + 16 * d],
+                    grad_1[a1][d]);
     }
 }
 
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.0.7.y.grad.2[n, t, d] = sum(k)
-   lstm.layers.1.3.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
-   lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n,
+   t, k]*lstm.weight_ih_l1[k, d] */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.0.3.y.grad.2 f32[32,
+   8, 96] */
 /* Tile: 16 n x 4 t x 6 d; lanes over n */
-static void lstm_layers_1_3_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
-    float *restrict lstm_layers_0_7_y_grad_2)
+static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_0_3_y_grad_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1306,26 +1343,25 @@ static void lstm_layers_1_3_grad_2(int thread, int threads,
                 grad_2[t][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&lstm_layers_1_3_z_grad[16 * nb + 24576 * tb + 6144 * t + 32 *
-                    k]);
+                const vec x = LOAD(&lstm_2_1_1_z_grad[24592 * nb + 12288 * tb + 3072 * t + 16 * k]);
                 UNROLL for (int d = 0; d < 6; d++)
-                    grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[1152 * db + 192 * d + k]);
+                    grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[96 * db + 16 * d + k + 1520 *
+                        (k / 16)]);
             }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_layers_0_7_y_grad_2[16 * nb + 12288 * tb + 3072 * t + 192 * db + 32 *
-                    d], grad_2[t][d]);
+                STORE(&lstm_2_0_3_y_grad_2[12304 * nb + 6144 * tb + 1536 * t + 96 * db + 16 * d],
+                    grad_2[t][d]);
     }
 }
 
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
-   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
-   lstm.weight_ih_l1.grad f32[192, 96] */
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
+   lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
+/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1.grad
+   f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_layers_1_3_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
-    float *restrict lstm_weight_ih_l1_grad)
+static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
+    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1338,10 +1374,10 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_layers_0_7_y[48 * db + 16 * dv + 768 * n + 96 * t]);
+                    const vec x = LOAD(&lstm_2_0_3_y[12336 * db + 4112 * dv + 128 * n + 16 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_layers_1_3_z_grad[256 * kb + 32 * k + n +
-                            6144 * t]);
+                        grad[k][dv] += x * SPLAT(lstm_2_1_1_z_grad[128 * kb + 16 * k + n + 3072 *
+                            t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1349,40 +1385,33 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad[n, t, k] =
-   lstm.layers.0.6.h.grad.2[n, t, k] + (lstm.layers.0.7.y.grad.2[n, -t + 7, k + 48] +
-   lstm.layers.0.7.y.grad.1[n, -t + 7, k + 48]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 144] =
-   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t, k]*(lstm.layers.0.6.o[n, t, k]*(1 -
-   lstm.layers.0.6.o[n, t, k])) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.layers.0.6.c.grad[n, t + 1, k]*lstm.layers.0.6.f[n, t + 1, k], 0) +
-   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.m[n, t,
-   k]*lstm.layers.0.6.m[n, t, k]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 96] =
-   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t, k]*(1 - lstm.layers.0.6.g[n, t,
-   k]*lstm.layers.0.6.g[n, t, k]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 48] = select(t - 1 >=
-   0, lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.c[n, t - 1, k], 0)*(lstm.layers.0.6.f[n, t,
-   k]*(1 - lstm.layers.0.6.f[n, t, k])) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k] =
-   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t, k]*(lstm.layers.0.6.i[n, t, k]*(1 -
-   lstm.layers.0.6.i[n, t, k])) */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48];
-   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
-   lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
-   f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
-   lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.0.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] +
+   (lstm.2.0.3.y.grad.2[n, -t + 7, k + 48] + lstm.2.0.3.y.grad.1[n, -t + 7, k + 48]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.h.grad[n, t,
+   k]*lstm.2.0.2.m[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.o[n, t, k])) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.0.2.c.grad[n, t + 1, k]*lstm.2.0.2.f[n, t + 1, k], 0) + lstm.2.0.2.h.grad[n, t,
+   k]*lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.m[n, t, k]*lstm.2.0.2.m[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.c.grad[n, t,
+   k]*lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.g[n, t, k]*lstm.2.0.2.g[n, t, k]) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n, t - 1, k], 0)*(lstm.2.0.2.f[n, t, k]*(1 -
+   lstm.2.0.2.f[n, t, k])) */
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.c.grad[n, t,
+   k]*lstm.2.0.2.g[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.i[n, t, k])) */
+/* lstm.2.0.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.2.0.3.y.grad.2
+   f32[32, 8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.o
+   f32[32, 8, 48]; lstm.2.0.2.c.grad f32[32, 8, 48]; lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.i
+   f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_layers_0_6_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
-    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
-    const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
-    float *restrict lstm_layers_0_6_c_grad, const float *restrict lstm_layers_0_6_f,
-    const float *restrict lstm_layers_0_6_i, const float *restrict lstm_layers_0_6_g,
-    const float *restrict lstm_layers_0_6_c)
+static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lstm_2_0_2_z_grad,
+    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_2_0_3_y_grad_2,
+    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_2_m,
+    const float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_c_grad,
+    const float *restrict lstm_2_0_2_f, const float *restrict lstm_2_0_2_i,
+    const float *restrict lstm_2_0_2_g, const float *restrict lstm_2_0_2_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1396,131 +1425,111 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 32 * k +
-                        6144]);
+                    const vec x = LOAD(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[2304 * jb + 192 * j +
-                            k]);
+                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[192 * jb + 16 * j + k +
+                            752 * (k / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_2[nv][j] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[16 * nv + 384 * jb + 32 * j - 3072 * x1 +
-                    23040]) + LOAD(&lstm_layers_0_7_y_grad_1[16 * nv + 384 * jb + 32 * j - 3072 *
-                    x1 + 23040]));
+                    (LOAD(&lstm_2_0_3_y_grad_2[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
+                    11520]) + LOAD(&lstm_2_0_3_y_grad_1[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
+                    11520]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    grad[nv][j] * LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    grad[nv][j] * LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_3[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_layers_0_6_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * LOAD(&lstm_layers_0_6_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
+                    (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_3[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad_3[nv][j] * LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[nv][j] *
-                    LOAD(&lstm_layers_0_6_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[1536 * x1 + 16 * nv + 384 *
-                    jb + 32 * j]))));
+                    LOAD(&lstm_2_0_2_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
-                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad_3[nv][j] * LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
-   lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
-   lstm.weight_ih_l0_reverse.grad f32[192, 8] */
-/* Tile: 6 k x 4 d x 16 n; lanes over n */
-static void lstm_layers_0_6_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
-    float *restrict lstm_weight_ih_l0_reverse_grad)
+/* lstm.2.0.2 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
+   lstm.2.0.2.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
+/* lstm.2.0.2.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse.grad
+   f32[192, 8] */
+/* Tile: 16 k x 16 d; lanes over d */
+static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lstm_2_0_2_z_grad,
+    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_reverse_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int db = unit % 2;
-        vec grad[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int d = 0; d < 4; d++)
-                grad[k][d] = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
-            for (int t = 0; t <= 7; t++)
-                UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = LOAD(&lstm_layers_0_6_z_grad[192 * kb + 32 * k + 16 * nb + 6144 *
-                        t]);
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb - 256 * t +
-                            1792]);
-                }
-        float total[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int d = 0; d < 4; d++)
-                total[k][d] = add_lanes(grad[k][d]);
-        for (int k = 0; k < 6; k++)
-            for (int d = 0; d < 4; d++)
-                lstm_weight_ih_l0_reverse_grad[6 * kb + k + 768 * db + 192 * d] = total[k][d];
+        const int kb = unit;
+        vec grad[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            grad[k] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++) {
+                const vec x = LOAD(&rows_value[128 * n - 16 * t + 112]);
+                UNROLL for (int k = 0; k < 16; k++)
+                    grad[k] += x * SPLAT(lstm_2_0_2_z_grad[256 * kb + 16 * k + n + 3072 * t +
+                        24576 * (n / 16)]);
+            }
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 16 * k], grad[k]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad[n, u, k] =
-   lstm.layers.0.3.h.grad.1[n, u, k] + (lstm.layers.0.7.y.grad.2[n, u, k] +
-   lstm.layers.0.7.y.grad.1[n, u, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 144] =
-   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t, k]*(lstm.layers.0.3.o[n, t, k]*(1 -
-   lstm.layers.0.3.o[n, t, k])) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.layers.0.3.c.grad[n, t + 1, k]*lstm.layers.0.3.f[n, t + 1, k], 0) +
-   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.m[n, t,
-   k]*lstm.layers.0.3.m[n, t, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 96] =
-   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t, k]*(1 - lstm.layers.0.3.g[n, t,
-   k]*lstm.layers.0.3.g[n, t, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 48] = select(t - 1 >=
-   0, lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.c[n, t - 1, k], 0)*(lstm.layers.0.3.f[n, t,
-   k]*(1 - lstm.layers.0.3.f[n, t, k])) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k] =
-   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t, k]*(lstm.layers.0.3.i[n, t, k]*(1 -
-   lstm.layers.0.3.i[n, t, k])) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48];
-   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
-   lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
-   f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
-   lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
+   lstm.2.0.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] +
+   (lstm.2.0.3.y.grad.2[n, u, k] + lstm.2.0.3.y.grad.1[n, u, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.h.grad[n, t,
+   k]*lstm.2.0.1.m[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.o[n, t, k])) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.2.0.1.c.grad[n, t + 1, k]*lstm.2.0.1.f[n, t + 1, k], 0) + lstm.2.0.1.h.grad[n, t,
+   k]*lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.m[n, t, k]*lstm.2.0.1.m[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.c.grad[n, t,
+   k]*lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.g[n, t, k]*lstm.2.0.1.g[n, t, k]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
+   lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n, t - 1, k], 0)*(lstm.2.0.1.f[n, t, k]*(1 -
+   lstm.2.0.1.f[n, t, k])) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.c.grad[n, t,
+   k]*lstm.2.0.1.g[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.i[n, t, k])) */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48]; lstm.2.0.3.y.grad.2 f32[32,
+   8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.o f32[32,
+   8, 48]; lstm.2.0.1.c.grad f32[32, 8, 48]; lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8,
+   48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_layers_0_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
-    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
-    const float *restrict lstm_layers_0_3_m, const float *restrict lstm_layers_0_3_o,
-    float *restrict lstm_layers_0_3_c_grad, const float *restrict lstm_layers_0_3_f,
-    const float *restrict lstm_layers_0_3_i, const float *restrict lstm_layers_0_3_g,
-    const float *restrict lstm_layers_0_3_c)
+static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lstm_2_0_1_z_grad,
+    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_2_0_3_y_grad_2,
+    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_1_m,
+    const float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_c_grad,
+    const float *restrict lstm_2_0_1_f, const float *restrict lstm_2_0_1_i,
+    const float *restrict lstm_2_0_1_g, const float *restrict lstm_2_0_1_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1534,61 +1543,59 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 32 * k +
-                        6144]);
+                    const vec x = LOAD(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[2304 * jb + 192 * j + k]);
+                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[12 * jb + j + 16 * k + 3072 *
+                            ((12 * jb + j) / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_1[nv][j] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[3072 * x1 + 16 * nv + 384 * jb + 32 * j]) +
-                    LOAD(&lstm_layers_0_7_y_grad_1[3072 * x1 + 16 * nv + 384 * jb + 32 * j]));
+                    (LOAD(&lstm_2_0_3_y_grad_2[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]) +
+                    LOAD(&lstm_2_0_3_y_grad_1[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 4608],
-                    grad[nv][j] * LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    grad[nv][j] * LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_2[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 * jb + 32 * j +
-                    1536])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_layers_0_3_o[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * LOAD(&lstm_layers_0_3_m[1536 * x1 + 16 * nv + 384 * jb + 32 * j]));
-                scatter(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
+                    LANES) * LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
+                    (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_2[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 3072],
-                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 * j])));
+                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad_2[nv][j] * LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j + 1536],
+                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[nv][j] *
-                    LOAD(&lstm_layers_0_3_c[1536 * x1 + 16 * nv + 384 * jb + 32 * j - 1536])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 * jb +
-                    32 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[1536 * x1 + 16 * nv + 384 *
-                    jb + 32 * j]))));
+                    LOAD(&lstm_2_0_1_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[6144 * x1 + 16 * nv + 384 * jb + 32 * j],
-                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_g[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]) * (LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[1536 * x1 + 16 * nv + 384 * jb + 32 *
-                    j]))));
+                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad_2[nv][j] * LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t,
+   k] */
 /* adam (adam), line 19: lstm.bias_ih_l0.exp_avg.next[i0] = lstm.bias_ih_l0.exp_avg[i0] + (1 -
    betas.0[])*(lstm.bias_ih_l0.grad[i0] + weight_decay[]*lstm.bias_ih_l0[i0] -
    lstm.bias_ih_l0.exp_avg[i0]) */
@@ -1596,13 +1603,12 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
    betas.1[]*lstm.bias_ih_l0.exp_avg_sq[i0] + (1 - betas.1[])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
-   f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_layers_0_3_adam_grad(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
-    const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
-    float *restrict lstm_bias_ih_l0_grad)
+static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0,
+    float *restrict lstm_bias_ih_l0_exp_avg_sq, float *restrict lstm_bias_ih_l0_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1611,7 +1617,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_0_3_z_grad[32 * k + 16 * nb + 6144 * t]);
+                grad += LOAD(&lstm_2_0_1_z_grad[16 * k + 24592 * nb + 3072 * t]);
         float total;
         total = add_lanes(grad);
         if (lstm_bias_ih_l0_grad != NULL)
@@ -1624,8 +1630,8 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h[n, t - 1, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
+   lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h.copy[n, t - 1, j] */
 /* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
    i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
@@ -1633,14 +1639,14 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
    betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
-   lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
-   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.2.0.1.h.copy f32[32, 8, 48]; lstm.weight_hh_l0.exp_avg
+   f32[192, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.exp_avg_sq f32[192, 48];
+   lstm.weight_hh_l0.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
-    float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
-    float *restrict lstm_weight_hh_l0_exp_avg_sq, float *restrict lstm_weight_hh_l0_grad)
+static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    const float *restrict lstm_2_0_1_h_copy, float *restrict lstm_weight_hh_l0_exp_avg,
+    const float *restrict lstm_weight_hh_l0, float *restrict lstm_weight_hh_l0_exp_avg_sq,
+    float *restrict lstm_weight_hh_l0_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1656,10 +1662,10 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_layers_0_3_h[16 * jv + 432 * n + 48 * t]);
+                    const vec x = LOAD(&lstm_2_0_1_h_copy[4608 * jv + 144 * n + 16 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_layers_0_3_z_grad[256 * kb + 32 * k + n +
-                            6144 * t]);
+                        grad[k][jv] += x * SPLAT(lstm_2_0_1_z_grad[128 * kb + 16 * k + n + 3072 *
+                            t + 24576 * (n / 16)]);
                 }
         if (lstm_weight_hh_l0_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
@@ -1670,21 +1676,21 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
                 STORE(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv],
                     LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv]) + SPLAT(factor) *
                     (grad[k][jv] + SPLAT(the_weight_decay) *
-                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES) -
+                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv]) -
                     LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv])));
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 * jv],
                     SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 *
                     jv]) + SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
-                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES)) *
+                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv])) *
                     (grad[k][jv] + SPLAT(the_weight_decay) *
-                    gather(&lstm_weight_hh_l0[8 * kb + k + 3072 * jv], 192, LANES)));
+                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv])));
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t, d] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
+   lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
 /* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0,
    i1] - lstm.weight_ih_l0.exp_avg[i0, i1]) */
@@ -1692,54 +1698,45 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
    betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
+/* lstm.2.0.1.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
-/* Tile: 6 k x 4 d x 16 n; lanes over n */
-static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
-    float *restrict lstm_weight_ih_l0_exp_avg, const float *restrict lstm_weight_ih_l0,
-    float *restrict lstm_weight_ih_l0_exp_avg_sq, float *restrict lstm_weight_ih_l0_grad)
+/* Tile: 16 k x 16 d; lanes over d */
+static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
+    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_exp_avg,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_weight_ih_l0_exp_avg_sq,
+    float *restrict lstm_weight_ih_l0_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int db = unit % 2;
-        vec grad[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int d = 0; d < 4; d++)
-                grad[k][d] = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
-            for (int t = 0; t <= 7; t++)
-                UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = LOAD(&lstm_layers_0_3_z_grad[192 * kb + 32 * k + 16 * nb + 6144 *
-                        t]);
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[k][d] += x * LOAD(&rows_value[128 * db + 32 * d + 16 * nb + 256 * t]);
-                }
-        float total[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int d = 0; d < 4; d++)
-                total[k][d] = add_lanes(grad[k][d]);
+        const int kb = unit;
+        vec grad[16];
+        UNROLL for (int k = 0; k < 16; k++)
+            grad[k] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++) {
+                const vec x = LOAD(&rows_value[128 * n + 16 * t]);
+                UNROLL for (int k = 0; k < 16; k++)
+                    grad[k] += x * SPLAT(lstm_2_0_1_z_grad[256 * kb + 16 * k + n + 3072 * t +
+                        24576 * (n / 16)]);
+            }
         if (lstm_weight_ih_l0_grad != NULL)
-            for (int k = 0; k < 6; k++)
-                for (int d = 0; d < 4; d++)
-                    lstm_weight_ih_l0_grad[96 * kb + 16 * k + 4 * db + d] = total[k][d];
-        for (int k = 0; k < 6; k++)
-            for (int d = 0; d < 4; d++)
-                lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d] =
-                    lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d] +
-                    (float)(1.0 - betas_0) * (total[k][d] + (float)weight_decay *
-                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d] -
-                    lstm_weight_ih_l0_exp_avg[6 * kb + k + 768 * db + 192 * d]);
-        for (int k = 0; k < 6; k++)
-            for (int d = 0; d < 4; d++)
-                lstm_weight_ih_l0_exp_avg_sq[6 * kb + k + 768 * db + 192 * d] = (float)betas_1 *
-                    lstm_weight_ih_l0_exp_avg_sq[6 * kb + k + 768 * db + 192 * d] +
-                    (float)(1.0 - betas_1) * (total[k][d] + (float)weight_decay *
-                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d]) *
-                    (total[k][d] + (float)weight_decay *
-                    lstm_weight_ih_l0[6 * kb + k + 768 * db + 192 * d]);
+            UNROLL for (int k = 0; k < 16; k++)
+                STORE(&lstm_weight_ih_l0_grad[256 * kb + 16 * k], grad[k]);
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k],
+                LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k]) + SPLAT(factor) *
+                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k]) -
+                LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k])));
+        UNROLL for (int k = 0; k < 16; k++)
+            STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 16 * k], SPLAT(the_betas_1) *
+                LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 16 * k]) + SPLAT(factor_2) *
+                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k])) *
+                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k])));
     }
 }
 
@@ -1762,19 +1759,17 @@ static void adam_grad_2(double *restrict adam_c2)
    i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_ih_l0 f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0.exp_avg f32[192, 8];
    lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restrict adam_c1,
     const float *restrict lstm_weight_ih_l0_exp_avg,
-    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2)
+    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2, int i0_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            STORE(&lstm_weight_ih_l0[16 * i0b + 192 * i1],
-                LOAD(&lstm_weight_ih_l0[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l0_exp_avg[16 * i0b + 192 * i1]) /
-                (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[16 * i0b + 192 * i1])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        STORE(&lstm_weight_ih_l0[16 * i0], LOAD(&lstm_weight_ih_l0[16 * i0]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_weight_ih_l0_exp_avg[16 * i0]) /
+            (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[16 * i0])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 19: lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] -
@@ -1782,40 +1777,22 @@ static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restric
    i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_hh_l0 f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0.exp_avg f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_l0,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_exp_avg,
     const float *restrict lstm_weight_hh_l0_exp_avg_sq, const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 48;
-        const int i1 = unit % 48;
-        STORE(&lstm_weight_hh_l0[16 * i0b + 192 * i1],
-            LOAD(&lstm_weight_hh_l0[16 * i0b + 192 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            gather(&lstm_weight_hh_l0_exp_avg[768 * i0b + i1], 48, LANES) /
-            (v_sqrt(gather(&lstm_weight_hh_l0_exp_avg_sq[768 * i0b + i1], 48, LANES)) /
-            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 2; i1b++)
+            STORE(&lstm_weight_hh_l0[16 * i0 + 3088 * i1b],
+                LOAD(&lstm_weight_hh_l0[16 * i0 + 3088 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_hh_l0_exp_avg[48 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&lstm_weight_hh_l0_exp_avg_sq[48 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adam (adam), line 19: lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] -
-   lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[]
-   + eps[]) */
-/* lstm.bias_ih_l0 f32[192]; adam.c1 f64[]; lstm.bias_ih_l0.exp_avg f32[192];
-   lstm.bias_ih_l0.exp_avg_sq f32[192]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict adam_c1,
-    const float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        STORE(&lstm_bias_ih_l0[16 * i0b], LOAD(&lstm_bias_ih_l0[16 * i0b]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
@@ -1825,19 +1802,21 @@ static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict 
 /* lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
    lstm.weight_ih_l0_reverse f32[192, 8] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
+static void adam_grad_5(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
     const float *restrict lstm_weight_ih_l0_reverse_grad,
-    const float *restrict lstm_weight_ih_l0_reverse)
+    const float *restrict lstm_weight_ih_l0_reverse, int i1_last, int i0b_stride, int i0b_stride_2,
+    int offset)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            STORE(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1],
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
-                (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1]) -
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1])));
+        for (int i1 = 0; i1 <= i1_last; i1++)
+            STORE(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1],
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) +
+                SPLAT(factor) * (gather(&lstm_weight_ih_l0_reverse_grad[i0b_stride_2 * i0b + i1],
+                offset, LANES) + SPLAT(the_weight_decay) *
+                LOAD(&lstm_weight_ih_l0_reverse[i0b_stride * i0b + 16 * i1]) -
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1])));
 }
 
 /* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
@@ -1852,7 +1831,7 @@ static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
    lstm.weight_ih_l0_reverse f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0_reverse.exp_avg
    f32[192, 8]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
+static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
     const double *restrict adam_c2)
@@ -1865,43 +1844,21 @@ static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
         for (int i1 = 0; i1 <= 7; i1++) {
             vec next;
             {
-                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[16 * i0b +
-                    192 * i1]) + SPLAT(factor) *
-                    (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 *
-                    i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[16 * i0b + 192 * i1]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 *
+                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b +
+                    16 * i1]) + SPLAT(factor) *
+                    (gather(&lstm_weight_ih_l0_reverse_grad[256 * i0b + i1], 16, LANES) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
+                    i1])) * (gather(&lstm_weight_ih_l0_reverse_grad[256 * i0b + i1], 16, LANES) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
                     i1]));
-                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[16 * i0b + 192 * i1], next);
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b + 16 * i1], next);
             }
-            STORE(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1],
-                LOAD(&lstm_weight_ih_l0_reverse[16 * i0b + 192 * i1]) -
+            STORE(&lstm_weight_ih_l0_reverse[128 * i0b + 16 * i1],
+                LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 * i1]) -
                 SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[16 * i0b + 192 * i1]) /
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[128 * i0b + 16 * i1]) /
                 (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
-}
-
-/* adam (adam), line 19: lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] =
-   lstm.weight_hh_l0_reverse.exp_avg[i0, i1] + (1 -
-   betas.0[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1] - lstm.weight_hh_l0_reverse.exp_avg[i0, i1]) */
-/* lstm.weight_hh_l0_reverse.exp_avg f32[192, 48]; lstm.weight_hh_l0_reverse.grad f32[192, 48];
-   lstm.weight_hh_l0_reverse f32[192, 48] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_8(float *restrict lstm_weight_hh_l0_reverse_exp_avg,
-    const float *restrict lstm_weight_hh_l0_reverse_grad,
-    const float *restrict lstm_weight_hh_l0_reverse)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 47; i1++)
-            STORE(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1],
-                LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
-                (gather(&lstm_weight_hh_l0_reverse_grad[768 * i0b + i1], 48, LANES) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]) -
-                LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1])));
 }
 
 /* adam (adam), line 19: lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] =
@@ -1916,7 +1873,7 @@ static void adam_grad_8(float *restrict lstm_weight_hh_l0_reverse_exp_avg,
    48]; lstm.weight_hh_l0_reverse f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0_reverse.exp_avg
    f32[192, 48]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_9(int thread, int threads,
+static void adam_grad_7(int thread, int threads,
     float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
@@ -1932,18 +1889,19 @@ static void adam_grad_9(int thread, int threads,
         const int i1 = unit % offset;
         vec next;
         {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 *
-                i1]) + SPLAT(factor) * (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b +
-                i1], offset, LANES) + SPLAT(the_weight_decay) *
-                LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1])) *
+            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride *
+                i0b + 16 * i1]) + SPLAT(factor) *
                 (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + i1], offset, LANES) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]));
-            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[16 * i0b + 192 * i1], next);
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
+                i1])) * (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + i1], offset,
+                LANES) + SPLAT(the_weight_decay) *
+                LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]));
+            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
         }
-        STORE(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1],
-            LOAD(&lstm_weight_hh_l0_reverse[16 * i0b + 192 * i1]) -
+        STORE(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1],
+            LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]) -
             SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[16 * i0b + 192 * i1]) /
+            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
             (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -1954,7 +1912,7 @@ static void adam_grad_9(int thread, int threads,
 /* lstm.bias_ih_l0_reverse.exp_avg f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
    lstm.bias_ih_l0_reverse f32[192] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
+static void adam_grad_8(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
     const float *restrict lstm_bias_ih_l0_reverse_grad,
     const float *restrict lstm_bias_ih_l0_reverse)
 {
@@ -1980,7 +1938,7 @@ static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
    lstm.bias_ih_l0_reverse f32[192]; adam.c1 f64[]; lstm.bias_ih_l0_reverse.exp_avg f32[192];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_11(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
+static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_bias_ih_l0_reverse_grad, float *restrict lstm_bias_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_bias_ih_l0_reverse_exp_avg,
     const double *restrict adam_c2)
@@ -2011,7 +1969,7 @@ static void adam_grad_11(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
 /* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
    f32[192, 96] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
+static void adam_grad_10(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
     const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2020,11 +1978,11 @@ static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih
         unit++) {
         const int i0b = unit / 96;
         const int i1 = unit % 96;
-        STORE(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1],
-            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1]) + SPLAT(factor) *
+        STORE(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1],
+            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1]) + SPLAT(factor) *
             (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) + SPLAT(the_weight_decay) *
-            LOAD(&lstm_weight_ih_l1[16 * i0b + 192 * i1]) -
-            LOAD(&lstm_weight_ih_l1_exp_avg[16 * i0b + 192 * i1])));
+            LOAD(&lstm_weight_ih_l1[1536 * i0b + 16 * i1]) -
+            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1])));
     }
 }
 
@@ -2033,7 +1991,7 @@ static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih
    i1]) */
 /* fc.weight.exp_avg f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
+static void adam_grad_11(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
     const float *restrict fc_weight)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2043,7 +2001,7 @@ static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restric
             STORE(&fc_weight_exp_avg[96 * i0 + 16 * i1b],
                 LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) + SPLAT(factor) *
                 (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[96 * i0 + 16 * i1b]) -
+                LOAD(&fc_weight[16 * i0 + 160 * i1b]) -
                 LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b])));
 }
 
@@ -2056,7 +2014,7 @@ static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restric
 /* fc.weight.exp_avg_sq f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96]; adam.c1
    f64[]; fc.weight.exp_avg f32[10, 96]; adam.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
+static void adam_grad_12(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
     float *restrict fc_weight, const double *restrict adam_c1,
     const float *restrict fc_weight_exp_avg, const double *restrict adam_c2)
 {
@@ -2070,12 +2028,12 @@ static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *rest
             {
                 next = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b]) +
                     SPLAT(factor) * (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) +
-                    SPLAT(the_weight_decay) * LOAD(&fc_weight[96 * i0 + 16 * i1b])) *
+                    SPLAT(the_weight_decay) * LOAD(&fc_weight[16 * i0 + 160 * i1b])) *
                     (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[96 * i0 + 16 * i1b]));
+                    LOAD(&fc_weight[16 * i0 + 160 * i1b]));
                 STORE(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b], next);
             }
-            STORE(&fc_weight[96 * i0 + 16 * i1b], LOAD(&fc_weight[96 * i0 + 16 * i1b]) -
+            STORE(&fc_weight[16 * i0 + 160 * i1b], LOAD(&fc_weight[16 * i0 + 160 * i1b]) -
                 SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) /
                 (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
@@ -2085,7 +2043,7 @@ static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *rest
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
 /* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
+static void adam_grad_13(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
     const float *restrict fc_bias)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2103,7 +2061,7 @@ static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict 
 /* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
    fc.bias.exp_avg f32[10]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
+static void adam_grad_14(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
     float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
     const double *restrict adam_c2)
 {
@@ -2122,30 +2080,69 @@ static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restri
         LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
-/* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
-/* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
-/* Tile: 16 i1; lanes over i1 */
-static void rows_eval(const float *restrict rows, float *restrict rows_value_2)
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0, i1] */
+/* lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.copy f32[192, 8] */
+/* Tile: 16 i0; lanes over i0 */
+static void lstm_2_0_1_eval(const float *restrict lstm_weight_ih_l0,
+    float *restrict lstm_weight_ih_l0_copy)
 {
-    for (int n = 0; n <= 31; n++)
-        for (int i0 = 0; i0 <= 7; i0++)
-            STORE(&rows_value_2[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            STORE(&lstm_weight_ih_l0_copy[128 * i0b + 16 * i1],
+                gather(&lstm_weight_ih_l0[256 * i0b + i1], 16, LANES));
 }
 
-lstm_layers_1_3_with(lstm_layers_0_3_eval, 7, 128, 16)
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
-   192] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
+   d]*lstm.weight_ih_l0.copy[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0.copy f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_0_1_eval_2(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0_copy, float *restrict lstm_2_0_1_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l0_copy[384 * kb + 128 * kv + 16 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + 16 * t + d]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_0_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1] */
+/* lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.copy f32[192, 48] */
+/* Tile: 16 i0; lanes over i0 */
+static void lstm_2_0_1_eval_3(const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_weight_hh_l0_copy)
+{
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 47; i1++)
+            STORE(&lstm_weight_hh_l0_copy[768 * i0b + 16 * i1],
+                gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
+}
+
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0.copy[k, j] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
+/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0.copy f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
-    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
-    const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_z_2)
+static void lstm_2_0_1_eval_4(int thread, int threads, int t, const float *restrict lstm_2_0_1_h_2,
+    const float *restrict lstm_weight_hh_l0_copy, const float *restrict lstm_bias_ih_l0,
+    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum_2,
+    float *restrict lstm_2_0_1_z_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2158,33 +2155,31 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
         if (t >= 1)
             for (int j = 0; j <= 47; j++)
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&lstm_weight_hh_l0[48 * kb + 16 * kv + 192 * j]);
+                    const vec x = LOAD(&lstm_weight_hh_l0_copy[2304 * kb + 768 * kv + 16 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h_2[48 * t + 3072 * nb + 384 * n +
-                            j - 48]);
+                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h_2[48 * t + 3072 * nb + 384 * n + j -
+                            48]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_2_0_1_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+                    LOAD(&lstm_2_0_1_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
+                    sum_2[n][kv]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0)
-   + sigmoid(lstm.layers.0.3.z[n, t, k])*tanh(lstm.layers.0.3.z[n, t, k + 96]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 144])*tanh(lstm.layers.0.3.c[n, t, k]) */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
-   8, 48] */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
+   48])*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t,
+   k])*tanh(lstm.2.0.1.z[n, t, k + 96]) */
+/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
+   144])*tanh(lstm.2.0.1.c[n, t, k]) */
+/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
+/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
 /* Tile: 16 k; lanes over k */
-static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
-    float *restrict lstm_layers_0_3_h_2)
+static void lstm_2_0_1_eval_5(int thread, int threads, int t, const float *restrict lstm_2_0_1_z_2,
+    float *restrict lstm_2_0_1_c_2, float *restrict lstm_2_0_1_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2192,43 +2187,24 @@ static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
         const int kb = unit % 3;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
-                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
+            c = v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb])) *
+                v_tanh(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb], c);
         }
-        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+        STORE(&lstm_2_0_1_h_2[48 * t + 384 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
     }
 }
 
-lstm_layers_1_6_with(lstm_layers_0_6_eval, 7, 128, 16, 112)
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
-    float *restrict lstm_layers_0_7_y_2)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 0;
-                lstm_layers_0_7_y_2[768 * a0 + 96 * a1 + 48 * i + i2] =
-                    lstm_layers_0_3_h_2[384 * a0 + 48 * a1 + i2];
-            }
-    }
-}
-
-/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
+   -48*i - i2 + 47 >= 0 */
+/* For lstm.2.0.3, lstm.2.1.3 (line 14) */
+/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_1_7_eval(int thread, int threads, const float *restrict lstm_layers_1_3_h_2,
-    float *restrict lstm_layers_1_7_y_2)
+static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_2_0_1_h_2,
+    float *restrict lstm_2_0_3_y_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -2237,96 +2213,181 @@ static void lstm_layers_1_7_eval(int thread, int threads, const float *restrict 
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_layers_1_7_y_2[16 * a0b + 3072 * a1 + 1536 * i + 32 * i2],
-                gather(&lstm_layers_1_3_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
+            STORE(&lstm_2_0_3_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_2_0_1_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
         }
     }
 }
 
+/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
+   48*i + i2 - 48 >= 0 */
+/* For lstm.2.0.3, lstm.2.1.3 (line 14) */
+/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_2_0_3_eval_2(int thread, int threads, const float *restrict lstm_2_0_2_h_2,
+    float *restrict lstm_2_0_3_y_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 1;
+            STORE(&lstm_2_0_3_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_2_0_2_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
+        }
+    }
+}
+
+/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
+   d]*lstm.weight_ih_l1[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_1_1_eval(int thread, int threads, const float *restrict lstm_2_0_3_y_2,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y_2[n + 1536 * t + 16 * d + 12288 *
+                        (n / 16)]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
+/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
+   d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
+   192] */
+/* Tile: 8 t x 48 k; lanes over k */
+static void lstm_2_1_2_eval(int thread, int threads, const float *restrict lstm_2_0_3_y_2,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++)
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y_2[n + 16 * d + 12288 * (n / 16) - 1536 *
+                        t + 10752]);
+            }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_2_1_2_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+    }
+}
+
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 2035712) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 688448) /* [32, 8, 48] */
-#define lstm_layers_0_3_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 854528) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 903744) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 952960) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1002176) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1051392) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1100608) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 743808) /* [32, 8, 48] */
-#define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1149824) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1199040) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1248256) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1297472) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1346688) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1395904) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 393344) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 590080) /* [32, 8, 48] */
-#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1445120) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1494336) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1543552) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1592768) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1641984) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1691200) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 799168) /* [32, 8, 48] */
-#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1740416) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1789632) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1838848) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1888064) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1937280) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1986496) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
-#define cross_entropy_max AT(float, 98368) /* [32] */
-#define cross_entropy_sum AT(float, 98560) /* [32] */
-#define loss_sum AT(float, 98752)
-#define accuracy_argmax AT(int32_t, 98752) /* [32] */
-#define loss_sum_grad AT(float, 98752)
-#define fc_y_grad AT(float, 112832) /* [32, 10] */
-#define layer_1_y_grad AT(float, 98368) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 491712) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 799168) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 491712) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 590080) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 196672) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define rows_value AT(float, 2021632) /* [32, 8, 8] */
+#define lstm_2_0_1_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_h AT(float, 689344) /* [32, 8, 48] */
+#define lstm_2_0_1_z AT(float, 196800) /* [32, 8, 192] */
+#define lstm_2_0_1_i AT(float, 738688) /* [32, 8, 48] */
+#define lstm_2_0_1_f AT(float, 788032) /* [32, 8, 48] */
+#define lstm_2_0_1_g AT(float, 837376) /* [32, 8, 48] */
+#define lstm_2_0_1_o AT(float, 886720) /* [32, 8, 48] */
+#define lstm_2_0_1_c AT(float, 936064) /* [32, 8, 48] */
+#define lstm_2_0_1_m AT(float, 985408) /* [32, 8, 48] */
+#define lstm_2_0_2_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_2_h AT(float, 1034752) /* [32, 8, 48] */
+#define lstm_2_0_2_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_2_i AT(float, 1084096) /* [32, 8, 48] */
+#define lstm_2_0_2_f AT(float, 1133440) /* [32, 8, 48] */
+#define lstm_2_0_2_g AT(float, 1182784) /* [32, 8, 48] */
+#define lstm_2_0_2_o AT(float, 1232128) /* [32, 8, 48] */
+#define lstm_2_0_2_c AT(float, 1281472) /* [32, 8, 48] */
+#define lstm_2_0_2_m AT(float, 1330816) /* [32, 8, 48] */
+#define lstm_2_0_3_y AT(float, 393600) /* [32, 8, 96] */
+#define lstm_2_1_1_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_h AT(float, 590848) /* [32, 8, 48] */
+#define lstm_2_1_1_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_1_i AT(float, 1380160) /* [32, 8, 48] */
+#define lstm_2_1_1_f AT(float, 1429504) /* [32, 8, 48] */
+#define lstm_2_1_1_g AT(float, 1478848) /* [32, 8, 48] */
+#define lstm_2_1_1_o AT(float, 1528192) /* [32, 8, 48] */
+#define lstm_2_1_1_c AT(float, 1577536) /* [32, 8, 48] */
+#define lstm_2_1_1_m AT(float, 1626880) /* [32, 8, 48] */
+#define lstm_2_1_2_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_2_h AT(float, 1676224) /* [32, 8, 48] */
+#define lstm_2_1_2_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_2_i AT(float, 1725568) /* [32, 8, 48] */
+#define lstm_2_1_2_f AT(float, 1774912) /* [32, 8, 48] */
+#define lstm_2_1_2_g AT(float, 1824256) /* [32, 8, 48] */
+#define lstm_2_1_2_o AT(float, 1873600) /* [32, 8, 48] */
+#define lstm_2_1_2_c AT(float, 1922944) /* [32, 8, 48] */
+#define lstm_2_1_2_m AT(float, 1972288) /* [32, 8, 48] */
+#define lstm_2_1_3_y AT(float, 0) /* [32, 8, 96] */
+#define cross_entropy_max AT(float, 98496) /* [32] */
+#define cross_entropy_sum AT(float, 98688) /* [32] */
+#define loss_sum AT(float, 98880)
+#define accuracy_argmax AT(int32_t, 98880) /* [32] */
+#define loss_sum_grad AT(float, 98880)
+#define fc_y_grad AT(float, 112960) /* [32, 10] */
+#define layer_1_y_grad AT(float, 98496) /* [32, 96] */
+#define lstm_2_1_3_y_grad AT(float, 492352) /* [32, 8, 96] */
+#define lstm_2_1_2_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_2_1_2_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_c_grad AT(float, 1676224) /* [32, 8, 48] */
+#define lstm_2_1_1_z_grad AT(float, 196800) /* [32, 8, 192] */
+#define lstm_2_0_3_y_grad_1 AT(float, 492352) /* [32, 8, 96] */
+#define lstm_2_0_3_y_grad_2 AT(float, 590848) /* [32, 8, 96] */
+#define lstm_2_0_2_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_2_0_2_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_2_0_1_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define fc_y_grad_copy AT(float, 110720) /* [32, 10] */
-#define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h_2 AT(float, 491712) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h_2 AT(float, 491712) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 540928) /* [32, 8, 48] */
-#define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
+#define rows_value_copy AT(float, 196800) /* [32, 8, 8] */
+#define fc_y_grad_copy AT(float, 110848) /* [32, 10] */
+#define lstm_2_1_2_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_2_1_1_h_copy AT(float, 492352) /* [32, 8, 48] */
+#define lstm_2_0_2_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_2_0_1_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define rows_value_2 AT(float, 541056) /* [32, 8, 8] */
+#define lstm_2_0_1_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_1_h_2 AT(float, 491840) /* [32, 8, 48] */
+#define lstm_2_0_1_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_1_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_0_2_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_0_2_h_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_2_0_2_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_0_2_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_0_3_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_2_1_1_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_1_h_2 AT(float, 491840) /* [32, 8, 48] */
+#define lstm_2_1_1_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_1_c_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_2_1_2_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_2_1_2_h_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_2_1_2_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_2_1_2_c_2 AT(float, 442560) /* [32, 8, 48] */
+#define lstm_2_1_3_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define lstm_weight_ih_l0_copy AT(float, 196672) /* [192, 8] */
+#define lstm_weight_hh_l0_copy AT(float, 442560) /* [192, 48] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2339,305 +2400,318 @@ static bool train_step(void)
         if (thread == 0)
             rows_2(&rows[0][0][0], rows_value);
         done(0, thread);
+        if (thread == 0)
+            lstm_2_0_1(rows_value, rows_value_copy);
+        done(1, thread);
         BARRIER
-        lstm_layers_0_3(thread, threads, rows_value, lstm_weight_ih_l0, lstm_layers_0_3_sum);
-            done(1, thread);
+        lstm_2_0_1_2(thread, threads, rows_value_copy, lstm_weight_ih_l0, lstm_2_0_1_sum);
+            done(2, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum, lstm_layers_0_3_z);
-                done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
-                lstm_layers_0_3_i, lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o,
-                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
+            lstm_2_0_1_3(thread, threads, t, lstm_2_0_1_h, lstm_weight_hh_l0, lstm_bias_ih_l0,
+                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z); done(t == 7 ? 3 : ~3, thread);
+                BARRIER
+            lstm_2_0_1_4(thread, threads, t, lstm_2_0_1_z, lstm_2_0_1_c, lstm_2_0_1_i, lstm_2_0_1_f,
+                lstm_2_0_1_g, lstm_2_0_1_o, lstm_2_0_1_m, lstm_2_0_1_h);
+                done(t == 7 ? 4 : ~4, thread);
         }
-        lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum); done(4, thread);
+        lstm_2_0_2(thread, threads, rows_value, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum);
+            done(5, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum,
-                lstm_layers_0_6_z); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
-                lstm_layers_0_6_i, lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o,
-                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
+            lstm_2_0_2_2(thread, threads, t, lstm_2_0_2_h, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum, lstm_2_0_2_z);
+                done(t == 7 ? 6 : ~6, thread); BARRIER
+            lstm_2_0_2_3(thread, threads, t, lstm_2_0_2_z, lstm_2_0_2_c, lstm_2_0_2_i, lstm_2_0_2_f,
+                lstm_2_0_2_g, lstm_2_0_2_o, lstm_2_0_2_m, lstm_2_0_2_h);
+                done(t == 7 ? 7 : ~7, thread);
         }
-        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
+        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y); done(8, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 432, 384);
-            done(8, thread);
+        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y); done(9, thread);
         BARRIER
-        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
-            done(9, thread);
+        lstm_2_1_1(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1, lstm_2_1_1_sum);
+            done(10, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
-                done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
-                lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
-                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
+            lstm_2_0_2_2(thread, threads, t, lstm_2_1_1_h, lstm_weight_hh_l1, lstm_bias_ih_l1,
+                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z); done(t == 7 ? 11 : ~11, thread);
+                BARRIER
+            lstm_2_0_2_3(thread, threads, t, lstm_2_1_1_z, lstm_2_1_1_c, lstm_2_1_1_i, lstm_2_1_1_f,
+                lstm_2_1_1_g, lstm_2_1_1_o, lstm_2_1_1_m, lstm_2_1_1_h);
+                done(t == 7 ? 12 : ~12, thread);
         }
-        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum); done(12, thread);
+        lstm_2_1_2(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum);
+            done(13, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
-                lstm_layers_1_6_z); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
-                lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
-                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
+            lstm_2_0_2_2(thread, threads, t, lstm_2_1_2_h, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum, lstm_2_1_2_z);
+                done(t == 7 ? 14 : ~14, thread); BARRIER
+            lstm_2_0_2_3(thread, threads, t, lstm_2_1_2_z, lstm_2_1_2_c, lstm_2_1_2_i, lstm_2_1_2_f,
+                lstm_2_1_2_g, lstm_2_1_2_o, lstm_2_1_2_m, lstm_2_1_2_h);
+                done(t == 7 ? 15 : ~15, thread);
         }
-        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
+        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y); done(16, thread);
         BARRIER
-        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 6912, 384, 432);
-            done(16, thread);
+        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y); done(17, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(17, thread);
+        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y); done(18, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(18, thread);
-        if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(digit, &loss_weight);
         done(21, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax);
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy(fc_y, accuracy_argmax);
         done(23, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(24, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(24, thread);
+            done(25, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(25, thread);
+            done(26, thread);
             if (thread == 0)
                 fc_grad(fc_y_grad, fc_bias_grad);
-            done(26, thread);
+            done(27, thread);
             BARRIER
-            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
+            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(28, thread);
             if (thread == 0)
                 fc_grad_3(fc_y_grad, fc_y_grad_copy);
-            done(28, thread);
+            done(29, thread);
             BARRIER
-            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_layers_1_7_y, fc_weight_grad);
-                done(29, thread);
-            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(30, thread);
+            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_2_1_3_y, fc_weight_grad);
+                done(30, thread);
+            layer_1_grad(thread, threads, lstm_2_1_3_y_grad); done(31, thread);
             BARRIER
             if (thread == 0)
-                layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
-            done(31, thread);
+                layer_1_grad_2(layer_1_y_grad, lstm_2_1_3_y_grad);
+            done(32, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
-                    lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
-                    lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
-                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 32 : ~32, thread);
+                lstm_2_1_2_grad(thread, threads, t, lstm_2_1_2_z_grad, lstm_weight_hh_l1_reverse,
+                    lstm_2_1_3_y_grad, lstm_2_1_2_m, lstm_2_1_2_o, lstm_2_1_2_c_grad, lstm_2_1_2_f,
+                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c); done(t == 0 ? 33 : ~33, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_ih_l1_reverse_grad); done(33, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_hh_l1_reverse_grad); done(34, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
-                lstm_weight_hh_l1_reverse_grad); done(35, thread);
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
-                lstm_weight_ih_l1_reverse_grad); done(36, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_ih_l1_reverse_grad);
+                done(34, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_hh_l1_reverse_grad);
+                done(35, thread);
+            if (thread == 0)
+                lstm_2_1_2_grad_3(lstm_2_1_2_h, lstm_2_1_2_h_copy);
+            done(36, thread);
+            BARRIER
+            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_2_z_grad, lstm_2_1_2_h_copy,
+                lstm_weight_hh_l1_reverse_grad); done(37, thread);
+            lstm_2_1_2_grad_5(thread, threads, lstm_2_1_2_z_grad, lstm_2_0_3_y,
+                lstm_weight_ih_l1_reverse_grad); done(38, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
-                    lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
-                    lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
-                    lstm_layers_1_3_c); done(t == 0 ? 37 : ~37, thread);
+                lstm_2_1_1_grad(thread, threads, t, lstm_2_1_1_z_grad, lstm_weight_hh_l1,
+                    lstm_2_1_3_y_grad, lstm_2_1_1_m, lstm_2_1_1_o, lstm_2_1_1_c_grad, lstm_2_1_1_f,
+                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c); done(t == 0 ? 39 : ~39, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
-                done(38, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
-                done(39, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
-                lstm_weight_hh_l1_grad); done(40, thread);
-            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(41, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_ih_l1_grad);
+                done(40, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_hh_l1_grad);
+                done(41, thread);
+            if (thread == 0)
+                lstm_2_1_2_grad_3(lstm_2_1_1_h, lstm_2_1_1_h_copy);
+            done(42, thread);
             BARRIER
-            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
-                lstm_layers_0_7_y_grad_2); done(42, thread);
-            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
-                lstm_weight_ih_l1_grad); done(43, thread);
+            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_1_z_grad, lstm_2_1_1_h_copy,
+                lstm_weight_hh_l1_grad); done(43, thread);
+            BARRIER
+            lstm_2_1_2_grad_6(thread, threads, lstm_2_1_2_z_grad, lstm_weight_ih_l1_reverse,
+                lstm_2_0_3_y_grad_1); done(44, thread);
+            lstm_2_1_1_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_weight_ih_l1,
+                lstm_2_0_3_y_grad_2); done(45, thread);
+            lstm_2_1_1_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_0_3_y,
+                lstm_weight_ih_l1_grad); done(46, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
-                    lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
-                    lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
-                    lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
-                    done(t == 0 ? 44 : ~44, thread);
+                lstm_2_0_2_grad(thread, threads, t, lstm_2_0_2_z_grad, lstm_weight_hh_l0_reverse,
+                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_2_m, lstm_2_0_2_o,
+                    lstm_2_0_2_c_grad, lstm_2_0_2_f, lstm_2_0_2_i, lstm_2_0_2_g, lstm_2_0_2_c);
+                    done(t == 0 ? 47 : ~47, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_ih_l0_reverse_grad); done(45, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_hh_l0_reverse_grad); done(46, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
-                lstm_weight_hh_l0_reverse_grad); done(47, thread);
-            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
-                lstm_weight_ih_l0_reverse_grad); done(48, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_ih_l0_reverse_grad);
+                done(48, thread);
+            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_hh_l0_reverse_grad);
+                done(49, thread);
+            if (thread == 0)
+                lstm_2_1_2_grad_3(lstm_2_0_2_h, lstm_2_0_2_h_copy);
+            done(50, thread);
+            BARRIER
+            lstm_2_1_2_grad_4(thread, threads, lstm_2_0_2_z_grad, lstm_2_0_2_h_copy,
+                lstm_weight_hh_l0_reverse_grad); done(51, thread);
+            lstm_2_0_2_grad_2(thread, threads, lstm_2_0_2_z_grad, rows_value,
+                lstm_weight_ih_l0_reverse_grad); done(52, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
-                    lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
-                    lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
-                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 49 : ~49, thread);
+                lstm_2_0_1_grad(thread, threads, t, lstm_2_0_1_z_grad, lstm_weight_hh_l0,
+                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_1_m, lstm_2_0_1_o,
+                    lstm_2_0_1_c_grad, lstm_2_0_1_f, lstm_2_0_1_i, lstm_2_0_1_g, lstm_2_0_1_c);
+                    done(t == 0 ? 53 : ~53, thread);
             }
             BARRIER
-            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq,
-                gradients[14].data); done(50, thread);
-            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
-                gradients[15].data); done(51, thread);
-            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
+            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_ih_l0_exp_avg,
+                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data); done(54, thread);
+            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_hh_l0_exp_avg,
+                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data); done(55, thread);
+            if (thread == 0)
+                lstm_2_1_2_grad_3(lstm_2_0_1_h, lstm_2_0_1_h_copy);
+            done(56, thread);
+            BARRIER
+            lstm_2_0_1_adam_grad_2(thread, threads, lstm_2_0_1_z_grad, lstm_2_0_1_h_copy,
                 lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
-                gradients[16].data); done(52, thread);
-            lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
+                gradients[16].data); done(57, thread);
+            lstm_2_0_1_adam_grad_3(thread, threads, lstm_2_0_1_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
-                gradients[17].data); done(53, thread);
+                gradients[17].data); done(58, thread);
             BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(54, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
-            done(55, thread);
-            if (thread == 0)
-                adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
-                    lstm_weight_ih_l0_exp_avg_sq, adam_c2);
-            done(56, thread);
-            BARRIER
-            adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
-                lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(57, thread);
-            if (thread == 0)
-                adam_grad_5(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
-                    lstm_bias_ih_l0_exp_avg_sq, adam_c2);
-            done(58, thread);
-            if (thread == 0)
-                adam_grad_5(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
-                    lstm_bias_hh_l0_exp_avg_sq, adam_c2);
             done(59, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse);
+                adam_grad_2(adam_c2);
             done(60, thread);
             if (thread == 0)
-                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2);
+                adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
+                    lstm_weight_ih_l0_exp_avg_sq, adam_c2, 191);
             done(61, thread);
-            if (thread == 0)
-                adam_grad_8(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
-                    lstm_weight_hh_l0_reverse);
-            done(62, thread);
             BARRIER
-            adam_grad_9(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
-                lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
-                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(63, thread);
+            adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
+                lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(62, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
-                    lstm_bias_ih_l0_reverse);
+                adam_grad_3(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
+                    lstm_bias_ih_l0_exp_avg_sq, adam_c2, 11);
+            done(63, thread);
+            if (thread == 0)
+                adam_grad_3(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
+                    lstm_bias_hh_l0_exp_avg_sq, adam_c2, 11);
             done(64, thread);
             if (thread == 0)
-                adam_grad_11(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
-                    lstm_bias_ih_l0_reverse, adam_c1, lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
+                adam_grad_5(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
+                    lstm_weight_ih_l0_reverse, 7, 128, 256, 16);
             done(65, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
-                    lstm_bias_hh_l0_reverse);
+                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
+                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2);
             done(66, thread);
             if (thread == 0)
-                adam_grad_11(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
-                    lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
+                adam_grad_5(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
+                    lstm_weight_hh_l0_reverse, 47, 768, 768, 48);
             done(67, thread);
-            adam_grad_12(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1); done(68, thread);
             BARRIER
-            adam_grad_9(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
-                done(69, thread);
+            adam_grad_7(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
+                lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
+                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(68, thread);
             if (thread == 0)
-                adam_grad_8(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1);
+                adam_grad_8(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
+                    lstm_bias_ih_l0_reverse);
+            done(69, thread);
+            if (thread == 0)
+                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
+                    lstm_bias_ih_l0_reverse, adam_c1, lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
             done(70, thread);
-            BARRIER
-            adam_grad_9(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
-                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
-                done(71, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
+                adam_grad_8(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
+                    lstm_bias_hh_l0_reverse);
+            done(71, thread);
+            if (thread == 0)
+                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
+                    lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
             done(72, thread);
+            adam_grad_10(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1); done(73, thread);
+            BARRIER
+            adam_grad_7(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
+                done(74, thread);
             if (thread == 0)
-                adam_grad_11(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
-                    adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
-            done(73, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
-            done(74, thread);
-            if (thread == 0)
-                adam_grad_11(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
-                    adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
+                adam_grad_5(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1,
+                    47, 768, 768, 48);
             done(75, thread);
-            adam_grad_12(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
-                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(76, thread);
             BARRIER
-            adam_grad_9(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
-                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
-                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(77, thread);
+            adam_grad_7(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
+                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
+                done(76, thread);
             if (thread == 0)
-                adam_grad_8(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
-                    lstm_weight_hh_l1_reverse);
+                adam_grad_8(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
+            done(77, thread);
+            if (thread == 0)
+                adam_grad_9(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
+                    adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
             done(78, thread);
-            BARRIER
-            adam_grad_9(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
-                lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
-                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(79, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
-                    lstm_bias_ih_l1_reverse);
+                adam_grad_8(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
+            done(79, thread);
+            if (thread == 0)
+                adam_grad_9(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
+                    adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
             done(80, thread);
+            adam_grad_10(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
+                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(81, thread);
+            BARRIER
+            adam_grad_7(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
+                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
+                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(82, thread);
             if (thread == 0)
-                adam_grad_11(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
-                    lstm_bias_ih_l1_reverse, adam_c1, lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
-            done(81, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
-                    lstm_bias_hh_l1_reverse);
-            done(82, thread);
-            if (thread == 0)
-                adam_grad_11(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
-                    lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
+                adam_grad_5(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
+                    lstm_weight_hh_l1_reverse, 47, 768, 768, 48);
             done(83, thread);
+            BARRIER
+            adam_grad_7(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
+                lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
+                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(84, thread);
             if (thread == 0)
-                adam_grad_13(fc_weight_exp_avg, fc_weight_grad, fc_weight);
-            done(84, thread);
-            if (thread == 0)
-                adam_grad_14(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
-                    fc_weight_exp_avg, adam_c2);
+                adam_grad_8(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
+                    lstm_bias_ih_l1_reverse);
             done(85, thread);
             if (thread == 0)
-                adam_grad_15(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
+                    lstm_bias_ih_l1_reverse, adam_c1, lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
             done(86, thread);
             if (thread == 0)
-                adam_grad_16(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
-                    adam_c2);
+                adam_grad_8(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
+                    lstm_bias_hh_l1_reverse);
             done(87, thread);
+            if (thread == 0)
+                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
+                    lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
+            done(88, thread);
+            if (thread == 0)
+                adam_grad_11(fc_weight_exp_avg, fc_weight_grad, fc_weight);
+            done(89, thread);
+            if (thread == 0)
+                adam_grad_12(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                    fc_weight_exp_avg, adam_c2);
+            done(90, thread);
+            if (thread == 0)
+                adam_grad_13(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+            done(91, thread);
+            if (thread == 0)
+                adam_grad_14(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
+                    adam_c2);
+            done(92, thread);
         }
     }
     return isfinite(loss);
@@ -2651,126 +2725,128 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         if (thread == 0)
-            rows_eval(&rows[0][0][0], rows_value_2);
+            rows_2(&rows[0][0][0], rows_value_2);
         done(0, thread);
+        if (thread == 0)
+            lstm_2_0_1_eval(lstm_weight_ih_l0, lstm_weight_ih_l0_copy);
+        done(1, thread);
         BARRIER
-        lstm_layers_0_3_eval(thread, threads, rows_value_2, lstm_weight_ih_l0,
-            lstm_layers_0_3_sum_2); done(1, thread);
+        lstm_2_0_1_eval_2(thread, threads, rows_value_2, lstm_weight_ih_l0_copy, lstm_2_0_1_sum_2);
+            done(2, thread);
+        if (thread == 0)
+            lstm_2_0_1_eval_3(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
+        done(3, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
-                done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
-                lstm_layers_0_3_h_2); done(t == 7 ? 3 : ~3, thread);
+            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_0_1_h_2, lstm_weight_hh_l0_copy,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_2_0_1_sum_2, lstm_2_0_1_z_2);
+                done(t == 7 ? 4 : ~4, thread); BARRIER
+            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_0_1_z_2, lstm_2_0_1_c_2, lstm_2_0_1_h_2);
+                done(t == 7 ? 5 : ~5, thread);
         }
-        lstm_layers_0_6_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum_2); done(4, thread);
+        lstm_2_0_2(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum_2);
+            done(6, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_h_2,
-                lstm_weight_hh_l0_reverse, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
-                lstm_layers_0_6_sum_2, lstm_layers_0_6_z_2); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
-                lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
+            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_0_2_h_2, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum_2, lstm_2_0_2_z_2);
+                done(t == 7 ? 7 : ~7, thread); BARRIER
+            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_0_2_z_2, lstm_2_0_2_c_2, lstm_2_0_2_h_2);
+                done(t == 7 ? 8 : ~8, thread);
         }
         BARRIER
-        lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
-            done(7, thread);
+        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2); done(9, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 384, 336);
-            done(8, thread);
+        lstm_2_0_3_eval_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2); done(10, thread);
         BARRIER
-        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
-            lstm_layers_1_3_sum_2); done(9, thread);
+        lstm_2_1_1_eval(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1, lstm_2_1_1_sum_2);
+            done(11, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
-                done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
-                lstm_layers_1_3_h_2); done(t == 7 ? 11 : ~11, thread);
+            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_1_1_h_2, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_2_1_1_sum_2, lstm_2_1_1_z_2);
+                done(t == 7 ? 12 : ~12, thread); BARRIER
+            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_1_1_z_2, lstm_2_1_1_c_2, lstm_2_1_1_h_2);
+                done(t == 7 ? 13 : ~13, thread);
         }
-        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum_2); done(12, thread);
+        lstm_2_1_2_eval(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1_reverse,
+            lstm_2_1_2_sum_2); done(14, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_h_2,
-                lstm_weight_hh_l1_reverse, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
-                lstm_layers_1_6_sum_2, lstm_layers_1_6_z_2); done(t == 7 ? 13 : ~13, thread);
-                BARRIER
-            lstm_layers_0_3_eval_3(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
-                lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
+            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_1_2_h_2, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum_2, lstm_2_1_2_z_2);
+                done(t == 7 ? 15 : ~15, thread); BARRIER
+            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_1_2_z_2, lstm_2_1_2_c_2, lstm_2_1_2_h_2);
+                done(t == 7 ? 16 : ~16, thread);
         }
-        lstm_layers_1_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
-            done(15, thread);
+        lstm_2_0_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2); done(17, thread);
         BARRIER
-        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2, 6144, 336,
-            384); done(16, thread);
+        lstm_2_0_3_eval_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2); done(18, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
+        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2); done(19, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-        done(18, thread);
-        if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
-        done(19, thread);
-        if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(21, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2);
+            cross_entropy_3(digit, &loss_weight);
         done(22, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(23, thread);
+        if (thread == 0)
+            accuracy(fc_y_2, accuracy_argmax_2);
+        done(24, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
+        done(25, thread);
     }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-/* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
-/* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
-static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
-    double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
+/* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
+/* For lstm.2.0.1, lstm.2.1.1, lstm.2.0.3, lstm.2.1.3 (line 14) */
+static void reference_lstm_2_0_1_y(const double *restrict lstm_2_0_1_h_3,
+    double *restrict lstm_2_0_1_y, int n_stride, int u_stride)
 {
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
-                lstm_layers_0_3_y[n_stride * n + u_stride * u + k] =
-                    lstm_layers_0_3_h_3[384 * n + 48 * u + k];
+                lstm_2_0_1_y[n_stride * n + u_stride * u + k] =
+                    lstm_2_0_1_h_3[384 * n + 48 * u + k];
 }
 
-/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
-static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2,
+/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
+static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
     double *restrict lstm_bias_ih_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
             for (int t = 0; t < 8; t++)
-                sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k];
+                sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k];
         lstm_bias_ih_l1_reverse_grad_2[k] = sum;
     }
 }
 
-/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.6.z.grad[n, t,
-   k]*lstm.layers.1.6.h[n, t - 1, j] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
-static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2, const double *restrict lstm_layers_1_6_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
+/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.2.1.2.z.grad[n, t,
+   k]*lstm.2.1.2.h[n, t - 1, j] */
+/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
+static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
+    const double *restrict lstm_2_1_2_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++)
         for (int j = 0; j < 48; j++) {
             double sum = 0.0;
             for (int n = 0; n < 32; n++)
                 for (int t = 1; t < 8; t++)
-                    sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k] *
-                        lstm_layers_1_6_h_3[384 * n + 48 * t + j - 48];
+                    sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k] *
+                        lstm_2_1_2_h_3[384 * n + 48 * t + j - 48];
             lstm_weight_hh_l1_reverse_grad_2[48 * k + j] = sum;
         }
 }
@@ -2782,7 +2858,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         for (int i0 = 0; i0 < 8; i0++)
             for (int i1 = 0; i1 < 8; i1++)
                 memory[64 * n + 8 * i0 + i1 + 237918] = rows[n][i0][i1] * 0.0625;
-    /* lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
+    /* lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2791,18 +2867,18 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                     sum += memory[64 * n + 8 * t + d + 237918] * memory[8 * k + d];
                 memory[1536 * n + 192 * t + k + 239966] = sum;
             }
-    /* lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1,
+    /* lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1,
        j]*lstm.weight_hh_l0[k, j] */
-    /* lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] +
-       lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
-    /* lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k]) */
-    /* lstm.layers.0.3.f[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
-    /* lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n, t, k + 96]) */
-    /* lstm.layers.0.3.o[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
-    /* lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t, k]*select(t - 1 >= 0,
-       lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t, k]*lstm.layers.0.3.g[n, t, k] */
-    /* lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n, t, k]) */
-    /* lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t, k]*lstm.layers.0.3.m[n, t, k] */
+    /* lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k]
+       + lstm.2.0.1.sum.2[n, t, k] */
+    /* lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
+    /* lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
+    /* lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
+    /* lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
+    /* lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1,
+       k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
+    /* lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
+    /* lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t, k]*lstm.2.0.1.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2851,10 +2927,9 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
-    /* lstm.layers.0.3 */
-    reference_lstm_layers_0_3_y(memory + 461150, memory + 473438, 384, 48);
-    /* lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
-       d]*lstm.weight_ih_l0_reverse[k, d] */
+    /* lstm.2.0.1 */
+    reference_lstm_2_0_1_y(memory + 461150, memory + 473438, 384, 48);
+    /* lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2863,18 +2938,18 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     sum += memory[64 * n + d - 8 * t + 237974] * memory[8 * k + d + 11136];
                 memory[1536 * n + 192 * t + k + 485726] = sum;
             }
-    /* lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1,
+    /* lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1,
        j]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.layers.0.6.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
-       lstm.layers.0.6.sum[n, t, k] + lstm.layers.0.6.sum.2[n, t, k] */
-    /* lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k]) */
-    /* lstm.layers.0.6.f[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48]) */
-    /* lstm.layers.0.6.g[n, t, k] = tanh(lstm.layers.0.6.z[n, t, k + 96]) */
-    /* lstm.layers.0.6.o[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 144]) */
-    /* lstm.layers.0.6.c[n, t, k] = lstm.layers.0.6.f[n, t, k]*select(t - 1 >= 0,
-       lstm.layers.0.6.c[n, t - 1, k], 0) + lstm.layers.0.6.i[n, t, k]*lstm.layers.0.6.g[n, t, k] */
-    /* lstm.layers.0.6.m[n, t, k] = tanh(lstm.layers.0.6.c[n, t, k]) */
-    /* lstm.layers.0.6.h[n, t, k] = lstm.layers.0.6.o[n, t, k]*lstm.layers.0.6.m[n, t, k] */
+    /* lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
+       lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
+    /* lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
+    /* lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
+    /* lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
+    /* lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
+    /* lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.2.c[n, t - 1,
+       k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
+    /* lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
+    /* lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t, k]*lstm.2.0.2.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2923,19 +2998,19 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
-    /* lstm.layers.0.6.y[n, u, k] = lstm.layers.0.6.h[n, -u + 7, k] */
+    /* lstm.2.0.2.y[n, u, k] = lstm.2.0.2.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
-    /* lstm.layers.0.7 */
-    reference_lstm_layers_0_3_y(memory + 473438, memory + 731486, 768, 96);
-    /* lstm.layers.0.7.y[a0, a1, i] = lstm.layers.0.6.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.2.0.3 */
+    reference_lstm_2_0_1_y(memory + 473438, memory + 731486, 768, 96);
+    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.2.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 719150];
-    /* lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+    /* lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2944,18 +3019,18 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     sum += memory[768 * n + 96 * t + d + 731486] * memory[96 * k + d + 22272];
                 memory[1536 * n + 192 * t + k + 756062] = sum;
             }
-    /* lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1,
+    /* lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1,
        j]*lstm.weight_hh_l1[k, j] */
-    /* lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] +
-       lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
-    /* lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k]) */
-    /* lstm.layers.1.3.f[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48]) */
-    /* lstm.layers.1.3.g[n, t, k] = tanh(lstm.layers.1.3.z[n, t, k + 96]) */
-    /* lstm.layers.1.3.o[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 144]) */
-    /* lstm.layers.1.3.c[n, t, k] = lstm.layers.1.3.f[n, t, k]*select(t - 1 >= 0,
-       lstm.layers.1.3.c[n, t - 1, k], 0) + lstm.layers.1.3.i[n, t, k]*lstm.layers.1.3.g[n, t, k] */
-    /* lstm.layers.1.3.m[n, t, k] = tanh(lstm.layers.1.3.c[n, t, k]) */
-    /* lstm.layers.1.3.h[n, t, k] = lstm.layers.1.3.o[n, t, k]*lstm.layers.1.3.m[n, t, k] */
+    /* lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k]
+       + lstm.2.1.1.sum.2[n, t, k] */
+    /* lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k]) */
+    /* lstm.2.1.1.f[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48]) */
+    /* lstm.2.1.1.g[n, t, k] = tanh(lstm.2.1.1.z[n, t, k + 96]) */
+    /* lstm.2.1.1.o[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 144]) */
+    /* lstm.2.1.1.c[n, t, k] = lstm.2.1.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.1.c[n, t - 1,
+       k], 0) + lstm.2.1.1.i[n, t, k]*lstm.2.1.1.g[n, t, k] */
+    /* lstm.2.1.1.m[n, t, k] = tanh(lstm.2.1.1.c[n, t, k]) */
+    /* lstm.2.1.1.h[n, t, k] = lstm.2.1.1.o[n, t, k]*lstm.2.1.1.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -3004,10 +3079,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* lstm.layers.1.3 */
-    reference_lstm_layers_0_3_y(memory + 977246, memory + 989534, 384, 48);
-    /* lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7,
-       d]*lstm.weight_ih_l1_reverse[k, d] */
+    /* lstm.2.1.1 */
+    reference_lstm_2_0_1_y(memory + 977246, memory + 989534, 384, 48);
+    /* lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k,
+       d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -3016,18 +3091,18 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[768 * n + d - 96 * t + 732158] * memory[96 * k + d + 50304];
                 memory[1536 * n + 192 * t + k + 1001822] = sum;
             }
-    /* lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1,
+    /* lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1,
        j]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.layers.1.6.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
-       lstm.layers.1.6.sum[n, t, k] + lstm.layers.1.6.sum.2[n, t, k] */
-    /* lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k]) */
-    /* lstm.layers.1.6.f[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48]) */
-    /* lstm.layers.1.6.g[n, t, k] = tanh(lstm.layers.1.6.z[n, t, k + 96]) */
-    /* lstm.layers.1.6.o[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 144]) */
-    /* lstm.layers.1.6.c[n, t, k] = lstm.layers.1.6.f[n, t, k]*select(t - 1 >= 0,
-       lstm.layers.1.6.c[n, t - 1, k], 0) + lstm.layers.1.6.i[n, t, k]*lstm.layers.1.6.g[n, t, k] */
-    /* lstm.layers.1.6.m[n, t, k] = tanh(lstm.layers.1.6.c[n, t, k]) */
-    /* lstm.layers.1.6.h[n, t, k] = lstm.layers.1.6.o[n, t, k]*lstm.layers.1.6.m[n, t, k] */
+    /* lstm.2.1.2.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
+       lstm.2.1.2.sum[n, t, k] + lstm.2.1.2.sum.2[n, t, k] */
+    /* lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k]) */
+    /* lstm.2.1.2.f[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48]) */
+    /* lstm.2.1.2.g[n, t, k] = tanh(lstm.2.1.2.z[n, t, k + 96]) */
+    /* lstm.2.1.2.o[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 144]) */
+    /* lstm.2.1.2.c[n, t, k] = lstm.2.1.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.2.c[n, t - 1,
+       k], 0) + lstm.2.1.2.i[n, t, k]*lstm.2.1.2.g[n, t, k] */
+    /* lstm.2.1.2.m[n, t, k] = tanh(lstm.2.1.2.c[n, t, k]) */
+    /* lstm.2.1.2.h[n, t, k] = lstm.2.1.2.o[n, t, k]*lstm.2.1.2.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -3077,19 +3152,19 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* lstm.layers.1.6.y[n, u, k] = lstm.layers.1.6.h[n, -u + 7, k] */
+    /* lstm.2.1.2.y[n, u, k] = lstm.2.1.2.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
-    /* lstm.layers.1.7 */
-    reference_lstm_layers_0_3_y(memory + 989534, memory + 1247582, 768, 96);
-    /* lstm.layers.1.7.y[a0, a1, i] = lstm.layers.1.6.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.2.1.3 */
+    reference_lstm_2_0_1_y(memory + 989534, memory + 1247582, 768, 96);
+    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.2.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 1235246];
-    /* 1.y[a0, b0] = lstm.layers.1.7.y[a0, 7, b0] */
+    /* 1.y[a0, b0] = lstm.2.1.3.y[a0, 7, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[96 * a0 + b0 + 1272158] = memory[768 * a0 + b0 + 1248254];
@@ -3217,12 +3292,12 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 sum += memory[10 * i0 + k + 1276802] * memory[96 * i0 + c + 1272158];
             memory[96 * k + c + 1280204] = sum;
         }
-    /* lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
+    /* lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 7; a1++)
             for (int b0 = 0; b0 < 96; b0++)
                 memory[96 * a1 + 768 * a0 + b0 + 1281164] = 0.0;
-    /* lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+    /* lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[768 * a0 + b0 + 1281836] = memory[96 * a0 + b0 + 1277132];
@@ -3230,49 +3305,43 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* lstm.layers.1.6.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k + 48] */
+    /* lstm.2.1.2.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1305740] = memory[k + 768 * a0 + 96 * a1 + 1281212];
-    /* lstm.layers.1.3.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k] */
+    /* lstm.2.1.1.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1318028] = memory[k + 768 * a0 + 96 * a1 + 1281164];
-    /* lstm.layers.1.6.h.grad.1[n, t, k] = lstm.layers.1.6.y.grad[n, -t + 7, k] */
+    /* lstm.2.1.2.h.grad.1[n, t, k] = lstm.2.1.2.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1330316] = memory[384 * n + k - 48 * t + 1306076];
-    /* lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, x1 +
-       1, k]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.layers.1.6.h.grad[n, t, k] = lstm.layers.1.6.h.grad.2[n, t, k] +
-       lstm.layers.1.6.h.grad.1[n, t, k] */
-    /* lstm.layers.1.6.m.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.o[n, t,
-       k] */
-    /* lstm.layers.1.6.o.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.m[n, t,
-       k] */
-    /* lstm.layers.1.6.z.grad[n, t, k + 144] = lstm.layers.1.6.o.grad[n, t,
-       k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
-    /* lstm.layers.1.6.c.grad.1[n, t, k] = lstm.layers.1.6.m.grad[n, t, k]*(1 -
-       lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
-    /* lstm.layers.1.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.6.c.grad[n, x1 +
-       1, k]*lstm.layers.1.6.f[n, x1 + 1, k], 0) */
-    /* lstm.layers.1.6.c.grad[n, t, k] = lstm.layers.1.6.c.grad.2[n, t, k] +
-       lstm.layers.1.6.c.grad.1[n, t, k] */
-    /* lstm.layers.1.6.g.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t,
-       k] */
-    /* lstm.layers.1.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.6.c.grad[n, t,
-       k]*lstm.layers.1.6.c[n, t - 1, k], 0) */
-    /* lstm.layers.1.6.i.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t,
-       k] */
-    /* lstm.layers.1.6.z.grad[n, t, k + 96] = lstm.layers.1.6.g.grad[n, t, k]*(1 -
-       lstm.layers.1.6.g[n, t, k]*lstm.layers.1.6.g[n, t, k]) */
-    /* lstm.layers.1.6.z.grad[n, t, k + 48] = lstm.layers.1.6.f.grad[n, t,
-       k]*(lstm.layers.1.6.f[n, t, k]*(1 - lstm.layers.1.6.f[n, t, k])) */
-    /* lstm.layers.1.6.z.grad[n, t, k] = lstm.layers.1.6.i.grad[n, t, k]*(lstm.layers.1.6.i[n, t,
-       k]*(1 - lstm.layers.1.6.i[n, t, k])) */
+    /* lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l1_reverse[k, j] */
+    /* lstm.2.1.2.h.grad[n, t, k] = lstm.2.1.2.h.grad.2[n, t, k] + lstm.2.1.2.h.grad.1[n, t, k] */
+    /* lstm.2.1.2.m.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.o[n, t, k] */
+    /* lstm.2.1.2.o.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.m[n, t, k] */
+    /* lstm.2.1.2.z.grad[n, t, k + 144] = lstm.2.1.2.o.grad[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1 -
+       lstm.2.1.2.o[n, t, k])) */
+    /* lstm.2.1.2.c.grad.1[n, t, k] = lstm.2.1.2.m.grad[n, t, k]*(1 - lstm.2.1.2.m[n, t,
+       k]*lstm.2.1.2.m[n, t, k]) */
+    /* lstm.2.1.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.2.c.grad[n, x1 + 1,
+       k]*lstm.2.1.2.f[n, x1 + 1, k], 0) */
+    /* lstm.2.1.2.c.grad[n, t, k] = lstm.2.1.2.c.grad.2[n, t, k] + lstm.2.1.2.c.grad.1[n, t, k] */
+    /* lstm.2.1.2.g.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.i[n, t, k] */
+    /* lstm.2.1.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.1.2.i.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.g[n, t, k] */
+    /* lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.g.grad[n, t, k]*(1 - lstm.2.1.2.g[n, t,
+       k]*lstm.2.1.2.g[n, t, k]) */
+    /* lstm.2.1.2.z.grad[n, t, k + 48] = lstm.2.1.2.f.grad[n, t, k]*(lstm.2.1.2.f[n, t, k]*(1 -
+       lstm.2.1.2.f[n, t, k])) */
+    /* lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.i.grad[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 -
+       lstm.2.1.2.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3349,12 +3418,12 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
 
 __attribute__((noinline)) static void reference_backward_5(double *memory)
 {
-    /* lstm.layers.1.6 */
+    /* lstm.2.1.2 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514636);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514828);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1391756, memory + 1223006, memory + 1515020);
-    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t,
-       k]*lstm.layers.0.7.y[n, -t + 7, d] */
+    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t,
+       k]*lstm.2.0.3.y[n, -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3364,34 +3433,28 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                         memory[768 * n + d - 96 * t + 732158];
             memory[96 * k + d + 1524236] = sum;
         }
-    /* lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, x1 +
-       1, k]*lstm.weight_hh_l1[k, j] */
-    /* lstm.layers.1.3.h.grad[n, u, k] = lstm.layers.1.3.h.grad.1[n, u, k] +
-       lstm.layers.1.3.y.grad[n, u, k] */
-    /* lstm.layers.1.3.m.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.o[n, t,
-       k] */
-    /* lstm.layers.1.3.o.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.m[n, t,
-       k] */
-    /* lstm.layers.1.3.z.grad[n, t, k + 144] = lstm.layers.1.3.o.grad[n, t,
-       k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
-    /* lstm.layers.1.3.c.grad.1[n, t, k] = lstm.layers.1.3.m.grad[n, t, k]*(1 -
-       lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
-    /* lstm.layers.1.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.3.c.grad[n, x1 +
-       1, k]*lstm.layers.1.3.f[n, x1 + 1, k], 0) */
-    /* lstm.layers.1.3.c.grad[n, t, k] = lstm.layers.1.3.c.grad.2[n, t, k] +
-       lstm.layers.1.3.c.grad.1[n, t, k] */
-    /* lstm.layers.1.3.g.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t,
-       k] */
-    /* lstm.layers.1.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.3.c.grad[n, t,
-       k]*lstm.layers.1.3.c[n, t - 1, k], 0) */
-    /* lstm.layers.1.3.i.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t,
-       k] */
-    /* lstm.layers.1.3.z.grad[n, t, k + 96] = lstm.layers.1.3.g.grad[n, t, k]*(1 -
-       lstm.layers.1.3.g[n, t, k]*lstm.layers.1.3.g[n, t, k]) */
-    /* lstm.layers.1.3.z.grad[n, t, k + 48] = lstm.layers.1.3.f.grad[n, t,
-       k]*(lstm.layers.1.3.f[n, t, k]*(1 - lstm.layers.1.3.f[n, t, k])) */
-    /* lstm.layers.1.3.z.grad[n, t, k] = lstm.layers.1.3.i.grad[n, t, k]*(lstm.layers.1.3.i[n, t,
-       k]*(1 - lstm.layers.1.3.i[n, t, k])) */
+    /* lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l1[k, j] */
+    /* lstm.2.1.1.h.grad[n, u, k] = lstm.2.1.1.h.grad.1[n, u, k] + lstm.2.1.1.y.grad[n, u, k] */
+    /* lstm.2.1.1.m.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.o[n, t, k] */
+    /* lstm.2.1.1.o.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.m[n, t, k] */
+    /* lstm.2.1.1.z.grad[n, t, k + 144] = lstm.2.1.1.o.grad[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
+       lstm.2.1.1.o[n, t, k])) */
+    /* lstm.2.1.1.c.grad.1[n, t, k] = lstm.2.1.1.m.grad[n, t, k]*(1 - lstm.2.1.1.m[n, t,
+       k]*lstm.2.1.1.m[n, t, k]) */
+    /* lstm.2.1.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.1.c.grad[n, x1 + 1,
+       k]*lstm.2.1.1.f[n, x1 + 1, k], 0) */
+    /* lstm.2.1.1.c.grad[n, t, k] = lstm.2.1.1.c.grad.2[n, t, k] + lstm.2.1.1.c.grad.1[n, t, k] */
+    /* lstm.2.1.1.g.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.i[n, t, k] */
+    /* lstm.2.1.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.1.1.i.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.g[n, t, k] */
+    /* lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.g.grad[n, t, k]*(1 - lstm.2.1.1.g[n, t,
+       k]*lstm.2.1.1.g[n, t, k]) */
+    /* lstm.2.1.1.z.grad[n, t, k + 48] = lstm.2.1.1.f.grad[n, t, k]*(lstm.2.1.1.f[n, t, k]*(1 -
+       lstm.2.1.1.f[n, t, k])) */
+    /* lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.i.grad[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 -
+       lstm.2.1.1.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3468,11 +3531,11 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* lstm.layers.1.3 */
+    /* lstm.2.1.1 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714700);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714892);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1591820, memory + 977246, memory + 1715084);
-    /* lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7,
+    /* lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7,
        k]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3482,8 +3545,7 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + k - 192 * a1 + 1393100] * memory[96 * k + d + 50304];
                 memory[96 * a1 + 768 * n + d + 1724300] = sum;
             }
-    /* lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t,
-       k]*lstm.weight_ih_l1[k, d] */
+    /* lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int d = 0; d < 96; d++) {
@@ -3492,15 +3554,14 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + 192 * t + k + 1591820] * memory[96 * k + d + 22272];
                 memory[768 * n + 96 * t + d + 1748876] = sum;
             }
-    /* lstm.layers.0.7.y.grad[n, a1, d] = lstm.layers.0.7.y.grad.2[n, a1, d] +
-       lstm.layers.0.7.y.grad.1[n, a1, d] */
+    /* lstm.2.0.3.y.grad[n, a1, d] = lstm.2.0.3.y.grad.2[n, a1, d] + lstm.2.0.3.y.grad.1[n, a1,
+       d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int d = 0; d < 96; d++)
                 memory[768 * n + 96 * a1 + d + 1773452] = memory[768 * n + 96 * a1 + d + 1748876] +
                     memory[768 * n + 96 * a1 + d + 1724300];
-    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t,
-       k]*lstm.layers.0.7.y[n, t, d] */
+    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3510,12 +3571,12 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         memory[768 * n + 96 * t + d + 731486];
             memory[96 * k + d + 1798028] = sum;
         }
-    /* lstm.layers.0.6.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k + 48] */
+    /* lstm.2.0.2.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1816460] = memory[k + 768 * a0 + 96 * a1 + 1773500];
-    /* lstm.layers.0.3.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k] */
+    /* lstm.2.0.1.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
@@ -3524,39 +3585,33 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* lstm.layers.0.6.h.grad.1[n, t, k] = lstm.layers.0.6.y.grad[n, -t + 7, k] */
+    /* lstm.2.0.2.h.grad.1[n, t, k] = lstm.2.0.2.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1841036] = memory[384 * n + k - 48 * t + 1816796];
-    /* lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, x1 +
-       1, k]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.layers.0.6.h.grad[n, t, k] = lstm.layers.0.6.h.grad.2[n, t, k] +
-       lstm.layers.0.6.h.grad.1[n, t, k] */
-    /* lstm.layers.0.6.m.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t,
-       k] */
-    /* lstm.layers.0.6.o.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t,
-       k] */
-    /* lstm.layers.0.6.z.grad[n, t, k + 144] = lstm.layers.0.6.o.grad[n, t,
-       k]*(lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.o[n, t, k])) */
-    /* lstm.layers.0.6.c.grad.1[n, t, k] = lstm.layers.0.6.m.grad[n, t, k]*(1 -
-       lstm.layers.0.6.m[n, t, k]*lstm.layers.0.6.m[n, t, k]) */
-    /* lstm.layers.0.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.6.c.grad[n, x1 +
-       1, k]*lstm.layers.0.6.f[n, x1 + 1, k], 0) */
-    /* lstm.layers.0.6.c.grad[n, t, k] = lstm.layers.0.6.c.grad.2[n, t, k] +
-       lstm.layers.0.6.c.grad.1[n, t, k] */
-    /* lstm.layers.0.6.g.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t,
-       k] */
-    /* lstm.layers.0.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.6.c.grad[n, t,
-       k]*lstm.layers.0.6.c[n, t - 1, k], 0) */
-    /* lstm.layers.0.6.i.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t,
-       k] */
-    /* lstm.layers.0.6.z.grad[n, t, k + 96] = lstm.layers.0.6.g.grad[n, t, k]*(1 -
-       lstm.layers.0.6.g[n, t, k]*lstm.layers.0.6.g[n, t, k]) */
-    /* lstm.layers.0.6.z.grad[n, t, k + 48] = lstm.layers.0.6.f.grad[n, t,
-       k]*(lstm.layers.0.6.f[n, t, k]*(1 - lstm.layers.0.6.f[n, t, k])) */
-    /* lstm.layers.0.6.z.grad[n, t, k] = lstm.layers.0.6.i.grad[n, t, k]*(lstm.layers.0.6.i[n, t,
-       k]*(1 - lstm.layers.0.6.i[n, t, k])) */
+    /* lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l0_reverse[k, j] */
+    /* lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] + lstm.2.0.2.h.grad.1[n, t, k] */
+    /* lstm.2.0.2.m.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.o[n, t, k] */
+    /* lstm.2.0.2.o.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.m[n, t, k] */
+    /* lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.o.grad[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 -
+       lstm.2.0.2.o[n, t, k])) */
+    /* lstm.2.0.2.c.grad.1[n, t, k] = lstm.2.0.2.m.grad[n, t, k]*(1 - lstm.2.0.2.m[n, t,
+       k]*lstm.2.0.2.m[n, t, k]) */
+    /* lstm.2.0.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.2.c.grad[n, x1 + 1,
+       k]*lstm.2.0.2.f[n, x1 + 1, k], 0) */
+    /* lstm.2.0.2.c.grad[n, t, k] = lstm.2.0.2.c.grad.2[n, t, k] + lstm.2.0.2.c.grad.1[n, t, k] */
+    /* lstm.2.0.2.g.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.i[n, t, k] */
+    /* lstm.2.0.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.0.2.i.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.g[n, t, k] */
+    /* lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.g.grad[n, t, k]*(1 - lstm.2.0.2.g[n, t,
+       k]*lstm.2.0.2.g[n, t, k]) */
+    /* lstm.2.0.2.z.grad[n, t, k + 48] = lstm.2.0.2.f.grad[n, t, k]*(lstm.2.0.2.f[n, t, k]*(1 -
+       lstm.2.0.2.f[n, t, k])) */
+    /* lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.i.grad[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 -
+       lstm.2.0.2.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3633,12 +3688,12 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
 
 __attribute__((noinline)) static void reference_backward_8(double *memory)
 {
-    /* lstm.layers.0.6 */
+    /* lstm.2.0.2 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025356);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025548);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1902476, memory + 706910, memory + 2025740);
-    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t,
-       k]*rows.value[n, -t + 7, d] */
+    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n,
+       -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -3648,34 +3703,28 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
                         memory[64 * n + d - 8 * t + 237974];
             memory[8 * k + d + 2034956] = sum;
         }
-    /* lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, x1 +
-       1, k]*lstm.weight_hh_l0[k, j] */
-    /* lstm.layers.0.3.h.grad[n, u, k] = lstm.layers.0.3.h.grad.1[n, u, k] +
-       lstm.layers.0.3.y.grad[n, u, k] */
-    /* lstm.layers.0.3.m.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t,
-       k] */
-    /* lstm.layers.0.3.o.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t,
-       k] */
-    /* lstm.layers.0.3.z.grad[n, t, k + 144] = lstm.layers.0.3.o.grad[n, t,
-       k]*(lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.o[n, t, k])) */
-    /* lstm.layers.0.3.c.grad.1[n, t, k] = lstm.layers.0.3.m.grad[n, t, k]*(1 -
-       lstm.layers.0.3.m[n, t, k]*lstm.layers.0.3.m[n, t, k]) */
-    /* lstm.layers.0.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.3.c.grad[n, x1 +
-       1, k]*lstm.layers.0.3.f[n, x1 + 1, k], 0) */
-    /* lstm.layers.0.3.c.grad[n, t, k] = lstm.layers.0.3.c.grad.2[n, t, k] +
-       lstm.layers.0.3.c.grad.1[n, t, k] */
-    /* lstm.layers.0.3.g.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t,
-       k] */
-    /* lstm.layers.0.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.3.c.grad[n, t,
-       k]*lstm.layers.0.3.c[n, t - 1, k], 0) */
-    /* lstm.layers.0.3.i.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t,
-       k] */
-    /* lstm.layers.0.3.z.grad[n, t, k + 96] = lstm.layers.0.3.g.grad[n, t, k]*(1 -
-       lstm.layers.0.3.g[n, t, k]*lstm.layers.0.3.g[n, t, k]) */
-    /* lstm.layers.0.3.z.grad[n, t, k + 48] = lstm.layers.0.3.f.grad[n, t,
-       k]*(lstm.layers.0.3.f[n, t, k]*(1 - lstm.layers.0.3.f[n, t, k])) */
-    /* lstm.layers.0.3.z.grad[n, t, k] = lstm.layers.0.3.i.grad[n, t, k]*(lstm.layers.0.3.i[n, t,
-       k]*(1 - lstm.layers.0.3.i[n, t, k])) */
+    /* lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1,
+       k]*lstm.weight_hh_l0[k, j] */
+    /* lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] + lstm.2.0.1.y.grad[n, u, k] */
+    /* lstm.2.0.1.m.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.o[n, t, k] */
+    /* lstm.2.0.1.o.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.m[n, t, k] */
+    /* lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.o.grad[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 -
+       lstm.2.0.1.o[n, t, k])) */
+    /* lstm.2.0.1.c.grad.1[n, t, k] = lstm.2.0.1.m.grad[n, t, k]*(1 - lstm.2.0.1.m[n, t,
+       k]*lstm.2.0.1.m[n, t, k]) */
+    /* lstm.2.0.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.1.c.grad[n, x1 + 1,
+       k]*lstm.2.0.1.f[n, x1 + 1, k], 0) */
+    /* lstm.2.0.1.c.grad[n, t, k] = lstm.2.0.1.c.grad.2[n, t, k] + lstm.2.0.1.c.grad.1[n, t, k] */
+    /* lstm.2.0.1.g.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.i[n, t, k] */
+    /* lstm.2.0.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n,
+       t - 1, k], 0) */
+    /* lstm.2.0.1.i.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.g[n, t, k] */
+    /* lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.g.grad[n, t, k]*(1 - lstm.2.0.1.g[n, t,
+       k]*lstm.2.0.1.g[n, t, k]) */
+    /* lstm.2.0.1.z.grad[n, t, k + 48] = lstm.2.0.1.f.grad[n, t, k]*(lstm.2.0.1.f[n, t, k]*(1 -
+       lstm.2.0.1.f[n, t, k])) */
+    /* lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.i.grad[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 -
+       lstm.2.0.1.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3751,12 +3800,11 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
 
 __attribute__((noinline)) static void reference_backward_9(double *memory)
 {
-    /* lstm.layers.0.3 */
+    /* lstm.2.0.1 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208524);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208716);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 2085644, memory + 461150, memory + 2208908);
-    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t,
-       d] */
+    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -3812,53 +3860,69 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     TENSOR(name_, type_, VALUE, arena + offset_), layout_
-#define layout_1 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 192}, {0, 0, 1, 192, 1}}
-#define layout_2 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 48, 192}, {0, 0, 1, 192, 1}}
+#define layout_1 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_2 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 #define layout_3 .elements = 208, .rank = 1, .shape = {192}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}
-#define layout_4 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 96, 192}, {0, 0, 1, 192, 1}}
-#define layout_5 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
-#define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+#define layout_4 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 128}, {1, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_5 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
+#define layout_6 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_7 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
+#define layout_8 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
-#define layout_8 .elements = 1552, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
+#define layout_9 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 16, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 1552, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_9 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}
-#define layout_10 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 2064, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 256}, {2, 0, 1, 8, 32}, {0, 0, 1, 32, 1}}
-#define layout_12 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 1, 192, 1}}
-#define layout_13 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 1, 48, 32}, {0, 0, 1, 32, 1}}
-#define layout_14 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 1, 48, 1}}
-#define layout_15 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 1, 96, 1}}
-#define layout_16 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
-#define layout_17 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
-#define layout_18 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_19 .elements = 1, .rank = 0, .shape = {0}
-#define layout_20 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
-#define layout_21 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {2, 0, 1, 192, 32}, {0, 0, 1, 32, 1}}
-#define layout_23 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
-#define layout_24 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_12 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
+#define layout_14 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
+#define layout_15 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_16 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_17 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_18 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_19 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_20 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_22 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_23 .elements = 1, .rank = 0, .shape = {0}
+#define layout_24 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_25 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_26 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
+#define layout_27 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 3, 4608}, {0, 0, 1, 32, 144}, {1, 1, 1, 9, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_28 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
+    {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
     {TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0), layout_1,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
@@ -3870,10 +3934,10 @@ static struct dlcrt_tensor tensors[54] = {
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
     {TENSOR("lstm.bias_hh_l0", F32, PARAMETER, lstm_bias_hh_l0), layout_3, .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {TENSOR("lstm.weight_ih_l0_reverse", F32, PARAMETER, lstm_weight_ih_l0_reverse), layout_1,
+    {TENSOR("lstm.weight_ih_l0_reverse", F32, PARAMETER, lstm_weight_ih_l0_reverse), layout_4,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {TENSOR("lstm.weight_hh_l0_reverse", F32, PARAMETER, lstm_weight_hh_l0_reverse), layout_2,
+    {TENSOR("lstm.weight_hh_l0_reverse", F32, PARAMETER, lstm_weight_hh_l0_reverse), layout_5,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {TENSOR("lstm.bias_ih_l0_reverse", F32, PARAMETER, lstm_bias_ih_l0_reverse), layout_3,
@@ -3882,20 +3946,20 @@ static struct dlcrt_tensor tensors[54] = {
     {TENSOR("lstm.bias_hh_l0_reverse", F32, PARAMETER, lstm_bias_hh_l0_reverse), layout_3,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1), layout_4,
+    {TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1), layout_6,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1), layout_2,
+    {TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1), layout_5,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {TENSOR("lstm.bias_ih_l1", F32, PARAMETER, lstm_bias_ih_l1), layout_3, .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
     {TENSOR("lstm.bias_hh_l1", F32, PARAMETER, lstm_bias_hh_l1), layout_3, .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse), layout_4,
+    {TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse), layout_6,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse), layout_2,
+    {TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse), layout_5,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {TENSOR("lstm.bias_ih_l1_reverse", F32, PARAMETER, lstm_bias_ih_l1_reverse), layout_3,
@@ -3904,26 +3968,26 @@ static struct dlcrt_tensor tensors[54] = {
     {TENSOR("lstm.bias_hh_l1_reverse", F32, PARAMETER, lstm_bias_hh_l1_reverse), layout_3,
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_5, .initial = DLCRT_UNIFORM,
+    {TENSOR("fc.weight", F32, PARAMETER, fc_weight), layout_7, .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
-    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_6, .initial = DLCRT_UNIFORM,
+    {TENSOR("fc.bias", F32, PARAMETER, fc_bias), layout_8, .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
     {TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg), layout_1},
     {TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq), layout_1},
-    {TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg), layout_7},
-    {TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq), layout_7},
+    {TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg), layout_9},
+    {TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq), layout_9},
     {TENSOR("lstm.bias_ih_l0.exp_avg", F32, STATE, lstm_bias_ih_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l0.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg", F32, STATE, lstm_bias_hh_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg_sq", F32, STATE, lstm_bias_hh_l0_exp_avg_sq), layout_3},
     {TENSOR("lstm.weight_ih_l0_reverse.exp_avg", F32, STATE, lstm_weight_ih_l0_reverse_exp_avg),
-        layout_1},
+        layout_4},
     {TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
-        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_1},
+        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_4},
     {TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE, lstm_weight_hh_l0_reverse_exp_avg),
-        layout_2},
+        layout_5},
     {TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
-        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_2},
+        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_5},
     {TENSOR("lstm.bias_ih_l0_reverse.exp_avg", F32, STATE, lstm_bias_ih_l0_reverse_exp_avg),
         layout_3},
     {TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_reverse_exp_avg_sq),
@@ -3932,22 +3996,22 @@ static struct dlcrt_tensor tensors[54] = {
         layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE, lstm_bias_hh_l0_reverse_exp_avg_sq),
         layout_3},
-    {TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg), layout_4},
-    {TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq), layout_4},
-    {TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg), layout_2},
-    {TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq), layout_2},
+    {TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg), layout_6},
+    {TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq), layout_6},
+    {TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg), layout_5},
+    {TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq), layout_5},
     {TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg), layout_3},
     {TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq), layout_3},
     {TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE, lstm_weight_ih_l1_reverse_exp_avg),
-        layout_4},
+        layout_6},
     {TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
-        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_4},
+        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_6},
     {TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE, lstm_weight_hh_l1_reverse_exp_avg),
-        layout_2},
+        layout_5},
     {TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
-        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_2},
+        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_5},
     {TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE, lstm_bias_ih_l1_reverse_exp_avg),
         layout_3},
     {TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_reverse_exp_avg_sq),
@@ -3956,30 +4020,30 @@ static struct dlcrt_tensor tensors[54] = {
         layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_reverse_exp_avg_sq),
         layout_3},
-    {TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg), layout_5},
-    {TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq), layout_5},
-    {TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg), layout_6},
-    {TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq), layout_6},
+    {TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg), layout_10},
+    {TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq), layout_10},
+    {TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg), layout_8},
+    {TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq), layout_8},
 };
 static struct dlcrt_tensor gradients[18] = {
-    {TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad), layout_6},
-    {TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad), layout_8},
+    {TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad), layout_8},
+    {TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad), layout_11},
     {TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
-    {TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad), layout_7},
-    {TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad), layout_9},
+    {TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad), layout_9},
+    {TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad), layout_12},
     {TENSOR("lstm.bias_ih_l1", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
-    {TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_7},
-    {TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_9},
+    {TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_9},
+    {TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_12},
     {TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
-    {TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad), layout_7},
+    {TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad), layout_9},
     {TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad), layout_1},
     {TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL), layout_3},
     {TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL), layout_3},
-    {TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL), layout_7},
-    {TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL), layout_10},
+    {TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL), layout_1},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -3996,128 +4060,133 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[147] = {
-    {PLACED("rows.value", F32, layout_11, 2035712)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_13, 854528)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_13, 903744)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_13, 952960)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_13, 1002176)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_13, 1051392)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_13, 1100608)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_14, 688448)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_13, 1149824)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_13, 1199040)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_13, 1248256)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_13, 1297472)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_13, 1346688)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_13, 1395904)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_14, 743808)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_13, 1445120)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_13, 1494336)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_13, 1543552)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_13, 1592768)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_13, 1641984)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_13, 1691200)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_14, 590080)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_13, 1740416)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_13, 1789632)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_13, 1838848)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_13, 1888064)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_13, 1937280)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_13, 1986496)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_14, 799168)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
-    {TENSOR("fc.y", F32, VALUE, fc_y), layout_17},
-    {PLACED("cross_entropy.max", F32, layout_18, 98368)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 98560)},
-    {PLACED("loss.sum", F32, layout_19, 98752)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_19},
-    {TENSOR("loss", F32, VALUE, &loss), layout_19},
-    {PLACED("accuracy.argmax", I32, layout_18, 98752)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_19},
-    {PLACED("loss.sum.grad", F32, layout_19, 98752)},
-    {PLACED("fc.y.grad", F32, layout_17, 112832)},
-    {TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad), layout_6},
-    {PLACED("1.y.grad", F32, layout_20, 98368)},
-    {PLACED("fc.y.grad.copy", F32, layout_21, 110720)},
-    {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_8},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_16, 491712)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_16, 491712)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_22, 0)},
+static struct dlcrt_tensor train_outputs[152] = {
+    {PLACED("rows.value", F32, layout_14, 2021632)},
+    {PLACED("rows.value.copy", F32, layout_15, 196800)},
+    {PLACED("lstm.2.0.1.sum", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.1.z", F32, layout_16, 196800)},
+    {PLACED("lstm.2.0.1.i", F32, layout_17, 738688)},
+    {PLACED("lstm.2.0.1.f", F32, layout_17, 788032)},
+    {PLACED("lstm.2.0.1.g", F32, layout_17, 837376)},
+    {PLACED("lstm.2.0.1.o", F32, layout_17, 886720)},
+    {PLACED("lstm.2.0.1.c", F32, layout_17, 936064)},
+    {PLACED("lstm.2.0.1.m", F32, layout_17, 985408)},
+    {PLACED("lstm.2.0.1.h", F32, layout_17, 689344)},
+    {PLACED("lstm.2.0.2.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.0.2.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.0.2.i", F32, layout_17, 1084096)},
+    {PLACED("lstm.2.0.2.f", F32, layout_17, 1133440)},
+    {PLACED("lstm.2.0.2.g", F32, layout_17, 1182784)},
+    {PLACED("lstm.2.0.2.o", F32, layout_17, 1232128)},
+    {PLACED("lstm.2.0.2.c", F32, layout_17, 1281472)},
+    {PLACED("lstm.2.0.2.m", F32, layout_17, 1330816)},
+    {PLACED("lstm.2.0.2.h", F32, layout_17, 1034752)},
+    {PLACED("lstm.2.0.3.y", F32, layout_19, 393600)},
+    {PLACED("lstm.2.0.3.y", F32, layout_19, 393600)},
+    {PLACED("lstm.2.1.1.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.1.1.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.1.1.i", F32, layout_17, 1380160)},
+    {PLACED("lstm.2.1.1.f", F32, layout_17, 1429504)},
+    {PLACED("lstm.2.1.1.g", F32, layout_17, 1478848)},
+    {PLACED("lstm.2.1.1.o", F32, layout_17, 1528192)},
+    {PLACED("lstm.2.1.1.c", F32, layout_17, 1577536)},
+    {PLACED("lstm.2.1.1.m", F32, layout_17, 1626880)},
+    {PLACED("lstm.2.1.1.h", F32, layout_17, 590848)},
+    {PLACED("lstm.2.1.2.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.1.2.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.1.2.i", F32, layout_17, 1725568)},
+    {PLACED("lstm.2.1.2.f", F32, layout_17, 1774912)},
+    {PLACED("lstm.2.1.2.g", F32, layout_17, 1824256)},
+    {PLACED("lstm.2.1.2.o", F32, layout_17, 1873600)},
+    {PLACED("lstm.2.1.2.c", F32, layout_17, 1922944)},
+    {PLACED("lstm.2.1.2.m", F32, layout_17, 1972288)},
+    {PLACED("lstm.2.1.2.h", F32, layout_17, 1676224)},
+    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_21},
+    {PLACED("cross_entropy.max", F32, layout_22, 98496)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 98688)},
+    {PLACED("loss.sum", F32, layout_23, 98880)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
+    {TENSOR("loss", F32, VALUE, &loss), layout_23},
+    {PLACED("accuracy.argmax", I32, layout_22, 98880)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
+    {PLACED("loss.sum.grad", F32, layout_23, 98880)},
+    {PLACED("fc.y.grad", F32, layout_21, 112960)},
+    {TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad), layout_8},
+    {PLACED("1.y.grad", F32, layout_24, 98496)},
+    {PLACED("fc.y.grad.copy", F32, layout_25, 110848)},
+    {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_11},
+    {PLACED("lstm.2.1.3.y.grad", F32, layout_20, 492352)},
+    {PLACED("lstm.2.1.3.y.grad", F32, layout_20, 492352)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.1.2.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
+    {PLACED("lstm.2.1.2.h.copy", F32, layout_27, 196800)},
     {TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad),
-        layout_7},
-    {TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad),
         layout_9},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_23, 799168)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_22, 196672)},
+    {TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad),
+        layout_12},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.2.1.1.c.grad", F32, layout_26, 1676224)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
     {TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
-    {TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_7},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_16, 491712)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_16, 590080)},
-    {TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_9},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.1.1.h.copy", F32, layout_27, 492352)},
+    {TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_9},
+    {PLACED("lstm.2.0.3.y.grad.1", F32, layout_20, 492352)},
+    {PLACED("lstm.2.0.3.y.grad.2", F32, layout_20, 590848)},
+    {TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_12},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.2.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
+    {PLACED("lstm.2.0.2.h.copy", F32, layout_27, 196800)},
     {TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad),
-        layout_7},
+        layout_9},
     {TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad),
         layout_1},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_23, 196672)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_22, 0)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.1.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq), layout_3},
-    {TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg), layout_7},
+    {PLACED("lstm.2.0.1.h.copy", F32, layout_27, 196800)},
+    {TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg), layout_9},
     {TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_weight_hh_l0_exp_avg_sq),
-        layout_7},
+        layout_9},
     {TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg), layout_1},
     {TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_weight_ih_l0_exp_avg_sq),
         layout_1},
-    {PLACED("adam.c1", F64, layout_19, 0)},
-    {PLACED("adam.c2", F64, layout_19, 64)},
+    {PLACED("adam.c1", F64, layout_23, 0)},
+    {PLACED("adam.c2", F64, layout_23, 64)},
     {TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0), layout_1},
     {TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0), layout_2},
     {TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0), layout_3},
     {TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0), layout_3},
     {TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_ih_l0_reverse_exp_avg), layout_1},
+        lstm_weight_ih_l0_reverse_exp_avg), layout_4},
     {TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_1},
-    {TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse), layout_1},
+        lstm_weight_ih_l0_reverse_exp_avg_sq), layout_4},
+    {TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse), layout_4},
     {TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_hh_l0_reverse_exp_avg), layout_2},
+        lstm_weight_hh_l0_reverse_exp_avg), layout_5},
     {TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_2},
-    {TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse), layout_2},
+        lstm_weight_hh_l0_reverse_exp_avg_sq), layout_5},
+    {TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse), layout_5},
     {TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_reverse_exp_avg),
         layout_3},
     {TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4128,14 +4197,14 @@ static struct dlcrt_tensor train_outputs[147] = {
     {TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l0_reverse_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse), layout_3},
-    {TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg), layout_4},
+    {TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg), layout_6},
     {TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_weight_ih_l1_exp_avg_sq),
-        layout_4},
-    {TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1), layout_4},
-    {TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg), layout_2},
+        layout_6},
+    {TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1), layout_6},
+    {TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg), layout_5},
     {TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_weight_hh_l1_exp_avg_sq),
-        layout_2},
-    {TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1), layout_2},
+        layout_5},
+    {TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1), layout_5},
     {TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1), layout_3},
@@ -4143,15 +4212,15 @@ static struct dlcrt_tensor train_outputs[147] = {
     {TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1), layout_3},
     {TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_ih_l1_reverse_exp_avg), layout_4},
+        lstm_weight_ih_l1_reverse_exp_avg), layout_6},
     {TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_4},
-    {TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse), layout_4},
+        lstm_weight_ih_l1_reverse_exp_avg_sq), layout_6},
+    {TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse), layout_6},
     {TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_hh_l1_reverse_exp_avg), layout_2},
+        lstm_weight_hh_l1_reverse_exp_avg), layout_5},
     {TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_2},
-    {TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse), layout_2},
+        lstm_weight_hh_l1_reverse_exp_avg_sq), layout_5},
+    {TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse), layout_5},
     {TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_reverse_exp_avg),
         layout_3},
     {TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4162,310 +4231,329 @@ static struct dlcrt_tensor train_outputs[147] = {
     {TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l1_reverse_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse), layout_3},
-    {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_5},
-    {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_5},
-    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_5},
-    {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_6},
-    {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_6},
-    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_6},
+    {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_10},
+    {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_10},
+    {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_7},
+    {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_8},
+    {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_8},
+    {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_8},
 };
-static const struct dlcrt_kernel train_kernels[88] = {
+static const struct dlcrt_kernel train_kernels[93] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
-     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[2],
-     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[3],
-     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k])"},
-    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[10],
-     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[11],
-     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[12],
-     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
-    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
-     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[22],
-     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[23],
-     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
-    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
-     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[31],
-     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[32],
-     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
-    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[39],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[40],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"fc", 16, 61760, 106024, 1, &train_outputs[41],
-     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
-    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[42],
+    {"lstm_2_0_1", 14, 0, 16384, 1, &train_outputs[1],
+     "rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2]"},
+    {"lstm_2_0_1_2", 14, 786432, 210944, 1, &train_outputs[2],
+     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_2_0_1_3", 14, 4866048, 873984, 1, &train_outputs[3],
+     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_4", 14, 122880, 884736, 7, &train_outputs[4],
+     "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])"},
+    {"lstm_2_0_2", 14, 786432, 210944, 1, &train_outputs[11],
+     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[12],
+     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
+    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[13],
+     "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])"},
+    {"lstm_2_0_3", 14, 0, 147456, 1, &train_outputs[20],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_0_3_2", 14, 0, 147456, 1, &train_outputs[21],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_2_1_1", 14, 9437184, 368640, 1, &train_outputs[22],
+     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[23],
+     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
+    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[24],
+     "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])"},
+    {"lstm_2_1_2", 14, 9437184, 368640, 1, &train_outputs[31],
+     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
+    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[32],
+     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
+    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[33],
+     "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])"},
+    {"lstm_2_1_3", 14, 0, 147456, 1, &train_outputs[40],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_1_3_2", 14, 0, 147456, 1, &train_outputs[41],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"fc", 16, 61760, 106024, 1, &train_outputs[42],
+     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[43],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[44],
+    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[45],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[45],
+    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[46],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[46],
+    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[47],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 18, 320, 1408, 1, &train_outputs[47],
+    {"accuracy", 18, 320, 1408, 1, &train_outputs[48],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &train_outputs[48],
+    {"accuracy_2", 18, 64, 268, 1, &train_outputs[49],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[49],
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[50],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[50],
+    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[51],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_grad", 16, 320, 1320, 1, &train_outputs[51],
+    {"fc_grad", 16, 320, 1320, 1, &train_outputs[52],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[52],
+    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[53],
      "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[53],
+    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[54],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[54],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
-    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[55],
-     "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
-    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[56],
-     "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
-     "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
-     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
-     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[64],
-     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_4", 14, 9437184, 368640, 1, &train_outputs[65],
-     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[66],
-     "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[71],
-     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[72],
-     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[73],
-     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[74],
-     "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
-    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[75],
-     "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[76],
-     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad", 14, 5038080, 1560576, 5, &train_outputs[77],
-     "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[82],
-     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[83],
-     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 4718592, 282624, 1, &train_outputs[84],
-     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[85],
-     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[86],
-     "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[91],
-     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[93],
-     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_0_3_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[95],
-     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[97],
-     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[99],
+    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[55],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]"},
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[56],
+     "lstm.2.1.3.y.grad[a0, a1, b0] = 0"},
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[57],
+     "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
+    {"lstm_2_1_2_grad", 14, 5038080, 1462272, 5, &train_outputs[58],
+     "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[64],
+     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[65],
+     "lstm.2.1.2.h.copy[i0, i1, i2] = lstm.2.1.2.h[i0, i1, i2]"},
+    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[66],
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
+    {"lstm_2_1_2_grad_5", 14, 9437184, 368640, 1, &train_outputs[67],
+     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
+    {"lstm_2_1_1_grad", 14, 5038080, 1462272, 5, &train_outputs[68],
+     "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[73],
+     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[74],
+     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[75],
+     "lstm.2.1.1.h.copy[i0, i1, i2] = lstm.2.1.1.h[i0, i1, i2]"},
+    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[76],
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, ..."},
+    {"lstm_2_1_2_grad_6", 14, 9437184, 368640, 1, &train_outputs[77],
+     "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, ..."},
+    {"lstm_2_1_1_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
+     "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_1_1_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
+     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, ..."},
+    {"lstm_2_0_2_grad", 14, 5038080, 1560576, 5, &train_outputs[80],
+     "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[85],
+     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[86],
+     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[87],
+     "lstm.2.0.2.h.copy[i0, i1, i2] = lstm.2.0.2.h[i0, i1, i2]"},
+    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
+    {"lstm_2_0_2_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
+     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
+    {"lstm_2_0_1_grad", 14, 5038080, 1560576, 5, &train_outputs[90],
+     "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, ..."},
+    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[95],
+     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
+    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[97],
+     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
+    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[99],
+     "lstm.2.0.1.h.copy[i0, i1, i2] = lstm.2.0.1.h[i0, i1, i2]"},
+    {"lstm_2_0_1_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[100],
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, ..."},
+    {"lstm_2_0_1_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[102],
+     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]"},
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[104],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[100],
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[105],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 19, 10752, 24608, 1, &train_outputs[101],
+    {"adam_grad_3", 19, 10752, 24608, 1, &train_outputs[106],
      "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - ..."},
-    {"adam_grad_4", 19, 64512, 147488, 1, &train_outputs[102],
+    {"adam_grad_4", 19, 64512, 147488, 1, &train_outputs[107],
      "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - ..."},
-    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[103],
+    {"adam_grad_3", 19, 1344, 3104, 1, &train_outputs[108],
      "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - ..."},
-    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[104],
+    {"adam_grad_3", 19, 1344, 3104, 1, &train_outputs[109],
      "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - ..."},
-    {"adam_grad_6", 19, 9216, 24592, 1, &train_outputs[105],
+    {"adam_grad_5", 19, 9216, 24592, 1, &train_outputs[110],
      "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_7", 19, 24576, 49200, 2, &train_outputs[106],
+    {"adam_grad_6", 19, 24576, 49200, 2, &train_outputs[111],
      "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[108],
+    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[113],
      "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[109],
+    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[114],
      "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[111],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[116],
      "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[112],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[117],
      "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[114],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[119],
      "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[115],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[120],
      "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_12", 19, 110592, 294928, 1, &train_outputs[117],
+    {"adam_grad_10", 19, 110592, 294928, 1, &train_outputs[122],
      "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_9", 19, 294912, 589872, 2, &train_outputs[118],
+    {"adam_grad_7", 19, 294912, 589872, 2, &train_outputs[123],
      "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[120],
+    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[125],
      "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[121],
+    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[126],
      "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[123],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[128],
      "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[124],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[129],
      "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[126],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[131],
      "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[127],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[132],
      "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_12", 19, 110592, 294928, 1, &train_outputs[129],
+    {"adam_grad_10", 19, 110592, 294928, 1, &train_outputs[134],
      "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_9", 19, 294912, 589872, 2, &train_outputs[130],
+    {"adam_grad_7", 19, 294912, 589872, 2, &train_outputs[135],
      "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 55296, 147472, 1, &train_outputs[132],
+    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[137],
      "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_9", 19, 147456, 294960, 2, &train_outputs[133],
+    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[138],
      "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[135],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[140],
      "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[136],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[141],
      "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_10", 19, 1152, 3088, 1, &train_outputs[138],
+    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[143],
      "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_11", 19, 3072, 6192, 2, &train_outputs[139],
+    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[144],
      "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_13", 19, 5760, 15376, 1, &train_outputs[141],
+    {"adam_grad_11", 19, 5760, 15376, 1, &train_outputs[146],
      "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_14", 19, 15360, 30768, 2, &train_outputs[142],
+    {"adam_grad_12", 19, 15360, 30768, 2, &train_outputs[147],
      "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adam_grad_15", 19, 60, 176, 1, &train_outputs[144],
+    {"adam_grad_13", 19, 60, 176, 1, &train_outputs[149],
      "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + ..."},
-    {"adam_grad_16", 19, 160, 368, 2, &train_outputs[145],
+    {"adam_grad_14", 19, 160, 368, 2, &train_outputs[150],
      "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - ..."},
 };
-static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_24, 442560)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_23, 393344)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_23, 491712)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_23, 393344)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_23, 540928)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_15, 393344)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_23, 540928)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_23, 491712)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_23, 540928)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_23, 393344)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_16, 0)},
-    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_17},
-    {PLACED("cross_entropy.max", F32, layout_18, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 192)},
-    {PLACED("loss.sum", F32, layout_19, 384)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_19},
-    {TENSOR("loss", F32, VALUE, &loss), layout_19},
-    {PLACED("accuracy.argmax", I32, layout_18, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_19},
+static struct dlcrt_tensor eval_outputs[31] = {
+    {PLACED("rows.value", F32, layout_14, 541056)},
+    {PLACED("lstm.weight_ih_l0.copy", F32, layout_4, 196672)},
+    {PLACED("lstm.2.0.1.sum", F32, layout_18, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_5, 442560)},
+    {PLACED("lstm.2.0.1.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.0.1.c", F32, layout_26, 393344)},
+    {PLACED("lstm.2.0.1.h", F32, layout_28, 491840)},
+    {PLACED("lstm.2.0.2.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.0.2.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.0.2.c", F32, layout_26, 393344)},
+    {PLACED("lstm.2.0.2.h", F32, layout_28, 541056)},
+    {PLACED("lstm.2.0.3.y", F32, layout_20, 393344)},
+    {PLACED("lstm.2.0.3.y", F32, layout_20, 393344)},
+    {PLACED("lstm.2.1.1.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.1.1.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.1.1.c", F32, layout_26, 541056)},
+    {PLACED("lstm.2.1.1.h", F32, layout_28, 491840)},
+    {PLACED("lstm.2.1.2.sum", F32, layout_18, 0)},
+    {PLACED("lstm.2.1.2.z", F32, layout_18, 196672)},
+    {PLACED("lstm.2.1.2.c", F32, layout_26, 442560)},
+    {PLACED("lstm.2.1.2.h", F32, layout_28, 393344)},
+    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_21},
+    {PLACED("cross_entropy.max", F32, layout_22, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 192)},
+    {PLACED("loss.sum", F32, layout_23, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_23},
+    {TENSOR("loss", F32, VALUE, &loss), layout_23},
+    {PLACED("accuracy.argmax", I32, layout_22, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_23},
 };
-static const struct dlcrt_kernel eval_kernels[24] = {
-    {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
+static const struct dlcrt_kernel eval_kernels[26] = {
+    {"rows_2", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_layers_0_3_eval", 14, 786432, 210944, 1, &eval_outputs[1],
-     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[2],
-     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[3],
-     "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_0_6_eval", 14, 786432, 210944, 1, &eval_outputs[5],
-     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[6],
-     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[7],
-     "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
-     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[12],
-     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[13],
-     "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
-     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 4866048, 873984, 1, &eval_outputs[16],
-     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_3", 14, 122880, 294912, 2, &eval_outputs[17],
-     "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_1_7_eval", 14, 0, 147456, 1, &eval_outputs[19],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &eval_outputs[20],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"fc", 16, 61760, 106024, 1, &eval_outputs[21],
-     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
-    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[22],
+    {"lstm_2_0_1_eval", 14, 0, 12288, 1, &eval_outputs[1],
+     "lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0, i1]"},
+    {"lstm_2_0_1_eval_2", 14, 786432, 210944, 1, &eval_outputs[2],
+     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0.copy[k, d]"},
+    {"lstm_2_0_1_eval_3", 14, 0, 73728, 1, &eval_outputs[3],
+     "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
+    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[4],
+     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[5],
+     "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_0_2", 14, 786432, 210944, 1, &eval_outputs[7],
+     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[8],
+     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[9],
+     "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[11],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_0_3_eval_2", 14, 0, 147456, 1, &eval_outputs[12],
+     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_2_1_1_eval", 14, 9437184, 368640, 1, &eval_outputs[13],
+     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[14],
+     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[15],
+     "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_1_2_eval", 14, 9437184, 368640, 1, &eval_outputs[17],
+     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
+    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[18],
+     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
+    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[19],
+     "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
+    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[21],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
+    {"lstm_2_0_3_eval_2", 14, 0, 147456, 1, &eval_outputs[22],
+     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"fc", 16, 61760, 106024, 1, &eval_outputs[23],
+     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[24],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[24],
+    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[26],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[25],
+    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[27],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[26],
+    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[28],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 18, 320, 1408, 1, &eval_outputs[27],
+    {"accuracy", 18, 320, 1408, 1, &eval_outputs[29],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
+    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[30],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_17};
-static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 2035712, 0, 53}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 688448, 2, 52}, {&train_outputs[2], 196672, 2, 3},
-    {&train_outputs[3], 854528, 2, 49}, {&train_outputs[4], 903744, 2, 49},
-    {&train_outputs[5], 952960, 2, 49}, {&train_outputs[6], 1002176, 2, 49},
-    {&train_outputs[7], 1051392, 2, 49}, {&train_outputs[8], 1100608, 2, 49},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 743808, 5, 47},
-    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1149824, 5, 44},
-    {&train_outputs[13], 1199040, 5, 44}, {&train_outputs[14], 1248256, 5, 44},
-    {&train_outputs[15], 1297472, 5, 44}, {&train_outputs[16], 1346688, 5, 44},
-    {&train_outputs[17], 1395904, 5, 44}, {&train_outputs[19], 393344, 7, 43},
-    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 590080, 10, 40},
-    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1445120, 10, 37},
-    {&train_outputs[24], 1494336, 10, 37}, {&train_outputs[25], 1543552, 10, 37},
-    {&train_outputs[26], 1592768, 10, 37}, {&train_outputs[27], 1641984, 10, 37},
-    {&train_outputs[28], 1691200, 10, 37}, {&train_outputs[30], 0, 12, 14},
-    {&train_outputs[38], 799168, 13, 35}, {&train_outputs[31], 196672, 13, 14},
-    {&train_outputs[32], 1740416, 13, 32}, {&train_outputs[33], 1789632, 13, 32},
-    {&train_outputs[34], 1838848, 13, 32}, {&train_outputs[35], 1888064, 13, 32},
-    {&train_outputs[36], 1937280, 13, 32}, {&train_outputs[37], 1986496, 13, 32},
-    {&train_outputs[39], 0, 15, 29}, {&train_outputs[42], 98368, 18, 25},
-    {&train_outputs[43], 98560, 18, 25}, {&train_outputs[44], 98752, 19, 21},
-    {&train_outputs[47], 98752, 22, 23}, {&train_outputs[49], 98752, 24, 25},
-    {&train_outputs[50], 112832, 25, 28}, {&train_outputs[52], 98368, 27, 31},
-    {&train_outputs[53], 110720, 28, 29}, {&train_outputs[55], 491712, 30, 37},
-    {&train_outputs[57], 0, 32, 41}, {&train_outputs[58], 196672, 32, 32},
-    {&train_outputs[66], 196672, 37, 43}, {&train_outputs[67], 799168, 37, 37},
-    {&train_outputs[74], 491712, 41, 49}, {&train_outputs[75], 590080, 42, 49},
-    {&train_outputs[77], 0, 44, 48}, {&train_outputs[78], 196672, 44, 44},
-    {&train_outputs[86], 0, 49, 53}, {&train_outputs[87], 196672, 49, 49},
-    {&train_outputs[99], 0, 54, 87}, {&train_outputs[100], 64, 55, 87},
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_21};
+static const struct dlcrt_block blocks[65] = {
+    {&train_outputs[0], 2021632, 0, 58}, {&train_outputs[1], 196800, 1, 2},
+    {&train_outputs[2], 0, 2, 4}, {&train_outputs[10], 689344, 3, 56},
+    {&train_outputs[3], 196800, 3, 4}, {&train_outputs[4], 738688, 3, 53},
+    {&train_outputs[5], 788032, 3, 53}, {&train_outputs[6], 837376, 3, 53},
+    {&train_outputs[7], 886720, 3, 53}, {&train_outputs[8], 936064, 3, 53},
+    {&train_outputs[9], 985408, 3, 53}, {&train_outputs[11], 0, 5, 7},
+    {&train_outputs[19], 1034752, 6, 50}, {&train_outputs[12], 196672, 6, 7},
+    {&train_outputs[13], 1084096, 6, 47}, {&train_outputs[14], 1133440, 6, 47},
+    {&train_outputs[15], 1182784, 6, 47}, {&train_outputs[16], 1232128, 6, 47},
+    {&train_outputs[17], 1281472, 6, 47}, {&train_outputs[18], 1330816, 6, 47},
+    {&train_outputs[20], 393600, 8, 46}, {&train_outputs[22], 0, 10, 12},
+    {&train_outputs[30], 590848, 11, 42}, {&train_outputs[23], 196672, 11, 12},
+    {&train_outputs[24], 1380160, 11, 39}, {&train_outputs[25], 1429504, 11, 39},
+    {&train_outputs[26], 1478848, 11, 39}, {&train_outputs[27], 1528192, 11, 39},
+    {&train_outputs[28], 1577536, 11, 39}, {&train_outputs[29], 1626880, 11, 39},
+    {&train_outputs[31], 0, 13, 15}, {&train_outputs[39], 1676224, 14, 36},
+    {&train_outputs[32], 196672, 14, 15}, {&train_outputs[33], 1725568, 14, 33},
+    {&train_outputs[34], 1774912, 14, 33}, {&train_outputs[35], 1824256, 14, 33},
+    {&train_outputs[36], 1873600, 14, 33}, {&train_outputs[37], 1922944, 14, 33},
+    {&train_outputs[38], 1972288, 14, 33}, {&train_outputs[40], 0, 16, 30},
+    {&train_outputs[43], 98496, 19, 26}, {&train_outputs[44], 98688, 19, 26},
+    {&train_outputs[45], 98880, 20, 22}, {&train_outputs[48], 98880, 23, 24},
+    {&train_outputs[50], 98880, 25, 26}, {&train_outputs[51], 112960, 26, 29},
+    {&train_outputs[53], 98496, 28, 32}, {&train_outputs[54], 110848, 29, 30},
+    {&train_outputs[56], 492352, 31, 39}, {&train_outputs[58], 0, 33, 44},
+    {&train_outputs[59], 196800, 33, 33}, {&train_outputs[65], 196800, 36, 37},
+    {&train_outputs[68], 196800, 39, 46}, {&train_outputs[69], 1676224, 39, 39},
+    {&train_outputs[75], 492352, 42, 43}, {&train_outputs[77], 492352, 44, 53},
+    {&train_outputs[78], 590848, 45, 53}, {&train_outputs[80], 0, 47, 52},
+    {&train_outputs[81], 196800, 47, 47}, {&train_outputs[87], 196800, 50, 51},
+    {&train_outputs[90], 0, 53, 58}, {&train_outputs[91], 196800, 53, 53},
+    {&train_outputs[99], 196800, 56, 57}, {&train_outputs[104], 0, 59, 92},
+    {&train_outputs[105], 64, 60, 92},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "lstm",
     .source = "examples/lstm.yaml",
-    .hash = UINT64_C(0x1aad34f54c9f66ac),
+    .hash = UINT64_C(0xe5cc33f32efb3de6),
     .batch = 32,
     .run = &run,
     .tensors = 54,
@@ -4483,14 +4571,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 88,
-    .eval_kernels = 24,
+    .train_kernels = 93,
+    .eval_kernels = 26,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2322572,
-    .blocks = 60,
+    .static_bytes = 2322828,
+    .blocks = 65,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

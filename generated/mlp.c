@@ -32,16 +32,16 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static _Alignas(64) float fc1_weight[8208]; /* [128, 64] */
+static _Alignas(64) float fc1_weight[8336]; /* [128, 64] */
 static _Alignas(64) float fc1_bias[144]; /* [128] */
-static _Alignas(64) float fc2_weight[8208]; /* [64, 128] */
+static _Alignas(64) float fc2_weight[8336]; /* [64, 128] */
 static _Alignas(64) float fc2_bias[80]; /* [64] */
 static _Alignas(64) float fc3_weight[1040]; /* [10, 64] */
 static _Alignas(64) float fc3_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static _Alignas(64) float fc1_weight_exp_avg[8208]; /* [128, 64] */
-static _Alignas(64) float fc1_weight_exp_avg_sq[8208]; /* [128, 64] */
+static _Alignas(64) float fc1_weight_exp_avg[8336]; /* [128, 64] */
+static _Alignas(64) float fc1_weight_exp_avg_sq[8336]; /* [128, 64] */
 static _Alignas(64) float fc1_bias_exp_avg[144]; /* [128] */
 static _Alignas(64) float fc1_bias_exp_avg_sq[144]; /* [128] */
 static _Alignas(64) float fc2_weight_exp_avg[8208]; /* [64, 128] */
@@ -54,7 +54,7 @@ static _Alignas(64) float fc3_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[65856];
+static _Alignas(64) unsigned char arena[58048];
 static _Alignas(64) float fc3_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -295,54 +295,54 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
     for (int n = 0; n <= 31; n++)
         for (int i0b = 0; i0b <= 3; i0b++)
-            STORE(&pixels_value[64 * n + 16 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
+            STORE(&pixels_value[16 * n + 512 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
                 SPLAT(0.0625f));
 }
 
-/* fc1 (linear), line 12: pixels.value.copy[i0, i1] = pixels.value[i0, i1] */
-/* pixels.value f32[32, 64]; pixels.value.copy f32[32, 64] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc1(const float *restrict pixels_value, float *restrict pixels_value_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 63; i1++)
-            STORE(&pixels_value_copy[16 * i0b + 32 * i1],
-                gather(&pixels_value[1024 * i0b + i1], 64, LANES));
-}
-
-/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c] */
+/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
-/* pixels.value.copy f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32,
-   128] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
-static void fc1_relu1(int thread, int threads, const float *restrict pixels_value_copy,
+/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
+/* Tile: 4 i0 x 64 k; lanes over k */
+static void fc1_relu1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
+        vec sum[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                sum[i0][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_copy[16 * i0v + 32 * c]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[512 * kb + 64 * k + c]);
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&fc1_weight[4160 * kb + 1040 * kv + 16 * c]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    sum[i0][kv] += x * SPLAT(pixels_value[64 * i0b + 16 * i0 + c + 496 * (c / 16)]);
             }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&relu1_y[16 * i0v + 256 * kb + 32 * k],
-                    v_relu(SPLAT(fc1_bias[8 * kb + k]) + sum[i0v][k]));
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                STORE(&relu1_y[512 * i0b + 128 * i0 + 64 * kb + 16 * kv],
+                    v_relu(LOAD(&fc1_bias[64 * kb + 16 * kv]) + sum[i0][kv]));
     }
 }
 
-/* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c] */
+/* fc2 (linear), line 14: relu1.y.copy[i0, i1] = relu1.y[i0, i1] */
+/* relu1.y f32[32, 128]; relu1.y.copy f32[32, 128] */
+/* Tile: 16 i0; lanes over i0 */
+static void fc2(const float *restrict relu1_y, float *restrict relu1_y_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 127; i1++)
+            STORE(&relu1_y_copy[2064 * i0b + 16 * i1],
+                gather(&relu1_y[2048 * i0b + i1], 128, LANES));
+}
+
+/* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y.copy[i0, c]*fc2.weight[k, c] */
 /* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
-/* relu1.y f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
+/* relu1.y.copy f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
 /* Tile: 32 i0 x 8 k; lanes over i0 */
-static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y,
+static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_copy,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
@@ -354,13 +354,13 @@ static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 127; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&relu1_y[16 * i0v + 32 * c]);
+                const vec x = LOAD(&relu1_y_copy[2064 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc2_weight[1024 * kb + 128 * k + c]);
+                    sum[i0v][k] += x * SPLAT(fc2_weight[128 * kb + 16 * k + c + 1024 * (c / 16)]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
-                STORE(&tanh3_y[16 * i0v + 256 * kb + 32 * k],
+                STORE(&tanh3_y[1040 * i0v + 128 * kb + 16 * k],
                     v_tanh(SPLAT(fc2_bias[8 * kb + k]) + sum[i0v][k]));
     }
 }
@@ -381,13 +381,13 @@ static void fc3(int thread, int threads, const float *restrict tanh3_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&tanh3_y[16 * i0v + 32 * c]);
+                const vec x = LOAD(&tanh3_y[1040 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0v][k] += x * SPLAT(fc3_weight[5 * kb + k + 16 * c]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc3_y[16 * i0v + 160 * kb + 32 * k], SPLAT(fc3_bias[5 * kb + k]) +
+                STORE(&fc3_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc3_bias[5 * kb + k]) +
                     sum[i0v][k]);
     }
 }
@@ -405,14 +405,14 @@ static void cross_entropy(const float *restrict fc3_y, float *restrict cross_ent
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc3_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc3_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc3_y[16 * nb + 32 * c_2]) - max_2);
+            sum += v_exp(LOAD(&fc3_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
@@ -429,7 +429,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc3_y[32 * digit[n] + n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc3_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -469,7 +469,7 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc3_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc3_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -526,8 +526,8 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
         grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc3_y_grad[16 * nb + 32 * k], grad_2 *
-                v_exp(LOAD(&fc3_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+            STORE(&fc3_y_grad[160 * nb + 16 * k], grad_2 *
+                v_exp(LOAD(&fc3_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
@@ -545,13 +545,13 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* Tile: 16 i0; lanes over i0 */
 static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias_exp_avg,
     const float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq,
-    float *restrict fc3_bias_grad, int k_last)
+    float *restrict fc3_bias_grad, int k_last, int i0b_stride)
 {
     for (int k = 0; k <= k_last; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc3_y_grad[32 * k + 16 * i0b]);
+            grad += LOAD(&fc3_y_grad[16 * k + i0b_stride * i0b]);
         float total;
         total = add_lanes(grad);
         if (fc3_bias_grad != NULL)
@@ -581,15 +581,15 @@ static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_
                 grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc3_y_grad[16 * i0v + 32 * k]);
+                const vec x = LOAD(&fc3_y_grad[160 * i0v + 16 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[i0v][c] += x * SPLAT(fc3_weight[64 * cb + 16 * c + k]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc2_y_grad[16 * i0v + 128 * cb + 32 * c], grad[i0v][c] *
-                    (SPLAT(1.0f) - LOAD(&tanh3_y[16 * i0v + 128 * cb + 32 * c]) *
-                    LOAD(&tanh3_y[16 * i0v + 128 * cb + 32 * c])));
+                STORE(&fc2_y_grad[1040 * i0v + 64 * cb + 16 * c], grad[i0v][c] *
+                    (SPLAT(1.0f) - LOAD(&tanh3_y[1040 * i0v + 64 * cb + 16 * c]) *
+                    LOAD(&tanh3_y[1040 * i0v + 64 * cb + 16 * c])));
     }
 }
 
@@ -599,7 +599,7 @@ static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_
 static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc3_y_grad_copy[16 * i0], gather(&fc3_y_grad[i0], 32, 10));
+        STORE(&fc3_y_grad_copy[16 * i0], gather(&fc3_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
 }
 
 /* fc3 (linear), line 16: fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c] */
@@ -630,7 +630,7 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
         for (int i0 = 0; i0 <= 31; i0++) {
             const vec x = LOAD(&fc3_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(tanh3_y[256 * cb + 32 * c + i0]);
+                grad[c] += x * SPLAT(tanh3_y[128 * cb + 16 * c + i0 + 1024 * (i0 / 16)]);
         }
         if (fc3_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
@@ -666,40 +666,30 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
                 grad[i0][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 63; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&fc2_weight[64 * cb + 16 * cv + 128 * k]);
+                const vec x = LOAD(&fc2_weight[4160 * cb + 1040 * cv + 16 * k]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc2_y_grad[4 * i0b + i0 + 32 * k]);
+                    grad[i0][cv] += x * SPLAT(fc2_y_grad[4 * i0b + i0 + 16 * k + 1024 * (i0b / 4)]);
             }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc1_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv],
-                    SELECT(gather(&relu1_y[4 * i0b + i0 + 2048 * cb + 512 * cv], 32, LANES) >
-                    SPLAT(0.0f), grad[i0][cv], SPLAT(0.0f)));
+                    SELECT(LOAD(&relu1_y[512 * i0b + 128 * i0 + 64 * cb + 16 * cv]) > SPLAT(0.0f),
+                    grad[i0][cv], SPLAT(0.0f)));
     }
 }
 
-/* fc2 (linear), line 14: relu1.y.copy[i0, i1] = relu1.y[i0, i1] */
-/* relu1.y f32[32, 128]; relu1.y.copy f32[32, 128] */
-/* Tile: 16 i1; lanes over i1 */
-static void fc2_grad(const float *restrict relu1_y, float *restrict relu1_y_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i1b = 0; i1b <= 7; i1b++)
-            STORE(&relu1_y_copy[128 * i0 + 16 * i1b], gather(&relu1_y[i0 + 512 * i1b], 32, LANES));
-}
-
-/* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c] */
+/* fc2 (linear), line 14: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c] */
 /* adam (adam), line 19: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
    fc2.weight.exp_avg[i0, i1]) */
 /* adam (adam), line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
-/* fc2.y.grad f32[32, 64]; relu1.y.copy f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
+/* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
 /* Tile: 4 k x 64 c; lanes over c */
 static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict relu1_y_copy, float *restrict fc2_weight_exp_avg,
+    const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
     float *restrict fc2_weight_grad)
 {
@@ -717,9 +707,9 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&relu1_y_copy[64 * cb + 16 * cv + 128 * i0]);
+                const vec x = LOAD(&relu1_y[64 * cb + 16 * cv + 128 * i0]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc2_y_grad[128 * kb + 32 * k + i0]);
+                    grad[k][cv] += x * SPLAT(fc2_y_grad[64 * kb + 16 * k + i0 + 1024 * (i0 / 16)]);
             }
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
@@ -730,7 +720,7 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                 STORE(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv],
                     LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv]) -
+                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]) -
                     LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv])));
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
@@ -738,9 +728,9 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                     SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb +
                     16 * cv]) + SPLAT(factor_2) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv])) *
+                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[512 * kb + 128 * k + 64 * cb + 16 * cv])));
+                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv])));
     }
 }
 
@@ -787,7 +777,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
 /* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
    f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.grad f32[128, 64] */
-/* Tile: 4 k x 64 c; lanes over c */
+/* Tile: 64 k x 4 c; lanes over k */
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
@@ -799,36 +789,39 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
+        const int kb = unit / 16;
+        const int cb = unit % 16;
         vec grad[4][4];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                grad[k][cv] = SPLAT(0.0f);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[kv][c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
-            UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&pixels_value[16 * cv + 64 * i0]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc1_y_grad[4 * kb + k + 128 * i0]);
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&fc1_y_grad[64 * kb + 16 * kv + 128 * i0]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[kv][c] += x * SPLAT(pixels_value[4 * cb + c + 16 * i0 + 496 * (cb / 4)]);
             }
         if (fc1_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&fc1_weight_grad[256 * kb + 64 * k + 16 * cv], grad[k][cv]);
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv],
-                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv]) -
-                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv])));
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
-                    LOAD(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[256 * kb + 64 * k + 16 * cv])));
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
+                        grad[kv][c]);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 *
+                    cb + 16 * c]) + SPLAT(factor_2) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
     }
 }
 
@@ -851,22 +844,20 @@ static void adam_grad_2(double *restrict adam_c2)
    i1])/adam.c2[] + eps[]) */
 /* fc1.weight f32[128, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[128, 64]; fc1.weight.exp_avg_sq
    f32[128, 64]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
     const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2, int units,
-    int i1b_last, int i0_stride)
+    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= i1b_last; i1b++)
-            STORE(&fc1_weight[i0_stride * i0 + 16 * i1b],
-                LOAD(&fc1_weight[i0_stride * i0 + 16 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&fc1_weight_exp_avg[i0_stride * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[i0_stride * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 64;
+        const int i1 = unit % 64;
+        STORE(&fc1_weight[1040 * i0b + 16 * i1], LOAD(&fc1_weight[1040 * i0b + 16 * i1]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[1040 * i0b + 16 * i1]) /
+            (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[1040 * i0b + 16 * i1])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
     }
 }
 
@@ -888,13 +879,35 @@ static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1
             SPLAT(the_eps)));
 }
 
+/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc2.weight f32[64, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.exp_avg_sq
+   f32[64, 128]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_5(int thread, int threads, float *restrict fc2_weight,
+    const double *restrict adam_c1, const float *restrict fc2_weight_exp_avg,
+    const float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 7; i1b++)
+            STORE(&fc2_weight[16 * i0 + 1040 * i1b], LOAD(&fc2_weight[16 * i0 + 1040 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+    }
+}
+
 /* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
    lr[]/adam.c1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* fc3.bias f32[10]; adam.c1 f64[]; fc3.bias.exp_avg f32[10]; fc3.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_5(float *restrict fc3_bias, const double *restrict adam_c1,
+static void adam_grad_6(float *restrict fc3_bias, const double *restrict adam_c1,
     const float *restrict fc3_bias_exp_avg, const float *restrict fc3_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
@@ -911,30 +924,56 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 {
     for (int nb = 0; nb <= 1; nb++)
         for (int i0 = 0; i0 <= 63; i0++)
-            STORE(&pixels_value_2[16 * nb + 32 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
+            STORE(&pixels_value_2[1040 * nb + 16 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
                 SPLAT(0.0625f));
 }
 
+/* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
+/* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
+/* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
+/* Tile: 32 i0 x 8 k; lanes over i0 */
+static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels_value_2,
+    const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y_2)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][8];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 63; c++)
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&pixels_value_2[1040 * i0v + 16 * c]);
+                UNROLL for (int k = 0; k < 8; k++)
+                    sum[i0v][k] += x * SPLAT(fc1_weight[8 * kb + k + 16 * c + 1024 * (kb / 2)]);
+            }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&relu1_y_2[2064 * i0v + 128 * kb + 16 * k],
+                    v_relu(SPLAT(fc1_bias[8 * kb + k]) + sum[i0v][k]));
+    }
+}
+
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 49344) /* [32, 64] */
-#define relu1_y AT(float, 0) /* [32, 128] */
-#define tanh3_y AT(float, 16448) /* [32, 64] */
-#define cross_entropy_max AT(float, 24704) /* [32] */
-#define cross_entropy_sum AT(float, 24896) /* [32] */
-#define loss_sum AT(float, 25088)
-#define accuracy_argmax AT(int32_t, 25088) /* [32] */
-#define loss_sum_grad AT(float, 25088)
-#define fc3_y_grad AT(float, 26816) /* [32, 10] */
-#define fc2_y_grad AT(float, 57600) /* [32, 64] */
-#define fc1_y_grad AT(float, 16448) /* [32, 128] */
+#define pixels_value AT(float, 49792) /* [32, 64] */
+#define relu1_y AT(float, 16576) /* [32, 128] */
+#define tanh3_y AT(float, 33024) /* [32, 64] */
+#define cross_entropy_max AT(float, 0) /* [32] */
+#define cross_entropy_sum AT(float, 192) /* [32] */
+#define loss_sum AT(float, 384)
+#define accuracy_argmax AT(int32_t, 384) /* [32] */
+#define loss_sum_grad AT(float, 384)
+#define fc3_y_grad AT(float, 2112) /* [32, 10] */
+#define fc2_y_grad AT(float, 41408) /* [32, 64] */
+#define fc1_y_grad AT(float, 0) /* [32, 128] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define pixels_value_copy AT(float, 16448) /* [32, 64] */
-#define fc3_y_grad_copy AT(float, 24704) /* [32, 10] */
-#define relu1_y_copy AT(float, 32896) /* [32, 128] */
-#define pixels_value_2 AT(float, 16448) /* [32, 64] */
+#define relu1_y_copy AT(float, 0) /* [32, 128] */
+#define fc3_y_grad_copy AT(float, 0) /* [32, 10] */
+#define pixels_value_2 AT(float, 16576) /* [32, 64] */
 #define relu1_y_2 AT(float, 0) /* [32, 128] */
-#define tanh3_y_2 AT(float, 16448) /* [32, 64] */
+#define tanh3_y_2 AT(float, 16576) /* [32, 64] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -951,14 +990,14 @@ static bool train_step(void)
         if (thread == 0)
             pixels_2(&pixels[0][0], pixels_value);
         done(0, thread);
+        BARRIER
+        fc1_relu1(thread, threads, pixels_value, fc1_weight, fc1_bias, relu1_y); done(1, thread);
+        BARRIER
         if (thread == 0)
-            fc1(pixels_value, pixels_value_copy);
-        done(1, thread);
+            fc2(relu1_y, relu1_y_copy);
+        done(2, thread);
         BARRIER
-        fc1_relu1(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, relu1_y);
-            done(2, thread);
-        BARRIER
-        fc2_tanh3(thread, threads, relu1_y, fc2_weight, fc2_bias, tanh3_y); done(3, thread);
+        fc2_tanh3(thread, threads, relu1_y_copy, fc2_weight, fc2_bias, tanh3_y); done(3, thread);
         BARRIER
         fc3(thread, threads, tanh3_y, fc3_weight, fc3_bias, fc3_y); done(4, thread);
         BARRIER
@@ -991,7 +1030,7 @@ static bool train_step(void)
             done(12, thread);
             if (thread == 0)
                 fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq,
-                    gradients[0].data, 9);
+                    gradients[0].data, 9, 160);
             done(13, thread);
             BARRIER
             fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
@@ -1004,47 +1043,45 @@ static bool train_step(void)
                 fc3_weight, fc3_weight_exp_avg_sq, gradients[1].data); done(16, thread);
             if (thread == 0)
                 fc3_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[2].data, 63);
+                    gradients[2].data, 63, 1040);
             done(17, thread);
             BARRIER
             fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
                 done(18, thread);
-            if (thread == 0)
-                fc2_grad(relu1_y, relu1_y_copy);
-            done(19, thread);
+            fc2_adam_grad(thread, threads, fc2_y_grad, relu1_y, fc2_weight_exp_avg, fc2_weight,
+                fc2_weight_exp_avg_sq, gradients[3].data); done(19, thread);
             BARRIER
-            fc2_adam_grad(thread, threads, fc2_y_grad, relu1_y_copy, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, gradients[3].data); done(20, thread);
             if (thread == 0)
                 fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
                     gradients[4].data);
-            done(21, thread);
+            done(20, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
-                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data); done(22, thread);
+                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data); done(21, thread);
+            BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(23, thread);
+            done(22, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(24, thread);
+            done(23, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2, 128, 3, 64); done(25, thread);
+                fc1_weight_exp_avg_sq, adam_c2); done(24, thread);
             if (thread == 0)
                 adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 7);
-            done(26, thread);
-            adam_grad_3(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
-                fc2_weight_exp_avg_sq, adam_c2, 64, 7, 128); done(27, thread);
+            done(25, thread);
+            adam_grad_5(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
+                fc2_weight_exp_avg_sq, adam_c2); done(26, thread);
             if (thread == 0)
                 adam_grad_4(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2, 3);
-            done(28, thread);
+            done(27, thread);
             if (thread == 0)
                 adam_grad_4(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq, adam_c2,
                     63);
-            done(29, thread);
+            done(28, thread);
             if (thread == 0)
-                adam_grad_5(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
-            done(30, thread);
+                adam_grad_6(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
+            done(29, thread);
         }
     }
     return isfinite(loss);
@@ -1061,7 +1098,7 @@ static void evaluate(void)
             pixels_eval(&pixels[0][0], pixels_value_2);
         done(0, thread);
         BARRIER
-        fc1_relu1(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
+        fc1_relu1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_bias, relu1_y_2);
             done(1, thread);
         BARRIER
         fc2_tanh3(thread, threads, relu1_y_2, fc2_weight, fc2_bias, tanh3_y_2); done(2, thread);
@@ -1314,35 +1351,41 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     TENSOR(name_, type_, VALUE, arena + offset_), layout_
-#define layout_1 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}
+#define layout_1 .elements = 8336, .rank = 2, .shape = {128, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_2 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_3 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}
+#define layout_3 .elements = 8336, .rank = 2, .shape = {64, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 1040}, {0, 0, 1, 64, 16}, {1, 0, 1, 16, 1}}
 #define layout_4 .elements = 80, .rank = 1, .shape = {64}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 1}}
 #define layout_5 .elements = 1040, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
+#define layout_7 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_8 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}
-#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 1, 64, 1}}
-#define layout_9 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 128, 32}, {0, 0, 1, 32, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
-#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_9 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}
+#define layout_10 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}
+#define layout_11 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_14 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_13 .elements = 1, .rank = 0, .shape = {0}
-#define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_17 .elements = 1, .rank = 0, .shape = {0}
+#define layout_18 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.125, .b = 0.125, .trainable = true},
@@ -1360,8 +1403,8 @@ static struct dlcrt_tensor tensors[18] = {
     {TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq), layout_1},
     {TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg), layout_2},
     {TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq), layout_2},
-    {TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg), layout_3},
-    {TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq), layout_3},
+    {TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg), layout_7},
+    {TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq), layout_7},
     {TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg), layout_4},
     {TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq), layout_4},
     {TENSOR("fc3.weight.exp_avg", F32, STATE, fc3_weight_exp_avg), layout_5},
@@ -1371,11 +1414,11 @@ static struct dlcrt_tensor tensors[18] = {
 };
 static struct dlcrt_tensor gradients[6] = {
     {TENSOR("fc3.bias", F32, GRADIENT, NULL), layout_6},
-    {TENSOR("fc3.weight", F32, GRADIENT, NULL), layout_7},
+    {TENSOR("fc3.weight", F32, GRADIENT, NULL), layout_8},
     {TENSOR("fc2.bias", F32, GRADIENT, NULL), layout_4},
-    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_3},
+    {TENSOR("fc2.weight", F32, GRADIENT, NULL), layout_9},
     {TENSOR("fc1.bias", F32, GRADIENT, NULL), layout_2},
-    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_1},
+    {TENSOR("fc1.weight", F32, GRADIENT, NULL), layout_10},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1392,39 +1435,38 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[38] = {
-    {PLACED("pixels.value", F32, layout_8, 49344)},
-    {PLACED("pixels.value.copy", F32, layout_9, 16448)},
-    {PLACED("relu1.y", F32, layout_10, 0)},
-    {PLACED("tanh3.y", F32, layout_9, 16448)},
-    {TENSOR("fc3.y", F32, VALUE, fc3_y), layout_11},
-    {PLACED("cross_entropy.max", F32, layout_12, 24704)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 24896)},
-    {PLACED("loss.sum", F32, layout_13, 25088)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
-    {TENSOR("loss", F32, VALUE, &loss), layout_13},
-    {PLACED("accuracy.argmax", I32, layout_12, 25088)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
-    {PLACED("loss.sum.grad", F32, layout_13, 25088)},
-    {PLACED("fc3.y.grad", F32, layout_11, 26816)},
+static struct dlcrt_tensor train_outputs[37] = {
+    {PLACED("pixels.value", F32, layout_11, 49792)},
+    {PLACED("relu1.y", F32, layout_12, 16576)},
+    {PLACED("relu1.y.copy", F32, layout_13, 0)},
+    {PLACED("tanh3.y", F32, layout_14, 33024)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y), layout_15},
+    {PLACED("cross_entropy.max", F32, layout_16, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
+    {PLACED("loss.sum", F32, layout_17, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_17},
+    {TENSOR("loss", F32, VALUE, &loss), layout_17},
+    {PLACED("accuracy.argmax", I32, layout_16, 384)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
+    {PLACED("loss.sum.grad", F32, layout_17, 384)},
+    {PLACED("fc3.y.grad", F32, layout_15, 2112)},
     {TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg), layout_6},
     {TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq), layout_6},
-    {PLACED("fc2.y.grad", F32, layout_9, 57600)},
-    {PLACED("fc3.y.grad.copy", F32, layout_14, 24704)},
+    {PLACED("fc2.y.grad", F32, layout_14, 41408)},
+    {PLACED("fc3.y.grad.copy", F32, layout_18, 0)},
     {TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg), layout_5},
     {TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq), layout_5},
     {TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg), layout_4},
     {TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq), layout_4},
-    {PLACED("fc1.y.grad", F32, layout_15, 16448)},
-    {PLACED("relu1.y.copy", F32, layout_15, 32896)},
-    {TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg), layout_3},
-    {TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq), layout_3},
+    {PLACED("fc1.y.grad", F32, layout_12, 0)},
+    {TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg), layout_7},
+    {TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq), layout_7},
     {TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg), layout_2},
     {TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq), layout_2},
     {TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg), layout_1},
     {TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq), layout_1},
-    {PLACED("adam.c1", F64, layout_13, 0)},
-    {PLACED("adam.c2", F64, layout_13, 64)},
+    {PLACED("adam.c1", F64, layout_17, 0)},
+    {PLACED("adam.c2", F64, layout_17, 64)},
     {TENSOR("fc1.weight.next", F32, VALUE, fc1_weight), layout_1},
     {TENSOR("fc1.bias.next", F32, VALUE, fc1_bias), layout_2},
     {TENSOR("fc2.weight.next", F32, VALUE, fc2_weight), layout_3},
@@ -1432,15 +1474,15 @@ static struct dlcrt_tensor train_outputs[38] = {
     {TENSOR("fc3.weight.next", F32, VALUE, fc3_weight), layout_5},
     {TENSOR("fc3.bias.next", F32, VALUE, fc3_bias), layout_6},
 };
-static const struct dlcrt_kernel train_kernels[31] = {
+static const struct dlcrt_kernel train_kernels[30] = {
     {"pixels_2", 9, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
-    {"fc1", 12, 0, 16384, 1, &train_outputs[1],
-     "pixels.value.copy[i0, i1] = pixels.value[i0, i1]"},
-    {"fc1_relu1", 12, 532480, 90624, 1, &train_outputs[2],
-     "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]"},
+    {"fc1_relu1", 12, 532480, 90624, 1, &train_outputs[1],
+     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
+    {"fc2", 14, 0, 32768, 1, &train_outputs[2],
+     "relu1.y.copy[i0, i1] = relu1.y[i0, i1]"},
     {"fc2_tanh3", 14, 528384, 73984, 1, &train_outputs[3],
-     "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]"},
+     "fc2.sum[i0, k] = sum(c) relu1.y.copy[i0, c]*fc2.weight[k, c]"},
     {"fc3", 16, 41280, 14632, 1, &train_outputs[4],
      "fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[5],
@@ -1471,48 +1513,46 @@ static const struct dlcrt_kernel train_kernels[31] = {
      "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
     {"fc2_relu1_grad", 14, 528384, 106496, 1, &train_outputs[22],
      "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_grad", 14, 0, 32768, 1, &train_outputs[23],
-     "relu1.y.copy[i0, i1] = relu1.y[i0, i1]"},
-    {"fc2_adam_grad", 14, 647168, 319520, 2, &train_outputs[24],
-     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y.copy[i0, c]"},
-    {"fc1_adam_grad", 12, 6016, 21024, 2, &train_outputs[26],
+    {"fc2_adam_grad", 14, 647168, 319520, 2, &train_outputs[23],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]"},
+    {"fc1_adam_grad", 12, 6016, 21024, 2, &train_outputs[25],
      "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad_2", 12, 647168, 319520, 2, &train_outputs[28],
+    {"fc1_adam_grad_2", 12, 647168, 319520, 2, &train_outputs[27],
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[30],
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[29],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[31],
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[30],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[32],
+    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[31],
      "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
-    {"adam_grad_4", 19, 896, 2080, 1, &train_outputs[33],
+    {"adam_grad_4", 19, 896, 2080, 1, &train_outputs[32],
      "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[34],
+    {"adam_grad_5", 19, 57344, 131104, 1, &train_outputs[33],
      "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
-    {"adam_grad_4", 19, 448, 1056, 1, &train_outputs[35],
+    {"adam_grad_4", 19, 448, 1056, 1, &train_outputs[34],
      "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_4", 19, 4480, 10272, 1, &train_outputs[36],
+    {"adam_grad_4", 19, 4480, 10272, 1, &train_outputs[35],
      "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - ..."},
-    {"adam_grad_5", 19, 70, 192, 1, &train_outputs[37],
+    {"adam_grad_6", 19, 70, 192, 1, &train_outputs[36],
      "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam ..."},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_9, 16448)},
-    {PLACED("relu1.y", F32, layout_10, 0)},
-    {PLACED("tanh3.y", F32, layout_9, 16448)},
-    {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_11},
-    {PLACED("cross_entropy.max", F32, layout_12, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_12, 192)},
-    {PLACED("loss.sum", F32, layout_13, 384)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_13},
-    {TENSOR("loss", F32, VALUE, &loss), layout_13},
-    {PLACED("accuracy.argmax", I32, layout_12, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_13},
+    {PLACED("pixels.value", F32, layout_14, 16576)},
+    {PLACED("relu1.y", F32, layout_13, 0)},
+    {PLACED("tanh3.y", F32, layout_14, 16576)},
+    {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_15},
+    {PLACED("cross_entropy.max", F32, layout_16, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
+    {PLACED("loss.sum", F32, layout_17, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_17},
+    {TENSOR("loss", F32, VALUE, &loss), layout_17},
+    {PLACED("accuracy.argmax", I32, layout_16, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_17},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
-    {"fc1_relu1", 12, 532480, 90624, 1, &eval_outputs[1],
+    {"fc1_relu1_eval", 12, 532480, 90624, 1, &eval_outputs[1],
      "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
     {"fc2_tanh3", 14, 528384, 73984, 1, &eval_outputs[2],
      "fc2.sum[i0, k] = sum(c) relu1.y[i0, c]*fc2.weight[k, c]"},
@@ -1531,16 +1571,15 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_11};
-static const struct dlcrt_block blocks[16] = {
-    {&train_outputs[0], 49344, 0, 22}, {&train_outputs[1], 16448, 1, 2},
-    {&train_outputs[2], 0, 2, 19}, {&train_outputs[3], 16448, 3, 16},
-    {&train_outputs[5], 24704, 5, 12}, {&train_outputs[6], 24896, 5, 12},
-    {&train_outputs[7], 25088, 6, 8}, {&train_outputs[10], 25088, 9, 10},
-    {&train_outputs[12], 25088, 11, 12}, {&train_outputs[13], 26816, 12, 15},
-    {&train_outputs[16], 57600, 14, 20}, {&train_outputs[17], 24704, 15, 16},
-    {&train_outputs[22], 16448, 18, 22}, {&train_outputs[23], 32896, 19, 20},
-    {&train_outputs[30], 0, 23, 30}, {&train_outputs[31], 64, 24, 30},
+static struct dlcrt_tensor output = {TENSOR("fc3.y", F32, VALUE, fc3_y_2), layout_15};
+static const struct dlcrt_block blocks[15] = {
+    {&train_outputs[0], 49792, 0, 21}, {&train_outputs[1], 16576, 1, 19},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 33024, 3, 16}, {&train_outputs[5], 0, 5, 12},
+    {&train_outputs[6], 192, 5, 12}, {&train_outputs[7], 384, 6, 8},
+    {&train_outputs[10], 384, 9, 10}, {&train_outputs[12], 384, 11, 12},
+    {&train_outputs[13], 2112, 12, 15}, {&train_outputs[16], 41408, 14, 19},
+    {&train_outputs[17], 0, 15, 16}, {&train_outputs[22], 0, 18, 21},
+    {&train_outputs[29], 0, 22, 29}, {&train_outputs[30], 64, 23, 29},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1564,14 +1603,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 31,
+    .train_kernels = 30,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 68556,
-    .blocks = 16,
+    .static_bytes = 60748,
+    .blocks = 15,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

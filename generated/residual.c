@@ -95,7 +95,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2379520];
+static _Alignas(64) unsigned char arena[2137600];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -256,6 +256,15 @@ INLINE int first_unit(int units, int thread, int threads)
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
 {
@@ -338,15 +347,6 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -422,6 +422,8 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
     const float *restrict bn0_bias, float *restrict bn0_y, float *restrict bn0_m,
     float *restrict bn0_v, float *restrict bn0_y_part, float *restrict gelu2_y)
 {
+    zero_rows(gelu2_y, 256, 160, 16, 0, 1);
+    zero_rows(gelu2_y + 144, 256, 160, 16, 0, 1);
     vec parts;
     vec sum;
     vec m;
@@ -606,19 +608,16 @@ static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_
 }
 
 /* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
-/* For conv3 (line 27), conv4 (line 30) */
 /* conv3.weight f32[32, 16, 3, 3]; conv3.weight.copy f32[32, 16, 3, 3] */
 /* Tile: 16 n; lanes over n */
-static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy, int c_last,
-    int nb_stride, int h_stride, int w_stride, int offset)
+static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy)
 {
     for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= c_last; c++)
+        for (int c = 0; c <= 15; c++)
             for (int h = 0; h <= 2; h++)
                 for (int w = 0; w <= 2; w++)
-                    STORE(&conv3_weight_copy[16 * nb + 288 * c + 96 * h + 32 * w],
-                        gather(&conv3_weight[nb_stride * nb + c + h_stride * h + w_stride * w],
-                        offset, LANES));
+                    STORE(&conv3_weight_copy[2304 * nb + 144 * c + 48 * h + 16 * w],
+                        gather(&conv3_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
 }
 
 /* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
@@ -641,7 +640,8 @@ static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv3_weight_copy[16 * kv + 288 * c + 96 * r + 32 * s]);
+                        const vec x = LOAD(&conv3_weight_copy[2304 * kv + 144 * c + 48 * r + 16 *
+                            s]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
                                 sum[n][kv][q] += x * SPLAT(gelu9_y[2304 * nb + 1152 * n + 288 * p +
@@ -650,7 +650,7 @@ static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv3_sum[1024 * nb + 512 * n + 16 * kv + 128 * p + 32 * q],
+                    STORE(&conv3_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
                         sum[n][kv][q]);
     }
 }
@@ -673,6 +673,8 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     float *restrict bn3_m, float *restrict bn3_v, float *restrict bn3_y_part,
     float *restrict gelu12_y)
 {
+    zero_rows(gelu12_y, 256, 96, 16, thread, threads);
+    zero_rows(gelu12_y + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -685,7 +687,7 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+                    sum += LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]);
         {
             m = sum / SPLAT(512.0f);
             STORE(&bn3_m[16 * cb], m);
@@ -694,8 +696,8 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    sum_2 += (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
-                        (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+                    sum_2 += (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
+                        (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
         {
             v = sum_2 / SPLAT(512.0f);
             STORE(&bn3_v[16 * cb], v);
@@ -707,25 +709,25 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int n_3 = 0; n_3 <= 31; n_3++)
             for (int h_3 = 0; h_3 <= 3; h_3++)
                 for (int w_3 = 0; w_3 <= 3; w_3++)
-                    STORE(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3],
-                        (LOAD(&conv3_sum[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]) - m) * part *
+                    STORE(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3],
+                        (LOAD(&conv3_sum[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) - m) * part *
                         LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb]));
         for (int n_3 = 0; n_3 <= 31; n_3++)
             for (int h_3 = 0; h_3 <= 3; h_3++)
                 for (int w_3 = 0; w_3 <= 3; w_3++)
-                    STORE(&gelu12_y[16 * cb + 768 * n_3 + 192 * h_3 + 32 * w_3 + 32], SPLAT(0.5f) *
-                        LOAD(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]) *
+                    STORE(&gelu12_y[12288 * cb + 384 * n_3 + 96 * h_3 + 16 * w_3 + 16],
+                        SPLAT(0.5f) * LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&bn3_y[16 * cb + 512 * n_3 + 128 * h_3 + 32 * w_3]))));
+                        LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]))));
     }
 }
 
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s] */
-/* gelu12.y f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
 static void conv4(int thread, int threads, const float *restrict gelu12_y,
-    const float *restrict conv4_weight_copy, float *restrict conv4_sum)
+    const float *restrict conv4_weight, float *restrict conv4_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -740,16 +742,16 @@ static void conv4(int thread, int threads, const float *restrict gelu12_y,
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv4_weight_copy[16 * kv + 288 * c + 96 * r + 32 * s]);
+                        const vec x = LOAD(&conv4_weight[4608 * kv + 144 * c + 48 * r + 16 * s]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(gelu12_y[1536 * nb + 768 * n + 192 * p +
-                                    32 * q + c + 192 * r + 32 * s - 192]);
+                                sum[n][kv][q] += x * SPLAT(gelu12_y[768 * nb + 384 * n + 96 * p +
+                                    16 * q + c + 96 * r + 16 * s + 12272 * (c / 16) - 96]);
                     }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv4_sum[1024 * nb + 512 * n + 16 * kv + 128 * p + 32 * q],
+                    STORE(&conv4_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
                         sum[n][kv][q]);
     }
 }
@@ -776,7 +778,7 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&conv4_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+                    sum += LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 * w]);
         {
             m = sum / SPLAT(512.0f);
             STORE(&bn4_m[16 * cb], m);
@@ -785,8 +787,8 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    sum_2 += (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
-                        (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+                    sum_2 += (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
+                        (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
         {
             v = sum_2 / SPLAT(512.0f);
             STORE(&bn4_v[16 * cb], v);
@@ -795,24 +797,12 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
     }
 }
 
-/* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
-/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
-/* Tile: 16 n; lanes over n */
-static void shortcut(const float *restrict shortcut_weight, float *restrict shortcut_weight_copy)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 15; c++)
-            STORE(&shortcut_weight_copy[16 * nb + 32 * c],
-                gather(&shortcut_weight[256 * nb + c], 16, LANES));
-}
-
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q
-   + s]*shortcut.weight.copy[k, c, r, s] */
-/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight.copy f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4,
-   4] */
+   + s]*shortcut.weight[k, c, r, s] */
+/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 p x 4 q; lanes over k */
-static void shortcut_2(int thread, int threads, const float *restrict gelu9_y,
-    const float *restrict shortcut_weight_copy, float *restrict shortcut_sum)
+static void shortcut(int thread, int threads, const float *restrict gelu9_y,
+    const float *restrict shortcut_weight, float *restrict shortcut_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -825,7 +815,7 @@ static void shortcut_2(int thread, int threads, const float *restrict gelu9_y,
                     sum[kv][p][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&shortcut_weight_copy[16 * kv + 32 * c]);
+                const vec x = LOAD(&shortcut_weight[256 * kv + 16 * c]);
                 UNROLL for (int p = 0; p < 2; p++)
                     UNROLL for (int q = 0; q < 4; q++)
                         sum[kv][p][q] += x * SPLAT(gelu9_y[1152 * n + 576 * pb + 288 * p + 32 * q +
@@ -834,7 +824,7 @@ static void shortcut_2(int thread, int threads, const float *restrict gelu9_y,
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int p = 0; p < 2; p++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&shortcut_sum[512 * n + 16 * kv + 256 * pb + 128 * p + 32 * q],
+                    STORE(&shortcut_sum[512 * n + 256 * kv + 128 * pb + 64 * p + 16 * q],
                         sum[kv][p][q]);
     }
 }
@@ -875,7 +865,7 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&shortcut_sum[16 * cb + 512 * n + 128 * h + 32 * w]);
+                    sum += LOAD(&shortcut_sum[256 * cb + 512 * n + 64 * h + 16 * w]);
         {
             m = sum / SPLAT(512.0f);
             STORE(&bn5_m[16 * cb], m);
@@ -884,8 +874,8 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    sum_2 += (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m) *
-                        (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) - m);
+                    sum_2 += (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
+                        (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
         {
             v = sum_2 / SPLAT(512.0f);
             STORE(&bn5_v[16 * cb], v);
@@ -897,19 +887,19 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
         for (int i0 = 0; i0 <= 31; i0++)
             for (int r = 0; r <= 3; r++)
                 for (int s = 0; s <= 3; s++)
-                    STORE(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s],
-                        (LOAD(&conv4_sum[16 * cb + 512 * i0 + 128 * r + 32 * s]) -
+                    STORE(&add17_y[256 * cb + 512 * i0 + 64 * r + 16 * s],
+                        (LOAD(&conv4_sum[256 * cb + 512 * i0 + 64 * r + 16 * s]) -
                         LOAD(&bn4_m[16 * cb])) * LOAD(&add17_y_part[16 * cb]) *
                         LOAD(&bn4_weight[16 * cb]) + LOAD(&bn4_bias[16 * cb]) +
-                        ((LOAD(&shortcut_sum[16 * cb + 512 * i0 + 128 * r + 32 * s]) - m) * part_2 *
+                        ((LOAD(&shortcut_sum[256 * cb + 512 * i0 + 64 * r + 16 * s]) - m) * part_2 *
                         LOAD(&bn5_weight[16 * cb]) + LOAD(&bn5_bias[16 * cb])));
         for (int i0 = 0; i0 <= 31; i0++) {
             sum_3 = SPLAT(0.0f);
             for (int r = 0; r <= 3; r++)
                 for (int s = 0; s <= 3; s++)
-                    sum_3 += SPLAT(0.5f) * LOAD(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s]) *
+                    sum_3 += SPLAT(0.5f) * LOAD(&add17_y[256 * cb + 512 * i0 + 64 * r + 16 * s]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add17_y[16 * cb + 512 * i0 + 128 * r + 32 * s])));
+                        LOAD(&add17_y[256 * cb + 512 * i0 + 64 * r + 16 * s])));
             STORE(&avg_pool2d19_sum[16 * cb + 32 * i0], sum_3);
         }
     }
@@ -918,13 +908,12 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
 /* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
 /* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
 /* Tile: 16 f; lanes over f */
-static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y,
-    int a0_last, int fb_last, int a0_stride, int fb_stride)
+static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y)
 {
-    for (int a0 = 0; a0 <= a0_last; a0++)
-        for (int fb = 0; fb <= fb_last; fb++)
-            STORE(&flatten20_y[a0_stride * a0 + fb_stride * fb],
-                LOAD(&avg_pool2d19_sum[a0_stride * a0 + fb_stride * fb]) / SPLAT(16.0f));
+    for (int a0 = 0; a0 <= 31; a0++)
+        for (int fb = 0; fb <= 1; fb++)
+            STORE(&flatten20_y[16 * a0 + 512 * fb], LOAD(&avg_pool2d19_sum[32 * a0 + 16 * fb]) /
+                SPLAT(16.0f));
 }
 
 /* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
@@ -942,9 +931,9 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
                     sum[i0][k] = SPLAT(0.0f);
             for (int cb = 0; cb <= 1; cb++)
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&flatten20_y[128 * i0b + 32 * i0 + 16 * cb]);
+                    const vec x = LOAD(&flatten20_y[64 * i0b + 16 * i0 + 512 * cb]);
                     UNROLL for (int k = 0; k < 2; k++)
-                        sum[i0][k] += x * LOAD(&fc_weight[64 * kb + 32 * k + 16 * cb]);
+                        sum[i0][k] += x * LOAD(&fc_weight[32 * kb + 16 * k + 160 * cb]);
                 }
             float total[4][2];
             UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -952,7 +941,8 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
                     total[i0][k] = add_lanes(sum[i0][k]);
             for (int i0 = 0; i0 < 4; i0++)
                 for (int k = 0; k < 2; k++)
-                    fc_y[4 * i0b + i0 + 64 * kb + 32 * k] = fc_bias[2 * kb + k] + total[i0][k];
+                    fc_y[4 * i0b + i0 + 32 * kb + 16 * k + 144 * (i0b / 4)] = fc_bias[2 * kb + k] +
+                        total[i0][k];
         }
 }
 
@@ -969,14 +959,14 @@ static void cross_entropy(const float *restrict fc_y, float *restrict cross_entr
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y[16 * nb + 32 * c_2]) - max_2);
+            sum += v_exp(LOAD(&fc_y[160 * nb + 16 * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
@@ -993,7 +983,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max[n] +
-            logf(cross_entropy_sum[n]) - fc_y[32 * digit[n] + n]), 0.0f);
+            logf(cross_entropy_sum[n]) - fc_y[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -1033,7 +1023,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * nb + 32 * c]);
+            const vec v = LOAD(&fc_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -1090,8 +1080,8 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
         grad_2 = SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&fc_y_grad[16 * nb + 32 * k], grad_2 *
-                v_exp(LOAD(&fc_y[16 * nb + 32 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+            STORE(&fc_y_grad[160 * nb + 16 * k], grad_2 *
+                v_exp(LOAD(&fc_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(k),
                 SELECT(LOADI(&digit[16 * nb]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
     }
@@ -1113,7 +1103,7 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
         float next;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc_y_grad[32 * k + 16 * i0b]);
+            grad += LOAD(&fc_y_grad[16 * k + 160 * i0b]);
         float total;
         total = add_lanes(grad);
         if (fc_bias_grad != NULL)
@@ -1144,9 +1134,9 @@ static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *r
                 grad[i0][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&fc_weight[16 * cv + 32 * k]);
+                const vec x = LOAD(&fc_weight[160 * cv + 16 * k]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc_y_grad[4 * i0b + i0 + 32 * k]);
+                    grad[i0][cv] += x * SPLAT(fc_y_grad[4 * i0b + i0 + 16 * k + 144 * (i0b / 4)]);
             }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1182,9 +1172,9 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&flatten20_y[16 * cv + 32 * i0]);
+                const vec x = LOAD(&flatten20_y[512 * cv + 16 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    grad[k][cv] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + i0]);
+                    grad[k][cv] += x * SPLAT(fc_y_grad[80 * kb + 16 * k + i0 + 144 * (i0 / 16)]);
             }
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
@@ -1193,19 +1183,19 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv])) :
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])) :
                     (vec)(SPLAT(the_momentum) *
                     LOAD(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv]) + SPLAT(factor) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv])));
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
                 STORE(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc_weight[160 * kb + 32 * k + 16 * cv],
-                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv]) - SPLAT(the_lr) *
+                STORE(&fc_weight[80 * kb + 16 * k + 160 * cv],
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) - SPLAT(the_lr) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[160 * kb + 32 * k + 16 * cv]) + SPLAT(the_momentum) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) + SPLAT(the_momentum) *
                     next[k][cv]));
     }
 }
@@ -1270,41 +1260,41 @@ static void gelu18_bn5_bn4_sgd_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3], SPLAT(0.5f) *
+                    STORE(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
                         (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3])))) +
+                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))) +
                         SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
-                        LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 *
-                        i3]) * LOAD(&add17_y[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3])))));
+                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 *
+                        i3]) * LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
-                        ((LOAD(&shortcut_sum[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) -
+                    grad += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        ((LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
                         LOAD(&bn5_m[16 * i1b])) * LOAD(&add17_y_part_2[16 * i1b]));
         STORE(&bn5_weight_grad[16 * i1b], grad);
         grad_2 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad_2 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]);
+                    grad_2 += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
         STORE(&bn5_bias_grad[16 * i1b], grad_2);
         grad_3 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad_3 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) *
-                        ((LOAD(&conv4_sum[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]) -
+                    grad_3 += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        ((LOAD(&conv4_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
                         LOAD(&bn4_m[16 * i1b])) * LOAD(&add17_y_part[16 * i1b]));
         STORE(&bn4_weight_grad[16 * i1b], grad_3);
         grad_4 = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad_4 += LOAD(&add17_y_grad[16 * i1b + 512 * i0 + 128 * i2 + 32 * i3]);
+                    grad_4 += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
         if (bn4_bias_grad != NULL)
             STORE(&bn4_bias_grad[16 * i1b], grad_4);
         STORE(&bn4_weight_momentum_buffer[16 * i1b], (is_so) ?
@@ -1367,18 +1357,18 @@ static void bn5_grad(int thread, int threads, const float *restrict bn5_v,
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 *
                         w]) * LOAD(&bn5_weight[16 * cb]) *
-                        (LOAD(&shortcut_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        (LOAD(&shortcut_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn5_m[16 * cb])) * part);
         grad_2 = grad / SPLAT(512.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     scatter(&bn5_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
-                        SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[16 * cb + 512 * n_2 + 128 *
-                        h_2 + 32 * w_2]) - LOAD(&bn5_m[16 * cb]))) +
-                        LOAD(&add17_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 *
+                        h_2 + 16 * w_2]) - LOAD(&bn5_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) *
                         LOAD(&bn5_weight[16 * cb]) * LOAD(&add17_y_part_2[16 * cb]));
         grad_3 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
@@ -1390,7 +1380,7 @@ static void bn5_grad(int thread, int threads, const float *restrict bn5_v,
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    STORE(&shortcut_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2], grad_4 +
+                    STORE(&shortcut_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_4 +
                         gather(&bn5_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES));
     }
 }
@@ -1404,7 +1394,7 @@ static void bn5_grad(int thread, int threads, const float *restrict bn5_v,
    i2, i3])) */
 /* shortcut.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1,
    1]; shortcut.weight.momentum_buffer f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1] */
-/* Tile: 16 k x 16 c; lanes over c */
+/* Tile: 32 k x 8 c; lanes over k */
 static void shortcut_sgd_grad(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict gelu9_y, const float *restrict shortcut_weight,
     float *restrict shortcut_weight_momentum_buffer, float *restrict shortcut_weight_grad)
@@ -1415,27 +1405,32 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
     const bool is_so = (double)(run.step + 1) == 1.0;
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec grad[16];
-        UNROLL for (int k = 0; k < 16; k++)
-            grad[k] = SPLAT(0.0f);
+        const int cb = unit;
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[kv][c] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = 0; p <= 3; p++)
-                for (int q = 0; q <= 3; q++) {
-                    const vec x = LOAD(&gelu9_y[1152 * n + 288 * p + 32 * q + 16]);
-                    UNROLL for (int k = 0; k < 16; k++)
-                        grad[k] += x * SPLAT(shortcut_y_grad[16 * kb + k + 512 * n + 128 * p + 32 *
-                            q]);
-                }
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&shortcut_weight_grad[256 * kb + 16 * k], grad[k]);
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&shortcut_weight_momentum_buffer[256 * kb + 16 * k], (is_so) ?
-                (vec)(grad[k] + SPLAT(the_weight_decay) *
-                LOAD(&shortcut_weight[256 * kb + 16 * k])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&shortcut_weight_momentum_buffer[256 * kb + 16 *
-                k]) + SPLAT(factor) * (grad[k] + SPLAT(the_weight_decay) *
-                LOAD(&shortcut_weight[256 * kb + 16 * k]))));
+                for (int q = 0; q <= 3; q++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&shortcut_y_grad[8208 * kv + 256 * n + 64 * p + 16 * q]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[kv][c] += x * SPLAT(gelu9_y[8 * cb + c + 1152 * n + 288 * p + 32 *
+                                q + 16]);
+                    }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&shortcut_weight_grad[256 * kv + 128 * cb + 16 * c], grad[kv][c]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c], (is_so) ?
+                    (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c]) +
+                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c]))));
     }
 }
 
@@ -1459,9 +1454,8 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v,
     const float *restrict conv4_sum, const float *restrict bn4_m,
     const float *restrict add17_y_part, float *restrict bn4_d_grad, float *restrict conv4_y_grad)
 {
-    zero_rows(conv4_y_grad, 1024, 96, 16, thread, threads);
-    zero_rows(conv4_y_grad + 80, 1024, 96, 16, thread, threads);
-    zero_rows(conv4_y_grad + 4, 6144, 16, 12, thread, threads);
+    zero_rows(conv4_y_grad, 256, 96, 16, thread, threads);
+    zero_rows(conv4_y_grad + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -1477,18 +1471,18 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v,
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                    grad += SPLAT(-0.5f) * (LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 *
                         w]) * LOAD(&bn4_weight[16 * cb]) *
-                        (LOAD(&conv4_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        (LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn4_m[16 * cb])) * part);
         grad_2 = grad / SPLAT(512.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     scatter(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
-                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv4_sum[16 * cb + 512 * n_2 + 128 * h_2 +
-                        32 * w_2]) - LOAD(&bn4_m[16 * cb]))) +
-                        LOAD(&add17_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 +
+                        16 * w_2]) - LOAD(&bn4_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) *
                         LOAD(&bn4_weight[16 * cb]) * LOAD(&add17_y_part[16 * cb]));
         grad_3 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
@@ -1500,23 +1494,37 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v,
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    scatter(&conv4_y_grad[1536 * cb + 3072 * n_2 + h_2 + 16 * w_2 + 16], 96, LANES,
-                        grad_4 + gather(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
-                        LANES));
+                    STORE(&conv4_y_grad[12288 * cb + 384 * n_2 + 96 * h_2 + 16 * w_2 + 16], grad_4 +
+                        gather(&bn4_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES));
     }
 }
 
+/* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
+/* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
+/* Tile: 16 c; lanes over c */
+static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int cb = 0; cb <= 1; cb++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv4_weight_copy[144 * n + 4608 * cb + 48 * h + 16 * w],
+                        gather(&conv4_weight[n + 2304 * cb + 48 * h + 16 * w + 4592 * (n / 16)],
+                        144, LANES));
+}
+
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s] */
+   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
    erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0, i1,
    i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2, i3]*bn3.y[i0, i1,
    i2, i3]))) */
-/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
+/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
    bn3.y.grad f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 c x 4 i3; lanes over c */
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
-    const float *restrict conv4_weight, const float *restrict bn3_y, float *restrict bn3_y_grad)
+    const float *restrict conv4_weight_copy, const float *restrict bn3_y,
+    float *restrict bn3_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1531,23 +1539,24 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
             for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&conv4_weight[16 * cv + 288 * k + 96 * r + 32 * s]);
+                        const vec x = LOAD(&conv4_weight_copy[4608 * cv + 144 * k + 48 * r + 16 *
+                            s]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                                grad[n][cv][i3] += x * SPLAT(conv4_y_grad[6144 * nb + 3072 * n +
-                                    i2 + 16 * i3 + 96 * k - r - 16 * s + 33]);
+                                grad[n][cv][i3] += x * SPLAT(conv4_y_grad[768 * nb + 384 * n + 96 *
+                                    i2 + 16 * i3 + k + 12272 * (k / 16) - 96 * r - 16 * s + 128]);
                     }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    STORE(&bn3_y_grad[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3],
+                    STORE(&bn3_y_grad[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3],
                         SPLAT(0.5f) * (grad[n][cv][i3] *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3])))) +
+                        LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3])))) +
                         SPLAT(0.3989423f) * (grad[n][cv][i3] *
-                        LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 +
-                        32 * i3]) * LOAD(&bn3_y[1024 * nb + 512 * n + 16 * cv + 128 * i2 + 32 *
+                        LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 +
+                        16 * i3]) * LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 *
                         i3])))));
     }
 }
@@ -1564,7 +1573,7 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
    momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
    conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
-/* Tile: 8 k x 16 c x 3 s; lanes over c */
+/* Tile: 32 k x 4 c x 3 s; lanes over k */
 static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict gelu12_y, float *restrict conv4_weight,
     float *restrict conv4_weight_momentum_buffer, float *restrict conv4_weight_grad)
@@ -1576,47 +1585,52 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
     const float the_lr = (float)lr;
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit / 6;
-        const int cb = unit / 3 % 2;
+        const int cb = unit / 3;
         const int r = unit % 3;
-        vec grad[8][3];
-        vec next[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++)
-                grad[k][s] = SPLAT(0.0f);
+        vec grad[2][4][3];
+        vec next[2][4][3];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    grad[kv][c][s] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
                 for (int q = 0; q <= 3; q++)
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&gelu12_y[16 * cb + 192 * r + 32 * s + 768 * n + 192 *
-                            p + 32 * q - 192]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(conv4_y_grad[768 * kb + 96 * k + 3072 * n + p +
-                                16 * q + 16]);
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&conv4_y_grad[12288 * kv + 384 * n + 96 * p + 16 * q +
+                            16]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            UNROLL for (int s = 0; s < 3; s++)
+                                grad[kv][c][s] += x * SPLAT(gelu12_y[4 * cb + c + 96 * r + 16 * s +
+                                    384 * n + 96 * p + 16 * q + 12272 * (cb / 4) - 96]);
                     }
         if (conv4_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        scatter(&conv4_weight_grad[24576 * kv + 192 * cb + 48 * c + 16 * r + s],
+                            1536, LANES, grad[kv][c][s]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int s = 0; s < 3; s++) {
+                    next[kv][c][s] = (is_so) ? (vec)(grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
+                        16 * s]) + SPLAT(factor) *
+                        (grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])));
+                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
+                        16 * s], next[kv][c][s]);
+                }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
                 UNROLL for (int s = 0; s < 3; s++)
-                    scatter(&conv4_weight_grad[12288 * kb + 1536 * k + 768 * cb + 16 * r + s], 48,
-                        LANES, grad[k][s]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++) {
-                next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 *
-                    s]) + SPLAT(factor) * (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s])));
-                STORE(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 *
-                    s], next[k][s]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++)
-                STORE(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s],
-                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s]) -
-                    SPLAT(the_lr) * (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[2304 * kb + 288 * k + 16 * cb + 96 * r + 32 * s]) +
-                    SPLAT(the_momentum) * next[k][s]));
+                    STORE(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s],
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) -
+                        SPLAT(the_lr) * (grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) +
+                        SPLAT(the_momentum) * next[kv][c][s]));
     }
 }
 
@@ -1640,8 +1654,8 @@ static void bn3_grad(int thread, int threads, const float *restrict bn3_v,
     const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_y_part,
     float *restrict bn3_d_grad, float *restrict conv3_y_grad)
 {
-    zero_rows(conv3_y_grad + 64, 1024, 80, 16, thread, threads);
-    zero_rows(conv3_y_grad + 4, 5120, 16, 12, thread, threads);
+    zero_rows(conv3_y_grad + 320, 64, 400, 80, thread, threads);
+    zero_rows(conv3_y_grad + 64, 320, 80, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -1657,18 +1671,18 @@ static void bn3_grad(int thread, int threads, const float *restrict bn3_v,
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    grad += SPLAT(-0.5f) * (LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 *
+                    grad += SPLAT(-0.5f) * (LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 *
                         w]) * LOAD(&bn3_weight[16 * cb]) *
-                        (LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                        (LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn3_m[16 * cb])) * part);
         grad_2 = grad / SPLAT(512.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     scatter(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES,
-                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv3_sum[16 * cb + 512 * n_2 + 128 * h_2 +
-                        32 * w_2]) - LOAD(&bn3_m[16 * cb]))) +
-                        LOAD(&bn3_y_grad[16 * cb + 512 * n_2 + 128 * h_2 + 32 * w_2]) *
+                        SPLAT(2.0f) * (grad_2 * (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 +
+                        16 * w_2]) - LOAD(&bn3_m[16 * cb]))) +
+                        LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) *
                         LOAD(&bn3_weight[16 * cb]) * LOAD(&bn3_y_part[16 * cb]));
         grad_3 = SPLAT(0.0f);
         for (int n_2 = 0; n_2 <= 31; n_2++)
@@ -1680,9 +1694,8 @@ static void bn3_grad(int thread, int threads, const float *restrict bn3_v,
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    scatter(&conv3_y_grad[1280 * cb + 2560 * n_2 + h_2 + 16 * w_2], 80, LANES,
-                        grad_4 + gather(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64,
-                        LANES));
+                    STORE(&conv3_y_grad[12800 * cb + 400 * n_2 + 80 * h_2 + 16 * w_2], grad_4 +
+                        gather(&bn3_d_grad[1024 * cb + 2048 * n_2 + 16 * h_2 + w_2], 64, LANES));
     }
 }
 
@@ -1715,8 +1728,8 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    grad += LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 * w]) *
-                        ((LOAD(&conv3_sum[16 * cb + 512 * n + 128 * h + 32 * w]) -
+                    grad += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
+                        ((LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn3_m[16 * cb])) * LOAD(&bn3_y_part[16 * cb]));
         if (bn3_weight_grad != NULL)
             STORE(&bn3_weight_grad[16 * cb], grad);
@@ -1759,7 +1772,7 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    grad += LOAD(&bn3_y_grad[16 * cb + 512 * n + 128 * h + 32 * w]);
+                    grad += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]);
         if (bn3_bias_grad != NULL)
             STORE(&bn3_bias_grad[16 * cb], grad);
         {
@@ -1796,13 +1809,24 @@ static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_
             STORE(&gelu9_y_grad_1[1024 * n + i3_stride * i3 + offset], SPLAT(0.0f));
 }
 
+/* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad_3(const float *restrict shortcut_weight,
+    float *restrict shortcut_weight_copy)
+{
+    for (int n = 0; n <= 31; n++)
+        STORE(&shortcut_weight_copy[16 * n],
+            gather(&shortcut_weight[n + 240 * (n / 16)], 16, LANES));
+}
+
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p,
-   q]*shortcut.weight[k, c, 0, 0] */
-/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight f32[32, 16, 1, 1]; gelu9.y.grad.1 f32[32,
-   16, 8, 8] */
+   q]*shortcut.weight.copy[k, c, 0, 0] */
+/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight.copy f32[32, 16, 1, 1]; gelu9.y.grad.1
+   f32[32, 16, 8, 8] */
 /* Tile: 16 c x 4 p x 4 q; lanes over c */
-static void shortcut_grad_3(int thread, int threads, const float *restrict shortcut_y_grad,
-    const float *restrict shortcut_weight, float *restrict gelu9_y_grad_1)
+static void shortcut_grad_4(int thread, int threads, const float *restrict shortcut_y_grad,
+    const float *restrict shortcut_weight_copy, float *restrict gelu9_y_grad_1)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -1812,10 +1836,11 @@ static void shortcut_grad_3(int thread, int threads, const float *restrict short
             UNROLL for (int q = 0; q < 4; q++)
                 grad_1[p][q] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const vec x = LOAD(&shortcut_weight[16 * k]);
+            const vec x = LOAD(&shortcut_weight_copy[16 * k]);
             UNROLL for (int p = 0; p < 4; p++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    grad_1[p][q] += x * SPLAT(shortcut_y_grad[512 * n + 128 * p + 32 * q + k]);
+                    grad_1[p][q] += x * SPLAT(shortcut_y_grad[256 * n + 64 * p + 16 * q + k + 8192 *
+                        (k / 16)]);
         }
         UNROLL for (int p = 0; p < 4; p++)
             UNROLL for (int q = 0; q < 4; q++)
@@ -1842,7 +1867,8 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
             const vec x = LOAD(&conv3_weight[144 * k + 64]);
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k]);
+                    grad_2[i2][i3] += x * SPLAT(conv3_y_grad[400 * n + 80 * i2 + 16 * i3 + k +
+                        12784 * (k / 16)]);
         }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1855,8 +1881,9 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
 /* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
-static void conv3_grad_2(int thread, int threads, const float *restrict conv3_y_grad,
-    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
+INLINE void conv3_grad_general(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride, int offset,
+    int s_stride_2, int offset_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -1867,47 +1894,26 @@ static void conv3_grad_2(int thread, int threads, const float *restrict conv3_y_
                 grad_2[i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int s = 0; s <= 1; s++) {
-                const vec x = LOAD(&conv3_weight[144 * k + 32 * s + 48]);
+                const vec x = LOAD(&conv3_weight[144 * k + s_stride * s + offset]);
                 UNROLL for (int i2 = 0; i2 < 4; i2++)
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k -
-                            16 * s + 16]);
+                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[400 * n + 80 * i2 + 16 * i3 + k +
+                            12784 * (k / 16) - s_stride_2 * s + s_stride_2]);
             }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + 16], grad_2[i2][i3]);
+                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + offset_2], grad_2[i2][i3]);
     }
 }
 
-/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k,
-   i2 - r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
-/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
-   8] */
-/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
-static void conv3_grad_3(int thread, int threads, const float *restrict conv3_y_grad,
-    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
-{
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
-        unit++) {
-        const int n = unit;
-        vec grad_2[4][4];
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                grad_2[i2][i3] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++)
-            for (int r = 0; r <= 1; r++) {
-                const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 16]);
-                UNROLL for (int i2 = 0; i2 < 4; i2++)
-                    UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[2560 * n + i2 + 16 * i3 + 80 * k -
-                            r + 1]);
-            }
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + 128], grad_2[i2][i3]);
+#define conv3_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        conv3_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-}
-
+conv3_grad_with(conv3_grad_2, 32, 48, 16, 16)
+conv3_grad_with(conv3_grad_3, 96, 16, 80, 128)
 /* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
    >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
@@ -1930,8 +1936,8 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
                     const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
                     UNROLL for (int n = 0; n < 4; n++)
                         UNROLL for (int i3 = 0; i3 < 4; i3++)
-                            grad_2[n][i3] += x * SPLAT(conv3_y_grad[10240 * nb + 2560 * n + i2 +
-                                16 * i3 + 80 * k - r - 16 * s + 17]);
+                            grad_2[n][i3] += x * SPLAT(conv3_y_grad[1600 * nb + 400 * n + 80 * i2 +
+                                16 * i3 + k + 12784 * (k / 16) - 80 * r - 16 * s + 96]);
                 }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1978,8 +1984,8 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
                         const vec x = LOAD(&gelu9_y[144 * r + 16 * s + 1152 * n + 288 * p + 32 * q -
                             144]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(conv3_y_grad[640 * kb + 80 * k + 2560 * n + p +
-                                16 * q]);
+                            grad[k][s] += x * SPLAT(conv3_y_grad[8 * kb + k + 400 * n + 80 * p +
+                                16 * q + 12784 * (kb / 2)]);
                     }
         if (conv3_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
@@ -2130,9 +2136,8 @@ static void bn2_grad(const float *restrict bn2_v, const float *restrict add8_y_g
     float *restrict bn2_v_grad_parts, const float *restrict add8_y_part, float *restrict bn2_d_grad,
     float *restrict bn2_m_grad_parts, float *restrict conv2_y_grad)
 {
-    zero_rows(conv2_y_grad, 512, 160, 16, 0, 1);
-    zero_rows(conv2_y_grad + 144, 512, 160, 16, 0, 1);
-    zero_rows(conv2_y_grad + 8, 5120, 16, 8, 0, 1);
+    zero_rows(conv2_y_grad, 256, 160, 16, 0, 1);
+    zero_rows(conv2_y_grad + 144, 256, 160, 16, 0, 1);
     vec part;
     vec parts;
     vec grad;
@@ -2183,9 +2188,9 @@ static void bn2_grad(const float *restrict bn2_v, const float *restrict add8_y_g
         for (int n2_2 = 0; n2_2 <= 1; n2_2++)
             for (int h_2 = 0; h_2 <= 7; h_2++)
                 for (int w_2 = 0; w_2 <= 7; w_2++)
-                    scatter(&conv2_y_grad[5120 * n_2 + 2560 * n2_2 + h_2 + 16 * w_2 + 16], 160,
-                        LANES, grad_4 + gather(&bn2_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 +
-                        w_2], 128, LANES));
+                    STORE(&conv2_y_grad[2560 * n_2 + 1280 * n2_2 + 160 * h_2 + 16 * w_2 + 16],
+                        grad_4 + gather(&bn2_d_grad[4096 * n_2 + 2048 * n2_2 + 16 * h_2 + w_2], 128,
+                        LANES));
 }
 
 /* conv2 (conv2d), line 22: gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
@@ -2214,8 +2219,8 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
                     const vec x = LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]);
                     UNROLL for (int n2 = 0; n2 < 2; n2++)
                         UNROLL for (int i3 = 0; i3 < 8; i3++)
-                            grad[n2][i3] += x * SPLAT(conv2_y_grad[5120 * n + 2560 * n2 + i2 + 16 *
-                                i3 + 160 * k - r - 16 * s + 33]);
+                            grad[n2][i3] += x * SPLAT(conv2_y_grad[2560 * n + 1280 * n2 + 160 * i2 +
+                                16 * i3 + k - 160 * r - 16 * s + 192]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i3 = 0; i3 < 8; i3++)
@@ -2255,8 +2260,8 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
                         const vec x = LOAD(&gelu5_y[2560 * n + 160 * r + 16 * s + 1280 * n2 + 160 *
                             p + 16 * q - 160]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            parts[k][s] += x * SPLAT(conv2_y_grad[5120 * n + 1280 * kb + 160 * k +
-                                2560 * n2 + p + 16 * q + 16]);
+                            parts[k][s] += x * SPLAT(conv2_y_grad[2560 * n + 8 * kb + k + 1280 *
+                                n2 + 160 * p + 16 * q + 16]);
                     }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int s = 0; s < 3; s++)
@@ -2442,8 +2447,8 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
                     const vec x = LOAD(&conv1_weight[144 * k + 48 * r + 16 * s]);
                     UNROLL for (int n2 = 0; n2 < 2; n2++)
                         UNROLL for (int i3 = 0; i3 < 8; i3++)
-                            grad_1[n2][i3] += x * SPLAT(conv1_y_grad[5120 * n + 2560 * n2 + i2 +
-                                16 * i3 + 160 * k - r - 16 * s + 33]);
+                            grad_1[n2][i3] += x * SPLAT(conv1_y_grad[2560 * n + 1280 * n2 + 160 *
+                                i2 + 16 * i3 + k - 160 * r - 16 * s + 192]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i3 = 0; i3 < 8; i3++)
@@ -2684,16 +2689,37 @@ static void sgd_grad(float *restrict bn2_weight, const float *restrict bn2_weigh
 /* bn4.weight f32[32]; bn4.weight.grad f32[32]; bn4.weight.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0 */
 static void sgd_grad_2(float *restrict bn4_weight, const float *restrict bn4_weight_grad,
-    const float *restrict bn4_weight_momentum_buffer, int i0b_last)
+    const float *restrict bn4_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
+    for (int i0b = 0; i0b <= 1; i0b++)
         STORE(&bn4_weight[16 * i0b], LOAD(&bn4_weight[16 * i0b]) - SPLAT(the_lr) *
             (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) *
             LOAD(&bn4_weight_momentum_buffer[16 * i0b])));
+}
+
+/* sgd (sgd), line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
+   lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] +
+   momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
+   shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
+/* Tile: 16 i0; lanes over i0 */
+static void sgd_grad_3(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
+    const float *restrict shortcut_weight_momentum_buffer)
+{
+    const float the_lr = (float)lr;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 15; i1++)
+            STORE(&shortcut_weight[256 * i0b + 16 * i1],
+                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) - SPLAT(the_lr) *
+                (LOAD(&shortcut_weight_grad[256 * i0b + 16 * i1]) + SPLAT(the_weight_decay) *
+                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) + SPLAT(the_momentum) *
+                LOAD(&shortcut_weight_momentum_buffer[256 * i0b + 16 * i1])));
 }
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -2701,12 +2727,12 @@ static void sgd_grad_2(float *restrict bn4_weight, const float *restrict bn4_wei
 /* Tile: 16 n; lanes over n */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
-    zero_rows(image_value_2, 8, 320, 32, 0, 1);
-    zero_rows(image_value_2 + 288, 8, 320, 32, 0, 1);
+    zero_rows(image_value_2, 16, 160, 16, 0, 1);
+    zero_rows(image_value_2 + 144, 16, 160, 16, 0, 1);
     for (int nb = 0; nb <= 1; nb++)
         for (int h = 0; h <= 7; h++)
             for (int w = 0; w <= 7; w++)
-                STORE(&image_value_2[16 * nb + 320 * h + 32 * w + 32],
+                STORE(&image_value_2[1280 * nb + 160 * h + 16 * w + 16],
                     gather(&image[1024 * nb + 8 * h + w], 64, LANES) * SPLAT(0.0625f));
 }
 
@@ -2730,15 +2756,15 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&image_value_2[16 * nb + 320 * p + 128 * qb + 32 * q +
-                            320 * r + 32 * s - 320]);
+                        const vec x = LOAD(&image_value_2[1280 * nb + 160 * p + 64 * qb + 16 * q +
+                            160 * r + 16 * s - 160]);
                         UNROLL for (int k = 0; k < 4; k++)
                             sum[k][q] += x * SPLAT(stem_weight[4 * kb + k + 48 * r + 16 * s]);
                     }
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&stem_sum_2[16 * nb + 8192 * kb + 2048 * k + 256 * p + 128 * qb + 32 * q],
-                        sum[k][q]);
+                    STORE(&stem_sum_2[16400 * nb + 4096 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
+                        q], sum[k][q]);
         }
     }
 }
@@ -2755,10 +2781,11 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
 static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
     const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2,
-    int offset, int offset_2, int units, int i2_last, int i1_stride, int i1_stride_2, int i2_stride)
+    int offset, int offset_2, int units, int i2_last, int i1_stride, int i0b_stride,
+    int i1_stride_2, int i0b_stride_2, int i2_stride)
 {
-    zero_rows(gelu2_y_2, 128, offset, 32, thread, threads);
-    zero_rows(gelu2_y_2 + offset_2, 128, offset, 32, thread, threads);
+    zero_rows(gelu2_y_2, 256, offset, 16, thread, threads);
+    zero_rows(gelu2_y_2 + offset_2, 256, offset, 16, thread, threads);
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
         const int i1 = unit;
@@ -2767,63 +2794,52 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= i2_last; i2++)
                 for (int i3 = 0; i3 <= i2_last; i3++)
-                    STORE(&gelu2_y_2[i1_stride * i1 + 16 * i0b + offset * i2 + 32 * i3 + 32],
-                        SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride_2 * i1 + 16 * i0b + i2_stride *
-                        i2 + 32 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
-                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
+                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + offset * i2 + 16 * i3 +
+                        16], SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 *
+                        i0b + i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) *
+                        SPLAT(part) * SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&stem_sum_2[i1_stride_2 * i1 + 16 * i0b + i2_stride * i2 + 32 *
-                        i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
-                        SPLAT(bn0_bias[i1])))));
+                        ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 * i0b + i2_stride * i2 +
+                        16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])))));
     }
 }
 
 /* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
    0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
-/* For conv1 (line 19), conv2 (line 22), conv4 (line 30) */
+/* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 16 n x 8 k x 2 q; lanes over n */
-INLINE void conv1_eval_general(int thread, int threads, const float *restrict gelu2_y_2,
-    const float *restrict conv1_weight, float *restrict conv1_sum_2, int units, int offset,
-    int offset_2, int offset_3, int offset_4, int offset_5, int c_last, int p_stride, int c_stride,
-    int kb_stride, int k_stride, int r_stride, int s_stride, int kb_stride_2, int k_stride_2,
-    int p_stride_2)
+static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
+    const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int nb = unit / offset;
-        const int kb = unit / offset_2 % offset_3;
-        const int p = unit / offset_4 % offset_5;
-        const int qb = unit % offset_4;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int kb = unit / 32 % 2;
+        const int p = unit / 4 % 8;
+        const int qb = unit % 4;
         vec sum[8][2];
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
                 sum[k][q] = SPLAT(0.0f);
-        for (int c = 0; c <= c_last; c++)
-            for (int r = max(0, -p + 1); r <= min(2, -p + offset_5); r++)
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu2_y_2[16 * nb + p_stride * p + 64 * qb + 32 * q +
-                            c_stride * c + p_stride * r + 32 * s - p_stride]);
+                        const vec x = LOAD(&gelu2_y_2[20480 * nb + 160 * p + 32 * qb + 16 * q +
+                            1280 * c + 160 * r + 16 * s - 160]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(conv1_weight[kb_stride * kb + k_stride * k + c +
-                                r_stride * r + s_stride * s]);
+                            sum[k][q] += x * SPLAT(conv1_weight[1152 * kb + 144 * k + c + 48 * r +
+                                16 * s]);
                     }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv1_sum_2[16 * nb + kb_stride_2 * kb + k_stride_2 * k + p_stride_2 * p +
-                    64 * qb + 32 * q], sum[k][q]);
+                STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 32 * qb + 16 * q],
+                    sum[k][q]);
     }
 }
 
-#define conv1_eval_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        conv1_eval_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-conv1_eval_with(conv1_eval, 128, 64, 32, 2, 4, 8, 15, 320, 2560, 1152, 144, 48, 16, 16384, 2048,
-    256)
 /* gelu9 (gelu), line 25: gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05) */
 /* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*((conv2.sum[i0, i1, i2, i3] -
    bn2.running_mean[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2,
@@ -2838,7 +2854,7 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
     const float *restrict bn2_weight, const float *restrict bn2_bias,
     const float *restrict gelu2_y_2, float *restrict gelu9_y_2)
 {
-    zero_rows(gelu9_y_2, 128, 288, 32, thread, threads);
+    zero_rows(gelu9_y_2, 256, 144, 16, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -2847,16 +2863,16 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu9_y_2[2304 * i1 + 16 * i0b + 288 * i2 + 32 * i3 + 32], SPLAT(0.5f) *
-                        ((LOAD(&conv2_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
-                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 *
-                        i3 + 32])) * (SPLAT(1.0f) +
+                    STORE(&gelu9_y_2[1152 * i1 + 18432 * i0b + 144 * i2 + 16 * i3 + 16],
+                        SPLAT(0.5f) * ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 *
+                        i3]) - SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
+                        16 * i3 + 16])) * (SPLAT(1.0f) +
                         v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv2_sum_2[2048 * i1 + 16 * i0b + 256 * i2 + 32 * i3]) -
+                        ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
                         SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[2560 * i1 + 16 * i0b + 320 * i2 + 32 *
-                        i3 + 32])))));
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
+                        16 * i3 + 16])))));
     }
 }
 
@@ -2881,45 +2897,82 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
                 for (int s = 0; s <= 2; s++)
                     UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu9_y_2[16 * nb + 576 * p + 128 * qb + 64 * q + 2304 *
-                            c + 288 * r + 32 * s - 288]);
+                        const vec x = LOAD(&gelu9_y_2[18432 * nb + 288 * p + 64 * qb + 32 * q +
+                            1152 * c + 144 * r + 16 * s - 144]);
                         UNROLL for (int k = 0; k < 8; k++)
                             sum[k][q] += x * SPLAT(conv3_weight[1152 * kb + 144 * k + c + 48 * r +
                                 16 * s]);
                     }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv3_sum_2[16 * nb + 4096 * kb + 512 * k + 128 * p + 64 * qb + 32 * q],
+                STORE(&conv3_sum_2[8208 * nb + 2048 * kb + 256 * k + 64 * p + 32 * qb + 16 * q],
                     sum[k][q]);
     }
 }
 
-conv1_eval_with(conv4_eval, 64, 32, 8, 4, 2, 4, 31, 192, 768, 2304, 288, 96, 32, 4096, 512, 128)
+/* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+/* Tile: 2 n x 32 k x 4 q; lanes over k */
+static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
+    const float *restrict conv4_weight, float *restrict conv4_sum_2)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int p = unit % 4;
+        vec sum[2][2][4];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[n][kv][q] = SPLAT(0.0f);
+        for (int c = 0; c <= 31; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
+                for (int s = 0; s <= 2; s++)
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&conv4_weight[4608 * kv + 144 * c + 48 * r + 16 * s]);
+                        UNROLL for (int n = 0; n < 2; n++)
+                            UNROLL for (int q = 0; q < 4; q++)
+                                sum[n][kv][q] += x * SPLAT(gelu12_y_2[2 * nb + n + 96 * p + 16 * q +
+                                    384 * c + 96 * r + 16 * s + 12272 * (nb / 8) - 96]);
+                    }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&conv4_sum_2[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
+                        sum[n][kv][q]);
+    }
+}
+
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q
    + s]*shortcut.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n */
+/* Tile: 32 k x 2 p x 4 q; lanes over k */
 static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 4 % 8;
-        const int p = unit % 4;
-        vec sum[4][4];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int q = 0; q < 4; q++)
-                sum[k][q] = SPLAT(0.0f);
+        const int n = unit / 2;
+        const int pb = unit % 2;
+        vec sum[2][2][4];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[kv][p][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
-            UNROLL for (int q = 0; q < 4; q++) {
-                const vec x = LOAD(&gelu9_y_2[16 * nb + 576 * p + 64 * q + 2304 * c + 32]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[k][q] += x * SPLAT(shortcut_weight[64 * kb + 16 * k + c]);
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                const vec x = LOAD(&shortcut_weight[256 * kv + 16 * c]);
+                UNROLL for (int p = 0; p < 2; p++)
+                    UNROLL for (int q = 0; q < 4; q++)
+                        sum[kv][p][q] += x * SPLAT(gelu9_y_2[n + 576 * pb + 288 * p + 32 * q +
+                            1152 * c + 18416 * (n / 16) + 16]);
             }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int q = 0; q < 4; q++)
-                STORE(&shortcut_sum_2[16 * nb + 2048 * kb + 512 * k + 128 * p + 32 * q], sum[k][q]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&shortcut_sum_2[512 * n + 256 * kv + 128 * pb + 64 * p + 16 * q],
+                        sum[kv][p][q]);
     }
 }
 
@@ -2949,7 +3002,7 @@ static void avg_pool2d19_eval(const float *restrict bn4_running_var,
    avg_pool2d19.sum.part f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; shortcut.sum f32[32, 32,
    4, 4]; bn5.running_mean f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; avg_pool2d19.sum
    f32[32, 32, 1, 1] */
-/* Tile: 16 n */
+/* Tile: 16 c; lanes over c */
 static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict bn5_running_var,
     const float *restrict conv4_sum_2, const float *restrict bn4_running_mean,
     const float *restrict avg_pool2d19_sum_part, const float *restrict bn4_weight,
@@ -2957,87 +3010,63 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
     const float *restrict bn5_running_mean, const float *restrict bn5_weight,
     const float *restrict bn5_bias, float *restrict avg_pool2d19_sum_2)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int c = unit;
-        float part_2;
+        const int cb = unit;
+        vec part_2;
         vec sum;
-        part_2 = rsqrtf(bn5_running_var[c] + 1e-05f);
-        for (int nb = 0; nb <= 1; nb++) {
+        part_2 = v_rsqrt(LOAD(&bn5_running_var[16 * cb]) + SPLAT(1e-05f));
+        for (int n = 0; n <= 31; n++) {
             sum = SPLAT(0.0f);
             for (int r = 0; r <= 3; r++)
                 for (int s = 0; s <= 3; s++)
-                    sum += SPLAT(0.5f) * ((LOAD(&conv4_sum_2[512 * c + 16 * nb + 128 * r + 32 *
-                        s]) - SPLAT(bn4_running_mean[c])) * SPLAT(avg_pool2d19_sum_part[c]) *
-                        SPLAT(bn4_weight[c]) + SPLAT(bn4_bias[c]) +
-                        ((LOAD(&shortcut_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
-                        SPLAT(bn5_running_mean[c])) * SPLAT(part_2) * SPLAT(bn5_weight[c]) +
-                        SPLAT(bn5_bias[c]))) * (SPLAT(1.0f) +
-                        v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv4_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
-                        SPLAT(bn4_running_mean[c])) * SPLAT(avg_pool2d19_sum_part[c]) *
-                        SPLAT(bn4_weight[c]) + SPLAT(bn4_bias[c]) +
-                        ((LOAD(&shortcut_sum_2[512 * c + 16 * nb + 128 * r + 32 * s]) -
-                        SPLAT(bn5_running_mean[c])) * SPLAT(part_2) * SPLAT(bn5_weight[c]) +
-                        SPLAT(bn5_bias[c])))));
-            STORE(&avg_pool2d19_sum_2[32 * c + 16 * nb], sum);
+                    sum += SPLAT(0.5f) * ((LOAD(&conv4_sum_2[256 * cb + 512 * n + 64 * r + 16 *
+                        s]) - LOAD(&bn4_running_mean[16 * cb])) *
+                        LOAD(&avg_pool2d19_sum_part[16 * cb]) * LOAD(&bn4_weight[16 * cb]) +
+                        LOAD(&bn4_bias[16 * cb]) +
+                        ((LOAD(&shortcut_sum_2[256 * cb + 512 * n + 64 * r + 16 * s]) -
+                        LOAD(&bn5_running_mean[16 * cb])) * part_2 * LOAD(&bn5_weight[16 * cb]) +
+                        LOAD(&bn5_bias[16 * cb]))) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv4_sum_2[256 * cb + 512 * n + 64 * r + 16 * s]) -
+                        LOAD(&bn4_running_mean[16 * cb])) * LOAD(&avg_pool2d19_sum_part[16 * cb]) *
+                        LOAD(&bn4_weight[16 * cb]) + LOAD(&bn4_bias[16 * cb]) +
+                        ((LOAD(&shortcut_sum_2[256 * cb + 512 * n + 64 * r + 16 * s]) -
+                        LOAD(&bn5_running_mean[16 * cb])) * part_2 * LOAD(&bn5_weight[16 * cb]) +
+                        LOAD(&bn5_bias[16 * cb])))));
+            STORE(&avg_pool2d19_sum_2[16 * cb + 32 * n], sum);
         }
     }
 }
 
-/* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
-/* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
-static void fc_eval(const float *restrict flatten20_y_2, const float *restrict fc_weight,
-    const float *restrict fc_bias, float *restrict fc_y_2)
-{
-    for (int kb = 0; kb <= 1; kb++) {
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&flatten20_y_2[16 * i0v + 32 * c]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc_weight[160 * kb + 32 * k + c]);
-            }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y_2[16 * i0v + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i0v][k]);
-    }
-}
-
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 2344000) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 1130816) /* [32, 16, 8, 8] */
-#define bn0_m AT(float, 2378368) /* [16] */
-#define bn0_v AT(float, 2378496) /* [16] */
-#define bn0_y AT(float, 1261952) /* [32, 16, 8, 8] */
-#define gelu2_y AT(float, 655488) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 1393088) /* [32, 16, 8, 8] */
-#define bn1_m AT(float, 2378624) /* [16] */
-#define bn1_v AT(float, 2378752) /* [16] */
-#define bn1_y AT(float, 1524224) /* [32, 16, 8, 8] */
-#define gelu5_y AT(float, 819392) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 1655360) /* [32, 16, 8, 8] */
-#define bn2_m AT(float, 2378880) /* [16] */
-#define bn2_v AT(float, 2379008) /* [16] */
-#define add8_y AT(float, 1786496) /* [32, 16, 8, 8] */
-#define gelu9_y AT(float, 983296) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 2016000) /* [32, 32, 4, 4] */
-#define bn3_m AT(float, 2376832) /* [32] */
-#define bn3_v AT(float, 2377024) /* [32] */
-#define bn3_y AT(float, 2081600) /* [32, 32, 4, 4] */
-#define gelu12_y AT(float, 1917632) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 2147200) /* [32, 32, 4, 4] */
-#define bn4_m AT(float, 2377216) /* [32] */
-#define bn4_v AT(float, 2377408) /* [32] */
-#define shortcut_sum AT(float, 262208) /* [32, 32, 4, 4] */
-#define bn5_m AT(float, 2377600) /* [32] */
-#define bn5_v AT(float, 2377792) /* [32] */
+#define image_value AT(float, 2102464) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 753920) /* [32, 16, 8, 8] */
+#define bn0_m AT(float, 2136448) /* [16] */
+#define bn0_v AT(float, 2136576) /* [16] */
+#define bn0_y AT(float, 885056) /* [32, 16, 8, 8] */
+#define gelu2_y AT(float, 262208) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 1016192) /* [32, 16, 8, 8] */
+#define bn1_m AT(float, 2136704) /* [16] */
+#define bn1_v AT(float, 2136832) /* [16] */
+#define bn1_y AT(float, 1147328) /* [32, 16, 8, 8] */
+#define gelu5_y AT(float, 426112) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 1278464) /* [32, 16, 8, 8] */
+#define bn2_m AT(float, 2136960) /* [16] */
+#define bn2_v AT(float, 2137088) /* [16] */
+#define add8_y AT(float, 1409600) /* [32, 16, 8, 8] */
+#define gelu9_y AT(float, 590016) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 1840064) /* [32, 32, 4, 4] */
+#define bn3_m AT(float, 2135296) /* [32] */
+#define bn3_v AT(float, 2135488) /* [32] */
+#define bn3_y AT(float, 1905664) /* [32, 32, 4, 4] */
+#define gelu12_y AT(float, 1540736) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1971264) /* [32, 32, 4, 4] */
+#define bn4_m AT(float, 2135680) /* [32] */
+#define bn4_v AT(float, 2135872) /* [32] */
+#define shortcut_sum AT(float, 1639104) /* [32, 32, 4, 4] */
+#define bn5_m AT(float, 2136064) /* [32] */
+#define bn5_v AT(float, 2136256) /* [32] */
 #define add17_y AT(float, 0) /* [32, 32, 4, 4] */
 #define avg_pool2d19_sum AT(float, 65600) /* [32, 32, 1, 1] */
 #define flatten20_y AT(float, 69760) /* [32, 32] */
@@ -3048,47 +3077,47 @@ static void fc_eval(const float *restrict flatten20_y_2, const float *restrict f
 #define loss_sum_grad AT(float, 65984)
 #define fc_y_grad AT(float, 73920) /* [32, 10] */
 #define avg_pool2d19_sum_grad AT(float, 65600) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 2212800) /* [32, 32, 4, 4] */
+#define add17_y_grad AT(float, 2036864) /* [32, 32, 4, 4] */
 #define bn5_d_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define shortcut_y_grad AT(float, 2278400) /* [32, 32, 4, 4] */
-#define bn4_d_grad AT(float, 393280) /* [32, 32, 4, 4] */
-#define conv4_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 2147200) /* [32, 32, 4, 4] */
-#define bn3_d_grad AT(float, 327744) /* [32, 32, 4, 4] */
-#define conv3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 327744) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 458880) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 983296) /* [32, 16, 8, 8] */
-#define bn2_d_grad AT(float, 327744) /* [32, 16, 8, 8] */
-#define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 1655360) /* [32, 16, 8, 8] */
-#define bn1_d_grad AT(float, 327744) /* [32, 16, 8, 8] */
-#define conv1_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 475264) /* [32, 16, 8, 8] */
+#define shortcut_y_grad AT(float, 1774336) /* [32, 32, 4, 4] */
+#define bn4_d_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define conv4_y_grad AT(float, 1639104) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1971264) /* [32, 32, 4, 4] */
+#define bn3_d_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define conv3_y_grad AT(float, 1671872) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1540736) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 1671872) /* [32, 16, 8, 8] */
+#define bn2_d_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define conv2_y_grad AT(float, 590016) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 1278464) /* [32, 16, 8, 8] */
+#define bn1_d_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define conv1_y_grad AT(float, 426112) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 590016) /* [32, 16, 8, 8] */
 #define bn0_d_grad AT(float, 0) /* [32, 16, 8, 8] */
 #define stem_y_grad AT(float, 262208) /* [32, 16, 8, 8] */
-#define bn0_y_part AT(float, 2379136) /* [16] */
-#define bn1_y_part AT(float, 2379264) /* [16] */
-#define add8_y_part AT(float, 2379392) /* [16] */
-#define bn3_y_part AT(float, 2377984) /* [32] */
-#define add17_y_part AT(float, 2378176) /* [32] */
-#define add17_y_part_2 AT(float, 327808) /* [32] */
+#define bn0_y_part AT(float, 2137216) /* [16] */
+#define bn1_y_part AT(float, 2137344) /* [16] */
+#define add8_y_part AT(float, 2137472) /* [16] */
+#define bn3_y_part AT(float, 737536) /* [32] */
+#define add17_y_part AT(float, 737728) /* [32] */
+#define add17_y_part_2 AT(float, 737920) /* [32] */
 #define bn0_sum_parts AT(float, 0) /* [16, 16] */
 #define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn1_sum_parts AT(float, 0) /* [16, 16] */
 #define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn2_sum_parts AT(float, 0) /* [16, 16] */
 #define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_parts AT(float, 589952) /* [16, 16] */
-#define bn2_weight_grad_parts AT(float, 0) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 1088) /* [16, 16] */
-#define bn2_m_grad_parts AT(float, 591040) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 327744) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_parts AT(float, 589952) /* [16, 16] */
-#define bn1_weight_grad_parts AT(float, 327744) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 327744) /* [16, 16] */
-#define bn1_m_grad_parts AT(float, 591040) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 327744) /* [16, 16, 16, 3, 3] */
+#define bn2_v_grad_parts AT(float, 1409600) /* [16, 16] */
+#define bn2_weight_grad_parts AT(float, 131136) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 132224) /* [16, 16] */
+#define bn2_m_grad_parts AT(float, 1410688) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 0) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_parts AT(float, 590016) /* [16, 16] */
+#define bn1_weight_grad_parts AT(float, 0) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 0) /* [16, 16] */
+#define bn1_m_grad_parts AT(float, 591104) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 16, 3, 3] */
 #define bn0_v_grad_parts AT(float, 393344) /* [16, 16] */
 #define bn0_weight_grad_parts AT(float, 0) /* [16, 16] */
 #define bn0_bias_grad_parts AT(float, 0) /* [16, 16] */
@@ -3098,7 +3127,7 @@ static void fc_eval(const float *restrict flatten20_y_2, const float *restrict f
 #define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
 #define conv4_weight_copy AT(float, 0) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 0) /* [32, 16, 1, 1] */
+#define shortcut_weight_copy AT(float, 131136) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
 #define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
@@ -3157,115 +3186,114 @@ static bool train_step(void)
                 add8_y, bn2_m, bn2_v, add8_y_part, gelu9_y);
         done(8, thread);
         if (thread == 0)
-            conv3(conv3_weight, conv3_weight_copy, 15, 2304, 48, 16, 144);
+            conv3(conv3_weight, conv3_weight_copy);
         done(9, thread);
         BARRIER
         conv3_2(thread, threads, gelu9_y, conv3_weight_copy, conv3_sum); done(10, thread);
         BARRIER
         bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_y, bn3_m, bn3_v,
             bn3_y_part, gelu12_y); done(11, thread);
-        if (thread == 0)
-            conv3(conv4_weight, conv4_weight_copy, 31, 4608, 96, 32, 288);
-        done(12, thread);
         BARRIER
-        conv4(thread, threads, gelu12_y, conv4_weight_copy, conv4_sum); done(13, thread);
+        conv4(thread, threads, gelu12_y, conv4_weight, conv4_sum); done(12, thread);
         BARRIER
-        bn4_add17(thread, threads, conv4_sum, bn4_m, bn4_v, add17_y_part); done(14, thread);
-        if (thread == 0)
-            shortcut(shortcut_weight, shortcut_weight_copy);
-        done(15, thread);
-        BARRIER
-        shortcut_2(thread, threads, gelu9_y, shortcut_weight_copy, shortcut_sum); done(16, thread);
+        bn4_add17(thread, threads, conv4_sum, bn4_m, bn4_v, add17_y_part); done(13, thread);
+        shortcut(thread, threads, gelu9_y, shortcut_weight, shortcut_sum); done(14, thread);
         BARRIER
         bn5_add17_avg_pool2d19(thread, threads, shortcut_sum, conv4_sum, bn4_m, add17_y_part,
             bn4_weight, bn4_bias, bn5_weight, bn5_bias, add17_y, bn5_m, bn5_v, add17_y_part_2,
-            avg_pool2d19_sum); done(17, thread);
+            avg_pool2d19_sum); done(15, thread);
         BARRIER
         if (thread == 0)
-            flatten20(avg_pool2d19_sum, flatten20_y, 31, 1, 32, 16);
-        done(18, thread);
+            flatten20(avg_pool2d19_sum, flatten20_y);
+        done(16, thread);
         if (thread == 0)
             fc(flatten20_y, fc_weight, fc_bias, fc_y);
-        done(19, thread);
+        done(17, thread);
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(20, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
-        done(21, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(22, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(23, thread);
+        done(21, thread);
         if (thread == 0)
             accuracy(fc_y, accuracy_argmax);
-        done(24, thread);
+        done(22, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(25, thread);
+        done(23, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(26, thread);
+            done(24, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(27, thread);
+            done(25, thread);
             if (thread == 0)
                 fc_sgd_grad(fc_y_grad, fc_bias, fc_bias_momentum_buffer, gradients[0].data);
-            done(28, thread);
+            done(26, thread);
             if (thread == 0)
                 fc_avg_pool2d19_grad(fc_y_grad, fc_weight, avg_pool2d19_sum_grad);
-            done(29, thread);
+            done(27, thread);
             if (thread == 0)
                 fc_sgd_grad_2(fc_y_grad, flatten20_y, fc_weight, fc_weight_momentum_buffer,
                     gradients[1].data);
-            done(30, thread);
+            done(28, thread);
             BARRIER
             gelu18_bn5_bn4_sgd_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, add17_y_grad,
                 shortcut_sum, bn5_m, add17_y_part_2, conv4_sum, bn4_m, add17_y_part, bn4_weight,
                 bn4_weight_momentum_buffer, bn4_bias, bn4_bias_momentum_buffer, bn5_weight,
                 bn5_weight_momentum_buffer, bn5_bias, bn5_bias_momentum_buffer, bn5_weight_grad,
-                bn5_bias_grad, bn4_weight_grad, gradients[6].data); done(31, thread);
+                bn5_bias_grad, bn4_weight_grad, gradients[6].data); done(29, thread);
             BARRIER
             bn5_grad(thread, threads, bn5_v, add17_y_grad, bn5_weight, shortcut_sum, bn5_m,
-                add17_y_part_2, bn5_d_grad, shortcut_y_grad); done(32, thread);
+                add17_y_part_2, bn5_d_grad, shortcut_y_grad); done(30, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
-                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(33, thread);
+                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(31, thread);
             bn4_grad(thread, threads, bn4_v, add17_y_grad, bn4_weight, conv4_sum, bn4_m,
-                add17_y_part, bn4_d_grad, conv4_y_grad); done(34, thread);
+                add17_y_part, bn4_d_grad, conv4_y_grad); done(32, thread);
             BARRIER
-            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight, bn3_y, bn3_y_grad);
-                done(35, thread);
+            if (thread == 0)
+                conv4_grad(conv4_weight, conv4_weight_copy);
+            done(33, thread);
             BARRIER
+            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, bn3_y, bn3_y_grad);
+                done(34, thread);
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
-                conv4_weight_momentum_buffer, gradients[7].data); done(36, thread);
+                conv4_weight_momentum_buffer, gradients[7].data); done(35, thread);
             BARRIER
             bn3_grad(thread, threads, bn3_v, bn3_y_grad, bn3_weight, conv3_sum, bn3_m, bn3_y_part,
-                bn3_d_grad, conv3_y_grad); done(37, thread);
+                bn3_d_grad, conv3_y_grad); done(36, thread);
             BARRIER
             bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_y_part, bn3_weight,
-                bn3_weight_momentum_buffer, gradients[8].data); done(38, thread);
+                bn3_weight_momentum_buffer, gradients[8].data); done(37, thread);
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_bias, bn3_bias_momentum_buffer,
-                gradients[9].data); done(39, thread);
+                gradients[9].data); done(38, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
-            done(40, thread);
+            done(39, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 7, 16, 896);
-            done(41, thread);
+            done(40, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 3, 2, 32, 16);
-            done(42, thread);
+            done(41, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
+            done(42, thread);
+            if (thread == 0)
+                shortcut_grad_3(shortcut_weight, shortcut_weight_copy);
             done(43, thread);
             BARRIER
-            shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight, gelu9_y_grad_1);
+            shortcut_grad_4(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
                 done(44, thread);
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
                 done(45, thread);
@@ -3400,17 +3428,16 @@ static bool train_step(void)
                 sgd_grad(bn2_weight, bn2_weight_grad, bn2_weight_momentum_buffer);
             done(84, thread);
             if (thread == 0)
-                sgd_grad_2(bn4_weight, bn4_weight_grad, bn4_weight_momentum_buffer, 1);
+                sgd_grad_2(bn4_weight, bn4_weight_grad, bn4_weight_momentum_buffer);
             done(85, thread);
             if (thread == 0)
-                sgd_grad_2(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer,
-                    31);
+                sgd_grad_3(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer);
             done(86, thread);
             if (thread == 0)
-                sgd_grad_2(bn5_weight, bn5_weight_grad, bn5_weight_momentum_buffer, 1);
+                sgd_grad_2(bn5_weight, bn5_weight_grad, bn5_weight_momentum_buffer);
             done(87, thread);
             if (thread == 0)
-                sgd_grad_2(bn5_bias, bn5_bias_grad, bn5_bias_momentum_buffer, 1);
+                sgd_grad_2(bn5_bias, bn5_bias_grad, bn5_bias_momentum_buffer);
             done(88, thread);
         }
     }
@@ -3431,12 +3458,12 @@ static void evaluate(void)
         stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2); done(1, thread);
         BARRIER
         gelu2_eval(thread, threads, bn0_running_var, stem_sum_2, bn0_running_mean, bn0_weight,
-            bn0_bias, gelu2_y_2, 320, 288, 16, 7, 2560, 2048, 256); done(2, thread);
+            bn0_bias, gelu2_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(2, thread);
         BARRIER
         conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2); done(3, thread);
         BARRIER
         gelu2_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
-            bn1_bias, gelu5_y_2, 320, 288, 16, 7, 2560, 2048, 256); done(4, thread);
+            bn1_bias, gelu5_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(4, thread);
         BARRIER
         conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2); done(5, thread);
         BARRIER
@@ -3446,7 +3473,7 @@ static void evaluate(void)
         conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2); done(7, thread);
         BARRIER
         gelu2_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
-            bn3_bias, gelu12_y_2, 192, 160, 32, 3, 768, 512, 128); done(8, thread);
+            bn3_bias, gelu12_y_2, 96, 80, 32, 3, 384, 12288, 256, 8208, 64); done(8, thread);
         BARRIER
         conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2); done(9, thread);
         BARRIER
@@ -3461,10 +3488,10 @@ static void evaluate(void)
             bn5_weight, bn5_bias, avg_pool2d19_sum_2); done(12, thread);
         BARRIER
         if (thread == 0)
-            flatten20(avg_pool2d19_sum_2, flatten20_y_2, 1, 31, 16, 32);
+            flatten20(avg_pool2d19_sum_2, flatten20_y_2);
         done(13, thread);
         if (thread == 0)
-            fc_eval(flatten20_y_2, fc_weight, fc_bias, fc_y_2);
+            fc(flatten20_y_2, fc_weight, fc_bias, fc_y_2);
         done(14, thread);
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -4382,111 +4409,107 @@ static const struct dlcrt_reference reference = {
     {1, 0, 1, 16, 1}}
 #define layout_6 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_7 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_8 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_7 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 4608}, {1, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_8 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 256}, {1, 0, 1, 16, 16}, {2, 0, 1, 1, 16}, \
+    {3, 0, 1, 1, 16}, {0, 0, 1, 16, 1}}
+#define layout_9 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_13 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_12 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_14 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_13 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_15 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+#define layout_16 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_15 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_17 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_16 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_18 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+#define layout_19 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_18 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_20 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_21 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_22 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144}, {3, 1, 1, 9, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_22 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_23 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_24 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 288}, {2, 0, 1, 3, 96}, {3, 0, 1, 3, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_25 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
+#define layout_23 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_24 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_25 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12288}, {0, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
+    {3, 1, 1, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
+    {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 #define layout_29 .elements = 65552, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 32, 64}, {2, 0, 1, 4, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_30 .elements = 98320, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 32, 96}, {3, 1, 1, 6, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 81936, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 32, 80}, {3, 0, 1, 5, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 65552, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_30 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_31 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_32 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12800}, {0, 0, 1, 32, 400}, {2, 0, 1, 5, 80}, \
+    {3, 0, 1, 5, 16}, {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 65552, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2048}, {1, 0, 1, 16, 128}, {2, 0, 1, 8, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_33 .elements = 81936, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {1, 0, 1, 16, 160}, {3, 1, 1, 10, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_34 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_35 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_35 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_36 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_37 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_38 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_39 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 2304}, {2, 0, 1, 8, 288}, {3, 1, 1, 9, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_40 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_41 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 768}, {2, 0, 1, 4, 192}, {3, 1, 1, 6, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_42 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
-    {0, 0, 1, 32, 1}}
-#define layout_43 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 32}, {0, 0, 1, 32, 1}}
+#define layout_37 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1280}, {1, 0, 1, 1, 1280}, {2, 0, 1, 8, 160}, \
+    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_38 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_39 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 20480}, {1, 0, 1, 16, 1280}, {2, 0, 1, 8, 160}, \
+    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_40 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 18432}, {1, 0, 1, 16, 1152}, {2, 0, 1, 8, 144}, \
+    {3, 1, 1, 9, 16}, {0, 0, 1, 16, 1}}
+#define layout_41 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
+#define layout_42 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
+    {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
     {TENSOR("stem.weight", F32, PARAMETER, stem_weight), layout_1, .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
@@ -4553,30 +4576,30 @@ static struct dlcrt_tensor tensors[58] = {
         layout_8},
     {TENSOR("bn5.weight.momentum_buffer", F32, STATE, bn5_weight_momentum_buffer), layout_6},
     {TENSOR("bn5.bias.momentum_buffer", F32, STATE, bn5_bias_momentum_buffer), layout_6},
-    {TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer), layout_9},
+    {TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer), layout_11},
     {TENSOR("fc.bias.momentum_buffer", F32, STATE, fc_bias_momentum_buffer), layout_10},
 };
 static struct dlcrt_tensor gradients[20] = {
     {TENSOR("fc.bias", F32, GRADIENT, NULL), layout_10},
-    {TENSOR("fc.weight", F32, GRADIENT, NULL), layout_9},
+    {TENSOR("fc.weight", F32, GRADIENT, NULL), layout_12},
     {TENSOR("bn5.weight", F32, GRADIENT, bn5_weight_grad), layout_6},
     {TENSOR("bn5.bias", F32, GRADIENT, bn5_bias_grad), layout_6},
     {TENSOR("shortcut.weight", F32, GRADIENT, shortcut_weight_grad), layout_8},
     {TENSOR("bn4.weight", F32, GRADIENT, bn4_weight_grad), layout_6},
     {TENSOR("bn4.bias", F32, GRADIENT, NULL), layout_6},
-    {TENSOR("conv4.weight", F32, GRADIENT, NULL), layout_11},
+    {TENSOR("conv4.weight", F32, GRADIENT, NULL), layout_13},
     {TENSOR("bn3.weight", F32, GRADIENT, NULL), layout_6},
     {TENSOR("bn3.bias", F32, GRADIENT, NULL), layout_6},
-    {TENSOR("conv3.weight", F32, GRADIENT, NULL), layout_12},
+    {TENSOR("conv3.weight", F32, GRADIENT, NULL), layout_14},
     {TENSOR("bn2.weight", F32, GRADIENT, bn2_weight_grad), layout_2},
     {TENSOR("bn2.bias", F32, GRADIENT, NULL), layout_2},
-    {TENSOR("conv2.weight", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("conv2.weight", F32, GRADIENT, NULL), layout_15},
     {TENSOR("bn1.weight", F32, GRADIENT, NULL), layout_2},
     {TENSOR("bn1.bias", F32, GRADIENT, NULL), layout_2},
-    {TENSOR("conv1.weight", F32, GRADIENT, NULL), layout_13},
+    {TENSOR("conv1.weight", F32, GRADIENT, NULL), layout_15},
     {TENSOR("bn0.weight", F32, GRADIENT, NULL), layout_2},
     {TENSOR("bn0.bias", F32, GRADIENT, NULL), layout_2},
-    {TENSOR("stem.weight", F32, GRADIENT, NULL), layout_14},
+    {TENSOR("stem.weight", F32, GRADIENT, NULL), layout_16},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -4593,51 +4616,49 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[162] = {
-    {PLACED("image.value", F32, layout_15, 2344000)},
-    {PLACED("stem.sum", F32, layout_16, 1130816)},
-    {PLACED("bn0.sum.parts", F32, layout_17, 0)},
-    {PLACED("bn0.m", F32, layout_2, 2378368)},
-    {PLACED("bn0.sum.2.parts", F32, layout_17, 1088)},
-    {PLACED("bn0.v", F32, layout_2, 2378496)},
-    {PLACED("bn0.y.part", F32, layout_2, 2379136)},
-    {PLACED("bn0.y", F32, layout_16, 1261952)},
-    {PLACED("gelu2.y", F32, layout_18, 655488)},
-    {PLACED("conv1.weight.copy", F32, layout_19, 0)},
-    {PLACED("conv1.sum", F32, layout_16, 1393088)},
-    {PLACED("bn1.sum.parts", F32, layout_17, 0)},
-    {PLACED("bn1.m", F32, layout_2, 2378624)},
-    {PLACED("bn1.sum.2.parts", F32, layout_17, 1088)},
-    {PLACED("bn1.v", F32, layout_2, 2378752)},
-    {PLACED("bn1.y.part", F32, layout_2, 2379264)},
-    {PLACED("bn1.y", F32, layout_16, 1524224)},
-    {PLACED("gelu5.y", F32, layout_18, 819392)},
-    {PLACED("conv2.weight.copy", F32, layout_19, 0)},
-    {PLACED("conv2.sum", F32, layout_16, 1655360)},
-    {PLACED("bn2.sum.parts", F32, layout_17, 0)},
-    {PLACED("bn2.m", F32, layout_2, 2378880)},
-    {PLACED("bn2.sum.2.parts", F32, layout_17, 1088)},
-    {PLACED("bn2.v", F32, layout_2, 2379008)},
-    {PLACED("add8.y.part", F32, layout_2, 2379392)},
-    {PLACED("add8.y", F32, layout_16, 1786496)},
-    {PLACED("gelu9.y", F32, layout_20, 983296)},
-    {PLACED("conv3.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv3.sum", F32, layout_22, 2016000)},
-    {PLACED("bn3.m", F32, layout_6, 2376832)},
-    {PLACED("bn3.v", F32, layout_6, 2377024)},
-    {PLACED("bn3.y.part", F32, layout_6, 2377984)},
-    {PLACED("bn3.y", F32, layout_22, 2081600)},
-    {PLACED("gelu12.y", F32, layout_23, 1917632)},
-    {PLACED("conv4.weight.copy", F32, layout_24, 0)},
-    {PLACED("conv4.sum", F32, layout_22, 2147200)},
-    {PLACED("bn4.m", F32, layout_6, 2377216)},
-    {PLACED("bn4.v", F32, layout_6, 2377408)},
-    {PLACED("add17.y.part", F32, layout_6, 2378176)},
-    {PLACED("shortcut.weight.copy", F32, layout_25, 0)},
-    {PLACED("shortcut.sum", F32, layout_22, 262208)},
-    {PLACED("bn5.m", F32, layout_6, 2377600)},
-    {PLACED("bn5.v", F32, layout_6, 2377792)},
-    {PLACED("add17.y.part.2", F32, layout_6, 327808)},
-    {PLACED("add17.y", F32, layout_22, 0)},
+    {PLACED("image.value", F32, layout_17, 2102464)},
+    {PLACED("stem.sum", F32, layout_18, 753920)},
+    {PLACED("bn0.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn0.m", F32, layout_2, 2136448)},
+    {PLACED("bn0.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn0.v", F32, layout_2, 2136576)},
+    {PLACED("bn0.y.part", F32, layout_2, 2137216)},
+    {PLACED("bn0.y", F32, layout_18, 885056)},
+    {PLACED("gelu2.y", F32, layout_20, 262208)},
+    {PLACED("conv1.weight.copy", F32, layout_21, 0)},
+    {PLACED("conv1.sum", F32, layout_18, 1016192)},
+    {PLACED("bn1.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn1.m", F32, layout_2, 2136704)},
+    {PLACED("bn1.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn1.v", F32, layout_2, 2136832)},
+    {PLACED("bn1.y.part", F32, layout_2, 2137344)},
+    {PLACED("bn1.y", F32, layout_18, 1147328)},
+    {PLACED("gelu5.y", F32, layout_20, 426112)},
+    {PLACED("conv2.weight.copy", F32, layout_21, 0)},
+    {PLACED("conv2.sum", F32, layout_18, 1278464)},
+    {PLACED("bn2.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn2.m", F32, layout_2, 2136960)},
+    {PLACED("bn2.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn2.v", F32, layout_2, 2137088)},
+    {PLACED("add8.y.part", F32, layout_2, 2137472)},
+    {PLACED("add8.y", F32, layout_18, 1409600)},
+    {PLACED("gelu9.y", F32, layout_22, 590016)},
+    {PLACED("conv3.weight.copy", F32, layout_23, 0)},
+    {PLACED("conv3.sum", F32, layout_24, 1840064)},
+    {PLACED("bn3.m", F32, layout_6, 2135296)},
+    {PLACED("bn3.v", F32, layout_6, 2135488)},
+    {PLACED("bn3.y.part", F32, layout_6, 737536)},
+    {PLACED("bn3.y", F32, layout_24, 1905664)},
+    {PLACED("gelu12.y", F32, layout_25, 1540736)},
+    {PLACED("conv4.sum", F32, layout_24, 1971264)},
+    {PLACED("bn4.m", F32, layout_6, 2135680)},
+    {PLACED("bn4.v", F32, layout_6, 2135872)},
+    {PLACED("add17.y.part", F32, layout_6, 737728)},
+    {PLACED("shortcut.sum", F32, layout_24, 1639104)},
+    {PLACED("bn5.m", F32, layout_6, 2136064)},
+    {PLACED("bn5.v", F32, layout_6, 2136256)},
+    {PLACED("add17.y.part.2", F32, layout_6, 737920)},
+    {PLACED("add17.y", F32, layout_24, 0)},
     {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
     {PLACED("flatten20.y", F32, layout_27, 69760)},
     {TENSOR("fc.y", F32, VALUE, fc_y), layout_28},
@@ -4653,9 +4674,9 @@ static struct dlcrt_tensor train_outputs[162] = {
     {TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer), layout_10},
     {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_10},
     {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 65600)},
-    {TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer), layout_9},
+    {TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer), layout_11},
     {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_9},
-    {PLACED("add17.y.grad", F32, layout_22, 2212800)},
+    {PLACED("add17.y.grad", F32, layout_24, 2036864)},
     {TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad), layout_6},
     {TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad), layout_6},
     {TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad), layout_6},
@@ -4665,76 +4686,78 @@ static struct dlcrt_tensor train_outputs[162] = {
     {TENSOR("bn5.weight.momentum_buffer.next", F32, VALUE, bn5_weight_momentum_buffer), layout_6},
     {TENSOR("bn5.bias.momentum_buffer.next", F32, VALUE, bn5_bias_momentum_buffer), layout_6},
     {PLACED("bn5.d.grad", F32, layout_29, 0)},
-    {PLACED("shortcut.y.grad", F32, layout_22, 2278400)},
+    {PLACED("shortcut.y.grad", F32, layout_30, 1774336)},
     {TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad), layout_8},
     {TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE, shortcut_weight_momentum_buffer),
         layout_8},
-    {PLACED("bn4.d.grad", F32, layout_29, 393280)},
-    {PLACED("conv4.y.grad", F32, layout_30, 0)},
-    {PLACED("bn3.y.grad", F32, layout_22, 2147200)},
+    {PLACED("bn4.d.grad", F32, layout_29, 0)},
+    {PLACED("conv4.y.grad", F32, layout_25, 1639104)},
+    {PLACED("conv4.weight.copy", F32, layout_31, 0)},
+    {PLACED("bn3.y.grad", F32, layout_24, 1971264)},
     {TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE, conv4_weight_momentum_buffer),
         layout_7},
     {TENSOR("conv4.weight.next", F32, VALUE, conv4_weight), layout_7},
-    {PLACED("bn3.d.grad", F32, layout_29, 327744)},
-    {PLACED("conv3.y.grad", F32, layout_31, 0)},
+    {PLACED("bn3.d.grad", F32, layout_29, 0)},
+    {PLACED("conv3.y.grad", F32, layout_32, 1671872)},
     {TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer), layout_6},
     {TENSOR("bn3.weight.next", F32, VALUE, bn3_weight), layout_6},
     {TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer), layout_6},
     {TENSOR("bn3.bias.next", F32, VALUE, bn3_bias), layout_6},
-    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
-    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
-    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
-    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
-    {PLACED("gelu9.y.grad.1", F32, layout_16, 327744)},
-    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
-    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
-    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
-    {PLACED("gelu9.y.grad.2", F32, layout_16, 458880)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 0)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 0)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 0)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 0)},
+    {PLACED("shortcut.weight.copy", F32, layout_33, 131136)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 0)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1540736)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1540736)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1540736)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1540736)},
     {TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE, conv3_weight_momentum_buffer),
         layout_5},
     {TENSOR("conv3.weight.next", F32, VALUE, conv3_weight), layout_5},
-    {PLACED("add8.y.grad", F32, layout_16, 983296)},
-    {PLACED("bn2.weight.grad.parts", F32, layout_17, 0)},
+    {PLACED("add8.y.grad", F32, layout_18, 1671872)},
+    {PLACED("bn2.weight.grad.parts", F32, layout_19, 131136)},
     {TENSOR("bn2.weight.grad", F32, GRADIENT, bn2_weight_grad), layout_2},
-    {PLACED("bn2.bias.grad.parts", F32, layout_17, 1088)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_19, 132224)},
     {TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer), layout_2},
     {TENSOR("bn2.bias.momentum_buffer.next", F32, VALUE, bn2_bias_momentum_buffer), layout_2},
     {TENSOR("bn2.bias.next", F32, VALUE, bn2_bias), layout_2},
-    {PLACED("bn2.v.grad.parts", F32, layout_17, 589952)},
-    {PLACED("bn2.d.grad", F32, layout_32, 327744)},
-    {PLACED("bn2.m.grad.parts", F32, layout_17, 591040)},
-    {PLACED("conv2.y.grad", F32, layout_33, 0)},
-    {PLACED("bn1.y.grad", F32, layout_16, 1655360)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_34, 327744)},
+    {PLACED("bn2.v.grad.parts", F32, layout_19, 1409600)},
+    {PLACED("bn2.d.grad", F32, layout_34, 0)},
+    {PLACED("bn2.m.grad.parts", F32, layout_19, 1410688)},
+    {PLACED("conv2.y.grad", F32, layout_20, 590016)},
+    {PLACED("bn1.y.grad", F32, layout_18, 1278464)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_35, 0)},
     {TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE, conv2_weight_momentum_buffer),
         layout_4},
     {TENSOR("conv2.weight.next", F32, VALUE, conv2_weight), layout_4},
-    {PLACED("bn1.v.grad.parts", F32, layout_17, 589952)},
-    {PLACED("bn1.d.grad", F32, layout_32, 327744)},
-    {PLACED("bn1.m.grad.parts", F32, layout_17, 591040)},
-    {PLACED("conv1.y.grad", F32, layout_33, 0)},
-    {PLACED("bn1.weight.grad.parts", F32, layout_17, 327744)},
+    {PLACED("bn1.v.grad.parts", F32, layout_19, 590016)},
+    {PLACED("bn1.d.grad", F32, layout_34, 0)},
+    {PLACED("bn1.m.grad.parts", F32, layout_19, 591104)},
+    {PLACED("conv1.y.grad", F32, layout_20, 426112)},
+    {PLACED("bn1.weight.grad.parts", F32, layout_19, 0)},
     {TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer), layout_2},
     {TENSOR("bn1.weight.next", F32, VALUE, bn1_weight), layout_2},
-    {PLACED("bn1.bias.grad.parts", F32, layout_17, 327744)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_19, 0)},
     {TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer), layout_2},
     {TENSOR("bn1.bias.next", F32, VALUE, bn1_bias), layout_2},
-    {PLACED("bn0.y.grad", F32, layout_16, 475264)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_34, 327744)},
+    {PLACED("bn0.y.grad", F32, layout_18, 590016)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_35, 0)},
     {TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE, conv1_weight_momentum_buffer),
         layout_4},
     {TENSOR("conv1.weight.next", F32, VALUE, conv1_weight), layout_4},
-    {PLACED("bn0.v.grad.parts", F32, layout_17, 393344)},
-    {PLACED("bn0.d.grad", F32, layout_32, 0)},
-    {PLACED("bn0.m.grad.parts", F32, layout_17, 394432)},
-    {PLACED("stem.y.grad", F32, layout_16, 262208)},
-    {PLACED("bn0.weight.grad.parts", F32, layout_17, 0)},
+    {PLACED("bn0.v.grad.parts", F32, layout_19, 393344)},
+    {PLACED("bn0.d.grad", F32, layout_34, 0)},
+    {PLACED("bn0.m.grad.parts", F32, layout_19, 394432)},
+    {PLACED("stem.y.grad", F32, layout_18, 262208)},
+    {PLACED("bn0.weight.grad.parts", F32, layout_19, 0)},
     {TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer), layout_2},
     {TENSOR("bn0.weight.next", F32, VALUE, bn0_weight), layout_2},
-    {PLACED("bn0.bias.grad.parts", F32, layout_17, 0)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_19, 0)},
     {TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer), layout_2},
     {TENSOR("bn0.bias.next", F32, VALUE, bn0_bias), layout_2},
-    {PLACED("stem.weight.grad.parts", F32, layout_35, 0)},
+    {PLACED("stem.weight.grad.parts", F32, layout_36, 0)},
     {TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer), layout_1},
     {TENSOR("stem.weight.next", F32, VALUE, stem_weight), layout_1},
     {TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean), layout_2},
@@ -4786,71 +4809,71 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
     {"bn3_gelu12", 28, 229504, 394880, 5, &train_outputs[29],
      "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
-    {"conv3", 30, 0, 73728, 1, &train_outputs[34],
-     "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
-    {"conv4", 30, 9437184, 167936, 1, &train_outputs[35],
+    {"conv4", 30, 9437184, 167936, 1, &train_outputs[34],
      "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
-    {"bn4_add17", 31, 82048, 132224, 3, &train_outputs[36],
+    {"bn4_add17", 31, 82048, 132224, 3, &train_outputs[35],
      "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
-    {"shortcut", 32, 0, 4096, 1, &train_outputs[39],
-     "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
-    {"shortcut_2", 32, 524288, 198656, 1, &train_outputs[40],
+    {"shortcut", 32, 524288, 198656, 1, &train_outputs[38],
      "shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + ..."},
-    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 5, &train_outputs[41],
+    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 5, &train_outputs[39],
      "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]"},
-    {"flatten20", 38, 1024, 8192, 1, &train_outputs[46],
+    {"flatten20", 38, 1024, 8192, 1, &train_outputs[44],
      "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
-    {"fc", 39, 20800, 9256, 1, &train_outputs[47],
+    {"fc", 39, 20800, 9256, 1, &train_outputs[45],
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
-    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[48],
+    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[46],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[50],
+    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[48],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[51],
+    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[49],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[52],
+    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[50],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 41, 320, 1408, 1, &train_outputs[53],
+    {"accuracy", 41, 320, 1408, 1, &train_outputs[51],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &train_outputs[54],
+    {"accuracy_2", 41, 64, 268, 1, &train_outputs[52],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[55],
+    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[53],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[56],
+    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[54],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[57],
+    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[55],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[59],
+    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[57],
      "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[60],
+    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[58],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
-    {"gelu18_bn5_bn4_sgd_grad", 35, 361792, 532120, 9, &train_outputs[62],
+    {"gelu18_bn5_bn4_sgd_grad", 35, 361792, 532120, 9, &train_outputs[60],
      "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
-    {"bn5_grad", 33, 246080, 526336, 2, &train_outputs[71],
+    {"bn5_grad", 33, 246080, 526336, 2, &train_outputs[69],
      "bn5.v.grad.part[c] = rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] ..."},
-    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[73],
+    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[71],
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
-    {"bn4_grad", 31, 246080, 526336, 2, &train_outputs[75],
+    {"bn4_grad", 31, 246080, 526336, 2, &train_outputs[73],
      "bn4.v.grad.part[c] = rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] + 1e-05)*rsqrt(bn4.v[c] ..."},
-    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[77],
+    {"conv4_grad", 30, 0, 73728, 1, &train_outputs[75],
+     "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
+    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[76],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
-    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[78],
+    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[77],
      "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
-    {"bn3_grad", 28, 246080, 526336, 2, &train_outputs[80],
+    {"bn3_grad", 28, 246080, 526336, 2, &train_outputs[79],
      "bn3.v.grad.part[c] = rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] + 1e-05)*rsqrt(bn3.v[c] ..."},
-    {"bn3_sgd_grad", 28, 66016, 132536, 2, &train_outputs[82],
+    {"bn3_sgd_grad", 28, 66016, 132536, 2, &train_outputs[81],
      "bn3.weight.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*((conv3.sum[n, c, h, w] - ..."},
-    {"bn3_sgd_grad_2", 28, 16864, 66744, 2, &train_outputs[84],
+    {"bn3_sgd_grad_2", 28, 16864, 66744, 2, &train_outputs[83],
      "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]"},
-    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[86],
+    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[85],
      "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
-    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[87],
+    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[86],
      "gelu9.y.grad.1[n, c, 7, i3] = 0"},
-    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[88],
+    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[87],
      "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
-    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[89],
+    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[88],
      "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
-    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[90],
+    {"shortcut_grad_3", 32, 0, 4096, 1, &train_outputs[89],
+     "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
+    {"shortcut_grad_4", 32, 524288, 100352, 1, &train_outputs[90],
      "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
     {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[91],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
@@ -4934,7 +4957,7 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
     {"sgd_grad_2", 42, 192, 536, 1, &train_outputs[158],
      "bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] + ..."},
-    {"sgd_grad_2", 42, 3072, 8216, 1, &train_outputs[159],
+    {"sgd_grad_3", 42, 3072, 8216, 1, &train_outputs[159],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
     {"sgd_grad_2", 42, 192, 536, 1, &train_outputs[160],
      "bn5.weight.next[i0] = bn5.weight[i0] - lr[]*(bn5.weight.grad[i0] + ..."},
@@ -4942,20 +4965,20 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn5.bias.next[i0] = bn5.bias[i0] - lr[]*(bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {PLACED("image.value", F32, layout_36, 0)},
-    {PLACED("stem.sum", F32, layout_37, 163904)},
-    {PLACED("gelu2.y", F32, layout_38, 0)},
-    {PLACED("conv1.sum", F32, layout_37, 327808)},
-    {PLACED("gelu5.y", F32, layout_38, 163904)},
-    {PLACED("conv2.sum", F32, layout_37, 327808)},
-    {PLACED("gelu9.y", F32, layout_39, 163904)},
-    {PLACED("conv3.sum", F32, layout_40, 311424)},
-    {PLACED("gelu12.y", F32, layout_41, 0)},
-    {PLACED("conv4.sum", F32, layout_40, 311424)},
-    {PLACED("shortcut.sum", F32, layout_40, 0)},
+    {PLACED("image.value", F32, layout_37, 0)},
+    {PLACED("stem.sum", F32, layout_38, 163904)},
+    {PLACED("gelu2.y", F32, layout_39, 0)},
+    {PLACED("conv1.sum", F32, layout_38, 327808)},
+    {PLACED("gelu5.y", F32, layout_39, 163904)},
+    {PLACED("conv2.sum", F32, layout_38, 327808)},
+    {PLACED("gelu9.y", F32, layout_40, 163904)},
+    {PLACED("conv3.sum", F32, layout_41, 311424)},
+    {PLACED("gelu12.y", F32, layout_42, 0)},
+    {PLACED("conv4.sum", F32, layout_24, 311424)},
+    {PLACED("shortcut.sum", F32, layout_24, 0)},
     {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
-    {PLACED("avg_pool2d19.sum", F32, layout_42, 65600)},
-    {PLACED("flatten20.y", F32, layout_43, 0)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
+    {PLACED("flatten20.y", F32, layout_27, 0)},
     {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_28},
     {PLACED("cross_entropy.max", F32, layout_6, 0)},
     {PLACED("cross_entropy.sum", F32, layout_6, 192)},
@@ -4994,7 +5017,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
      "avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] + 1e-05)"},
     {"flatten20", 38, 1024, 8192, 1, &eval_outputs[13],
      "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
-    {"fc_eval", 39, 20800, 9256, 1, &eval_outputs[14],
+    {"fc", 39, 20800, 9256, 1, &eval_outputs[14],
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
     {"cross_entropy", 40, 1280, 2944, 2, &eval_outputs[15],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
@@ -5011,47 +5034,47 @@ static const struct dlcrt_kernel eval_kernels[21] = {
 };
 static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_28};
 static const struct dlcrt_block blocks[88] = {
-    {&train_outputs[0], 2344000, 0, 64}, {&train_outputs[1], 1130816, 1, 62},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 2378368, 2, 66},
-    {&train_outputs[4], 1088, 2, 2}, {&train_outputs[5], 2378496, 2, 67},
-    {&train_outputs[6], 2379136, 2, 62}, {&train_outputs[7], 1261952, 2, 58},
-    {&train_outputs[8], 655488, 2, 59}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 1393088, 4, 56}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 2378624, 5, 69}, {&train_outputs[13], 1088, 5, 5},
-    {&train_outputs[14], 2378752, 5, 70}, {&train_outputs[15], 2379264, 5, 56},
-    {&train_outputs[16], 1524224, 5, 52}, {&train_outputs[17], 819392, 5, 53},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 1655360, 7, 51},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 2378880, 8, 72},
-    {&train_outputs[22], 1088, 8, 8}, {&train_outputs[23], 2379008, 8, 73},
-    {&train_outputs[24], 2379392, 8, 51}, {&train_outputs[25], 1786496, 8, 50},
-    {&train_outputs[26], 983296, 8, 49}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 2016000, 10, 38}, {&train_outputs[29], 2376832, 11, 75},
-    {&train_outputs[30], 2377024, 11, 76}, {&train_outputs[31], 2377984, 11, 38},
-    {&train_outputs[32], 2081600, 11, 35}, {&train_outputs[33], 1917632, 11, 36},
-    {&train_outputs[34], 0, 12, 13}, {&train_outputs[35], 2147200, 13, 34},
-    {&train_outputs[36], 2377216, 14, 78}, {&train_outputs[37], 2377408, 14, 79},
-    {&train_outputs[38], 2378176, 14, 34}, {&train_outputs[39], 0, 15, 16},
-    {&train_outputs[40], 262208, 16, 32}, {&train_outputs[41], 2377600, 17, 81},
-    {&train_outputs[42], 2377792, 17, 82}, {&train_outputs[43], 327808, 17, 32},
-    {&train_outputs[44], 0, 17, 31}, {&train_outputs[45], 65600, 17, 18},
-    {&train_outputs[46], 69760, 18, 30}, {&train_outputs[48], 65600, 20, 27},
-    {&train_outputs[49], 65792, 20, 27}, {&train_outputs[50], 65984, 21, 23},
-    {&train_outputs[53], 65984, 24, 25}, {&train_outputs[55], 65984, 26, 27},
-    {&train_outputs[56], 73920, 27, 30}, {&train_outputs[59], 65600, 29, 31},
-    {&train_outputs[62], 2212800, 31, 34}, {&train_outputs[71], 0, 32, 32},
-    {&train_outputs[72], 2278400, 32, 44}, {&train_outputs[75], 393280, 34, 34},
-    {&train_outputs[76], 0, 34, 36}, {&train_outputs[77], 2147200, 35, 39},
-    {&train_outputs[80], 327744, 37, 37}, {&train_outputs[81], 0, 37, 49},
-    {&train_outputs[86], 327744, 40, 50}, {&train_outputs[91], 458880, 45, 50},
-    {&train_outputs[97], 983296, 50, 58}, {&train_outputs[98], 0, 50, 50},
-    {&train_outputs[100], 1088, 50, 50}, {&train_outputs[104], 589952, 51, 51},
-    {&train_outputs[105], 327744, 51, 51}, {&train_outputs[106], 591040, 51, 51},
-    {&train_outputs[107], 0, 51, 53}, {&train_outputs[108], 1655360, 52, 57},
-    {&train_outputs[109], 327744, 53, 54}, {&train_outputs[112], 589952, 55, 55},
-    {&train_outputs[113], 327744, 55, 55}, {&train_outputs[114], 591040, 55, 55},
-    {&train_outputs[115], 0, 55, 59}, {&train_outputs[116], 327744, 56, 56},
-    {&train_outputs[119], 327744, 57, 57}, {&train_outputs[122], 475264, 58, 63},
-    {&train_outputs[123], 327744, 59, 60}, {&train_outputs[126], 393344, 61, 61},
+    {&train_outputs[0], 2102464, 0, 64}, {&train_outputs[1], 753920, 1, 62},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 2136448, 2, 66},
+    {&train_outputs[4], 1088, 2, 2}, {&train_outputs[5], 2136576, 2, 67},
+    {&train_outputs[6], 2137216, 2, 62}, {&train_outputs[7], 885056, 2, 58},
+    {&train_outputs[8], 262208, 2, 59}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 1016192, 4, 56}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 2136704, 5, 69}, {&train_outputs[13], 1088, 5, 5},
+    {&train_outputs[14], 2136832, 5, 70}, {&train_outputs[15], 2137344, 5, 56},
+    {&train_outputs[16], 1147328, 5, 52}, {&train_outputs[17], 426112, 5, 53},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 1278464, 7, 51},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 2136960, 8, 72},
+    {&train_outputs[22], 1088, 8, 8}, {&train_outputs[23], 2137088, 8, 73},
+    {&train_outputs[24], 2137472, 8, 51}, {&train_outputs[25], 1409600, 8, 50},
+    {&train_outputs[26], 590016, 8, 49}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 1840064, 10, 37}, {&train_outputs[29], 2135296, 11, 75},
+    {&train_outputs[30], 2135488, 11, 76}, {&train_outputs[31], 737536, 11, 37},
+    {&train_outputs[32], 1905664, 11, 34}, {&train_outputs[33], 1540736, 11, 35},
+    {&train_outputs[34], 1971264, 12, 32}, {&train_outputs[35], 2135680, 13, 78},
+    {&train_outputs[36], 2135872, 13, 79}, {&train_outputs[37], 737728, 13, 32},
+    {&train_outputs[38], 1639104, 14, 30}, {&train_outputs[39], 2136064, 15, 81},
+    {&train_outputs[40], 2136256, 15, 82}, {&train_outputs[41], 737920, 15, 30},
+    {&train_outputs[42], 0, 15, 29}, {&train_outputs[43], 65600, 15, 16},
+    {&train_outputs[44], 69760, 16, 28}, {&train_outputs[46], 65600, 18, 25},
+    {&train_outputs[47], 65792, 18, 25}, {&train_outputs[48], 65984, 19, 21},
+    {&train_outputs[51], 65984, 22, 23}, {&train_outputs[53], 65984, 24, 25},
+    {&train_outputs[54], 73920, 25, 28}, {&train_outputs[57], 65600, 27, 29},
+    {&train_outputs[60], 2036864, 29, 32}, {&train_outputs[69], 0, 30, 30},
+    {&train_outputs[70], 1774336, 30, 44}, {&train_outputs[73], 0, 32, 32},
+    {&train_outputs[74], 1639104, 32, 35}, {&train_outputs[75], 0, 33, 34},
+    {&train_outputs[76], 1971264, 34, 38}, {&train_outputs[79], 0, 36, 36},
+    {&train_outputs[80], 1671872, 36, 49}, {&train_outputs[85], 0, 39, 50},
+    {&train_outputs[89], 131136, 43, 44}, {&train_outputs[91], 1540736, 45, 50},
+    {&train_outputs[97], 1671872, 50, 58}, {&train_outputs[98], 131136, 50, 50},
+    {&train_outputs[100], 132224, 50, 50}, {&train_outputs[104], 1409600, 51, 51},
+    {&train_outputs[105], 0, 51, 51}, {&train_outputs[106], 1410688, 51, 51},
+    {&train_outputs[107], 590016, 51, 53}, {&train_outputs[108], 1278464, 52, 57},
+    {&train_outputs[109], 0, 53, 54}, {&train_outputs[112], 590016, 55, 55},
+    {&train_outputs[113], 0, 55, 55}, {&train_outputs[114], 591104, 55, 55},
+    {&train_outputs[115], 426112, 55, 59}, {&train_outputs[116], 0, 56, 56},
+    {&train_outputs[119], 0, 57, 57}, {&train_outputs[122], 590016, 58, 63},
+    {&train_outputs[123], 0, 59, 60}, {&train_outputs[126], 393344, 61, 61},
     {&train_outputs[127], 0, 61, 61}, {&train_outputs[128], 394432, 61, 61},
     {&train_outputs[129], 262208, 61, 64}, {&train_outputs[130], 0, 62, 62},
     {&train_outputs[133], 0, 63, 63}, {&train_outputs[136], 0, 64, 65},
@@ -5084,7 +5107,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2385036,
+    .static_bytes = 2143116,
     .blocks = 88,
     .block = blocks,
     .reference = &reference,

@@ -113,7 +113,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[5830144];
+static _Alignas(64) unsigned char arena[5832256];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -396,86 +396,77 @@ static void network_0_conv1(int thread, int threads, const float *restrict pixel
    i2])/(1 - network.0.3.p[])) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i2; lanes over i2 */
 static void network_0_3(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum, float *restrict network_0_3_y)
 {
     const float factor = (float)(1.0 - network_0_3_p);
     const float the_network_0_3_p = (float)network_0_3_p;
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_0_3_y[16 * i0b + 2176 * i1 + 32 * i2 + 64],
-            SELECT(uniform_lanes(16, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
-            SPLAT(the_network_0_3_p), SPLAT(0.0f),
-            v_relu(SPLAT(network_0_conv1_bias[i1]) +
-            gather(&network_0_conv1_sum[30720 * i0b + 80 * i1 + i2], 1920, LANES)) /
-            SPLAT(factor)));
+        const int i0 = unit / 24;
+        const int i1 = unit % 24;
+        for (int i2b = 0; i2b <= 3; i2b++)
+            STORE(&network_0_3_y[1920 * i0 + 80 * i1 + 16 * i2b + 2],
+                SELECT(uniform_lanes(16, (uint64_t)(1536 * i0 + 64 * i1 + 16 * i2b), 1) <
+                SPLAT(the_network_0_3_p), SPLAT(0.0f),
+                v_relu(SPLAT(network_0_conv1_bias[i1]) +
+                LOAD(&network_0_conv1_sum[1920 * i0 + 80 * i1 + 16 * i2b])) / SPLAT(factor)));
     }
 }
 
 /* network.0.conv2 (conv1d), line 21: network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n,
    c, p + r - 2]*network.0.conv2.weight[k, c, r] */
-/* For network.0.conv2, network.2.conv2 (line 21), network.2.conv1 (line 17) */
 /* network.0.3.y f32[32, 24, 64]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.sum
    f32[32, 24, 66] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
-INLINE void network_0_conv2_general(int thread, int threads, const float *restrict network_0_3_y,
-    const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum, int units,
-    int offset, int offset_2, int c_stride, int r_stride, int kb_stride, int k_stride)
+/* Tile: 2 n x 32 k x 6 p; lanes over k */
+static void network_0_conv2(int thread, int threads, const float *restrict network_0_3_y,
+    const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int nb = unit / offset;
-        const int kb = unit / offset_2 % 6;
-        const int pb = unit % offset_2;
-        vec sum[4][6];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                sum[k][p] = SPLAT(0.0f);
+    for (int unit = first_unit(176, thread, threads); unit < first_unit(176, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 11;
+        const int pb = unit % 11;
+        vec sum[2][2][6];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int p = 0; p < 6; p++)
+                    sum[n][kv][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_0_3_y[16 * nb + 192 * pb + 32 * p + c_stride * c +
-                        r_stride * r]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(network_0_conv2_weight[4 * kb + k + 96 * c + 32 *
-                            r]);
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&network_0_conv2_weight[16 * kv + 96 * c + 32 * r]);
+                    UNROLL for (int n = 0; n < 2; n++)
+                        UNROLL for (int p = 0; p < 6; p++)
+                            sum[n][kv][p] += x * SPLAT(network_0_3_y[3840 * nb + 1920 * n + 6 * pb +
+                                p + 80 * c + r]);
                 }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_0_conv2_sum[16 * nb + kb_stride * kb + k_stride * k + 192 * pb + 32 *
-                    p], sum[k][p]);
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int p = 0; p < 6; p++)
+                    STORE(&network_0_conv2_sum[4224 * nb + 2112 * n + 16 * kv + 192 * pb + 32 * p],
+                        sum[n][kv][p]);
     }
 }
 
-#define network_0_conv2_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        network_0_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-network_0_conv2_with(network_0_conv2, 132, 66, 11, 2176, 32, 8448, 2112)
-/* network.0.downsample (conv1d), line 24: pixels.value.copy[i0, i1, i2] = pixels.value[i0, i1,
-   i2] */
+/* network.0.downsample (conv1d), line 24: pixels.value.copy[2*i0 + i02, i1, i2] =
+   pixels.value[2*i0 + i02, i1, i2] */
 /* pixels.value f32[32, 1, 64]; pixels.value.copy f32[32, 1, 64] */
 /* Tile: 16 i0; lanes over i0 */
 static void network_0_downsample(const float *restrict pixels_value,
     float *restrict pixels_value_copy)
 {
-    for (int i0b = 0; i0b <= 1; i0b++)
+    for (int i02 = 0; i02 <= 1; i02++)
         for (int i2 = 0; i2 <= 63; i2++)
-            STORE(&pixels_value_copy[16 * i0b + 32 * i2],
-                gather(&pixels_value[1280 * i0b + i2 + 2], 80, LANES));
+            STORE(&pixels_value_copy[16 * i02 + 32 * i2],
+                gather(&pixels_value[80 * i02 + i2 + 2], 160, LANES));
 }
 
-/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(c, r)
-   pixels.value.copy[n, c, p + r]*network.0.downsample.weight[k, c, r] */
-/* network.0.9 (relu), line 26: network.0.9.y[i0, i1, i2] = relu(relu(network.0.conv2.bias[i1] +
-   network.0.conv2.sum[i0, i1, i2]) + (network.0.downsample.bias[i1] +
-   network.0.downsample.sum[i0, i1, i2])) */
+/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[2*n + n2, k, p] = sum(c, r)
+   pixels.value.copy[2*n + n2, c, p + r]*network.0.downsample.weight[k, c, r] */
+/* network.0.9 (relu), line 26: network.0.9.y[2*i0 + n2, i1, i2] =
+   relu(relu(network.0.conv2.bias[i1] + network.0.conv2.sum[2*i0 + n2, i1, i2]) +
+   (network.0.downsample.bias[i1] + network.0.downsample.sum[2*i0 + n2, i1, i2])) */
 /* pixels.value.copy f32[32, 1, 64]; network.0.downsample.weight f32[24, 1, 1];
    network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias
    f32[24]; network.0.9.y f32[32, 24, 64] */
@@ -487,37 +478,38 @@ static void network_0_downsample_network_0_9(int thread, int threads,
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 64;
+        const int n2 = unit / 64;
         const int kb = unit / 16 % 4;
         const int pb = unit % 16;
         vec sum[6][4];
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++) {
                 sum[k][p] = SPLAT(0.0f);
-                sum[k][p] += LOAD(&pixels_value_copy[16 * nb + 128 * pb + 32 * p]) *
+                sum[k][p] += LOAD(&pixels_value_copy[16 * n2 + 128 * pb + 32 * p]) *
                     SPLAT(network_0_downsample_weight[6 * kb + k]);
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y[16 * nb + 13824 * kb + 2304 * k + 128 * pb + 32 * p + 128],
+                STORE(&network_0_9_y[16 * n2 + 13824 * kb + 2304 * k + 128 * pb + 32 * p + 128],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
-                    LOAD(&network_0_conv2_sum[16 * nb + 12672 * kb + 2112 * k + 128 * pb + 32 *
-                    p])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
+                    gather(&network_0_conv2_sum[2112 * n2 + 6 * kb + k + 128 * pb + 32 * p], 4224,
+                    LANES)) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
 
-/* network.1.conv1 (conv1d), line 17: network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n,
-   c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
-/* For network.1.conv1 (line 17), network.1.conv2 (line 21) */
+/* network.1.conv1 (conv1d), line 17: network.1.conv1.sum[2*n + n2, k, p] = sum(c, r)
+   network.0.9.y[2*n + n2, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
 /* network.0.9.y f32[32, 24, 64]; network.1.conv1.weight f32[24, 24, 3]; network.1.conv1.sum
    f32[32, 24, 68] */
 /* Tile: 16 n x 6 k x 4 p; lanes over n */
-static void network_1_conv1(int thread, int threads, const float *restrict network_0_9_y,
-    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum)
+INLINE void network_1_conv1_general(int thread, int threads, const float *restrict network_0_9_y,
+    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum,
+    int n2_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int n2_stride_2,
+    int kb_stride, int k_stride)
 {
     for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
         unit++) {
-        const int nb = unit / 68;
+        const int n2 = unit / 68;
         const int kb = unit / 17 % 4;
         const int pb = unit % 17;
         vec sum[6][4];
@@ -527,19 +519,26 @@ static void network_1_conv1(int thread, int threads, const float *restrict netwo
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
                 UNROLL for (int p = 0; p < 4; p++) {
-                    const vec x = LOAD(&network_0_9_y[16 * nb + 128 * pb + 32 * p + 2304 * c + 64 *
-                        r]);
+                    const vec x = LOAD(&network_0_9_y[n2_stride * n2 + pb_stride * pb + p_stride *
+                        p + c_stride * c + r_stride * r]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(network_1_conv1_weight[6 * kb + k + 96 * c + 32 *
+                        sum[k][p] += x * SPLAT(network_1_conv1_weight[576 * kb + 96 * k + c + 32 *
                             r]);
                 }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_1_conv1_sum[16 * nb + 13056 * kb + 2176 * k + 128 * pb + 32 * p],
-                    sum[k][p]);
+                STORE(&network_1_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
+                    pb_stride * pb + p_stride * p], sum[k][p]);
     }
 }
 
+#define network_1_conv1_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_1_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_1_conv1_with(network_1_conv1, 16, 128, 32, 2304, 64, 16, 13056, 2176)
 /* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1
    + i2) < network.1.3.p[], 0, relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1,
    i2])/(1 - network.1.3.p[])) */
@@ -556,14 +555,61 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_1_3_y[16 * i0b + 2304 * i1 + 32 * i2 + 128],
-            SELECT(uniform_lanes(17, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
-            SPLAT(the_network_1_3_p), SPLAT(0.0f),
-            v_relu(SPLAT(network_1_conv1_bias[i1]) +
-            LOAD(&network_1_conv1_sum[16 * i0b + 2176 * i1 + 32 * i2])) / SPLAT(factor)));
+        {
+            vec lanes = {0};
+            for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                lanes[lane] = (float)network_1_conv1_sum[8 * i0b + 2176 * i1 + 32 * i2 + 16 * lane -
+                    31 * (lane / 2)];
+            STORE(&network_1_3_y[16 * i0b + 2304 * i1 + 32 * i2 + 128],
+                SELECT(uniform_lanes(17, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
+                SPLAT(the_network_1_3_p), SPLAT(0.0f),
+                v_relu(SPLAT(network_1_conv1_bias[i1]) + lanes) / SPLAT(factor)));
+        }
     }
 }
 
+/* network.1.conv2 (conv1d), line 21: network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n,
+   c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
+/* network.1.3.y f32[32, 24, 64]; network.1.conv2.weight f32[24, 24, 3]; network.1.conv2.sum
+   f32[32, 24, 68] */
+/* Tile: 16 n x 6 k x 4 p; lanes over n */
+INLINE void network_1_conv2_general(int thread, int threads, const float *restrict network_1_3_y,
+    const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum,
+    int nb_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int nb_stride_2,
+    int kb_stride, int k_stride)
+{
+    for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 68;
+        const int kb = unit / 17 % 4;
+        const int pb = unit % 17;
+        vec sum[6][4];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int p = 0; p < 4; p++)
+                sum[k][p] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            for (int r = 0; r <= 2; r++)
+                UNROLL for (int p = 0; p < 4; p++) {
+                    const vec x = LOAD(&network_1_3_y[nb_stride * nb + pb_stride * pb + p_stride *
+                        p + c_stride * c + r_stride * r]);
+                    UNROLL for (int k = 0; k < 6; k++)
+                        sum[k][p] += x * SPLAT(network_1_conv2_weight[6 * kb + k + 96 * c + 32 *
+                            r]);
+                }
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int p = 0; p < 4; p++)
+                STORE(&network_1_conv2_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
+                    pb_stride * pb + p_stride * p], sum[k][p]);
+    }
+}
+
+#define network_1_conv2_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_1_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_1_conv2_with(network_1_conv2, 16, 128, 32, 2304, 64, 16, 13056, 2176)
 /* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
@@ -578,186 +624,262 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_1_9_y[16 * i0b + 2560 * i1 + 32 * i2 + 256],
-            v_relu(v_relu(SPLAT(network_1_conv2_bias[i1]) +
-            LOAD(&network_1_conv2_sum[16 * i0b + 2176 * i1 + 32 * i2])) +
-            LOAD(&network_0_9_y[16 * i0b + 2304 * i1 + 32 * i2 + 128])));
+        {
+            vec lanes = {0};
+            for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                lanes[lane] = (float)network_0_9_y[8 * i0b + 2304 * i1 + 32 * i2 + 16 * lane - 31 *
+                    (lane / 2) + 128];
+            STORE(&network_1_9_y[16 * i0b + 2560 * i1 + 32 * i2 + 256],
+                v_relu(v_relu(SPLAT(network_1_conv2_bias[i1]) +
+                LOAD(&network_1_conv2_sum[16 * i0b + 2176 * i1 + 32 * i2])) + lanes));
+        }
     }
 }
 
-network_0_conv2_with(network_2_conv1, 144, 72, 12, 2560, 128, 9216, 2304)
+/* network.2.conv1 (conv1d), line 17: network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n,
+   c, p + 4*r - 8]*network.2.conv1.weight[k, c, r] */
+/* For network.2.conv1 (line 17), network.2.conv2, network.0.conv2 (line 21) */
+/* network.1.9.y f32[32, 24, 64]; network.2.conv1.weight f32[24, 24, 3]; network.2.conv1.sum
+   f32[32, 24, 72] */
+/* Tile: 16 n x 4 k x 6 p; lanes over n */
+INLINE void network_2_conv1_general(int thread, int threads, const float *restrict network_1_9_y,
+    const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum, int units,
+    int offset, int offset_2, int nb_stride, int pb_stride, int p_stride, int c_stride,
+    int r_stride, int nb_stride_2, int kb_stride, int k_stride)
+{
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int nb = unit / offset;
+        const int kb = unit / offset_2 % 6;
+        const int pb = unit % offset_2;
+        vec sum[4][6];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                sum[k][p] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            for (int r = 0; r <= 2; r++)
+                UNROLL for (int p = 0; p < 6; p++) {
+                    const vec x = LOAD(&network_1_9_y[nb_stride * nb + pb_stride * pb + p_stride *
+                        p + c_stride * c + r_stride * r]);
+                    UNROLL for (int k = 0; k < 4; k++)
+                        sum[k][p] += x * SPLAT(network_2_conv1_weight[4 * kb + k + 96 * c + 32 *
+                            r]);
+                }
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                STORE(&network_2_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
+                    pb_stride * pb + p_stride * p], sum[k][p]);
+    }
+}
+
+#define network_2_conv1_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_2_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_2_conv1_with(network_2_conv1, 144, 72, 12, 16, 192, 32, 2560, 128, 16, 9216, 2304)
 /* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1
    + i2) < network.2.3.p[], 0, relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1,
    i2])/(1 - network.2.3.p[])) */
 /* network.2.conv1.bias f32[24]; network.2.conv1.sum f32[32, 24, 72]; network.2.3.y f32[32, 24,
    64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i0; lanes over i0 */
 static void network_2_3(int thread, int threads, const float *restrict network_2_conv1_bias,
     const float *restrict network_2_conv1_sum, float *restrict network_2_3_y)
 {
     const float factor = (float)(1.0 - network_2_3_p);
     const float the_network_2_3_p = (float)network_2_3_p;
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_2_3_y[1920 * i0 + 80 * i1 + 16 * i2b + 8],
-                SELECT(uniform_lanes(18, (uint64_t)(1536 * i0 + 64 * i1 + 16 * i2b), 1) <
-                SPLAT(the_network_2_3_p), SPLAT(0.0f),
-                v_relu(SPLAT(network_2_conv1_bias[i1]) +
-                gather(&network_2_conv1_sum[i0 + 2304 * i1 + 512 * i2b], 32, LANES)) /
-                SPLAT(factor)));
+        const int i0b = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_2_3_y[16 * i0b + 2560 * i1 + 32 * i2 + 256],
+            SELECT(uniform_lanes(18, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
+            SPLAT(the_network_2_3_p), SPLAT(0.0f),
+            v_relu(SPLAT(network_2_conv1_bias[i1]) +
+            LOAD(&network_2_conv1_sum[16 * i0b + 2304 * i1 + 32 * i2])) / SPLAT(factor)));
     }
 }
 
-/* network.2.conv2 (conv1d), line 21: network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n,
-   c, p + 4*r - 8]*network.2.conv2.weight[k, c, r] */
-/* For network.2.conv2, network.3.conv2 (line 21), network.3.conv1 (line 17) */
-/* network.2.3.y f32[32, 24, 64]; network.2.conv2.weight f32[24, 24, 3]; network.2.conv2.sum
-   f32[32, 24, 72] */
-/* Tile: 4 n x 6 k x 16 p; lanes over p */
-INLINE void network_2_conv2_general(int thread, int threads, const float *restrict network_2_3_y,
-    const float *restrict network_2_conv2_weight, float *restrict network_2_conv2_sum,
-    int nb_stride, int n_stride, int c_stride, int r_stride)
+/* network.2.9 (relu), line 26: network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] +
+   network.2.conv2.sum[i0, i1, i2]) + network.1.9.y[i0, i1, i2]) */
+/* For network.2.9, network.1.9, network.3.9 (line 26) */
+/* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.1.9.y f32[32, 24,
+   64]; network.2.9.y f32[32, 24, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void network_2_9(int thread, int threads, const float *restrict network_2_conv2_bias,
+    const float *restrict network_2_conv2_sum, const float *restrict network_1_9_y,
+    float *restrict network_2_9_y, int offset, int offset_2, int offset_3, int offset_4,
+    int i0b_stride, int i2_stride, int i0b_stride_2, int i1_stride, int i0b_stride_3, int offset_5)
 {
-    for (int unit = first_unit(160, thread, threads); unit < first_unit(160, thread + 1, threads);
+    zero_rows(network_2_9_y, offset, offset_2, offset_3, thread, threads);
+    zero_rows(network_2_9_y + offset_4, offset, offset_2, offset_3, thread, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int nb = unit / 20;
-        const int kb = unit / 5 % 4;
-        const int pb = unit % 5;
-        vec sum[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[n][k] = SPLAT(0.0f);
+        const int i0b = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_2_9_y[i0b_stride * i0b + offset_2 * i1 + i2_stride * i2 + offset_3],
+            v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
+            LOAD(&network_2_conv2_sum[i0b_stride_2 * i0b + i1_stride * i1 + i2_stride * i2])) +
+            LOAD(&network_1_9_y[i0b_stride_3 * i0b + offset_4 * i1 + i2_stride * i2 + offset_5])));
+    }
+}
+
+/* network.3.conv1 (conv1d), line 17: network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n,
+   c, p + 8*r - 16]*network.3.conv1.weight[k, c, r] */
+/* For network.3.conv1 (line 17), network.3.conv2 (line 21) */
+/* network.2.9.y f32[32, 24, 64]; network.3.conv1.weight f32[24, 24, 3]; network.3.conv1.sum
+   f32[32, 24, 80] */
+/* Tile: 16 n x 6 k x 5 p; lanes over n */
+INLINE void network_3_conv1_general(int thread, int threads, const float *restrict network_2_9_y,
+    const float *restrict network_3_conv1_weight, float *restrict network_3_conv1_sum,
+    int nb_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int nb_stride_2,
+    int kb_stride, int k_stride)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int kb = unit / 16 % 4;
+        const int pb = unit % 16;
+        vec sum[6][5];
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int p = 0; p < 5; p++)
+                sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_2_3_y[nb_stride * nb + n_stride * n + 16 * pb +
-                        c_stride * c + r_stride * r]);
+                UNROLL for (int p = 0; p < 5; p++) {
+                    const vec x = LOAD(&network_2_9_y[nb_stride * nb + pb_stride * pb + p_stride *
+                        p + c_stride * c + r_stride * r]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[n][k] += x * SPLAT(network_2_conv2_weight[6 * kb + k + 96 * c + 32 *
+                        sum[k][p] += x * SPLAT(network_3_conv1_weight[6 * kb + k + 96 * c + 32 *
                             r]);
                 }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&network_2_conv2_sum[7680 * nb + 1920 * n + 480 * kb + 80 * k + 16 * pb],
-                    sum[n][k]);
+        UNROLL for (int k = 0; k < 6; k++)
+            UNROLL for (int p = 0; p < 5; p++)
+                STORE(&network_3_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
+                    pb_stride * pb + p_stride * p], sum[k][p]);
     }
 }
 
-#define network_2_conv2_with(function, ...) \
+#define network_3_conv1_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        network_2_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        network_3_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_2_conv2_with(network_2_conv2, 7680, 1920, 80, 4)
-/* network.2.9 (relu), line 26: network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] +
-   network.2.conv2.sum[i0, i1, i2]) + network.1.9.y[i0, i1, i2]) */
-/* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.1.9.y f32[32, 24,
-   64]; network.2.9.y f32[32, 24, 64] */
-/* Tile: 16 i2; lanes over i2 */
-static void network_2_9(int thread, int threads, const float *restrict network_2_conv2_bias,
-    const float *restrict network_2_conv2_sum, const float *restrict network_1_9_y,
-    float *restrict network_2_9_y)
-{
-    zero_rows(network_2_9_y, 768, 96, 16, thread, threads);
-    zero_rows(network_2_9_y + 80, 768, 96, 16, thread, threads);
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_2_9_y[2304 * i0 + 96 * i1 + 16 * i2b + 16],
-                v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
-                LOAD(&network_2_conv2_sum[1920 * i0 + 80 * i1 + 16 * i2b])) +
-                gather(&network_1_9_y[i0 + 2560 * i1 + 512 * i2b + 256], 32, LANES)));
-    }
-}
-
-network_2_conv2_with(network_3_conv1, 9216, 2304, 96, 8)
+network_3_conv1_with(network_3_conv1, 16, 160, 32, 3072, 256, 16, 15360, 2560)
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1
    + i2) < network.3.3.p[], 0, relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1,
    i2])/(1 - network.3.3.p[])) */
 /* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y f32[32, 24,
    64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i0; lanes over i0 */
 static void network_3_3(int thread, int threads, const float *restrict network_3_conv1_bias,
     const float *restrict network_3_conv1_sum, float *restrict network_3_3_y)
 {
     const float factor = (float)(1.0 - network_3_3_p);
     const float the_network_3_3_p = (float)network_3_3_p;
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_3_3_y[2304 * i0 + 96 * i1 + 16 * i2b + 16],
-                SELECT(uniform_lanes(19, (uint64_t)(1536 * i0 + 64 * i1 + 16 * i2b), 1) <
-                SPLAT(the_network_3_3_p), SPLAT(0.0f),
-                v_relu(SPLAT(network_3_conv1_bias[i1]) +
-                LOAD(&network_3_conv1_sum[1920 * i0 + 80 * i1 + 16 * i2b])) / SPLAT(factor)));
+        const int i0b = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_3_3_y[16 * i0b + 2048 * i1 + 32 * i2],
+            SELECT(uniform_lanes(19, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
+            SPLAT(the_network_3_3_p), SPLAT(0.0f),
+            v_relu(SPLAT(network_3_conv1_bias[i1]) +
+            LOAD(&network_3_conv1_sum[16 * i0b + 2560 * i1 + 32 * i2])) / SPLAT(factor)));
     }
 }
 
-/* network.3.9 (relu), line 26: network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] +
-   network.3.conv2.sum[i0, i1, i2]) + network.2.9.y[i0, i1, i2]) */
+/* network.3.conv2 (conv1d), line 21: network.3.3.y.copy[2*i0 + i02, i1, i2] = network.3.3.y[2*i0
+   + i02, i1, i2] */
+/* network.3.3.y f32[32, 24, 64]; network.3.3.y.copy f32[32, 24, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void network_3_conv2(int thread, int threads, const float *restrict network_3_3_y,
+    float *restrict network_3_3_y_copy)
+{
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+        unit++) {
+        const int i02 = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_3_3_y_copy[16 * i02 + 3072 * i1 + 32 * i2 + 512],
+            gather(&network_3_3_y[i02 + 2048 * i1 + 32 * i2], 2, LANES));
+    }
+}
+
+network_3_conv1_with(network_3_conv2_2, 16, 160, 32, 3072, 256, 16, 15360, 2560)
+/* network.3.9 (relu), line 26: network.3.9.y[2*i0 + i02, i1, i2] =
+   relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[2*i0 + i02, i1, i2]) +
+   network.2.9.y[2*i0 + i02, i1, i2]) */
 /* network.3.conv2.bias f32[24]; network.3.conv2.sum f32[32, 24, 80]; network.2.9.y f32[32, 24,
    64]; network.3.9.y f32[32, 24, 64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i0; lanes over i0 */
 static void network_3_9(int thread, int threads, const float *restrict network_3_conv2_bias,
     const float *restrict network_3_conv2_sum, const float *restrict network_2_9_y,
     float *restrict network_3_9_y)
 {
-    zero_rows(network_3_9_y, 768, 128, 32, thread, threads);
-    zero_rows(network_3_9_y + 96, 768, 128, 32, thread, threads);
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    zero_rows(network_3_9_y, 24, 4096, 1024, thread, threads);
+    zero_rows(network_3_9_y + 3072, 24, 4096, 1024, thread, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_3_9_y[3072 * i0 + 128 * i1 + 16 * i2b + 32],
-                v_relu(v_relu(SPLAT(network_3_conv2_bias[i1]) +
-                LOAD(&network_3_conv2_sum[1920 * i0 + 80 * i1 + 16 * i2b])) +
-                LOAD(&network_2_9_y[2304 * i0 + 96 * i1 + 16 * i2b + 16])));
+        const int i02 = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024],
+            v_relu(v_relu(SPLAT(network_3_conv2_bias[i1]) +
+            LOAD(&network_3_conv2_sum[16 * i02 + 2560 * i1 + 32 * i2])) +
+            gather(&network_2_9_y[i02 + 3072 * i1 + 32 * i2 + 512], 2, LANES)));
     }
 }
 
-/* network.4.conv1 (conv1d), line 17: network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n,
-   c, p + 16*r - 32]*network.4.conv1.weight[k, c, r] */
+/* network.4.conv1 (conv1d), line 17: network.4.conv1.sum[2*n + n2, k, p] = sum(c, r)
+   network.3.9.y[2*n + n2, c, p + 16*r - 32]*network.4.conv1.weight[k, c, r] */
 /* For network.4.conv1 (line 17), network.4.conv2 (line 21) */
 /* network.3.9.y f32[32, 24, 64]; network.4.conv1.weight f32[24, 24, 3]; network.4.conv1.sum
    f32[32, 24, 96] */
-/* Tile: 4 n x 6 k x 16 p; lanes over p */
-static void network_4_conv1(int thread, int threads, const float *restrict network_3_9_y,
-    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum)
+/* Tile: 16 n x 4 k x 6 p; lanes over n */
+INLINE void network_4_conv1_general(int thread, int threads, const float *restrict network_3_9_y,
+    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum,
+    int n2_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int n2_stride_2,
+    int kb_stride, int k_stride)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int nb = unit / 24;
-        const int kb = unit / 6 % 4;
-        const int pb = unit % 6;
+        const int n2 = unit / 96;
+        const int kb = unit / 16 % 6;
+        const int pb = unit % 16;
         vec sum[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[n][k] = SPLAT(0.0f);
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_3_9_y[12288 * nb + 3072 * n + 16 * pb + 128 * c +
-                        16 * r]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[n][k] += x * SPLAT(network_4_conv1_weight[576 * kb + 96 * k + c + 32 *
+                UNROLL for (int p = 0; p < 6; p++) {
+                    const vec x = LOAD(&network_3_9_y[n2_stride * n2 + pb_stride * pb + p_stride *
+                        p + c_stride * c + r_stride * r]);
+                    UNROLL for (int k = 0; k < 4; k++)
+                        sum[k][p] += x * SPLAT(network_4_conv1_weight[384 * kb + 96 * k + c + 32 *
                             r]);
                 }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&network_4_conv1_sum[9216 * nb + 2304 * n + 576 * kb + 96 * k + 16 * pb],
-                    sum[n][k]);
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                STORE(&network_4_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
+                    pb_stride * pb + p_stride * p], sum[k][p]);
     }
 }
 
+#define network_4_conv1_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_4_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_4_conv1_with(network_4_conv1, 16, 192, 32, 4096, 512, 16, 12288, 3072)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1
    + i2) < network.4.3.p[], 0, relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1,
    i2])/(1 - network.4.3.p[])) */
@@ -778,7 +900,8 @@ static void network_4_3(int thread, int threads, const float *restrict network_4
                 SELECT(uniform_lanes(20, (uint64_t)(1536 * i0 + 64 * i1 + 16 * i2b), 1) <
                 SPLAT(the_network_4_3_p), SPLAT(0.0f),
                 v_relu(SPLAT(network_4_conv1_bias[i1]) +
-                LOAD(&network_4_conv1_sum[2304 * i0 + 96 * i1 + 16 * i2b])) / SPLAT(factor)));
+                gather(&network_4_conv1_sum[16 * i0 + 3072 * i1 + 512 * i2b - 31 * (i0 / 2)], 32,
+                LANES)) / SPLAT(factor)));
     }
 }
 
@@ -801,39 +924,6 @@ static void network_4_conv2(int thread, int threads, const float *restrict netwo
     }
 }
 
-/* network.4.conv2 (conv1d), line 21: network.4.conv2.sum[2*n + n2, k, p] = sum(c, r)
-   network.4.3.y.copy[2*n + n2, c, p + 16*r - 32]*network.4.conv2.weight[k, c, r] */
-/* network.4.3.y.copy f32[32, 24, 64]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.sum
-   f32[32, 24, 96] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
-static void network_4_conv2_2(int thread, int threads, const float *restrict network_4_3_y_copy,
-    const float *restrict network_4_conv2_weight, float *restrict network_4_conv2_sum)
-{
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int n2 = unit / 96;
-        const int kb = unit / 16 % 6;
-        const int pb = unit % 16;
-        vec sum[4][6];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                sum[k][p] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_4_3_y_copy[16 * n2 + 192 * pb + 32 * p + 4096 * c +
-                        512 * r]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(network_4_conv2_weight[384 * kb + 96 * k + c + 32 *
-                            r]);
-                }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_4_conv2_sum[16 * n2 + 12288 * kb + 3072 * k + 192 * pb + 32 * p],
-                    sum[k][p]);
-    }
-}
-
 /* network.4.9 (relu), line 26: network.4.9.y[2*i0 + i02, i1, i2] =
    relu(relu(network.4.conv2.bias[i1] + network.4.conv2.sum[2*i0 + i02, i1, i2]) +
    network.3.9.y[2*i0 + i02, i1, i2]) */
@@ -852,7 +942,7 @@ static void network_4_9(int thread, int threads, const float *restrict network_4
         STORE(&network_4_9_y[16 * i02 + 2048 * i1 + 32 * i2],
             v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
             LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
-            gather(&network_3_9_y[3072 * i02 + 128 * i1 + i2 + 32], 6144, LANES)));
+            LOAD(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024])));
     }
 }
 
@@ -888,21 +978,21 @@ static void fc(const float *restrict network_4_9_y, const float *restrict fc_wei
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
-    float *restrict cross_entropy_sum)
+    float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * n2], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&fc_y[16 * n2 + 32 * c_2]) - max_2);
+            sum += v_exp(LOAD(&fc_y[n2_stride * n2 + c_stride * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * n2], sum);
     }
 }
@@ -953,7 +1043,8 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 /* accuracy (accuracy), line 32: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
 /* Tile: 16 n; lanes over n */
-static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
+static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
+    int c_stride)
 {
     for (int n2 = 0; n2 <= 1; n2++) {
         vec argmax;
@@ -961,7 +1052,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&fc_y[16 * n2 + 32 * c]);
+            const vec v = LOAD(&fc_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -999,30 +1090,34 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[n] = select(digit[n] == -100,
-   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
-/* cross_entropy (cross_entropy), line 31: fc.y.grad[n, k] =
-   cross_entropy.sum.grad[n]*exp(fc.y[n, k] - cross_entropy.max[n]) + select(digit[n] == k,
-   select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
+   valid[], loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
+   n2] == -100, 0, cross_entropy.l.grad[2*n + n2])/cross_entropy.sum[2*n + n2] */
+/* cross_entropy (cross_entropy), line 31: fc.y.grad[2*n + n2, k] = cross_entropy.sum.grad[2*n +
+   n2]*exp(fc.y[2*n + n2, k] - cross_entropy.max[2*n + n2]) + select(digit[2*n + n2] == k,
+   select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 k */
+/* Tile: 16 n; lanes over n */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
 {
-    for (int n = 0; n <= 31; n++) {
-        float grad;
-        float grad_2;
-        grad = choosef(n < run.valid, loss_sum_grad[0], 0.0f);
-        grad_2 = choosef(digit[n] == -100, 0.0f, grad) / cross_entropy_sum[16 * n - 31 * (n / 2)];
-        STORE(&fc_y_grad[16 * n], SPLAT(grad_2) *
-            v_exp(gather(&fc_y[16 * n - 31 * (n / 2)], 32, 10) -
-            SPLAT(cross_entropy_max[16 * n - 31 * (n / 2)])) +
-            SELECT(SPLATI(digit[n]) == (SPLATI(0) + 1 * lane_numbers()),
-            SPLAT(choosef(digit[n] == -100, 0.0f, -grad)), SPLAT(0.0f)));
+    const float the_valid = (float)run.valid;
+    for (int n2 = 0; n2 <= 1; n2++) {
+        vec grad;
+        vec grad_2;
+        grad = SELECT(TO_FLOAT(SPLATI(n2) + 2 * lane_numbers()) < SPLAT(the_valid),
+            SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
+        grad_2 = SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * n2]);
+        for (int k = 0; k <= 9; k++)
+            STORE(&fc_y_grad[16 * n2 + 32 * k], grad_2 *
+                v_exp(LOAD(&fc_y[16 * n2 + 32 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(k),
+                SELECT(gather_int(&digit[n2], 2, LANES) == SPLATI(-100), SPLAT(0.0f), -grad),
+                SPLAT(0.0f)));
     }
 }
 
@@ -1034,43 +1129,28 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    weight_decay[]*fc.bias[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
    fc.bias.grad f32[10] */
-/* Tile: 16 k; lanes over k */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
     const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    vec grad;
-    grad = SPLAT(0.0f);
-    for (int i0 = 0; i0 <= 31; i0++)
-        grad += LOAD(&fc_y_grad[16 * i0]);
-    if (fc_bias_grad != NULL)
-        STORE(&fc_bias_grad[0], grad);
-    STORE(&fc_bias_exp_avg[0], LOAD(&fc_bias_exp_avg[0]) + SPLAT(factor) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]) - LOAD(&fc_bias_exp_avg[0])));
-    STORE(&fc_bias_exp_avg_sq[0], SPLAT(the_betas_1) * LOAD(&fc_bias_exp_avg_sq[0]) +
-        SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])) *
-        (grad + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])));
+    for (int k = 0; k <= 9; k++) {
+        float grad;
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 31; i0++)
+            grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
+        if (fc_bias_grad != NULL)
+            fc_bias_grad[k] = grad;
+        fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+        fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+    }
 }
 
-/* fc (linear), line 30: fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
-{
-    for (int i02 = 0; i02 <= 1; i02++)
-        for (int i1 = 0; i1 <= 9; i1++)
-            STORE(&fc_y_grad_copy[16 * i02 + 32 * i1],
-                gather(&fc_y_grad[16 * i02 + i1], 32, LANES));
-}
-
-/* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02,
-   k]*fc.weight[k, c] */
-/* fc.y.grad.copy f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
+/* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k,
+   c] */
+/* fc.y.grad f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
 /* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0 */
-static void fc_grad_2(const float *restrict fc_y_grad_copy, const float *restrict fc_weight,
+static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict layer_1_y_grad)
 {
     for (int cb = 0; cb <= 5; cb++) {
@@ -1080,7 +1160,7 @@ static void fc_grad_2(const float *restrict fc_y_grad_copy, const float *restric
                 grad[i02][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++)
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&fc_y_grad_copy[16 * i02 + 32 * k]);
+                const vec x = LOAD(&fc_y_grad[16 * i02 + 32 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[i02][c] += x * SPLAT(fc_weight[64 * cb + 16 * c + k]);
             }
@@ -1090,19 +1170,30 @@ static void fc_grad_2(const float *restrict fc_y_grad_copy, const float *restric
     }
 }
 
-/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63] */
+/* fc (linear), line 30: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
+/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
+/* Tile: 16 i1; lanes over i1 */
+static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 31; i0++)
+        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[16 * i0 - 31 * (i0 / 2)], 32, 10));
+}
+
+/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0,
+   c, 63] */
 /* adam (adam), line 33: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
 /* adam (adam), line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
    i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* fc.y.grad f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24]; fc.weight
-   f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
+/* fc.y.grad.copy f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24];
+   fc.weight f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
 /* Tile: 16 k x 8 c; lanes over k */
-static void fc_adam_grad_2(const float *restrict fc_y_grad, const float *restrict network_4_9_y,
-    float *restrict fc_weight_exp_avg, const float *restrict fc_weight,
-    float *restrict fc_weight_exp_avg_sq, float *restrict fc_weight_grad)
+static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
+    const float *restrict network_4_9_y, float *restrict fc_weight_exp_avg,
+    const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
+    float *restrict fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1113,7 +1204,7 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad, const float *restric
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const vec x = LOAD(&fc_y_grad[16 * i0]);
+            const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
                 grad[c] += x * SPLAT(network_4_9_y[16384 * cb + 2048 * c + 16 * i0 - 31 * (i0 / 2) +
                     2016]);
@@ -1208,7 +1299,9 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
    betas.1[]*network.4.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.4.conv2.bias.grad[i0]
    + weight_decay[]*network.4.conv2.bias[i0])*(network.4.conv2.bias.grad[i0] +
    weight_decay[]*network.4.conv2.bias[i0]) */
-/* For network.4.conv2 (line 21), network.4.conv1 (line 17) */
+/* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
+   network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17),
+   network.0.downsample (line 24) */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.conv2.bias.grad.parts f32[16, 24];
    network.4.conv2.bias.exp_avg f32[24]; network.4.conv2.bias f32[24];
    network.4.conv2.bias.exp_avg_sq f32[24]; network.4.conv2.bias.grad f32[24] */
@@ -1216,7 +1309,8 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
 static void network_4_conv2_adam_grad(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, float *restrict network_4_conv2_bias_grad_parts,
     float *restrict network_4_conv2_bias_exp_avg, const float *restrict network_4_conv2_bias,
-    float *restrict network_4_conv2_bias_exp_avg_sq, float *restrict network_4_conv2_bias_grad)
+    float *restrict network_4_conv2_bias_exp_avg_sq, float *restrict network_4_conv2_bias_grad,
+    int p_last, int k_stride)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1225,8 +1319,8 @@ static void network_4_conv2_adam_grad(int thread, int threads,
         float grad;
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 95; p++)
-                parts += LOAD(&network_4_conv2_y_grad[3072 * k + 16 * n2 + 32 * p]);
+            for (int p = 0; p <= p_last; p++)
+                parts += LOAD(&network_4_conv2_y_grad[k_stride * k + 16 * n2 + 32 * p]);
         scatter(&network_4_conv2_bias_grad_parts[k], 32, LANES, parts);
         {
             grad = 0.0f;
@@ -1280,13 +1374,15 @@ static void network_4_conv2_grad(int thread, int threads,
 
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
    network.4.conv2.y.grad[2*n + n2, k, p]*network.4.3.y.copy[2*n + n2, c, p + 16*r - 32] */
-/* For network.4.conv2 (line 21), network.4.conv1 (line 17) */
+/* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
+   network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.3.y.copy f32[32, 24, 64];
    network.4.conv2.weight.grad.parts f32[16, 24, 24, 3] */
 /* Tile: 16 n x 4 k x 2 c x 3 r; lanes over n */
-static void network_4_conv2_grad_2(int thread, int threads,
+INLINE void network_4_conv2_grad_general(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_3_y_copy,
-    float *restrict network_4_conv2_weight_grad_parts)
+    float *restrict network_4_conv2_weight_grad_parts, int p_last, int kb_stride, int k_stride,
+    int cb_stride, int c_stride, int r_stride)
 {
     for (int unit = first_unit(72, thread, threads); unit < first_unit(72, thread + 1, threads);
         unit++) {
@@ -1298,14 +1394,14 @@ static void network_4_conv2_grad_2(int thread, int threads,
                 UNROLL for (int r = 0; r < 3; r++)
                     parts[k][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 95; p++)
+            for (int p = 0; p <= p_last; p++)
                 UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = LOAD(&network_4_conv2_y_grad[12288 * kb + 3072 * k + 16 * n2 +
-                        32 * p]);
+                    const vec x = LOAD(&network_4_conv2_y_grad[kb_stride * kb + k_stride * k + 16 *
+                        n2 + 32 * p]);
                     UNROLL for (int c = 0; c < 2; c++)
                         UNROLL for (int r = 0; r < 3; r++)
-                            parts[k][c][r] += x * LOAD(&network_4_3_y_copy[8192 * cb + 4096 * c +
-                                512 * r + 16 * n2 + 32 * p]);
+                            parts[k][c][r] += x * LOAD(&network_4_3_y_copy[cb_stride * cb +
+                                c_stride * c + r_stride * r + 16 * n2 + 32 * p]);
                 }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int c = 0; c < 2; c++)
@@ -1315,6 +1411,13 @@ static void network_4_conv2_grad_2(int thread, int threads,
     }
 }
 
+#define network_4_conv2_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        network_4_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 12288, 3072, 8192, 4096, 512)
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad[k, c, r] = sum(n)
    network.4.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1326,7 +1429,7 @@ static void network_4_conv2_grad_2(int thread, int threads,
    betas.1[])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2]) */
-/* For network.4.conv2 (line 21), network.4.conv1 (line 17) */
+/* For network.4.conv2 (line 21), network.4.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.4.conv2.weight.exp_avg f32[24,
    24, 3]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.weight.exp_avg_sq f32[24, 24,
    3]; network.4.conv2.weight.grad f32[24, 24, 3] */
@@ -1380,7 +1483,7 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
         const int i = unit % 64;
         STORE(&network_4_conv1_y_grad[16 * n2 + 3072 * a1 + 32 * i],
             SELECT(v_relu(SPLAT(network_4_conv1_bias[a1]) +
-            gather(&network_4_conv1_sum[2304 * n2 + 96 * a1 + i], 4608, LANES)) > SPLAT(0.0f),
+            LOAD(&network_4_conv1_sum[16 * n2 + 3072 * a1 + 32 * i])) > SPLAT(0.0f),
             SELECT(uniform_lanes(20, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
             SPLAT(the_network_4_3_p), SPLAT(0.0f),
             LOAD(&network_4_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
@@ -1422,42 +1525,27 @@ static void network_4_conv1_network_3_9_grad(int thread, int threads,
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(gather(&network_3_9_y[3072 * n2 + 768 * cb + 128 * c + 4 * i2b + i2 +
-                    32], 6144, LANES) > SPLAT(0.0f), grad_1[c][i2] +
+                    SELECT(LOAD(&network_3_9_y[16 * n2 + 24576 * cb + 4096 * c + 128 * i2b + 32 *
+                    i2 + 1024]) > SPLAT(0.0f), grad_1[c][i2] +
                     SELECT(LOAD(&network_4_9_y[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
                     i2]) > SPLAT(0.0f), LOAD(&network_4_9_y_grad[16 * n2 + 12288 * cb + 2048 * c +
                     128 * i2b + 32 * i2]), SPLAT(0.0f)), SPLAT(0.0f)));
     }
 }
 
-/* network.4.conv1 (conv1d), line 17: network.3.9.y.copy[2*i0 + i02, i1, i2] = network.3.9.y[2*i0
-   + i02, i1, i2] */
-/* network.3.9.y f32[32, 24, 64]; network.3.9.y.copy f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
-static void network_4_conv1_grad(int thread, int threads, const float *restrict network_3_9_y,
-    float *restrict network_3_9_y_copy)
-{
-    zero_rows(network_3_9_y_copy, 24, 4096, 1024, thread, threads);
-    zero_rows(network_3_9_y_copy + 3072, 24, 4096, 1024, thread, threads);
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i02 = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_3_9_y_copy[16 * i02 + 4096 * i1 + 32 * i2 + 1024],
-            gather(&network_3_9_y[3072 * i02 + 128 * i1 + i2 + 32], 6144, LANES));
-    }
-}
-
-/* network.3.5 (narrow), line 22: network.3.conv2.y.grad[a0, a1, p + 64] = 0 */
-/* For network.3.5 (line 22), network.3.1 (line 18) */
+/* network.3.5 (narrow), line 22: network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0 */
+/* For network.3.5, network.2.5, network.1.5, network.0.5 (line 22), network.3.1, network.2.1,
+   network.1.1 (line 18) */
 /* network.3.conv2.y.grad f32[32, 24, 80] */
-/* Tile: 16 p; lanes over p */
-static void network_3_5_grad(float *restrict network_3_conv2_y_grad)
+/* Tile: 16 a0; lanes over a0 */
+static void network_3_5_grad(float *restrict network_3_conv2_y_grad, int a02_last, int a1_last,
+    int p_last, int a02_stride, int a1_stride)
 {
-    for (int a0 = 0; a0 <= 31; a0++)
-        for (int a1 = 0; a1 <= 23; a1++)
-            STORE(&network_3_conv2_y_grad[1920 * a0 + 80 * a1 + 64], SPLAT(0.0f));
+    for (int a02 = 0; a02 <= a02_last; a02++)
+        for (int a1 = 0; a1 <= a1_last; a1++)
+            for (int p = 0; p <= p_last; p++)
+                STORE(&network_3_conv2_y_grad[a02_stride * a02 + a1_stride * a1 + 32 * p + 2048],
+                    SPLAT(0.0f));
 }
 
 /* network.3.5 (narrow), line 22: network.3.conv2.y.grad[2*a0 + n2, a1, i] =
@@ -1465,108 +1553,55 @@ static void network_3_5_grad(float *restrict network_3_conv2_y_grad)
    network.3.8.y.grad[2*a0 + n2, a1, i], 0) */
 /* network.3.conv2.bias f32[24]; network.3.conv2.sum f32[32, 24, 80]; network.3.8.y.grad f32[32,
    24, 64]; network.3.conv2.y.grad f32[32, 24, 80] */
-/* Tile: 16 i; lanes over i */
+/* Tile: 16 a0; lanes over a0 */
 static void network_3_5_grad_2(int thread, int threads, const float *restrict network_3_conv2_bias,
     const float *restrict network_3_conv2_sum, const float *restrict network_3_8_y_grad,
     float *restrict network_3_conv2_y_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_3_conv2_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_3_conv2_bias[a1]) +
-                LOAD(&network_3_conv2_sum[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib])) >
-                SPLAT(0.0f), gather(&network_3_8_y_grad[a0 + 16 * n2 + 2048 * a1 + 512 * ib], 32,
-                LANES), SPLAT(0.0f)));
+        const int n2 = unit / 1536;
+        const int a1 = unit / 64 % 24;
+        const int i = unit % 64;
+        STORE(&network_3_conv2_y_grad[16 * n2 + 2560 * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_3_conv2_bias[a1]) +
+            LOAD(&network_3_conv2_sum[16 * n2 + 2560 * a1 + 32 * i])) > SPLAT(0.0f),
+            LOAD(&network_3_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
     }
 }
 
-/* network.3.conv2 (conv1d), line 21: network.3.conv2.bias.grad.parts[n, k] = sum(n2, p)
-   network.3.conv2.y.grad[2*n + n2, k, p] */
-/* network.3.conv2 (conv1d), line 21: network.3.conv2.bias.grad[k] = sum(n)
-   network.3.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.3.conv2.bias.exp_avg.next[i0] = network.3.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.3.conv2.bias.grad[i0] + weight_decay[]*network.3.conv2.bias[i0] -
-   network.3.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.3.conv2.bias.exp_avg_sq.next[i0] =
-   betas.1[]*network.3.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.3.conv2.bias.grad[i0]
-   + weight_decay[]*network.3.conv2.bias[i0])*(network.3.conv2.bias.grad[i0] +
-   weight_decay[]*network.3.conv2.bias[i0]) */
-/* For network.3.conv2 (line 21), network.3.conv1 (line 17), network.0.downsample (line 24) */
-/* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.bias.grad.parts f32[16, 24];
-   network.3.conv2.bias.exp_avg f32[24]; network.3.conv2.bias f32[24];
-   network.3.conv2.bias.exp_avg_sq f32[24]; network.3.conv2.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
-static void network_3_conv2_adam_grad(int thread, int threads,
-    const float *restrict network_3_conv2_y_grad, float *restrict network_3_conv2_bias_grad_parts,
-    float *restrict network_3_conv2_bias_exp_avg, const float *restrict network_3_conv2_bias,
-    float *restrict network_3_conv2_bias_exp_avg_sq, float *restrict network_3_conv2_bias_grad,
-    int pb_last, int k_stride, int n_stride, int n2_stride)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int k = unit;
-        vec parts;
-        float grad;
-        for (int n = 0; n <= 15; n++) {
-            parts = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= pb_last; pb++)
-                    parts += LOAD(&network_3_conv2_y_grad[k_stride * k + n_stride * n + n2_stride *
-                        n2 + 16 * pb]);
-            float total;
-            total = add_lanes(parts);
-            network_3_conv2_bias_grad_parts[k + 32 * n] = total;
-        }
-        grad = 0.0f;
-        for (int n = 0; n <= 15; n++)
-            grad += network_3_conv2_bias_grad_parts[k + 32 * n];
-        if (network_3_conv2_bias_grad != NULL)
-            network_3_conv2_bias_grad[k] = grad;
-        network_3_conv2_bias_exp_avg[k] = network_3_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_3_conv2_bias[k] -
-            network_3_conv2_bias_exp_avg[k]);
-        network_3_conv2_bias_exp_avg_sq[k] = (float)betas_1 * network_3_conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_3_conv2_bias[k]) *
-            (grad + (float)weight_decay * network_3_conv2_bias[k]);
-    }
-}
-
-/* network.3.conv2 (conv1d), line 21: network.3.3.y.grad[n, c, i2] = sum(k, r)
-   network.3.conv2.y.grad[n, k, i2 - 8*r + 16]*network.3.conv2.weight[k, c, r] */
+/* network.3.conv2 (conv1d), line 21: network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r)
+   network.3.conv2.y.grad[2*n + n2, k, i2 - 8*r + 16]*network.3.conv2.weight[k, c, r] */
 /* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21) */
 /* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.weight f32[24, 24, 3];
    network.3.3.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n */
 INLINE void network_3_conv2_grad_general(int thread, int threads,
     const float *restrict network_3_conv2_y_grad, const float *restrict network_3_conv2_weight,
-    float *restrict network_3_3_y_grad, int r_stride, int offset)
+    float *restrict network_3_3_y_grad, int k_stride, int r_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad[n][c] = SPLAT(0.0f);
+        const int n2 = unit / 64;
+        const int cb = unit / 16 % 4;
+        const int i2b = unit % 16;
+        vec grad[6][4];
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                grad[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_3_conv2_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - r_stride * r + offset]);
+                UNROLL for (int i2 = 0; i2 < 4; i2++) {
+                    const vec x = LOAD(&network_3_conv2_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
+                        k_stride * k - r_stride * r + offset]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad[n][c] += x * SPLAT(network_3_conv2_weight[576 * cb + 96 * c + k + 32 *
+                        grad[c][i2] += x * SPLAT(network_3_conv2_weight[576 * cb + 96 * c + k + 32 *
                             r]);
                 }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&network_3_3_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
-                    grad[n][c]);
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                STORE(&network_3_3_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
+                    grad[c][i2]);
     }
 }
 
@@ -1576,72 +1611,8 @@ INLINE void network_3_conv2_grad_general(int thread, int threads,
     { \
         network_3_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_3_conv2_grad_with(network_3_conv2_grad, 8, 16)
-/* network.3.conv2 (conv1d), line 21: network.3.conv2.y.grad.copy[i0, i1, i2] =
-   network.3.conv2.y.grad[i0, i1, i2] */
-/* For network.3.conv2, network.2.conv2, network.1.conv2, network.0.conv2 (line 21),
-   network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
-/* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.y.grad.copy f32[32, 24, 80] */
-/* Tile: 16 i1; lanes over i1 */
-static void network_3_conv2_grad_2(int thread, int threads,
-    const float *restrict network_3_conv2_y_grad, float *restrict network_3_conv2_y_grad_copy,
-    int i2_last, int i0_stride)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        for (int i2 = 0; i2 <= i2_last; i2++)
-            STORE(&network_3_conv2_y_grad_copy[i0_stride * i0 + 16 * i1b + 32 * i2],
-                gather(&network_3_conv2_y_grad[1920 * i0 + 1280 * i1b + i2], 80, 24 - 16 * i1b));
-    }
-}
-
-/* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.3.conv2.y.grad.copy[2*n + n2, k, p]*network.3.3.y[2*n + n2, c, p + 8*r - 16] */
-/* For network.3.conv2, network.2.conv2 (line 21), network.3.conv1 (line 17) */
-/* network.3.conv2.y.grad.copy f32[32, 24, 80]; network.3.3.y f32[32, 24, 64];
-   network.3.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
-INLINE void network_3_conv2_grad_general_2(int thread, int threads,
-    const float *restrict network_3_conv2_y_grad_copy, const float *restrict network_3_3_y,
-    float *restrict network_3_conv2_weight_grad_parts, int p_last, int n_stride, int n2_stride,
-    int n_stride_2, int cb_stride, int c_stride, int r_stride, int n2_stride_2)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int n = unit / 6;
-        const int cb = unit % 6;
-        vec parts[2][4][3];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[kv][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= p_last; p++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_3_conv2_y_grad_copy[n_stride * n + 16 * kv +
-                        n2_stride * n2 + 32 * p]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_3_3_y[n_stride_2 * n + cb_stride *
-                                cb + c_stride * c + r_stride * r + n2_stride_2 * n2 + p]);
-                }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_3_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
-    }
-}
-
-#define network_3_conv2_grad_with_2(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        network_3_conv2_grad_general_2(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-network_3_conv2_grad_with_2(network_3_conv2_grad_3, 79, 5120, 2560, 4608, 384, 96, 8, 2304)
+network_3_conv2_grad_with(network_3_conv2_grad, 2560, 256, 512)
+network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 10240, 2560, 6144, 3072, 256)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1653,43 +1624,38 @@ network_3_conv2_grad_with_2(network_3_conv2_grad_3, 79, 5120, 2560, 4608, 384, 9
    betas.1[])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2]) */
-/* For network.3.conv2, network.2.conv2, network.1.conv2, network.0.conv2 (line 21),
-   network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
+/* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21), network.3.conv1,
+   network.2.conv1 (line 17) */
 /* network.3.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.3.conv2.weight.exp_avg f32[24,
    24, 3]; network.3.conv2.weight f32[24, 24, 3]; network.3.conv2.weight.exp_avg_sq f32[24, 24,
    3]; network.3.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 k; lanes over k */
-static void network_3_conv2_adam_grad_2(int thread, int threads,
+/* Tile: 16 n; lanes over n */
+static void network_3_conv2_adam_grad(int thread, int threads,
     const float *restrict network_3_conv2_weight_grad_parts,
     float *restrict network_3_conv2_weight_exp_avg, const float *restrict network_3_conv2_weight,
     float *restrict network_3_conv2_weight_exp_avg_sq, float *restrict network_3_conv2_weight_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
         unit++) {
-        const int kb = unit / 72;
-        const int c = unit / 3 % 24;
-        const int r = unit % 3;
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int n = 0; n <= 15; n++)
-            grad += LOAD(&network_3_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
-        if (network_3_conv2_weight_grad != NULL)
-            scatter(&network_3_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
-        STORE(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r],
-            LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-            LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r])));
-        STORE(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], SPLAT(the_betas_1) *
-            LOAD(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])));
+        const int k = unit / 24;
+        const int c = unit % 24;
+        for (int r = 0; r <= 2; r++) {
+            vec grad;
+            grad = SPLAT(0.0f);
+            grad += LOAD(&network_3_conv2_weight_grad_parts[1152 * k + 48 * c + 16 * r]);
+            float total;
+            total = add_lanes(grad);
+            if (network_3_conv2_weight_grad != NULL)
+                network_3_conv2_weight_grad[384 * k + 16 * c + r] = total;
+            network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r] =
+                network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r] + (float)(1.0 - betas_0) *
+                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r] -
+                network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r]);
+            network_3_conv2_weight_exp_avg_sq[k + 96 * c + 32 * r] = (float)betas_1 *
+                network_3_conv2_weight_exp_avg_sq[k + 96 * c + 32 * r] + (float)(1.0 - betas_1) *
+                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r]) *
+                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r]);
+        }
     }
 }
 
@@ -1699,339 +1665,177 @@ static void network_3_conv2_adam_grad_2(int thread, int threads,
    + n2, a1, i]/(1 - network.3.3.p[])), 0) */
 /* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y.grad f32[32,
    24, 64]; network.3.conv1.y.grad f32[32, 24, 80] */
-/* Tile: 16 i; lanes over i */
+/* Tile: 16 a0; lanes over a0 */
 static void network_3_1_grad(int thread, int threads, const float *restrict network_3_conv1_bias,
     const float *restrict network_3_conv1_sum, const float *restrict network_3_3_y_grad,
     float *restrict network_3_conv1_y_grad)
 {
     const float factor = (float)(1.0 - network_3_3_p);
     const float the_network_3_3_p = (float)network_3_3_p;
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_3_conv1_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_3_conv1_bias[a1]) +
-                LOAD(&network_3_conv1_sum[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib])) >
-                SPLAT(0.0f), SELECT(uniform_lanes(19,
-                (uint64_t)(3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib), 1) <
-                SPLAT(the_network_3_3_p), SPLAT(0.0f),
-                LOAD(&network_3_3_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]) /
-                SPLAT(factor)), SPLAT(0.0f)));
+        const int n2 = unit / 1536;
+        const int a1 = unit / 64 % 24;
+        const int i = unit % 64;
+        STORE(&network_3_conv1_y_grad[16 * n2 + 2560 * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_3_conv1_bias[a1]) +
+            gather(&network_3_conv1_sum[n2 + 2560 * a1 + 32 * i], 2, LANES)) > SPLAT(0.0f),
+            SELECT(uniform_lanes(19, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
+            SPLAT(the_network_3_3_p), SPLAT(0.0f),
+            LOAD(&network_3_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
     }
 }
 
-/* network.3.conv1 (conv1d), line 17: network.2.9.y.grad.1[n, c, i2] = sum(k, r)
-   network.3.conv1.y.grad[n, k, i2 - 8*r + 16]*network.3.conv1.weight[k, c, r] */
-/* network.2.9 (relu), line 26: network.2.8.y.grad[i0, i1, i2] = select(network.2.9.y[i0, i1, i2]
-   > 0, network.2.9.y.grad.1[i0, i1, i2] + network.3.8.y.grad[i0, i1, i2], 0) */
+/* network.3.conv1 (conv1d), line 17: network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r)
+   network.3.conv1.y.grad[2*n + n2, k, i2 - 8*r + 16]*network.3.conv1.weight[k, c, r] */
+/* network.2.9 (relu), line 26: network.2.8.y.grad[2*i0 + n2, i1, i2] = select(network.2.9.y[2*i0
+   + n2, i1, i2] > 0, network.2.9.y.grad.1[2*i0 + n2, i1, i2] + network.3.8.y.grad[2*i0 + n2, i1,
+   i2], 0) */
+/* For network.3.conv1, network.2.conv1 (line 17) */
 /* network.3.conv1.y.grad f32[32, 24, 80]; network.3.conv1.weight f32[24, 24, 3]; network.2.9.y
    f32[32, 24, 64]; network.3.8.y.grad f32[32, 24, 64]; network.2.8.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_3_conv1_network_2_9_grad(int thread, int threads,
+/* Tile: 16 n x 6 c x 4 i2; lanes over n */
+INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
     const float *restrict network_3_conv1_y_grad, const float *restrict network_3_conv1_weight,
     const float *restrict network_2_9_y, const float *restrict network_3_8_y_grad,
-    float *restrict network_2_8_y_grad)
+    float *restrict network_2_8_y_grad, int k_stride, int r_stride, int offset, int cb_stride,
+    int c_stride)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad_1[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad_1[n][c] = SPLAT(0.0f);
+        const int n2 = unit / 64;
+        const int cb = unit / 16 % 4;
+        const int i2b = unit % 16;
+        vec grad_1[6][4];
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_3_conv1_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - 8 * r + 16]);
+                UNROLL for (int i2 = 0; i2 < 4; i2++) {
+                    const vec x = LOAD(&network_3_conv1_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
+                        k_stride * k - r_stride * r + offset]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[n][c] += x * SPLAT(network_3_conv1_weight[576 * cb + 96 * c + k +
+                        grad_1[c][i2] += x * SPLAT(network_3_conv1_weight[576 * cb + 96 * c + k +
                             32 * r]);
                 }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&network_2_8_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
-                    SELECT(LOAD(&network_2_9_y[9216 * nb + 2304 * n + 576 * cb + 96 * c + 16 * i2b +
-                    16]) > SPLAT(0.0f), grad_1[n][c] +
-                    gather(&network_3_8_y_grad[2 * nb + 16 * n + 12288 * cb + 2048 * c + 512 * i2b -
-                    31 * (n / 2)], 32, LANES), SPLAT(0.0f)));
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                STORE(&network_2_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
+                    SELECT(gather(&network_2_9_y[n2 + cb_stride * cb + c_stride * c + 128 * i2b +
+                    32 * i2 + offset], 2, LANES) > SPLAT(0.0f), grad_1[c][i2] +
+                    LOAD(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
+                    i2]), SPLAT(0.0f)));
     }
 }
 
-/* network.2.5 (narrow), line 22: network.2.conv2.y.grad[a0, a1, p + 64] = 0 */
-/* For network.2.5 (line 22), network.2.1 (line 18) */
-/* network.2.conv2.y.grad f32[32, 24, 72] */
-/* Tile: 16 p; lanes over p */
-static void network_2_5_grad(float *restrict network_2_conv2_y_grad)
+#define network_3_conv1_network_2_9_grad_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, const float *restrict t2, const float *restrict t3, \
+        float *restrict t4) \
+    { \
+        network_3_conv1_network_2_9_grad_general(thread, threads, t0, t1, t2, t3, t4, __VA_ARGS__); \
+    }
+network_3_conv1_network_2_9_grad_with(network_3_conv1_network_2_9_grad, 2560, 256, 512, 18432, 3072)
+/* network.3.conv1 (conv1d), line 17: network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0
+   + i02, i1, i2] */
+/* For network.3.conv1, network.2.conv1 (line 17), network.2.conv2, network.1.conv2 (line 21) */
+/* network.2.9.y f32[32, 24, 64]; network.2.9.y.copy f32[32, 24, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void network_3_conv1_grad(int thread, int threads, const float *restrict network_2_9_y,
+    float *restrict network_2_9_y_copy, int offset, int offset_2, int offset_3)
 {
-    for (int a0 = 0; a0 <= 31; a0++)
-        for (int a1 = 0; a1 <= 23; a1++)
-            scatter(&network_2_conv2_y_grad[1920 * a0 + 80 * a1 + 64], 1, 8, SPLAT(0.0f));
+    zero_rows(network_2_9_y_copy, 24, offset, offset_2, thread, threads);
+    zero_rows(network_2_9_y_copy + offset_3, 24, offset, offset_2, thread, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+        unit++) {
+        const int i02 = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_2_9_y_copy[16 * i02 + offset * i1 + 32 * i2 + offset_2],
+            gather(&network_2_9_y[i02 + offset * i1 + 32 * i2 + offset_2], 2, LANES));
+    }
 }
 
 /* network.2.5 (narrow), line 22: network.2.conv2.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv2.bias[a1] + network.2.conv2.sum[2*a0 + n2, a1, i]) > 0,
    network.2.8.y.grad[2*a0 + n2, a1, i], 0) */
+/* For network.2.5, network.1.5 (line 22) */
 /* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.2.8.y.grad f32[32,
    24, 64]; network.2.conv2.y.grad f32[32, 24, 72] */
-/* Tile: 16 i; lanes over i */
-static void network_2_5_grad_2(int thread, int threads, const float *restrict network_2_conv2_bias,
+/* Tile: 16 a0; lanes over a0 */
+static void network_2_5_grad(int thread, int threads, const float *restrict network_2_conv2_bias,
     const float *restrict network_2_conv2_sum, const float *restrict network_2_8_y_grad,
-    float *restrict network_2_conv2_y_grad)
+    float *restrict network_2_conv2_y_grad, int a1_stride)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_2_conv2_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_2_conv2_bias[a1]) +
-                LOAD(&network_2_conv2_sum[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib])) >
-                SPLAT(0.0f), LOAD(&network_2_8_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]),
-                SPLAT(0.0f)));
+        const int n2 = unit / 1536;
+        const int a1 = unit / 64 % 24;
+        const int i = unit % 64;
+        STORE(&network_2_conv2_y_grad[16 * n2 + a1_stride * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_2_conv2_bias[a1]) +
+            gather(&network_2_conv2_sum[n2 + a1_stride * a1 + 32 * i], 2, LANES)) > SPLAT(0.0f),
+            LOAD(&network_2_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
     }
 }
 
-/* network.2.conv2 (conv1d), line 21: network.2.conv2.bias.grad.parts[n, k] = sum(n2, p)
-   network.2.conv2.y.grad[2*n + n2, k, p] */
-/* network.2.conv2 (conv1d), line 21: network.2.conv2.bias.grad[k] = sum(n)
-   network.2.conv2.bias.grad.parts[n, k] */
-/* adam (adam), line 33: network.2.conv2.bias.exp_avg.next[i0] = network.2.conv2.bias.exp_avg[i0]
-   + (1 - betas.0[])*(network.2.conv2.bias.grad[i0] + weight_decay[]*network.2.conv2.bias[i0] -
-   network.2.conv2.bias.exp_avg[i0]) */
-/* adam (adam), line 33: network.2.conv2.bias.exp_avg_sq.next[i0] =
-   betas.1[]*network.2.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.2.conv2.bias.grad[i0]
-   + weight_decay[]*network.2.conv2.bias[i0])*(network.2.conv2.bias.grad[i0] +
-   weight_decay[]*network.2.conv2.bias[i0]) */
-/* For network.2.conv2, network.1.conv2, network.0.conv2 (line 21), network.2.conv1,
-   network.1.conv1, network.0.conv1 (line 17) */
-/* network.2.conv2.y.grad f32[32, 24, 72]; network.2.conv2.bias.grad.parts f32[16, 24];
-   network.2.conv2.bias.exp_avg f32[24]; network.2.conv2.bias f32[24];
-   network.2.conv2.bias.exp_avg_sq f32[24]; network.2.conv2.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
-static void network_2_conv2_adam_grad(int thread, int threads,
-    const float *restrict network_2_conv2_y_grad, float *restrict network_2_conv2_bias_grad_parts,
-    float *restrict network_2_conv2_bias_exp_avg, const float *restrict network_2_conv2_bias,
-    float *restrict network_2_conv2_bias_exp_avg_sq, float *restrict network_2_conv2_bias_grad,
-    int units)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int k = unit;
-        vec parts;
-        float grad;
-        for (int n = 0; n <= 15; n++) {
-            parts = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int pb = 0; pb <= 4; pb++)
-                    parts += FIRST_LANES(units - 16 * pb,
-                        LOAD(&network_2_conv2_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
-            float total;
-            total = add_lanes(parts);
-            network_2_conv2_bias_grad_parts[k + 32 * n] = total;
-        }
-        grad = 0.0f;
-        for (int n = 0; n <= 15; n++)
-            grad += network_2_conv2_bias_grad_parts[k + 32 * n];
-        if (network_2_conv2_bias_grad != NULL)
-            network_2_conv2_bias_grad[k] = grad;
-        network_2_conv2_bias_exp_avg[k] = network_2_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_2_conv2_bias[k] -
-            network_2_conv2_bias_exp_avg[k]);
-        network_2_conv2_bias_exp_avg_sq[k] = (float)betas_1 * network_2_conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_2_conv2_bias[k]) *
-            (grad + (float)weight_decay * network_2_conv2_bias[k]);
-    }
-}
-
-network_3_conv2_grad_with(network_2_conv2_grad, 4, 8)
-network_3_conv2_grad_with_2(network_2_conv2_grad_2, 71, 4608, 2304, 3840, 320, 80, 4, 1920)
+network_3_conv2_grad_with(network_2_conv2_grad, 2304, 128, 256)
+network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 9216, 2304, 5120, 2560, 128)
 /* network.2.1 (narrow), line 18: network.2.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv1.bias[a1] + network.2.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(18, 64*a1 + i + 3072*a0 + 1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0
    + n2, a1, i]/(1 - network.2.3.p[])), 0) */
 /* network.2.conv1.bias f32[24]; network.2.conv1.sum f32[32, 24, 72]; network.2.3.y.grad f32[32,
    24, 64]; network.2.conv1.y.grad f32[32, 24, 72] */
-/* Tile: 16 i; lanes over i */
+/* Tile: 16 a0; lanes over a0 */
 static void network_2_1_grad(int thread, int threads, const float *restrict network_2_conv1_bias,
     const float *restrict network_2_conv1_sum, const float *restrict network_2_3_y_grad,
     float *restrict network_2_conv1_y_grad)
 {
     const float factor = (float)(1.0 - network_2_3_p);
     const float the_network_2_3_p = (float)network_2_3_p;
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_2_conv1_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_2_conv1_bias[a1]) +
-                gather(&network_2_conv1_sum[2 * a0 + n2 + 2304 * a1 + 512 * ib], 32, LANES)) >
-                SPLAT(0.0f), SELECT(uniform_lanes(18,
-                (uint64_t)(3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib), 1) <
-                SPLAT(the_network_2_3_p), SPLAT(0.0f),
-                LOAD(&network_2_3_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]) /
-                SPLAT(factor)), SPLAT(0.0f)));
+        const int n2 = unit / 1536;
+        const int a1 = unit / 64 % 24;
+        const int i = unit % 64;
+        STORE(&network_2_conv1_y_grad[16 * n2 + 2304 * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_2_conv1_bias[a1]) +
+            gather(&network_2_conv1_sum[n2 + 2304 * a1 + 32 * i], 2, LANES)) > SPLAT(0.0f),
+            SELECT(uniform_lanes(18, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
+            SPLAT(the_network_2_3_p), SPLAT(0.0f),
+            LOAD(&network_2_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
     }
 }
 
-/* network.2.conv1 (conv1d), line 17: network.1.9.y.grad.1[n, c, i2] = sum(k, r)
-   network.2.conv1.y.grad[n, k, i2 - 4*r + 8]*network.2.conv1.weight[k, c, r] */
-/* network.1.9 (relu), line 26: network.1.8.y.grad[i0, i1, i2] = select(network.1.9.y[i0, i1, i2]
-   > 0, network.1.9.y.grad.1[i0, i1, i2] + network.2.8.y.grad[i0, i1, i2], 0) */
-/* network.2.conv1.y.grad f32[32, 24, 72]; network.2.conv1.weight f32[24, 24, 3]; network.1.9.y
-   f32[32, 24, 64]; network.2.8.y.grad f32[32, 24, 64]; network.1.8.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_2_conv1_network_1_9_grad(int thread, int threads,
-    const float *restrict network_2_conv1_y_grad, const float *restrict network_2_conv1_weight,
-    const float *restrict network_1_9_y, const float *restrict network_2_8_y_grad,
-    float *restrict network_1_8_y_grad)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad_1[4][6];
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad_1[n][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_2_conv1_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - 4 * r + 8]);
-                    UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[n][c] += x * SPLAT(network_2_conv1_weight[576 * cb + 96 * c + k +
-                            32 * r]);
-                }
-        UNROLL for (int n = 0; n < 4; n++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&network_1_8_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
-                    SELECT(gather(&network_1_9_y[4 * nb + n + 15360 * cb + 2560 * c + 512 * i2b +
-                    256], 32, LANES) > SPLAT(0.0f), grad_1[n][c] +
-                    LOAD(&network_2_8_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b]),
-                    SPLAT(0.0f)));
-    }
-}
-
-/* network.2.conv1 (conv1d), line 17: network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.2.conv1.y.grad.copy[2*n + n2, k, p]*network.1.9.y[2*n + n2, c, p + 4*r - 8] */
-/* For network.2.conv1, network.1.conv1 (line 17), network.1.conv2, network.0.conv2 (line 21) */
-/* network.2.conv1.y.grad.copy f32[32, 24, 72]; network.1.9.y f32[32, 24, 64];
-   network.2.conv1.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
-INLINE void network_2_conv1_grad_general(int thread, int threads,
-    const float *restrict network_2_conv1_y_grad_copy, const float *restrict network_1_9_y,
-    float *restrict network_2_conv1_weight_grad_parts, int p_last, int n_stride, int n2_stride,
-    int cb_stride, int c_stride, int r_stride)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int n = unit / 6;
-        const int cb = unit % 6;
-        vec parts[2][4][3];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[kv][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= p_last; p++)
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_2_conv1_y_grad_copy[n_stride * n + 16 * kv +
-                        n2_stride * n2 + 32 * p]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_1_9_y[2 * n + cb_stride * cb +
-                                c_stride * c + r_stride * r + n2 + 32 * p]);
-                }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_2_conv1_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
-                        c + 32 * r], parts[kv][c][r]);
-    }
-}
-
-#define network_2_conv1_grad_with(function, ...) \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        network_2_conv1_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-network_2_conv1_grad_with(network_2_conv1_grad, 71, 4608, 2304, 10240, 2560, 128)
-/* network.1.5 (narrow), line 22: network.1.conv2.y.grad[a0, a1, p + 64] = 0 */
-/* For network.1.5, network.0.5 (line 22), network.1.1 (line 18) */
-/* network.1.conv2.y.grad f32[32, 24, 68] */
-static void network_1_5_grad(float *restrict network_1_conv2_y_grad, int p_last)
-{
-    for (int a0 = 0; a0 <= 31; a0++)
-        for (int a1 = 0; a1 <= 23; a1++)
-            for (int p = 0; p <= p_last; p++)
-                network_1_conv2_y_grad[1920 * a0 + 80 * a1 + p + 64] = 0.0f;
-}
-
-/* network.1.5 (narrow), line 22: network.1.conv2.y.grad[2*a0 + n2, a1, i] =
-   select(relu(network.1.conv2.bias[a1] + network.1.conv2.sum[2*a0 + n2, a1, i]) > 0,
-   network.1.8.y.grad[2*a0 + n2, a1, i], 0) */
-/* For network.1.5, network.0.5 (line 22) */
-/* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.1.8.y.grad f32[32,
-   24, 64]; network.1.conv2.y.grad f32[32, 24, 68] */
-/* Tile: 16 i; lanes over i */
-static void network_1_5_grad_2(int thread, int threads, const float *restrict network_1_conv2_bias,
-    const float *restrict network_1_conv2_sum, const float *restrict network_1_8_y_grad,
-    float *restrict network_1_conv2_y_grad, int a1_stride)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_1_conv2_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_1_conv2_bias[a1]) +
-                gather(&network_1_conv2_sum[2 * a0 + n2 + a1_stride * a1 + 512 * ib], 32, LANES)) >
-                SPLAT(0.0f), LOAD(&network_1_8_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]),
-                SPLAT(0.0f)));
-    }
-}
-
-network_3_conv2_grad_with(network_1_conv2_grad, 2, 4)
-network_2_conv1_grad_with(network_1_conv2_grad_2, 67, 4352, 2176, 9216, 2304, 64)
+network_3_conv1_network_2_9_grad_with(network_2_conv1_network_1_9_grad, 2304, 128, 256, 15360, 2560)
+network_3_conv2_grad_with(network_1_conv2_grad, 2176, 64, 128)
+network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 8704, 2176, 4608, 2304, 64)
 /* network.1.1 (narrow), line 18: network.1.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv1.bias[a1] + network.1.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(17, 64*a1 + i + 3072*a0 + 1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0
    + n2, a1, i]/(1 - network.1.3.p[])), 0) */
 /* network.1.conv1.bias f32[24]; network.1.conv1.sum f32[32, 24, 68]; network.1.3.y.grad f32[32,
    24, 64]; network.1.conv1.y.grad f32[32, 24, 68] */
-/* Tile: 16 i; lanes over i */
+/* Tile: 16 a0; lanes over a0 */
 static void network_1_1_grad(int thread, int threads, const float *restrict network_1_conv1_bias,
     const float *restrict network_1_conv1_sum, const float *restrict network_1_3_y_grad,
     float *restrict network_1_conv1_y_grad)
 {
     const float factor = (float)(1.0 - network_1_3_p);
     const float the_network_1_3_p = (float)network_1_3_p;
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 48;
-        const int n2 = unit / 24 % 2;
-        const int a1 = unit % 24;
-        for (int ib = 0; ib <= 3; ib++)
-            STORE(&network_1_conv1_y_grad[3840 * a0 + 1920 * n2 + 80 * a1 + 16 * ib],
-                SELECT(v_relu(SPLAT(network_1_conv1_bias[a1]) +
-                gather(&network_1_conv1_sum[2 * a0 + n2 + 2176 * a1 + 512 * ib], 32, LANES)) >
-                SPLAT(0.0f), SELECT(uniform_lanes(17,
-                (uint64_t)(3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib), 1) <
-                SPLAT(the_network_1_3_p), SPLAT(0.0f),
-                LOAD(&network_1_3_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]) /
-                SPLAT(factor)), SPLAT(0.0f)));
+        const int n2 = unit / 1536;
+        const int a1 = unit / 64 % 24;
+        const int i = unit % 64;
+        STORE(&network_1_conv1_y_grad[16 * n2 + 2176 * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_1_conv1_bias[a1]) +
+            LOAD(&network_1_conv1_sum[16 * n2 + 2176 * a1 + 32 * i])) > SPLAT(0.0f),
+            SELECT(uniform_lanes(17, (uint64_t)(1536 * n2 + 64 * a1 + i), 3072) <
+            SPLAT(the_network_1_3_p), SPLAT(0.0f),
+            LOAD(&network_1_3_y_grad[16 * n2 + 2048 * a1 + 32 * i]) / SPLAT(factor)), SPLAT(0.0f)));
     }
 }
 
@@ -2042,7 +1846,7 @@ static void network_1_1_grad(int thread, int threads, const float *restrict netw
    i2], 0) */
 /* network.1.conv1.y.grad f32[32, 24, 68]; network.1.conv1.weight f32[24, 24, 3]; network.0.9.y
    f32[32, 24, 64]; network.1.8.y.grad f32[32, 24, 64]; network.0.8.y.grad f32[32, 24, 64] */
-/* Tile: 2 n x 2 n2 x 6 c x 16 i2; lanes over i2 */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n */
 static void network_1_conv1_network_0_9_grad(int thread, int threads,
     const float *restrict network_1_conv1_y_grad, const float *restrict network_1_conv1_weight,
     const float *restrict network_0_9_y, const float *restrict network_1_8_y_grad,
@@ -2050,63 +1854,56 @@ static void network_1_conv1_network_0_9_grad(int thread, int threads,
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 16;
-        const int cb = unit / 4 % 4;
-        const int i2b = unit % 4;
-        vec grad_1[2][2][6];
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int n2 = 0; n2 < 2; n2++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    grad_1[n][n2][c] = SPLAT(0.0f);
+        const int n2 = unit / 64;
+        const int cb = unit / 16 % 4;
+        const int i2b = unit % 16;
+        vec grad_1[6][4];
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
             for (int r = 0; r <= 2; r++)
-                UNROLL for (int n = 0; n < 2; n++)
-                    UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                        const vec x = LOAD(&network_1_conv1_y_grad[7680 * nb + 3840 * n + 1920 *
-                            n2 + 16 * i2b + 80 * k - 2 * r + 4]);
-                        UNROLL for (int c = 0; c < 6; c++)
-                            grad_1[n][n2][c] += x * SPLAT(network_1_conv1_weight[576 * cb + 96 * c +
-                                k + 32 * r]);
-                    }
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int n2 = 0; n2 < 2; n2++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    STORE(&network_0_8_y_grad[6144 * nb + 3072 * n + 1536 * n2 + 384 * cb + 64 * c +
-                        16 * i2b], SELECT(gather(&network_0_9_y[4 * nb + 2 * n + n2 + 13824 * cb +
-                        2304 * c + 512 * i2b + 128], 32, LANES) > SPLAT(0.0f), grad_1[n][n2][c] +
-                        LOAD(&network_1_8_y_grad[6144 * nb + 3072 * n + 1536 * n2 + 384 * cb + 64 *
-                        c + 16 * i2b]), SPLAT(0.0f)));
+                UNROLL for (int i2 = 0; i2 < 4; i2++) {
+                    const vec x = LOAD(&network_1_conv1_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
+                        2176 * k - 64 * r + 128]);
+                    UNROLL for (int c = 0; c < 6; c++)
+                        grad_1[c][i2] += x * SPLAT(network_1_conv1_weight[6 * cb + c + 96 * k + 32 *
+                            r]);
+                }
+        UNROLL for (int c = 0; c < 6; c++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                STORE(&network_0_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
+                    SELECT(LOAD(&network_0_9_y[16 * n2 + 13824 * cb + 2304 * c + 128 * i2b + 32 *
+                    i2 + 128]) > SPLAT(0.0f), grad_1[c][i2] +
+                    LOAD(&network_1_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
+                    i2]), SPLAT(0.0f)));
     }
 }
 
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad.parts[n, k, c, r] =
-   sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value[2*n + n2, c, p + r] */
-/* network.0.8.y.grad f32[32, 24, 64]; pixels.value f32[32, 1, 64];
+   sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p + r] */
+/* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
    network.0.downsample.weight.grad.parts f32[16, 24, 1, 1] */
-/* Tile: 12 k x 16 p; lanes over p */
+/* Tile: 16 n x 3 k; lanes over n */
 static void network_0_downsample_grad(int thread, int threads,
-    const float *restrict network_0_8_y_grad, const float *restrict pixels_value,
+    const float *restrict network_0_8_y_grad, const float *restrict pixels_value_copy,
     float *restrict network_0_downsample_weight_grad_parts)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int n = unit / 2;
-        const int kb = unit % 2;
-        vec parts[12];
-        UNROLL for (int k = 0; k < 12; k++)
+        const int kb = unit;
+        vec parts[3];
+        UNROLL for (int k = 0; k < 3; k++)
             parts[k] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int pb = 0; pb <= 3; pb++)
-                UNROLL for (int k = 0; k < 12; k++) {
-                    const vec x = LOAD(&network_0_8_y_grad[3072 * n + 768 * kb + 64 * k + 1536 *
-                        n2 + 16 * pb]);
-                    parts[k] += x * LOAD(&pixels_value[160 * n + 80 * n2 + 16 * pb + 2]);
+            for (int p = 0; p <= 63; p++)
+                UNROLL for (int k = 0; k < 3; k++) {
+                    const vec x = LOAD(&network_0_8_y_grad[6144 * kb + 2048 * k + 16 * n2 + 32 *
+                        p]);
+                    parts[k] += x * LOAD(&pixels_value_copy[16 * n2 + 32 * p]);
                 }
-        float total[12];
-        UNROLL for (int k = 0; k < 12; k++)
-            total[k] = add_lanes(parts[k]);
-        for (int k = 0; k < 12; k++)
-            network_0_downsample_weight_grad_parts[32 * n + 12 * kb + k] = total[k];
+        UNROLL for (int k = 0; k < 3; k++)
+            STORE(&network_0_downsample_weight_grad_parts[48 * kb + 16 * k], parts[k]);
     }
 }
 
@@ -2126,38 +1923,126 @@ static void network_0_downsample_grad(int thread, int threads,
    f32[24, 1, 1]; network.0.downsample.weight f32[24, 1, 1];
    network.0.downsample.weight.exp_avg_sq f32[24, 1, 1]; network.0.downsample.weight.grad f32[24,
    1, 1] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 n; lanes over n */
 static void network_0_downsample_adam_grad(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, const float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, float *restrict network_0_downsample_weight_grad)
+{
+    for (int k = 0; k <= 23; k++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        grad += LOAD(&network_0_downsample_weight_grad_parts[16 * k]);
+        float total;
+        total = add_lanes(grad);
+        if (network_0_downsample_weight_grad != NULL)
+            network_0_downsample_weight_grad[16 * k] = total;
+        network_0_downsample_weight_exp_avg[k] = network_0_downsample_weight_exp_avg[k] +
+            (float)(1.0 - betas_0) * (total + (float)weight_decay * network_0_downsample_weight[k] -
+            network_0_downsample_weight_exp_avg[k]);
+        network_0_downsample_weight_exp_avg_sq[k] = (float)betas_1 *
+            network_0_downsample_weight_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * network_0_downsample_weight[k]) *
+            (total + (float)weight_decay * network_0_downsample_weight[k]);
+    }
+}
+
+/* network.0.5 (narrow), line 22: network.0.conv2.y.grad[2*a0 + n2, a1, i] =
+   select(relu(network.0.conv2.bias[a1] + network.0.conv2.sum[2*a0 + n2, a1, i]) > 0,
+   network.0.8.y.grad[2*a0 + n2, a1, i], 0) */
+/* network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.8.y.grad f32[32,
+   24, 64]; network.0.conv2.y.grad f32[32, 24, 66] */
+/* Tile: 16 a1; lanes over a1 */
+static void network_0_5_grad(int thread, int threads, const float *restrict network_0_conv2_bias,
+    const float *restrict network_0_conv2_sum, const float *restrict network_0_8_y_grad,
+    float *restrict network_0_conv2_y_grad)
+{
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 4;
+        const int n2 = unit / 2 % 2;
+        const int a1b = unit % 2;
+        for (int i = 0; i <= 63; i++)
+            STORE(&network_0_conv2_y_grad[4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i],
+                SELECT(v_relu(LOAD(&network_0_conv2_bias[16 * a1b]) +
+                LOAD(&network_0_conv2_sum[4224 * a0 + 2112 * n2 + 16 * a1b + 32 * i])) >
+                SPLAT(0.0f), gather(&network_0_8_y_grad[a0 + 16 * n2 + 32768 * a1b + 32 * i], 2048,
+                24 - 16 * a1b), SPLAT(0.0f)));
+    }
+}
+
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.bias.grad.parts[n, k] = sum(n2, p)
+   network.0.conv2.y.grad[2*n + n2, k, p] */
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.bias.grad[k] = sum(n)
+   network.0.conv2.bias.grad.parts[n, k] */
+/* adam (adam), line 33: network.0.conv2.bias.exp_avg.next[i0] = network.0.conv2.bias.exp_avg[i0]
+   + (1 - betas.0[])*(network.0.conv2.bias.grad[i0] + weight_decay[]*network.0.conv2.bias[i0] -
+   network.0.conv2.bias.exp_avg[i0]) */
+/* adam (adam), line 33: network.0.conv2.bias.exp_avg_sq.next[i0] =
+   betas.1[]*network.0.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv2.bias.grad[i0]
+   + weight_decay[]*network.0.conv2.bias[i0])*(network.0.conv2.bias.grad[i0] +
+   weight_decay[]*network.0.conv2.bias[i0]) */
+/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.bias.grad.parts f32[16, 24];
+   network.0.conv2.bias.exp_avg f32[24]; network.0.conv2.bias f32[24];
+   network.0.conv2.bias.exp_avg_sq f32[24]; network.0.conv2.bias.grad f32[24] */
+/* Tile: 16 k; lanes over k */
+static void network_0_conv2_adam_grad(int thread, int threads,
+    const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_bias_grad_parts,
+    float *restrict network_0_conv2_bias_exp_avg, const float *restrict network_0_conv2_bias,
+    float *restrict network_0_conv2_bias_exp_avg_sq, float *restrict network_0_conv2_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 1; kb++) {
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec parts;
         vec grad;
+        for (int n = 0; n <= 15; n++) {
+            parts = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int p = 0; p <= 65; p++)
+                    parts += LOAD(&network_0_conv2_y_grad[16 * kb + 4224 * n + 2112 * n2 + 32 * p]);
+            STORE(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n], parts);
+        }
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
-            grad += LOAD(&network_0_downsample_weight_grad_parts[16 * kb + 32 * n]);
-        if (network_0_downsample_weight_grad != NULL)
-            scatter(&network_0_downsample_weight_grad[256 * kb], 16, 24 - 16 * kb, grad);
-        STORE(&network_0_downsample_weight_exp_avg[16 * kb],
-            LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
-            LOAD(&network_0_downsample_weight_exp_avg[16 * kb])));
-        STORE(&network_0_downsample_weight_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb])));
+            grad += LOAD(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n]);
+        if (network_0_conv2_bias_grad != NULL)
+            STORE(&network_0_conv2_bias_grad[16 * kb], grad);
+        STORE(&network_0_conv2_bias_exp_avg[16 * kb], LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) +
+            SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
+            LOAD(&network_0_conv2_bias_exp_avg[16 * kb])));
+        STORE(&network_0_conv2_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb])));
+    }
+}
+
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.y.grad.copy[i0, i1, i2] =
+   network.0.conv2.y.grad[i0, i1, i2] */
+/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.y.grad.copy f32[32, 24, 66] */
+/* Tile: 16 i2; lanes over i2 */
+static void network_0_conv2_grad(int thread, int threads,
+    const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_y_grad_copy)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 24;
+        const int i1 = unit % 24;
+        for (int i2b = 0; i2b <= 4; i2b++)
+            STORE(&network_0_conv2_y_grad_copy[1920 * i0 + 80 * i1 + 16 * i2b],
+                gather(&network_0_conv2_y_grad[2112 * i0 + i1 + 512 * i2b], 32, 66 - 16 * i2b));
     }
 }
 
 /* network.0.conv2 (conv1d), line 21: network.0.3.y.grad[n, c, i2] = sum(k, r)
-   network.0.conv2.y.grad[n, k, i2 - r + 2]*network.0.conv2.weight[k, c, r] */
-/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.weight f32[24, 24, 3];
+   network.0.conv2.y.grad.copy[n, k, i2 - r + 2]*network.0.conv2.weight[k, c, r] */
+/* network.0.conv2.y.grad.copy f32[32, 24, 66]; network.0.conv2.weight f32[24, 24, 3];
    network.0.3.y.grad f32[32, 24, 64] */
 /* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
-static void network_0_conv2_grad(int thread, int threads,
-    const float *restrict network_0_conv2_y_grad, const float *restrict network_0_conv2_weight,
+static void network_0_conv2_grad_2(int thread, int threads,
+    const float *restrict network_0_conv2_y_grad_copy, const float *restrict network_0_conv2_weight,
     float *restrict network_0_3_y_grad)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -2172,8 +2057,8 @@ static void network_0_conv2_grad(int thread, int threads,
         for (int k = 0; k <= 23; k++)
             for (int r = 0; r <= 2; r++)
                 UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_0_conv2_y_grad[7680 * nb + 1920 * n + 16 * i2b +
-                        80 * k - r + 2]);
+                    const vec x = LOAD(&network_0_conv2_y_grad_copy[7680 * nb + 1920 * n + 16 *
+                        i2b + 80 * k - r + 2]);
                     UNROLL for (int c = 0; c < 6; c++)
                         grad[n][c] += x * SPLAT(network_0_conv2_weight[576 * cb + 96 * c + k + 32 *
                             r]);
@@ -2185,7 +2070,91 @@ static void network_0_conv2_grad(int thread, int threads,
     }
 }
 
-network_2_conv1_grad_with(network_0_conv2_grad_2, 65, 4224, 2112, 8704, 2176, 32)
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
+   network.0.conv2.y.grad[2*n + n2, k, p]*network.0.3.y[2*n + n2, c, p + r - 2] */
+/* network.0.conv2.y.grad f32[32, 24, 66]; network.0.3.y f32[32, 24, 64];
+   network.0.conv2.weight.grad.parts f32[16, 24, 24, 3] */
+/* Tile: 32 k x 4 c x 3 r; lanes over k */
+static void network_0_conv2_grad_3(int thread, int threads,
+    const float *restrict network_0_conv2_y_grad, const float *restrict network_0_3_y,
+    float *restrict network_0_conv2_weight_grad_parts)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int n = unit / 6;
+        const int cb = unit % 6;
+        vec parts[2][4][3];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int r = 0; r < 3; r++)
+                    parts[kv][c][r] = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int p = 0; p <= 65; p++)
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&network_0_conv2_y_grad[4224 * n + 16 * kv + 2112 * n2 + 32 *
+                        p]);
+                    UNROLL for (int c = 0; c < 4; c++)
+                        UNROLL for (int r = 0; r < 3; r++)
+                            parts[kv][c][r] += x * SPLAT(network_0_3_y[3840 * n + 320 * cb + 80 *
+                                c + r + 1920 * n2 + p]);
+                }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int r = 0; r < 3; r++)
+                    STORE(&network_0_conv2_weight_grad_parts[2304 * n + 16 * kv + 384 * cb + 96 *
+                        c + 32 * r], parts[kv][c][r]);
+    }
+}
+
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.weight.grad[k, c, r] = sum(n)
+   network.0.conv2.weight.grad.parts[n, k, c, r] */
+/* adam (adam), line 33: network.0.conv2.weight.exp_avg.next[i0, i1, i2] =
+   network.0.conv2.weight.exp_avg[i0, i1, i2] + (1 - betas.0[])*(network.0.conv2.weight.grad[i0,
+   i1, i2] + weight_decay[]*network.0.conv2.weight[i0, i1, i2] -
+   network.0.conv2.weight.exp_avg[i0, i1, i2]) */
+/* adam (adam), line 33: network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2] =
+   betas.1[]*network.0.conv2.weight.exp_avg_sq[i0, i1, i2] + (1 -
+   betas.1[])*(network.0.conv2.weight.grad[i0, i1, i2] +
+   weight_decay[]*network.0.conv2.weight[i0, i1, i2])*(network.0.conv2.weight.grad[i0, i1, i2] +
+   weight_decay[]*network.0.conv2.weight[i0, i1, i2]) */
+/* network.0.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.0.conv2.weight.exp_avg f32[24,
+   24, 3]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24,
+   3]; network.0.conv2.weight.grad f32[24, 24, 3] */
+/* Tile: 16 k; lanes over k */
+static void network_0_conv2_adam_grad_2(int thread, int threads,
+    const float *restrict network_0_conv2_weight_grad_parts,
+    float *restrict network_0_conv2_weight_exp_avg, const float *restrict network_0_conv2_weight,
+    float *restrict network_0_conv2_weight_exp_avg_sq, float *restrict network_0_conv2_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 72;
+        const int c = unit / 3 % 24;
+        const int r = unit % 3;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 15; n++)
+            grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
+        if (network_0_conv2_weight_grad != NULL)
+            scatter(&network_0_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
+        STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r],
+            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r])));
+        STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], SPLAT(the_betas_1) *
+            LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])));
+    }
+}
+
 /* network.0.1 (narrow), line 18: network.0.conv1.y.grad[a0, a1, p + 64] = 0 */
 /* network.0.conv1.y.grad f32[32, 24, 66] */
 static void network_0_1_grad(float *restrict network_0_conv1_y_grad)
@@ -2224,6 +2193,55 @@ static void network_0_1_grad_2(int thread, int threads, const float *restrict ne
                 SPLAT(the_network_0_3_p), SPLAT(0.0f),
                 LOAD(&network_0_3_y_grad[3072 * a0 + 1536 * n2 + 64 * a1 + 16 * ib]) /
                 SPLAT(factor)), SPLAT(0.0f)));
+    }
+}
+
+/* network.0.conv1 (conv1d), line 17: network.0.conv1.bias.grad.parts[n, k] = sum(n2, p)
+   network.0.conv1.y.grad[2*n + n2, k, p] */
+/* network.0.conv1 (conv1d), line 17: network.0.conv1.bias.grad[k] = sum(n)
+   network.0.conv1.bias.grad.parts[n, k] */
+/* adam (adam), line 33: network.0.conv1.bias.exp_avg.next[i0] = network.0.conv1.bias.exp_avg[i0]
+   + (1 - betas.0[])*(network.0.conv1.bias.grad[i0] + weight_decay[]*network.0.conv1.bias[i0] -
+   network.0.conv1.bias.exp_avg[i0]) */
+/* adam (adam), line 33: network.0.conv1.bias.exp_avg_sq.next[i0] =
+   betas.1[]*network.0.conv1.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv1.bias.grad[i0]
+   + weight_decay[]*network.0.conv1.bias[i0])*(network.0.conv1.bias.grad[i0] +
+   weight_decay[]*network.0.conv1.bias[i0]) */
+/* network.0.conv1.y.grad f32[32, 24, 66]; network.0.conv1.bias.grad.parts f32[16, 24];
+   network.0.conv1.bias.exp_avg f32[24]; network.0.conv1.bias f32[24];
+   network.0.conv1.bias.exp_avg_sq f32[24]; network.0.conv1.bias.grad f32[24] */
+/* Tile: 16 p; lanes over p */
+static void network_0_conv1_adam_grad(int thread, int threads,
+    const float *restrict network_0_conv1_y_grad, float *restrict network_0_conv1_bias_grad_parts,
+    float *restrict network_0_conv1_bias_exp_avg, const float *restrict network_0_conv1_bias,
+    float *restrict network_0_conv1_bias_exp_avg_sq, float *restrict network_0_conv1_bias_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec parts;
+        float grad;
+        for (int n = 0; n <= 15; n++) {
+            parts = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int pb = 0; pb <= 4; pb++)
+                    parts += FIRST_LANES(66 - 16 * pb,
+                        LOAD(&network_0_conv1_y_grad[80 * k + 3840 * n + 1920 * n2 + 16 * pb]));
+            float total;
+            total = add_lanes(parts);
+            network_0_conv1_bias_grad_parts[k + 32 * n] = total;
+        }
+        grad = 0.0f;
+        for (int n = 0; n <= 15; n++)
+            grad += network_0_conv1_bias_grad_parts[k + 32 * n];
+        if (network_0_conv1_bias_grad != NULL)
+            network_0_conv1_bias_grad[k] = grad;
+        network_0_conv1_bias_exp_avg[k] = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * network_0_conv1_bias[k] -
+            network_0_conv1_bias_exp_avg[k]);
+        network_0_conv1_bias_exp_avg_sq[k] = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_0_conv1_bias[k]) *
+            (grad + (float)weight_decay * network_0_conv1_bias[k]);
     }
 }
 
@@ -2277,7 +2295,7 @@ static void network_0_conv1_grad(int thread, int threads,
    3]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3];
    network.0.conv1.weight.grad f32[24, 1, 3] */
 /* Tile: 16 k; lanes over k */
-static void network_0_conv1_adam_grad(const float *restrict network_0_conv1_weight_grad_parts,
+static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_weight_grad_parts,
     float *restrict network_0_conv1_weight_exp_avg, const float *restrict network_0_conv1_weight,
     float *restrict network_0_conv1_weight_exp_avg_sq, float *restrict network_0_conv1_weight_grad)
 {
@@ -2401,11 +2419,11 @@ static void adam_grad_6(float *restrict fc_bias, const double *restrict adam_c1,
 /* Tile: 16 n; lanes over n */
 static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
 {
-    zero_rows(pixels_value_2, 1, 2176, 64, 0, 1);
-    zero_rows(pixels_value_2 + 2112, 1, 2176, 64, 0, 1);
+    zero_rows(pixels_value_2, 2, 1088, 32, 0, 1);
+    zero_rows(pixels_value_2 + 1056, 2, 1088, 32, 0, 1);
     for (int nb = 0; nb <= 1; nb++)
         for (int i1 = 0; i1 <= 63; i1++)
-            STORE(&pixels_value_2[16 * nb + 32 * i1 + 64],
+            STORE(&pixels_value_2[1088 * nb + 16 * i1 + 32],
                 gather(&pixels[1024 * nb + i1], 64, LANES) * SPLAT(0.0625f));
 }
 
@@ -2428,40 +2446,41 @@ static void network_0_conv1_eval(int thread, int threads, const float *restrict 
                 sum[k][p] = SPLAT(0.0f);
         for (int r = 0; r <= 2; r++)
             UNROLL for (int p = 0; p < 6; p++) {
-                const vec x = LOAD(&pixels_value_2[16 * nb + 192 * pb + 32 * p + 32 * r]);
+                const vec x = LOAD(&pixels_value_2[1088 * nb + 96 * pb + 16 * p + 16 * r]);
                 UNROLL for (int k = 0; k < 4; k++)
                     sum[k][p] += x * SPLAT(network_0_conv1_weight[4 * kb + k + 32 * r]);
             }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_0_conv1_sum_2[16 * nb + 8448 * kb + 2112 * k + 192 * pb + 32 * p],
+                STORE(&network_0_conv1_sum_2[25344 * nb + 4224 * kb + 1056 * k + 96 * pb + 16 * p],
                     sum[k][p]);
     }
 }
 
 /* network.0.3 (dropout), line 20: network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] +
    network.0.conv1.sum[i0, i1, i2]) */
-/* For network.0.3, network.1.3, network.2.3 (line 20) */
+/* For network.0.3, network.1.3, network.2.3, network.3.3 (line 20) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
 /* Tile: 16 i0; lanes over i0 */
 static void network_0_3_eval(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2, int offset,
-    int offset_2, int offset_3)
+    int offset_2, int offset_3, int i0b_stride, int i0b_stride_2)
 {
-    zero_rows(network_0_3_y_2, 24, offset, offset_2, thread, threads);
-    zero_rows(network_0_3_y_2 + offset_3, 24, offset, offset_2, thread, threads);
+    zero_rows(network_0_3_y_2, 48, offset, offset_2, thread, threads);
+    zero_rows(network_0_3_y_2 + offset_3, 48, offset, offset_2, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_0_3_y_2[16 * i0b + offset * i1 + 32 * i2 + offset_2],
+        STORE(&network_0_3_y_2[i0b_stride * i0b + offset * i1 + 16 * i2 + offset_2],
             v_relu(SPLAT(network_0_conv1_bias[i1]) +
-            LOAD(&network_0_conv1_sum_2[16 * i0b + offset_3 * i1 + 32 * i2])));
+            LOAD(&network_0_conv1_sum_2[i0b_stride_2 * i0b + offset_3 * i1 + 16 * i2])));
     }
 }
 
+network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 16, 1088, 16, 25344, 4224, 1056)
 /* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(c, r)
    pixels.value[n, c, p + r]*network.0.downsample.weight[k, c, r] */
 /* network.0.9 (relu), line 26: network.0.9.y[i0, i1, i2] = relu(relu(network.0.conv2.bias[i1] +
@@ -2476,8 +2495,8 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     const float *restrict network_0_conv2_bias, const float *restrict network_0_conv2_sum_2,
     const float *restrict network_0_downsample_bias, float *restrict network_0_9_y_2)
 {
-    zero_rows(network_0_9_y_2, 24, 2304, 128, thread, threads);
-    zero_rows(network_0_9_y_2 + 2176, 24, 2304, 128, thread, threads);
+    zero_rows(network_0_9_y_2, 48, 1152, 64, thread, threads);
+    zero_rows(network_0_9_y_2 + 1088, 48, 1152, 64, thread, threads);
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
         const int nb = unit / 64;
@@ -2487,84 +2506,75 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++) {
                 sum[k][p] = SPLAT(0.0f);
-                sum[k][p] += LOAD(&pixels_value_2[16 * nb + 128 * pb + 32 * p + 64]) *
+                sum[k][p] += LOAD(&pixels_value_2[1088 * nb + 64 * pb + 16 * p + 32]) *
                     SPLAT(network_0_downsample_weight[6 * kb + k]);
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y_2[16 * nb + 13824 * kb + 2304 * k + 128 * pb + 32 * p + 128],
+                STORE(&network_0_9_y_2[27648 * nb + 6912 * kb + 1152 * k + 64 * pb + 16 * p + 64],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
-                    LOAD(&network_0_conv2_sum_2[16 * nb + 12672 * kb + 2112 * k + 128 * pb + 32 *
+                    LOAD(&network_0_conv2_sum_2[25344 * nb + 6336 * kb + 1056 * k + 64 * pb + 16 *
                     p])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
 
-/* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
-   network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
-/* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
-   64]; network.1.9.y f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
-static void network_1_9_eval(int thread, int threads, const float *restrict network_1_conv2_bias,
-    const float *restrict network_1_conv2_sum_2, const float *restrict network_0_9_y_2,
-    float *restrict network_1_9_y_2)
-{
-    zero_rows(network_1_9_y_2, 24, 2560, 256, thread, threads);
-    zero_rows(network_1_9_y_2 + 2304, 24, 2560, 256, thread, threads);
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_1_9_y_2[16 * i0b + 2560 * i1 + 32 * i2 + 256],
-            v_relu(v_relu(SPLAT(network_1_conv2_bias[i1]) +
-            LOAD(&network_1_conv2_sum_2[16 * i0b + 2176 * i1 + 32 * i2])) +
-            LOAD(&network_0_9_y_2[16 * i0b + 2304 * i1 + 32 * i2 + 128])));
-    }
-}
-
-/* network.2.9 (relu), line 26: network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] +
-   network.2.conv2.sum[i0, i1, i2]) + network.1.9.y[i0, i1, i2]) */
-/* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.1.9.y f32[32, 24,
-   64]; network.2.9.y f32[32, 24, 64] */
-/* Tile: 16 i2; lanes over i2 */
-static void network_2_9_eval(int thread, int threads, const float *restrict network_2_conv2_bias,
-    const float *restrict network_2_conv2_sum_2, const float *restrict network_1_9_y_2,
-    float *restrict network_2_9_y_2)
-{
-    zero_rows(network_2_9_y_2, 768, 96, 16, thread, threads);
-    zero_rows(network_2_9_y_2 + 80, 768, 96, 16, thread, threads);
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 24;
-        const int i1 = unit % 24;
-        for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_2_9_y_2[2304 * i0 + 96 * i1 + 16 * i2b + 16],
-                v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
-                gather(&network_2_conv2_sum_2[i0 + 2304 * i1 + 512 * i2b], 32, LANES)) +
-                gather(&network_1_9_y_2[i0 + 2560 * i1 + 512 * i2b + 256], 32, LANES)));
-    }
-}
-
-/* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] +
-   network.3.conv1.sum[i0, i1, i2]) */
-/* For network.3.3, network.4.3 (line 20) */
-/* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y f32[32, 24,
+network_1_conv1_with(network_1_conv1_eval, 27648, 64, 16, 1152, 32, 26112, 6528, 1088)
+network_1_conv2_with(network_1_conv2_eval, 27648, 64, 16, 1152, 32, 26112, 6528, 1088)
+network_2_conv1_with(network_2_conv1_eval, 144, 72, 12, 30720, 96, 16, 1280, 64, 27664, 4608, 1152)
+network_3_conv1_with(network_3_conv1_eval, 36864, 80, 16, 1536, 128, 30736, 7680, 1280)
+network_4_conv1_with(network_4_conv1_eval, 49152, 96, 16, 2048, 256, 36880, 6144, 1536)
+/* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] +
+   network.4.conv1.sum[i0, i1, i2]) */
+/* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
    64] */
 /* Tile: 16 i2; lanes over i2 */
-static void network_3_3_eval(int thread, int threads, const float *restrict network_3_conv1_bias,
-    const float *restrict network_3_conv1_sum_2, float *restrict network_3_3_y_2, int offset,
-    int offset_2, int offset_3, int i0_stride, int i0_stride_2)
+static void network_4_3_eval(int thread, int threads, const float *restrict network_4_conv1_bias,
+    const float *restrict network_4_conv1_sum_2, float *restrict network_4_3_y_2)
 {
-    zero_rows(network_3_3_y_2, 768, offset, offset_2, thread, threads);
-    zero_rows(network_3_3_y_2 + offset_3, 768, offset, offset_2, thread, threads);
+    zero_rows(network_4_3_y_2, 768, 128, 32, thread, threads);
+    zero_rows(network_4_3_y_2 + 96, 768, 128, 32, thread, threads);
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 24;
         const int i1 = unit % 24;
         for (int i2b = 0; i2b <= 3; i2b++)
-            STORE(&network_3_3_y_2[i0_stride * i0 + offset * i1 + 16 * i2b + offset_2],
-                v_relu(SPLAT(network_3_conv1_bias[i1]) +
-                LOAD(&network_3_conv1_sum_2[i0_stride_2 * i0 + offset_3 * i1 + 16 * i2b])));
+            STORE(&network_4_3_y_2[3072 * i0 + 128 * i1 + 16 * i2b + 32],
+                v_relu(SPLAT(network_4_conv1_bias[i1]) +
+                gather(&network_4_conv1_sum_2[i0 + 1536 * i1 + 256 * i2b + 36864 * (i0 / 16)], 16,
+                LANES)));
+    }
+}
+
+/* network.4.conv2 (conv1d), line 21: network.4.conv2.sum[n, k, p] = sum(c, r) network.4.3.y[n,
+   c, p + 16*r - 32]*network.4.conv2.weight[k, c, r] */
+/* network.4.3.y f32[32, 24, 64]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.sum
+   f32[32, 24, 96] */
+/* Tile: 4 n x 6 k x 16 p; lanes over p */
+static void network_4_conv2_eval(int thread, int threads, const float *restrict network_4_3_y_2,
+    const float *restrict network_4_conv2_weight, float *restrict network_4_conv2_sum_2)
+{
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 24;
+        const int kb = unit / 6 % 4;
+        const int pb = unit % 6;
+        vec sum[4][6];
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[n][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            for (int r = 0; r <= 2; r++)
+                UNROLL for (int n = 0; n < 4; n++) {
+                    const vec x = LOAD(&network_4_3_y_2[12288 * nb + 3072 * n + 16 * pb + 128 * c +
+                        16 * r]);
+                    UNROLL for (int k = 0; k < 6; k++)
+                        sum[n][k] += x * SPLAT(network_4_conv2_weight[576 * kb + 96 * k + c + 32 *
+                            r]);
+                }
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&network_4_conv2_sum_2[9216 * nb + 2304 * n + 576 * kb + 96 * k + 16 * pb],
+                    sum[n][k]);
     }
 }
 
@@ -2579,10 +2589,10 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
 {
     for (int a0b = 0; a0b <= 1; a0b++)
         for (int a1 = 0; a1 <= 23; a1++)
-            STORE(&layer_1_y[16 * a0b + 32 * a1],
+            STORE(&layer_1_y[384 * a0b + 16 * a1],
                 v_relu(v_relu(SPLAT(network_4_conv2_bias[a1]) +
                 gather(&network_4_conv2_sum_2[36864 * a0b + 96 * a1 + 63], 2304, LANES)) +
-                gather(&network_3_9_y_2[49152 * a0b + 128 * a1 + 95], 3072, LANES)));
+                LOAD(&network_3_9_y_2[49152 * a0b + 2048 * a1 + 1520])));
 }
 
 /* fc (linear), line 30: fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c] */
@@ -2599,13 +2609,13 @@ static void fc_eval(const float *restrict layer_1_y, const float *restrict fc_we
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&layer_1_y[16 * i0v + 32 * c]);
+                const vec x = LOAD(&layer_1_y[384 * i0v + 16 * c]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0v][k] += x * SPLAT(fc_weight[5 * kb + k + 16 * c]);
             }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y_2[16 * i0v + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
+                STORE(&fc_y_2[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
                     sum[i0v][k]);
     }
 }
@@ -2623,7 +2633,7 @@ static void cross_entropy_eval(const int32_t *restrict digit,
     sum = 0.0f;
     for (int n = 0; n <= 31; n++)
         sum += choosef(n < run.valid, choosef(digit[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_2[n]) - fc_y_2[32 * digit[n] + n]), 0.0f);
+            logf(cross_entropy_sum_2[n]) - fc_y_2[16 * digit[n] + n + 144 * (n / 16)]), 0.0f);
     loss_sum_2[0] = sum;
 }
 
@@ -2647,89 +2657,87 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 5819840) /* [32, 1, 64] */
-#define network_0_conv1_sum AT(float, 2261440) /* [32, 24, 66] */
-#define network_0_3_y AT(float, 4400128) /* [32, 24, 64] */
-#define network_0_conv2_sum AT(float, 5027008) /* [32, 24, 66] */
-#define network_0_9_y AT(float, 3736384) /* [32, 24, 64] */
-#define network_1_conv1_sum AT(float, 4609088) /* [32, 24, 68] */
-#define network_1_3_y AT(float, 3957632) /* [32, 24, 64] */
-#define network_1_conv2_sum AT(float, 4818048) /* [32, 24, 68] */
-#define network_1_9_y AT(float, 2507264) /* [32, 24, 64] */
-#define network_2_conv1_sum AT(float, 4178880) /* [32, 24, 72] */
-#define network_2_3_y AT(float, 2753088) /* [32, 24, 64] */
-#define network_2_conv2_sum AT(float, 2998912) /* [32, 24, 72] */
+#define pixels_value AT(float, 5813696) /* [32, 1, 64] */
+#define network_0_conv1_sum AT(float, 2531840) /* [32, 24, 66] */
+#define network_0_3_y AT(float, 2777664) /* [32, 24, 64] */
+#define network_0_conv2_sum AT(float, 2261440) /* [32, 24, 66] */
+#define network_0_9_y AT(float, 4006784) /* [32, 24, 64] */
+#define network_1_conv1_sum AT(float, 4891776) /* [32, 24, 68] */
+#define network_1_3_y AT(float, 4228032) /* [32, 24, 64] */
+#define network_1_conv2_sum AT(float, 5100736) /* [32, 24, 68] */
+#define network_1_9_y AT(float, 3023488) /* [32, 24, 64] */
+#define network_2_conv1_sum AT(float, 4449280) /* [32, 24, 72] */
+#define network_2_3_y AT(float, 3269312) /* [32, 24, 64] */
+#define network_2_conv2_sum AT(float, 4670528) /* [32, 24, 72] */
 #define network_2_9_y AT(float, 786560) /* [32, 24, 64] */
-#define network_3_conv1_sum AT(float, 3244736) /* [32, 24, 80] */
-#define network_3_3_y AT(float, 1081536) /* [32, 24, 64] */
-#define network_3_conv2_sum AT(float, 3490560) /* [32, 24, 80] */
+#define network_3_conv1_sum AT(float, 3515136) /* [32, 24, 80] */
+#define network_3_3_y AT(float, 0) /* [32, 24, 64] */
+#define network_3_conv2_sum AT(float, 3760960) /* [32, 24, 80] */
 #define network_3_9_y AT(float, 0) /* [32, 24, 64] */
-#define network_4_conv1_sum AT(float, 1376512) /* [32, 24, 96] */
-#define network_4_3_y AT(float, 1671488) /* [32, 24, 64] */
-#define network_4_conv2_sum AT(float, 1671488) /* [32, 24, 96] */
-#define network_4_9_y AT(float, 5229824) /* [32, 24, 64] */
-#define cross_entropy_max AT(float, 1966464) /* [32] */
-#define cross_entropy_sum AT(float, 1966656) /* [32] */
-#define loss_sum AT(float, 1966848)
-#define accuracy_argmax AT(int32_t, 1966848) /* [32] */
-#define loss_sum_grad AT(float, 1966848)
-#define fc_y_grad AT(float, 1969600) /* [32, 10] */
-#define layer_1_y_grad AT(float, 1966464) /* [32, 24] */
-#define network_4_9_y_grad AT(float, 5426496) /* [32, 24, 64] */
-#define network_4_conv2_y_grad AT(float, 1966464) /* [32, 24, 96] */
-#define network_4_3_y_grad AT(float, 5623168) /* [32, 24, 64] */
-#define network_4_conv1_y_grad AT(float, 1671488) /* [32, 24, 96] */
-#define network_3_8_y_grad AT(float, 1376512) /* [32, 24, 64] */
-#define network_3_conv2_y_grad AT(float, 327744) /* [32, 24, 80] */
-#define network_3_3_y_grad AT(float, 573568) /* [32, 24, 64] */
-#define network_3_conv1_y_grad AT(float, 327744) /* [32, 24, 80] */
-#define network_2_8_y_grad AT(float, 573568) /* [32, 24, 64] */
-#define network_2_conv2_y_grad AT(float, 294976) /* [32, 24, 72] */
-#define network_2_3_y_grad AT(float, 770240) /* [32, 24, 64] */
-#define network_2_conv1_y_grad AT(float, 294976) /* [32, 24, 72] */
-#define network_1_8_y_grad AT(float, 770240) /* [32, 24, 64] */
-#define network_1_conv2_y_grad AT(float, 278592) /* [32, 24, 68] */
-#define network_1_3_y_grad AT(float, 524416) /* [32, 24, 64] */
-#define network_1_conv1_y_grad AT(float, 278592) /* [32, 24, 68] */
-#define network_0_8_y_grad AT(float, 524416) /* [32, 24, 64] */
-#define network_0_conv2_y_grad AT(float, 270400) /* [32, 24, 66] */
+#define network_4_conv1_sum AT(float, 1081536) /* [32, 24, 96] */
+#define network_4_3_y AT(float, 1376512) /* [32, 24, 64] */
+#define network_4_conv2_sum AT(float, 1376512) /* [32, 24, 96] */
+#define network_4_9_y AT(float, 5309696) /* [32, 24, 64] */
+#define cross_entropy_max AT(float, 1671488) /* [32] */
+#define cross_entropy_sum AT(float, 1671680) /* [32] */
+#define loss_sum AT(float, 1671872)
+#define accuracy_argmax AT(int32_t, 1671872) /* [32] */
+#define loss_sum_grad AT(float, 1671872)
+#define fc_y_grad AT(float, 1676736) /* [32, 10] */
+#define layer_1_y_grad AT(float, 1671488) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 5506368) /* [32, 24, 64] */
+#define network_4_conv2_y_grad AT(float, 1671488) /* [32, 24, 96] */
+#define network_4_3_y_grad AT(float, 1376512) /* [32, 24, 64] */
+#define network_4_conv1_y_grad AT(float, 393280) /* [32, 24, 96] */
+#define network_3_8_y_grad AT(float, 1081536) /* [32, 24, 64] */
+#define network_3_conv2_y_grad AT(float, 0) /* [32, 24, 80] */
+#define network_3_3_y_grad AT(float, 540800) /* [32, 24, 64] */
+#define network_3_conv1_y_grad AT(float, 294976) /* [32, 24, 80] */
+#define network_2_8_y_grad AT(float, 540800) /* [32, 24, 64] */
+#define network_2_conv2_y_grad AT(float, 245824) /* [32, 24, 72] */
+#define network_2_3_y_grad AT(float, 737472) /* [32, 24, 64] */
+#define network_2_conv1_y_grad AT(float, 245824) /* [32, 24, 72] */
+#define network_1_8_y_grad AT(float, 737472) /* [32, 24, 64] */
+#define network_1_conv2_y_grad AT(float, 221248) /* [32, 24, 68] */
+#define network_1_3_y_grad AT(float, 430208) /* [32, 24, 64] */
+#define network_1_conv1_y_grad AT(float, 0) /* [32, 24, 68] */
+#define network_0_8_y_grad AT(float, 270400) /* [32, 24, 64] */
+#define network_0_conv2_y_grad AT(float, 0) /* [32, 24, 66] */
 #define network_0_3_y_grad AT(float, 516224) /* [32, 24, 64] */
 #define network_0_conv1_y_grad AT(float, 0) /* [32, 24, 66] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define network_4_conv2_bias_grad_parts AT(float, 1671488) /* [16, 24] */
-#define network_4_conv2_weight_grad_parts AT(float, 1671488) /* [16, 24, 24, 3] */
-#define network_4_conv1_bias_grad_parts AT(float, 393280) /* [16, 24] */
-#define network_4_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
-#define network_3_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_3_conv2_weight_grad_parts AT(float, 327744) /* [16, 24, 24, 3] */
+#define network_4_conv2_bias_grad_parts AT(float, 1376512) /* [16, 24] */
+#define network_4_conv2_weight_grad_parts AT(float, 5703040) /* [16, 24, 24, 3] */
+#define network_4_conv1_bias_grad_parts AT(float, 688256) /* [16, 24] */
+#define network_4_conv1_weight_grad_parts AT(float, 1278208) /* [16, 24, 24, 3] */
+#define network_3_conv2_bias_grad_parts AT(float, 245824) /* [16, 24] */
+#define network_3_conv2_weight_grad_parts AT(float, 245824) /* [16, 24, 24, 3] */
 #define network_3_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_3_conv1_weight_grad_parts AT(float, 327744) /* [16, 24, 24, 3] */
+#define network_3_conv1_weight_grad_parts AT(float, 737472) /* [16, 24, 24, 3] */
 #define network_2_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_2_conv2_weight_grad_parts AT(float, 294976) /* [16, 24, 24, 3] */
+#define network_2_conv2_weight_grad_parts AT(float, 934144) /* [16, 24, 24, 3] */
 #define network_2_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_2_conv1_weight_grad_parts AT(float, 294976) /* [16, 24, 24, 3] */
+#define network_2_conv1_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
 #define network_1_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_1_conv2_weight_grad_parts AT(float, 278592) /* [16, 24, 24, 3] */
-#define network_1_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_1_conv1_weight_grad_parts AT(float, 278592) /* [16, 24, 24, 3] */
+#define network_1_conv2_weight_grad_parts AT(float, 934144) /* [16, 24, 24, 3] */
+#define network_1_conv1_bias_grad_parts AT(float, 208960) /* [16, 24] */
+#define network_1_conv1_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
 #define network_0_downsample_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define network_0_downsample_weight_grad_parts AT(float, 0) /* [16, 24, 1, 1] */
-#define network_0_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_0_conv2_bias_grad_parts AT(float, 270400) /* [16, 24] */
 #define network_0_conv2_weight_grad_parts AT(float, 270400) /* [16, 24, 24, 3] */
 #define network_0_conv1_bias_grad_parts AT(float, 245824) /* [16, 24] */
 #define network_0_conv1_weight_grad_parts AT(float, 245824) /* [16, 24, 1, 3] */
-#define pixels_value_copy AT(float, 0) /* [32, 1, 64] */
+#define pixels_value_copy AT(float, 5824000) /* [32, 1, 64] */
+#define network_3_3_y_copy AT(float, 1966464) /* [32, 24, 64] */
 #define network_4_3_y_copy AT(float, 393280) /* [32, 24, 64] */
-#define fc_y_grad_copy AT(float, 1971712) /* [32, 10] */
-#define network_3_9_y_copy AT(float, 393280) /* [32, 24, 64] */
-#define network_3_conv2_y_grad_copy AT(float, 0) /* [32, 24, 80] */
-#define network_3_conv1_y_grad_copy AT(float, 0) /* [32, 24, 80] */
-#define network_2_conv2_y_grad_copy AT(float, 0) /* [32, 24, 72] */
-#define network_2_conv1_y_grad_copy AT(float, 0) /* [32, 24, 72] */
-#define network_1_conv2_y_grad_copy AT(float, 0) /* [32, 24, 68] */
-#define network_1_conv1_y_grad_copy AT(float, 0) /* [32, 24, 68] */
-#define network_0_conv2_y_grad_copy AT(float, 0) /* [32, 24, 66] */
+#define fc_y_grad_copy AT(float, 1674624) /* [32, 10] */
+#define network_2_9_y_copy AT(float, 0) /* [32, 24, 64] */
+#define network_2_3_y_copy AT(float, 0) /* [32, 24, 64] */
+#define network_1_9_y_copy AT(float, 0) /* [32, 24, 64] */
+#define network_1_3_y_copy AT(float, 0) /* [32, 24, 64] */
+#define network_0_conv2_y_grad_copy AT(float, 270400) /* [32, 24, 66] */
 #define pixels_value_2 AT(float, 669888) /* [32, 1, 64] */
 #define network_0_conv1_sum_2 AT(float, 208960) /* [32, 24, 66] */
 #define network_0_3_y_2 AT(float, 0) /* [32, 24, 64] */
@@ -2790,7 +2798,7 @@ static bool train_step(void)
         network_1_3(thread, threads, network_1_conv1_bias, network_1_conv1_sum, network_1_3_y);
             done(7, thread);
         BARRIER
-        network_1_conv1(thread, threads, network_1_3_y, network_1_conv2_weight,
+        network_1_conv2(thread, threads, network_1_3_y, network_1_conv2_weight,
             network_1_conv2_sum); done(8, thread);
         BARRIER
         network_1_9(thread, threads, network_1_conv2_bias, network_1_conv2_sum, network_0_9_y,
@@ -2802,11 +2810,11 @@ static bool train_step(void)
         network_2_3(thread, threads, network_2_conv1_bias, network_2_conv1_sum, network_2_3_y);
             done(11, thread);
         BARRIER
-        network_2_conv2(thread, threads, network_2_3_y, network_2_conv2_weight,
+        network_2_conv1(thread, threads, network_2_3_y, network_2_conv2_weight,
             network_2_conv2_sum); done(12, thread);
         BARRIER
         network_2_9(thread, threads, network_2_conv2_bias, network_2_conv2_sum, network_1_9_y,
-            network_2_9_y); done(13, thread);
+            network_2_9_y, 24, 3072, 512, 2560, 16, 32, 16, 2304, 16, 256); done(13, thread);
         BARRIER
         network_3_conv1(thread, threads, network_2_9_y, network_3_conv1_weight,
             network_3_conv1_sum); done(14, thread);
@@ -2814,413 +2822,398 @@ static bool train_step(void)
         network_3_3(thread, threads, network_3_conv1_bias, network_3_conv1_sum, network_3_3_y);
             done(15, thread);
         BARRIER
-        network_3_conv1(thread, threads, network_3_3_y, network_3_conv2_weight,
-            network_3_conv2_sum); done(16, thread);
+        network_3_conv2(thread, threads, network_3_3_y, network_3_3_y_copy); done(16, thread);
+        BARRIER
+        network_3_conv2_2(thread, threads, network_3_3_y_copy, network_3_conv2_weight,
+            network_3_conv2_sum); done(17, thread);
         BARRIER
         network_3_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum, network_2_9_y,
-            network_3_9_y); done(17, thread);
+            network_3_9_y); done(18, thread);
         BARRIER
         network_4_conv1(thread, threads, network_3_9_y, network_4_conv1_weight,
-            network_4_conv1_sum); done(18, thread);
+            network_4_conv1_sum); done(19, thread);
         BARRIER
         network_4_3(thread, threads, network_4_conv1_bias, network_4_conv1_sum, network_4_3_y);
-            done(19, thread);
+            done(20, thread);
         BARRIER
-        network_4_conv2(thread, threads, network_4_3_y, network_4_3_y_copy); done(20, thread);
+        network_4_conv2(thread, threads, network_4_3_y, network_4_3_y_copy); done(21, thread);
         BARRIER
-        network_4_conv2_2(thread, threads, network_4_3_y_copy, network_4_conv2_weight,
-            network_4_conv2_sum); done(21, thread);
+        network_4_conv1(thread, threads, network_4_3_y_copy, network_4_conv2_weight,
+            network_4_conv2_sum); done(22, thread);
         BARRIER
         network_4_9(thread, threads, network_4_conv2_bias, network_4_conv2_sum, network_3_9_y,
-            network_4_9_y); done(22, thread);
+            network_4_9_y); done(23, thread);
         BARRIER
         if (thread == 0)
             fc(network_4_9_y, fc_weight, fc_bias, fc_y);
-        done(23, thread);
-        if (thread == 0)
-            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
         done(24, thread);
         if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
+            cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
         done(25, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
         done(26, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(digit, &loss_weight);
         done(27, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax);
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
         done(28, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy(fc_y, accuracy_argmax, 16, 32);
         done(29, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(30, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(30, thread);
+            done(31, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(31, thread);
+            done(32, thread);
             if (thread == 0)
                 fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
                     gradients[0].data);
-            done(32, thread);
-            if (thread == 0)
-                fc_grad(fc_y_grad, fc_y_grad_copy);
             done(33, thread);
             if (thread == 0)
-                fc_grad_2(fc_y_grad_copy, fc_weight, layer_1_y_grad);
+                fc_grad(fc_y_grad, fc_weight, layer_1_y_grad);
             done(34, thread);
             if (thread == 0)
-                fc_adam_grad_2(fc_y_grad, network_4_9_y, fc_weight_exp_avg, fc_weight,
-                    fc_weight_exp_avg_sq, gradients[1].data);
+                fc_grad_2(fc_y_grad, fc_y_grad_copy);
             done(35, thread);
-            layer_1_grad(thread, threads, network_4_9_y_grad); done(36, thread);
+            if (thread == 0)
+                fc_adam_grad_2(fc_y_grad_copy, network_4_9_y, fc_weight_exp_avg, fc_weight,
+                    fc_weight_exp_avg_sq, gradients[1].data);
+            done(36, thread);
+            layer_1_grad(thread, threads, network_4_9_y_grad); done(37, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, network_4_9_y_grad);
-            done(37, thread);
+            done(38, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(38, thread);
+            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(39, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_4_9_y, network_4_9_y_grad, network_4_conv2_y_grad); done(39, thread);
+                network_4_9_y, network_4_9_y_grad, network_4_conv2_y_grad); done(40, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv2_y_grad,
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
-                network_4_conv2_bias_exp_avg_sq, gradients[2].data); done(40, thread);
-            network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
-                network_4_3_y_grad); done(41, thread);
+                network_4_conv2_bias_exp_avg_sq, gradients[2].data, 95, 3072); done(41, thread);
             BARRIER
+            network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
+                network_4_3_y_grad); done(42, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
-                network_4_conv2_weight_grad_parts); done(42, thread);
+                network_4_conv2_weight_grad_parts); done(43, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv2_weight_grad_parts,
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
-                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(43, thread);
-            BARRIER
-            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(44, thread);
+                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(44, thread);
+            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(45, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
-                network_4_3_y_grad, network_4_conv1_y_grad); done(45, thread);
+                network_4_3_y_grad, network_4_conv1_y_grad); done(46, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
-                network_4_conv1_bias_exp_avg_sq, gradients[4].data); done(46, thread);
+                network_4_conv1_bias_exp_avg_sq, gradients[4].data, 95, 3072); done(47, thread);
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_9_y, network_4_9_y_grad,
-                network_3_8_y_grad); done(47, thread);
-            BARRIER
-            network_4_conv1_grad(thread, threads, network_3_9_y, network_3_9_y_copy);
-                done(48, thread);
-            BARRIER
-            network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y_copy,
+                network_3_8_y_grad); done(48, thread);
+            network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
                 network_4_conv1_weight_grad_parts); done(49, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv1_weight_grad_parts,
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
                 network_4_conv1_weight_exp_avg_sq, gradients[5].data); done(50, thread);
             if (thread == 0)
-                network_3_5_grad(network_3_conv2_y_grad);
+                network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560);
             done(51, thread);
             BARRIER
             network_3_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
                 network_3_8_y_grad, network_3_conv2_y_grad); done(52, thread);
             BARRIER
-            network_3_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
-                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 4, 80, 3840, 1920);
-                done(53, thread);
+                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 79, 2560); done(53, thread);
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
                 network_3_3_y_grad); done(54, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad,
-                network_3_conv2_y_grad_copy, 79, 2560); done(55, thread);
+            network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
+                network_3_conv2_weight_grad_parts); done(55, thread);
             BARRIER
-            network_3_conv2_grad_3(thread, threads, network_3_conv2_y_grad_copy, network_3_3_y,
-                network_3_conv2_weight_grad_parts); done(56, thread);
-            BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_3_conv2_weight_grad_parts,
+            network_3_conv2_adam_grad(thread, threads, network_3_conv2_weight_grad_parts,
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
-                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(57, thread);
+                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(56, thread);
             BARRIER
             if (thread == 0)
-                network_3_5_grad(network_3_conv1_y_grad);
-            done(58, thread);
+                network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560);
+            done(57, thread);
             BARRIER
             network_3_1_grad(thread, threads, network_3_conv1_bias, network_3_conv1_sum,
-                network_3_3_y_grad, network_3_conv1_y_grad); done(59, thread);
+                network_3_3_y_grad, network_3_conv1_y_grad); done(58, thread);
             BARRIER
-            network_3_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
-                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 4, 80, 3840, 1920);
-                done(60, thread);
+                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 79, 2560); done(59, thread);
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
-                done(61, thread);
+                done(60, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad,
-                network_3_conv1_y_grad_copy, 79, 2560); done(62, thread);
+            network_3_conv1_grad(thread, threads, network_2_9_y, network_2_9_y_copy, 3072, 512,
+                2560); done(61, thread);
             BARRIER
-            network_3_conv2_grad_3(thread, threads, network_3_conv1_y_grad_copy, network_2_9_y,
-                network_3_conv1_weight_grad_parts); done(63, thread);
+            network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
+                network_3_conv1_weight_grad_parts); done(62, thread);
             BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_3_conv1_weight_grad_parts,
+            network_3_conv2_adam_grad(thread, threads, network_3_conv1_weight_grad_parts,
                 network_3_conv1_weight_exp_avg, network_3_conv1_weight,
-                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(64, thread);
-            BARRIER
+                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(63, thread);
             if (thread == 0)
-                network_2_5_grad(network_2_conv2_y_grad);
-            done(65, thread);
+                network_3_5_grad(network_2_conv2_y_grad, 1, 23, 7, 16, 2304);
+            done(64, thread);
             BARRIER
-            network_2_5_grad_2(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
-                network_2_8_y_grad, network_2_conv2_y_grad); done(66, thread);
+            network_2_5_grad(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
+                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(65, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
-                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 72); done(67, thread);
+                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 71, 2304); done(66, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
-                network_2_3_y_grad); done(68, thread);
+                network_2_3_y_grad); done(67, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_2_conv2_y_grad,
-                network_2_conv2_y_grad_copy, 71, 2304); done(69, thread);
+            network_3_conv1_grad(thread, threads, network_2_3_y, network_2_3_y_copy, 2560, 256,
+                2304); done(68, thread);
             BARRIER
-            network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad_copy, network_2_3_y,
-                network_2_conv2_weight_grad_parts); done(70, thread);
+            network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
+                network_2_conv2_weight_grad_parts); done(69, thread);
             BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_2_conv2_weight_grad_parts,
+            network_3_conv2_adam_grad(thread, threads, network_2_conv2_weight_grad_parts,
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
-                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(71, thread);
-            BARRIER
+                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(70, thread);
             if (thread == 0)
-                network_2_5_grad(network_2_conv1_y_grad);
-            done(72, thread);
+                network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304);
+            done(71, thread);
             BARRIER
             network_2_1_grad(thread, threads, network_2_conv1_bias, network_2_conv1_sum,
-                network_2_3_y_grad, network_2_conv1_y_grad); done(73, thread);
+                network_2_3_y_grad, network_2_conv1_y_grad); done(72, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
-                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 72); done(74, thread);
+                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 71, 2304); done(73, thread);
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
-                done(75, thread);
+                done(74, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_2_conv1_y_grad,
-                network_2_conv1_y_grad_copy, 71, 2304); done(76, thread);
+            network_3_conv1_grad(thread, threads, network_1_9_y, network_1_9_y_copy, 2560, 256,
+                2304); done(75, thread);
             BARRIER
-            network_2_conv1_grad(thread, threads, network_2_conv1_y_grad_copy, network_1_9_y,
-                network_2_conv1_weight_grad_parts); done(77, thread);
+            network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
+                network_2_conv1_weight_grad_parts); done(76, thread);
             BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_2_conv1_weight_grad_parts,
+            network_3_conv2_adam_grad(thread, threads, network_2_conv1_weight_grad_parts,
                 network_2_conv1_weight_exp_avg, network_2_conv1_weight,
-                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(78, thread);
-            BARRIER
+                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(77, thread);
             if (thread == 0)
-                network_1_5_grad(network_1_conv2_y_grad, 3);
-            done(79, thread);
+                network_3_5_grad(network_1_conv2_y_grad, 1, 23, 3, 16, 2176);
+            done(78, thread);
             BARRIER
-            network_1_5_grad_2(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
-                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(80, thread);
+            network_2_5_grad(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
+                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(79, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
-                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 68); done(81, thread);
+                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 67, 2176); done(80, thread);
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
-                network_1_3_y_grad); done(82, thread);
+                network_1_3_y_grad); done(81, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_1_conv2_y_grad,
-                network_1_conv2_y_grad_copy, 67, 2176); done(83, thread);
+            network_3_conv1_grad(thread, threads, network_1_3_y, network_1_3_y_copy, 2304, 128,
+                2176); done(82, thread);
             BARRIER
-            network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad_copy, network_1_3_y,
-                network_1_conv2_weight_grad_parts); done(84, thread);
+            network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad, network_1_3_y_copy,
+                network_1_conv2_weight_grad_parts); done(83, thread);
             BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_1_conv2_weight_grad_parts,
+            network_3_conv2_adam_grad(thread, threads, network_1_conv2_weight_grad_parts,
                 network_1_conv2_weight_exp_avg, network_1_conv2_weight,
-                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(85, thread);
-            BARRIER
+                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(84, thread);
             if (thread == 0)
-                network_1_5_grad(network_1_conv1_y_grad, 3);
-            done(86, thread);
+                network_3_5_grad(network_1_conv1_y_grad, 1, 23, 3, 16, 2176);
+            done(85, thread);
             BARRIER
             network_1_1_grad(thread, threads, network_1_conv1_bias, network_1_conv1_sum,
-                network_1_3_y_grad, network_1_conv1_y_grad); done(87, thread);
+                network_1_3_y_grad, network_1_conv1_y_grad); done(86, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
+            network_4_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
-                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 68); done(88, thread);
+                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 67, 2176); done(87, thread);
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
-                done(89, thread);
+                done(88, thread);
+            network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
+                network_1_conv1_weight_grad_parts); done(89, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_1_conv1_y_grad,
-                network_1_conv1_y_grad_copy, 67, 2176); done(90, thread);
-            BARRIER
-            network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad_copy, network_0_9_y,
-                network_1_conv1_weight_grad_parts); done(91, thread);
-            BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
+            network_4_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
-                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(92, thread);
-            network_3_conv2_adam_grad(thread, threads, network_0_8_y_grad,
+                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(90, thread);
+            network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
                 network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, gradients[18].data,
-                3, 64, 3072, 1536); done(93, thread);
+                63, 2048); done(91, thread);
             BARRIER
-            network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value,
-                network_0_downsample_weight_grad_parts); done(94, thread);
+            network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value_copy,
+                network_0_downsample_weight_grad_parts); done(92, thread);
             BARRIER
             if (thread == 0)
                 network_0_downsample_adam_grad(network_0_downsample_weight_grad_parts,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight,
                     network_0_downsample_weight_exp_avg_sq, gradients[19].data);
-            done(95, thread);
+            done(93, thread);
             if (thread == 0)
-                network_1_5_grad(network_0_conv2_y_grad, 1);
-            done(96, thread);
+                network_3_5_grad(network_0_conv2_y_grad, 31, 1, 1, 2112, 16);
+            done(94, thread);
             BARRIER
-            network_1_5_grad_2(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
-                network_0_8_y_grad, network_0_conv2_y_grad, 2112); done(97, thread);
+            network_0_5_grad(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
+                network_0_8_y_grad, network_0_conv2_y_grad); done(95, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
+            network_0_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
-                network_0_conv2_bias_exp_avg_sq, gradients[20].data, 66); done(98, thread);
-            network_0_conv2_grad(thread, threads, network_0_conv2_y_grad, network_0_conv2_weight,
-                network_0_3_y_grad); done(99, thread);
+                network_0_conv2_bias_exp_avg_sq, gradients[20].data); done(96, thread);
             BARRIER
-            network_3_conv2_grad_2(thread, threads, network_0_conv2_y_grad,
-                network_0_conv2_y_grad_copy, 65, 2112); done(100, thread);
+            network_0_conv2_grad(thread, threads, network_0_conv2_y_grad,
+                network_0_conv2_y_grad_copy); done(97, thread);
             BARRIER
-            network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy, network_0_3_y,
-                network_0_conv2_weight_grad_parts); done(101, thread);
+            network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy,
+                network_0_conv2_weight, network_0_3_y_grad); done(98, thread);
             BARRIER
-            network_3_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
+            network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad, network_0_3_y,
+                network_0_conv2_weight_grad_parts); done(99, thread);
+            BARRIER
+            network_0_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
                 network_0_conv2_weight_exp_avg, network_0_conv2_weight,
-                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(102, thread);
+                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(100, thread);
             if (thread == 0)
                 network_0_1_grad(network_0_conv1_y_grad);
-            done(103, thread);
+            done(101, thread);
             BARRIER
             network_0_1_grad_2(thread, threads, network_0_conv1_bias, network_0_conv1_sum,
-                network_0_3_y_grad, network_0_conv1_y_grad); done(104, thread);
+                network_0_3_y_grad, network_0_conv1_y_grad); done(102, thread);
             BARRIER
-            network_2_conv2_adam_grad(thread, threads, network_0_conv1_y_grad,
+            network_0_conv1_adam_grad(thread, threads, network_0_conv1_y_grad,
                 network_0_conv1_bias_grad_parts, network_0_conv1_bias_exp_avg, network_0_conv1_bias,
-                network_0_conv1_bias_exp_avg_sq, gradients[22].data, 66); done(105, thread);
+                network_0_conv1_bias_exp_avg_sq, gradients[22].data); done(103, thread);
             BARRIER
             network_0_conv1_grad(thread, threads, network_0_conv1_y_grad, pixels_value,
-                network_0_conv1_weight_grad_parts); done(106, thread);
+                network_0_conv1_weight_grad_parts); done(104, thread);
             BARRIER
             if (thread == 0)
-                network_0_conv1_adam_grad(network_0_conv1_weight_grad_parts,
+                network_0_conv1_adam_grad_2(network_0_conv1_weight_grad_parts,
                     network_0_conv1_weight_exp_avg, network_0_conv1_weight,
                     network_0_conv1_weight_exp_avg_sq, gradients[23].data);
-            done(107, thread);
+            done(105, thread);
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(108, thread);
+            done(106, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(109, thread);
+            done(107, thread);
             if (thread == 0)
                 adam_grad_3(network_0_conv1_weight, adam_c1, network_0_conv1_weight_exp_avg,
                     network_0_conv1_weight_exp_avg_sq, adam_c2);
-            done(110, thread);
+            done(108, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv1_bias, adam_c1, network_0_conv1_bias_exp_avg,
                     network_0_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(111, thread);
+            done(109, thread);
             if (thread == 0)
                 adam_grad_5(network_0_conv2_weight, adam_c1, network_0_conv2_weight_exp_avg,
                     network_0_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(112, thread);
+            done(110, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv2_bias, adam_c1, network_0_conv2_bias_exp_avg,
                     network_0_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(113, thread);
+            done(111, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_weight, adam_c1,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight_exp_avg_sq,
                     adam_c2, 1);
-            done(114, thread);
+            done(112, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_bias, adam_c1, network_0_downsample_bias_exp_avg,
                     network_0_downsample_bias_exp_avg_sq, adam_c2, 1);
-            done(115, thread);
+            done(113, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv1_weight, adam_c1, network_1_conv1_weight_exp_avg,
-                    network_1_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(116, thread);
+                    network_1_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
+            done(114, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv1_bias, adam_c1, network_1_conv1_bias_exp_avg,
                     network_1_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(117, thread);
+            done(115, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv2_weight, adam_c1, network_1_conv2_weight_exp_avg,
                     network_1_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(118, thread);
+            done(116, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv2_bias, adam_c1, network_1_conv2_bias_exp_avg,
                     network_1_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(119, thread);
+            done(117, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv1_weight, adam_c1, network_2_conv1_weight_exp_avg,
                     network_2_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(120, thread);
+            done(118, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv1_bias, adam_c1, network_2_conv1_bias_exp_avg,
                     network_2_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(121, thread);
+            done(119, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv2_weight, adam_c1, network_2_conv2_weight_exp_avg,
                     network_2_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(122, thread);
+            done(120, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv2_bias, adam_c1, network_2_conv2_bias_exp_avg,
                     network_2_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(123, thread);
+            done(121, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv1_weight, adam_c1, network_3_conv1_weight_exp_avg,
                     network_3_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(124, thread);
+            done(122, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv1_bias, adam_c1, network_3_conv1_bias_exp_avg,
                     network_3_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(125, thread);
+            done(123, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv2_weight, adam_c1, network_3_conv2_weight_exp_avg,
                     network_3_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(126, thread);
+            done(124, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv2_bias, adam_c1, network_3_conv2_bias_exp_avg,
                     network_3_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(127, thread);
+            done(125, thread);
             if (thread == 0)
                 adam_grad_5(network_4_conv1_weight, adam_c1, network_4_conv1_weight_exp_avg,
                     network_4_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(128, thread);
+            done(126, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv1_bias, adam_c1, network_4_conv1_bias_exp_avg,
                     network_4_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(129, thread);
+            done(127, thread);
             if (thread == 0)
                 adam_grad_5(network_4_conv2_weight, adam_c1, network_4_conv2_weight_exp_avg,
                     network_4_conv2_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(130, thread);
+            done(128, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv2_bias, adam_c1, network_4_conv2_bias_exp_avg,
                     network_4_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(131, thread);
+            done(129, thread);
             if (thread == 0)
                 adam_grad_4(fc_weight, adam_c1, fc_weight_exp_avg, fc_weight_exp_avg_sq, adam_c2,
                     23);
-            done(132, thread);
+            done(130, thread);
             if (thread == 0)
                 adam_grad_6(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
-            done(133, thread);
+            done(131, thread);
         }
     }
     return isfinite(loss);
@@ -3241,58 +3234,61 @@ static void evaluate(void)
             network_0_conv1_sum_2); done(1, thread);
         BARRIER
         network_0_3_eval(thread, threads, network_0_conv1_bias, network_0_conv1_sum_2,
-            network_0_3_y_2, 2176, 64, 2112); done(2, thread);
+            network_0_3_y_2, 1088, 32, 1056, 26112, 25344); done(2, thread);
         BARRIER
-        network_0_conv2(thread, threads, network_0_3_y_2, network_0_conv2_weight,
+        network_0_conv2_eval(thread, threads, network_0_3_y_2, network_0_conv2_weight,
             network_0_conv2_sum_2); done(3, thread);
         BARRIER
         network_0_downsample_network_0_9_eval(thread, threads, pixels_value_2,
             network_0_downsample_weight, network_0_conv2_bias, network_0_conv2_sum_2,
             network_0_downsample_bias, network_0_9_y_2); done(4, thread);
         BARRIER
-        network_1_conv1(thread, threads, network_0_9_y_2, network_1_conv1_weight,
+        network_1_conv1_eval(thread, threads, network_0_9_y_2, network_1_conv1_weight,
             network_1_conv1_sum_2); done(5, thread);
         BARRIER
         network_0_3_eval(thread, threads, network_1_conv1_bias, network_1_conv1_sum_2,
-            network_1_3_y_2, 2304, 128, 2176); done(6, thread);
+            network_1_3_y_2, 1152, 64, 1088, 27648, 26112); done(6, thread);
         BARRIER
-        network_1_conv1(thread, threads, network_1_3_y_2, network_1_conv2_weight,
+        network_1_conv2_eval(thread, threads, network_1_3_y_2, network_1_conv2_weight,
             network_1_conv2_sum_2); done(7, thread);
         BARRIER
-        network_1_9_eval(thread, threads, network_1_conv2_bias, network_1_conv2_sum_2,
-            network_0_9_y_2, network_1_9_y_2); done(8, thread);
+        network_2_9(thread, threads, network_1_conv2_bias, network_1_conv2_sum_2, network_0_9_y_2,
+            network_1_9_y_2, 48, 1280, 128, 1152, 30720, 16, 26112, 1088, 27648, 64);
+            done(8, thread);
         BARRIER
-        network_2_conv1(thread, threads, network_1_9_y_2, network_2_conv1_weight,
+        network_2_conv1_eval(thread, threads, network_1_9_y_2, network_2_conv1_weight,
             network_2_conv1_sum_2); done(9, thread);
         BARRIER
         network_0_3_eval(thread, threads, network_2_conv1_bias, network_2_conv1_sum_2,
-            network_2_3_y_2, 2560, 256, 2304); done(10, thread);
+            network_2_3_y_2, 1280, 128, 1152, 30720, 27664); done(10, thread);
         BARRIER
-        network_2_conv1(thread, threads, network_2_3_y_2, network_2_conv2_weight,
+        network_2_conv1_eval(thread, threads, network_2_3_y_2, network_2_conv2_weight,
             network_2_conv2_sum_2); done(11, thread);
         BARRIER
-        network_2_9_eval(thread, threads, network_2_conv2_bias, network_2_conv2_sum_2,
-            network_1_9_y_2, network_2_9_y_2); done(12, thread);
+        network_2_9(thread, threads, network_2_conv2_bias, network_2_conv2_sum_2, network_1_9_y_2,
+            network_2_9_y_2, 48, 1536, 256, 1280, 36864, 16, 27664, 1152, 30720, 128);
+            done(12, thread);
         BARRIER
-        network_3_conv1(thread, threads, network_2_9_y_2, network_3_conv1_weight,
+        network_3_conv1_eval(thread, threads, network_2_9_y_2, network_3_conv1_weight,
             network_3_conv1_sum_2); done(13, thread);
         BARRIER
-        network_3_3_eval(thread, threads, network_3_conv1_bias, network_3_conv1_sum_2,
-            network_3_3_y_2, 96, 16, 80, 2304, 1920); done(14, thread);
+        network_0_3_eval(thread, threads, network_3_conv1_bias, network_3_conv1_sum_2,
+            network_3_3_y_2, 1536, 256, 1280, 36864, 30736); done(14, thread);
         BARRIER
-        network_3_conv1(thread, threads, network_3_3_y_2, network_3_conv2_weight,
+        network_3_conv1_eval(thread, threads, network_3_3_y_2, network_3_conv2_weight,
             network_3_conv2_sum_2); done(15, thread);
         BARRIER
-        network_3_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum_2, network_2_9_y_2,
-            network_3_9_y_2); done(16, thread);
+        network_2_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum_2, network_2_9_y_2,
+            network_3_9_y_2, 48, 2048, 512, 1536, 49152, 16, 30736, 1280, 36864, 256);
+            done(16, thread);
         BARRIER
-        network_4_conv1(thread, threads, network_3_9_y_2, network_4_conv1_weight,
+        network_4_conv1_eval(thread, threads, network_3_9_y_2, network_4_conv1_weight,
             network_4_conv1_sum_2); done(17, thread);
         BARRIER
-        network_3_3_eval(thread, threads, network_4_conv1_bias, network_4_conv1_sum_2,
-            network_4_3_y_2, 128, 32, 96, 3072, 2304); done(18, thread);
+        network_4_3_eval(thread, threads, network_4_conv1_bias, network_4_conv1_sum_2,
+            network_4_3_y_2); done(18, thread);
         BARRIER
-        network_4_conv1(thread, threads, network_4_3_y_2, network_4_conv2_weight,
+        network_4_conv2_eval(thread, threads, network_4_3_y_2, network_4_conv2_weight,
             network_4_conv2_sum_2); done(19, thread);
         BARRIER
         if (thread == 0)
@@ -3302,7 +3298,7 @@ static void evaluate(void)
             fc_eval(layer_1_y, fc_weight, fc_bias, fc_y_2);
         done(21, thread);
         if (thread == 0)
-            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+            cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
         done(22, thread);
         if (thread == 0)
             cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
@@ -3314,7 +3310,7 @@ static void evaluate(void)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(25, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2);
+            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(26, thread);
         if (thread == 0)
             accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
@@ -4088,34 +4084,39 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}
 #define layout_13 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_14 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_15 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2112}, {2, 0, 1, 66, 32}, {0, 0, 1, 32, 1}}
-#define layout_16 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_14 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 2, 1, 68, 1}}
+#define layout_15 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}}
+#define layout_16 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_19 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}}
-#define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+#define layout_20 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_20 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
 #define layout_21 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 8, 1, 80, 1}}
-#define layout_22 .elements = 61456, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}}
+#define layout_22 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
 #define layout_23 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 16, 1, 96, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 16, 1, 96, 32}, {0, 0, 1, 32, 1}}
 #define layout_24 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_25 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
-#define layout_26 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}}
-#define layout_27 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 1, 64, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 32, 1}}
+#define layout_25 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
+#define layout_26 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 16, 1, 96, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_27 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
 #define layout_28 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 4096}, {2, 32, 1, 128, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
@@ -4123,48 +4124,83 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
 #define layout_30 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_31 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_31 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_32 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_32 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_33 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_33 .elements = 1, .rank = 0, .shape = {0}
-#define layout_34 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 1, .rank = 0, .shape = {0}
 #define layout_35 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_36 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_36 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_37 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_38 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 81936, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2560}, {2, 0, 1, 80, 32}, {1, 0, 1, 32, 1}}
-#define layout_39 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_39 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_40 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
+#define layout_41 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_42 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_40 .elements = 73744, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {2, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
-#define layout_41 .elements = 61456, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_42 .elements = 69648, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2176}, {2, 0, 1, 68, 32}, {1, 0, 1, 32, 1}}
-#define layout_43 .elements = 528, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {2, 0, 1, 1, 32}, {3, 0, 1, 1, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_44 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}}
-#define layout_45 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
+#define layout_43 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_46 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 1, 2176}, {2, 2, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_47 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}
-#define layout_48 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 32, 1}}
-#define layout_49 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_44 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1088}, {1, 0, 1, 1, 1088}, {2, 2, 1, 68, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_45 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 25344}, {1, 0, 1, 24, 1056}, {2, 0, 1, 66, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_46 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 2, 1, 68, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_47 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 27648}, {1, 0, 1, 24, 1152}, {2, 4, 1, 72, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_48 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 0, 1, 68, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_49 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 30720}, {1, 0, 1, 24, 1280}, {2, 8, 1, 80, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_50 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 27664}, {1, 0, 1, 24, 1152}, {2, 0, 1, 72, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_51 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 36864}, {1, 0, 1, 24, 1536}, {2, 16, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_52 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 30736}, {1, 0, 1, 24, 1280}, {2, 0, 1, 80, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_53 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 49152}, {1, 0, 1, 24, 2048}, {2, 32, 1, 128, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_54 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 36880}, {1, 0, 1, 24, 1536}, {2, 0, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_55 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
+#define layout_56 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_57 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_58 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_59 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[72] = {
     {TENSOR("network.0.conv1.weight", F32, PARAMETER, network_0_conv1_weight), layout_1,
@@ -4183,7 +4219,7 @@ static struct dlcrt_tensor tensors[72] = {
         .initial = DLCRT_UNIFORM, .a = -1, .b = 1, .trainable = true},
     {TENSOR("network.0.downsample.bias", F32, PARAMETER, network_0_downsample_bias), layout_2,
         .initial = DLCRT_UNIFORM, .a = -1, .b = 1, .trainable = true},
-    {TENSOR("network.1.conv1.weight", F32, PARAMETER, network_1_conv1_weight), layout_3,
+    {TENSOR("network.1.conv1.weight", F32, PARAMETER, network_1_conv1_weight), layout_5,
         .initial = DLCRT_UNIFORM, .a = -0.11785113019775793, .b = 0.11785113019775793, .trainable =
         true},
     {TENSOR("network.1.conv1.bias", F32, PARAMETER, network_1_conv1_bias), layout_2,
@@ -4258,9 +4294,9 @@ static struct dlcrt_tensor tensors[72] = {
     {TENSOR("network.0.downsample.bias.exp_avg_sq", F32, STATE,
         network_0_downsample_bias_exp_avg_sq), layout_2},
     {TENSOR("network.1.conv1.weight.exp_avg", F32, STATE, network_1_conv1_weight_exp_avg),
-        layout_3},
+        layout_5},
     {TENSOR("network.1.conv1.weight.exp_avg_sq", F32, STATE, network_1_conv1_weight_exp_avg_sq),
-        layout_3},
+        layout_5},
     {TENSOR("network.1.conv1.bias.exp_avg", F32, STATE, network_1_conv1_bias_exp_avg), layout_2},
     {TENSOR("network.1.conv1.bias.exp_avg_sq", F32, STATE, network_1_conv1_bias_exp_avg_sq),
         layout_2},
@@ -4364,204 +4400,202 @@ static const struct dlcrt_scalar scalars[10] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[170] = {
-    {PLACED("pixels.value", F32, layout_12, 5819840)},
-    {PLACED("network.0.conv1.sum", F32, layout_13, 2261440)},
-    {PLACED("network.0.3.y", F32, layout_14, 4400128)},
-    {PLACED("network.0.conv2.sum", F32, layout_15, 5027008)},
-    {PLACED("pixels.value.copy", F32, layout_16, 0)},
-    {PLACED("network.0.9.y", F32, layout_17, 3736384)},
-    {PLACED("network.1.conv1.sum", F32, layout_18, 4609088)},
-    {PLACED("network.1.3.y", F32, layout_17, 3957632)},
-    {PLACED("network.1.conv2.sum", F32, layout_18, 4818048)},
-    {PLACED("network.1.9.y", F32, layout_19, 2507264)},
-    {PLACED("network.2.conv1.sum", F32, layout_20, 4178880)},
-    {PLACED("network.2.3.y", F32, layout_21, 2753088)},
-    {PLACED("network.2.conv2.sum", F32, layout_22, 2998912)},
+static struct dlcrt_tensor train_outputs[168] = {
+    {PLACED("pixels.value", F32, layout_12, 5813696)},
+    {PLACED("network.0.conv1.sum", F32, layout_13, 2531840)},
+    {PLACED("network.0.3.y", F32, layout_14, 2777664)},
+    {PLACED("network.0.conv2.sum", F32, layout_15, 2261440)},
+    {PLACED("pixels.value.copy", F32, layout_16, 5824000)},
+    {PLACED("network.0.9.y", F32, layout_17, 4006784)},
+    {PLACED("network.1.conv1.sum", F32, layout_18, 4891776)},
+    {PLACED("network.1.3.y", F32, layout_19, 4228032)},
+    {PLACED("network.1.conv2.sum", F32, layout_20, 5100736)},
+    {PLACED("network.1.9.y", F32, layout_21, 3023488)},
+    {PLACED("network.2.conv1.sum", F32, layout_22, 4449280)},
+    {PLACED("network.2.3.y", F32, layout_21, 3269312)},
+    {PLACED("network.2.conv2.sum", F32, layout_22, 4670528)},
     {PLACED("network.2.9.y", F32, layout_23, 786560)},
-    {PLACED("network.3.conv1.sum", F32, layout_24, 3244736)},
-    {PLACED("network.3.3.y", F32, layout_23, 1081536)},
-    {PLACED("network.3.conv2.sum", F32, layout_24, 3490560)},
-    {PLACED("network.3.9.y", F32, layout_25, 0)},
-    {PLACED("network.4.conv1.sum", F32, layout_26, 1376512)},
-    {PLACED("network.4.3.y", F32, layout_27, 1671488)},
+    {PLACED("network.3.conv1.sum", F32, layout_24, 3515136)},
+    {PLACED("network.3.3.y", F32, layout_25, 0)},
+    {PLACED("network.3.3.y.copy", F32, layout_26, 1966464)},
+    {PLACED("network.3.conv2.sum", F32, layout_27, 3760960)},
+    {PLACED("network.3.9.y", F32, layout_28, 0)},
+    {PLACED("network.4.conv1.sum", F32, layout_29, 1081536)},
+    {PLACED("network.4.3.y", F32, layout_30, 1376512)},
     {PLACED("network.4.3.y.copy", F32, layout_28, 393280)},
-    {PLACED("network.4.conv2.sum", F32, layout_29, 1671488)},
-    {PLACED("network.4.9.y", F32, layout_30, 5229824)},
-    {TENSOR("fc.y", F32, VALUE, fc_y), layout_31},
-    {PLACED("cross_entropy.max", F32, layout_32, 1966464)},
-    {PLACED("cross_entropy.sum", F32, layout_32, 1966656)},
-    {PLACED("loss.sum", F32, layout_33, 1966848)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
-    {TENSOR("loss", F32, VALUE, &loss), layout_33},
-    {PLACED("accuracy.argmax", I32, layout_32, 1966848)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
-    {PLACED("loss.sum.grad", F32, layout_33, 1966848)},
-    {PLACED("fc.y.grad", F32, layout_34, 1969600)},
+    {PLACED("network.4.conv2.sum", F32, layout_29, 1376512)},
+    {PLACED("network.4.9.y", F32, layout_31, 5309696)},
+    {TENSOR("fc.y", F32, VALUE, fc_y), layout_32},
+    {PLACED("cross_entropy.max", F32, layout_33, 1671488)},
+    {PLACED("cross_entropy.sum", F32, layout_33, 1671680)},
+    {PLACED("loss.sum", F32, layout_34, 1671872)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_34},
+    {TENSOR("loss", F32, VALUE, &loss), layout_34},
+    {PLACED("accuracy.argmax", I32, layout_33, 1671872)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_34},
+    {PLACED("loss.sum.grad", F32, layout_34, 1671872)},
+    {PLACED("fc.y.grad", F32, layout_32, 1676736)},
     {TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg), layout_7},
     {TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq), layout_7},
-    {PLACED("fc.y.grad.copy", F32, layout_31, 1971712)},
-    {PLACED("1.y.grad", F32, layout_35, 1966464)},
+    {PLACED("1.y.grad", F32, layout_35, 1671488)},
+    {PLACED("fc.y.grad.copy", F32, layout_36, 1674624)},
     {TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg), layout_6},
     {TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq), layout_6},
-    {PLACED("network.4.9.y.grad", F32, layout_30, 5426496)},
-    {PLACED("network.4.9.y.grad", F32, layout_30, 5426496)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1966464)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1966464)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_36, 1671488)},
+    {PLACED("network.4.9.y.grad", F32, layout_31, 5506368)},
+    {PLACED("network.4.9.y.grad", F32, layout_31, 5506368)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_37, 1376512)},
     {TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE, network_4_conv2_bias_exp_avg),
         layout_2},
     {TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE, network_4_conv2_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.4.3.y.grad", F32, layout_30, 5623168)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_37, 1671488)},
+    {PLACED("network.4.3.y.grad", F32, layout_31, 1376512)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_38, 5703040)},
     {TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE, network_4_conv2_weight_exp_avg),
         layout_5},
     {TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq), layout_5},
-    {PLACED("network.4.conv1.y.grad", F32, layout_29, 1671488)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_29, 1671488)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_36, 393280)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_37, 688256)},
     {TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE, network_4_conv1_bias_exp_avg),
         layout_2},
     {TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE, network_4_conv1_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.3.8.y.grad", F32, layout_30, 1376512)},
-    {PLACED("network.3.9.y.copy", F32, layout_28, 393280)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.3.8.y.grad", F32, layout_31, 1081536)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_38, 1278208)},
     {TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE, network_4_conv1_weight_exp_avg),
         layout_5},
     {TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq), layout_5},
-    {PLACED("network.3.conv2.y.grad", F32, layout_24, 327744)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_24, 327744)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_37, 245824)},
     {TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE, network_3_conv2_bias_exp_avg),
         layout_2},
     {TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE, network_3_conv2_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.3.3.y.grad", F32, layout_27, 573568)},
-    {PLACED("network.3.conv2.y.grad.copy", F32, layout_38, 0)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_39, 327744)},
+    {PLACED("network.3.3.y.grad", F32, layout_31, 540800)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_38, 245824)},
     {TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE, network_3_conv2_weight_exp_avg),
         layout_3},
     {TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq), layout_3},
-    {PLACED("network.3.conv1.y.grad", F32, layout_24, 327744)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_24, 327744)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE, network_3_conv1_bias_exp_avg),
         layout_2},
     {TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE, network_3_conv1_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.2.8.y.grad", F32, layout_27, 573568)},
-    {PLACED("network.3.conv1.y.grad.copy", F32, layout_38, 0)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_39, 327744)},
+    {PLACED("network.2.8.y.grad", F32, layout_31, 540800)},
+    {PLACED("network.2.9.y.copy", F32, layout_26, 0)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_38, 737472)},
     {TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE, network_3_conv1_weight_exp_avg),
         layout_3},
     {TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq), layout_3},
-    {PLACED("network.2.conv2.y.grad", F32, layout_22, 294976)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_22, 294976)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE, network_2_conv2_bias_exp_avg),
         layout_2},
     {TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE, network_2_conv2_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.2.3.y.grad", F32, layout_27, 770240)},
-    {PLACED("network.2.conv2.y.grad.copy", F32, layout_40, 0)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_39, 294976)},
+    {PLACED("network.2.3.y.grad", F32, layout_31, 737472)},
+    {PLACED("network.2.3.y.copy", F32, layout_40, 0)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_38, 934144)},
     {TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE, network_2_conv2_weight_exp_avg),
         layout_3},
     {TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq), layout_3},
-    {PLACED("network.2.conv1.y.grad", F32, layout_22, 294976)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_22, 294976)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE, network_2_conv1_bias_exp_avg),
         layout_2},
     {TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE, network_2_conv1_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.1.8.y.grad", F32, layout_27, 770240)},
-    {PLACED("network.2.conv1.y.grad.copy", F32, layout_40, 0)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_39, 294976)},
+    {PLACED("network.1.8.y.grad", F32, layout_31, 737472)},
+    {PLACED("network.1.9.y.copy", F32, layout_40, 0)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_38, 467072)},
     {TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE, network_2_conv1_weight_exp_avg),
         layout_3},
     {TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq), layout_3},
-    {PLACED("network.1.conv2.y.grad", F32, layout_41, 278592)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_41, 278592)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE, network_1_conv2_bias_exp_avg),
         layout_2},
     {TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE, network_1_conv2_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.1.3.y.grad", F32, layout_27, 524416)},
-    {PLACED("network.1.conv2.y.grad.copy", F32, layout_42, 0)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_39, 278592)},
+    {PLACED("network.1.3.y.grad", F32, layout_31, 430208)},
+    {PLACED("network.1.3.y.copy", F32, layout_17, 0)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_38, 934144)},
     {TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE, network_1_conv2_weight_exp_avg),
         layout_3},
     {TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq), layout_3},
-    {PLACED("network.1.conv1.y.grad", F32, layout_41, 278592)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_41, 278592)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_37, 208960)},
     {TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE, network_1_conv1_bias_exp_avg),
         layout_2},
     {TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE, network_1_conv1_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.0.8.y.grad", F32, layout_27, 524416)},
-    {PLACED("network.1.conv1.y.grad.copy", F32, layout_42, 0)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_39, 278592)},
+    {PLACED("network.0.8.y.grad", F32, layout_31, 270400)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_38, 467072)},
     {TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE, network_1_conv1_weight_exp_avg),
-        layout_3},
+        layout_5},
     {TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
-        network_1_conv1_weight_exp_avg_sq), layout_3},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_36, 0)},
+        network_1_conv1_weight_exp_avg_sq), layout_5},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg), layout_2},
     {TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq), layout_2},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_43, 0)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_41, 0)},
     {TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg), layout_4},
     {TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq), layout_4},
-    {PLACED("network.0.conv2.y.grad", F32, layout_13, 270400)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_13, 270400)},
-    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_36, 0)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_37, 270400)},
     {TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE, network_0_conv2_bias_exp_avg),
         layout_2},
     {TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE, network_0_conv2_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.0.3.y.grad", F32, layout_27, 516224)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_44, 0)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_39, 270400)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 270400)},
+    {PLACED("network.0.3.y.grad", F32, layout_30, 516224)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_42, 270400)},
     {TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE, network_0_conv2_weight_exp_avg),
         layout_3},
     {TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq), layout_3},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
-    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_36, 245824)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_37, 245824)},
     {TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE, network_0_conv1_bias_exp_avg),
         layout_2},
     {TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE, network_0_conv1_bias_exp_avg_sq),
         layout_2},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_45, 245824)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_43, 245824)},
     {TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE, network_0_conv1_weight_exp_avg),
         layout_1},
     {TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_weight_exp_avg_sq), layout_1},
-    {PLACED("adam.c1", F64, layout_33, 0)},
-    {PLACED("adam.c2", F64, layout_33, 64)},
+    {PLACED("adam.c1", F64, layout_34, 0)},
+    {PLACED("adam.c2", F64, layout_34, 64)},
     {TENSOR("network.0.conv1.weight.next", F32, VALUE, network_0_conv1_weight), layout_1},
     {TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias), layout_2},
     {TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight), layout_3},
     {TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias), layout_2},
     {TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight), layout_4},
     {TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias), layout_2},
-    {TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight), layout_3},
+    {TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight), layout_5},
     {TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias), layout_2},
     {TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight), layout_3},
     {TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias), layout_2},
@@ -4580,7 +4614,7 @@ static struct dlcrt_tensor train_outputs[170] = {
     {TENSOR("fc.weight.next", F32, VALUE, fc_weight), layout_6},
     {TENSOR("fc.bias.next", F32, VALUE, fc_bias), layout_7},
 };
-static const struct dlcrt_kernel train_kernels[134] = {
+static const struct dlcrt_kernel train_kernels[132] = {
     {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
@@ -4590,14 +4624,14 @@ static const struct dlcrt_kernel train_kernels[134] = {
     {"network_0_conv2", 21, 7299072, 406272, 1, &train_outputs[3],
      "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - ..."},
     {"network_0_downsample", 24, 0, 16384, 1, &train_outputs[4],
-     "pixels.value.copy[i0, i1, i2] = pixels.value[i0, i1, i2]"},
+     "pixels.value.copy[2*i0 + i02, i1, i2] = pixels.value[2*i0 + i02, i1, i2]"},
     {"network_0_downsample_network_0_9", 24, 344064, 794912, 1, &train_outputs[5],
-     "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value.copy[n, c, p + ..."},
+     "network.0.downsample.sum[2*n + n2, k, p] = sum(c, r) pixels.value.copy[2*n + n2, c, ..."},
     {"network_1_conv1", 17, 7520256, 412416, 1, &train_outputs[6],
-     "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
+     "network.1.conv1.sum[2*n + n2, k, p] = sum(c, r) network.0.9.y[2*n + n2, c, p + 2*r - ..."},
     {"network_1_3", 20, 245760, 393320, 1, &train_outputs[7],
      "network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < ..."},
-    {"network_1_conv1", 21, 7520256, 412416, 1, &train_outputs[8],
+    {"network_1_conv2", 21, 7520256, 412416, 1, &train_outputs[8],
      "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
     {"network_1_9", 26, 196608, 589920, 1, &train_outputs[9],
      "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
@@ -4605,7 +4639,7 @@ static const struct dlcrt_kernel train_kernels[134] = {
      "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
     {"network_2_3", 20, 245760, 393320, 1, &train_outputs[11],
      "network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < ..."},
-    {"network_2_conv2", 21, 7962624, 424704, 1, &train_outputs[12],
+    {"network_2_conv1", 21, 7962624, 424704, 1, &train_outputs[12],
      "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
     {"network_2_9", 26, 196608, 589920, 1, &train_outputs[13],
      "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
@@ -4613,273 +4647,269 @@ static const struct dlcrt_kernel train_kernels[134] = {
      "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
     {"network_3_3", 20, 245760, 393320, 1, &train_outputs[15],
      "network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < ..."},
-    {"network_3_conv1", 21, 8847360, 449280, 1, &train_outputs[16],
-     "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - ..."},
-    {"network_3_9", 26, 196608, 589920, 1, &train_outputs[17],
-     "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
-    {"network_4_conv1", 17, 10616832, 498432, 1, &train_outputs[18],
-     "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - ..."},
-    {"network_4_3", 20, 245760, 393320, 1, &train_outputs[19],
+    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[16],
+     "network.3.3.y.copy[2*i0 + i02, i1, i2] = network.3.3.y[2*i0 + i02, i1, i2]"},
+    {"network_3_conv2_2", 21, 8847360, 449280, 1, &train_outputs[17],
+     "network.3.conv2.sum[2*n + n2, k, p] = sum(c, r) network.3.3.y.copy[2*n + n2, c, p + ..."},
+    {"network_3_9", 26, 196608, 589920, 1, &train_outputs[18],
+     "network.3.9.y[2*i0 + i02, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
+    {"network_4_conv1", 17, 10616832, 498432, 1, &train_outputs[19],
+     "network.4.conv1.sum[2*n + n2, k, p] = sum(c, r) network.3.9.y[2*n + n2, c, p + 16*r ..."},
+    {"network_4_3", 20, 245760, 393320, 1, &train_outputs[20],
      "network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < ..."},
-    {"network_4_conv2", 21, 0, 393216, 1, &train_outputs[20],
+    {"network_4_conv2", 21, 0, 393216, 1, &train_outputs[21],
      "network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0 + i02, i1, i2]"},
-    {"network_4_conv2_2", 21, 10616832, 498432, 1, &train_outputs[21],
+    {"network_4_conv1", 21, 10616832, 498432, 1, &train_outputs[22],
      "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r) network.4.3.y.copy[2*n + n2, c, p + ..."},
-    {"network_4_9", 26, 196608, 589920, 1, &train_outputs[22],
+    {"network_4_9", 26, 196608, 589920, 1, &train_outputs[23],
      "network.4.9.y[2*i0 + i02, i1, i2] = relu(relu(network.4.conv2.bias[i1] + ..."},
-    {"fc", 30, 15680, 35560, 1, &train_outputs[23],
+    {"fc", 30, 15680, 35560, 1, &train_outputs[24],
      "fc.sum[2*i0 + i02, k] = sum(c) network.4.9.y[2*i0 + i02, c, 63]*fc.weight[k, c]"},
-    {"cross_entropy", 31, 1280, 2944, 2, &train_outputs[24],
+    {"cross_entropy", 31, 1280, 2944, 2, &train_outputs[25],
      "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
-    {"cross_entropy_2", 31, 192, 524, 1, &train_outputs[26],
+    {"cross_entropy_2", 31, 192, 524, 1, &train_outputs[27],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 31, 96, 140, 1, &train_outputs[27],
+    {"cross_entropy_3", 31, 96, 140, 1, &train_outputs[28],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 31, 1, 12, 1, &train_outputs[28],
+    {"cross_entropy_4", 31, 1, 12, 1, &train_outputs[29],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 32, 320, 1408, 1, &train_outputs[29],
+    {"accuracy", 32, 320, 1408, 1, &train_outputs[30],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
-    {"accuracy_2", 32, 64, 268, 1, &train_outputs[30],
+    {"accuracy_2", 32, 64, 268, 1, &train_outputs[31],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[31],
+    {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[32],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 31, 2336, 3724, 1, &train_outputs[32],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 30, 470, 1672, 2, &train_outputs[33],
+    {"cross_entropy_grad_2", 31, 2336, 3724, 1, &train_outputs[33],
+     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 30, 470, 1672, 2, &train_outputs[34],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad", 30, 0, 2560, 1, &train_outputs[35],
-     "fc.y.grad.copy[2*i0 + i02, i1] = fc.y.grad[2*i0 + i02, i1]"},
-    {"fc_grad_2", 30, 15360, 5312, 1, &train_outputs[36],
-     "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad.copy[2*i0 + i02, k]*fc.weight[k, c]"},
-    {"fc_adam_grad_2", 30, 18960, 40672, 2, &train_outputs[37],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*network.4.9.y[i0, c, 63]"},
-    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[39],
+    {"fc_grad", 30, 15360, 5312, 1, &train_outputs[36],
+     "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]"},
+    {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[37],
+     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
+    {"fc_adam_grad_2", 30, 18960, 40672, 2, &train_outputs[38],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0, c, 63]"},
+    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[40],
      "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
-    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[40],
+    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[41],
      "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
-    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[41],
+    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[42],
      "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 786528, 1, &train_outputs[42],
+    {"network_4_5_grad_2", 22, 147456, 786528, 1, &train_outputs[43],
      "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 74472, 298880, 3, &train_outputs[43],
+    {"network_4_conv2_adam_grad", 21, 74472, 298880, 3, &train_outputs[44],
      "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[46],
+    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[47],
      "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[47],
+    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[48],
      "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[48],
+    {"network_4_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[49],
      "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
-    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[50],
+    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[51],
      "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[51],
+    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[52],
      "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 74472, 298880, 3, &train_outputs[52],
+    {"network_4_conv2_adam_grad", 17, 74472, 298880, 3, &train_outputs[53],
      "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv1_network_3_9_grad", 17, 7225344, 1481472, 1, &train_outputs[55],
+    {"network_4_conv1_network_3_9_grad", 17, 7225344, 1481472, 1, &train_outputs[56],
      "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv1_grad", 17, 0, 393216, 1, &train_outputs[56],
-     "network.3.9.y.copy[2*i0 + i02, i1, i2] = network.3.9.y[2*i0 + i02, i1, i2]"},
     {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[57],
      "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
     {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[58],
      "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[60],
-     "network.3.conv2.y.grad[a0, a1, p + 64] = 0"},
+     "network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
     {"network_3_5_grad_2", 22, 147456, 589920, 1, &train_outputs[61],
      "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
-    {"network_3_conv2_adam_grad", 21, 62184, 249728, 3, &train_outputs[62],
+    {"network_4_conv2_adam_grad", 21, 62184, 249728, 3, &train_outputs[62],
      "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
     {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[65],
-     "network.3.3.y.grad[n, c, i2] = sum(k, r) network.3.conv2.y.grad[n, k, i2 - 8*r + ..."},
-    {"network_3_conv2_grad_2", 21, 0, 491520, 1, &train_outputs[66],
-     "network.3.conv2.y.grad.copy[i0, i1, i2] = network.3.conv2.y.grad[i0, i1, i2]"},
-    {"network_3_conv2_grad_3", 21, 8847360, 552960, 1, &train_outputs[67],
+     "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[66],
      "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[68],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[67],
      "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[70],
-     "network.3.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[71],
+    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[69],
+     "network.3.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[70],
      "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
-    {"network_3_conv2_adam_grad", 17, 62184, 249728, 3, &train_outputs[72],
+    {"network_4_conv2_adam_grad", 17, 62184, 249728, 3, &train_outputs[71],
      "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_network_2_9_grad", 17, 7176192, 1235712, 1, &train_outputs[75],
-     "network.2.9.y.grad.1[n, c, i2] = sum(k, r) network.3.conv1.y.grad[n, k, i2 - 8*r + ..."},
-    {"network_3_conv2_grad_2", 17, 0, 491520, 1, &train_outputs[76],
-     "network.3.conv1.y.grad.copy[i0, i1, i2] = network.3.conv1.y.grad[i0, i1, i2]"},
-    {"network_3_conv2_grad_3", 17, 8847360, 552960, 1, &train_outputs[77],
+    {"network_3_conv1_network_2_9_grad", 17, 7176192, 1235712, 1, &train_outputs[74],
+     "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[75],
+     "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
+    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[76],
      "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[78],
+    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[77],
      "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
-    {"network_2_5_grad", 22, 0, 24576, 1, &train_outputs[80],
-     "network.2.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_2_5_grad_2", 22, 147456, 589920, 1, &train_outputs[81],
+    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[79],
+     "network.2.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[80],
      "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 21, 56040, 225152, 3, &train_outputs[82],
+    {"network_4_conv2_adam_grad", 21, 56040, 225152, 3, &train_outputs[81],
      "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
-    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[85],
-     "network.2.3.y.grad[n, c, i2] = sum(k, r) network.2.conv2.y.grad[n, k, i2 - 4*r + ..."},
-    {"network_3_conv2_grad_2", 21, 0, 442368, 1, &train_outputs[86],
-     "network.2.conv2.y.grad.copy[i0, i1, i2] = network.2.conv2.y.grad[i0, i1, i2]"},
-    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[87],
+    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[84],
+     "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[85],
+     "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
+    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[86],
      "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[88],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[87],
      "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
-    {"network_2_5_grad", 18, 0, 24576, 1, &train_outputs[90],
-     "network.2.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[91],
+    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[89],
+     "network.2.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[90],
      "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 17, 56040, 225152, 3, &train_outputs[92],
+    {"network_4_conv2_adam_grad", 17, 56040, 225152, 3, &train_outputs[91],
      "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_2_conv1_network_1_9_grad", 17, 7176192, 1211136, 1, &train_outputs[95],
-     "network.1.9.y.grad.1[n, c, i2] = sum(k, r) network.2.conv1.y.grad[n, k, i2 - 4*r + ..."},
-    {"network_3_conv2_grad_2", 17, 0, 442368, 1, &train_outputs[96],
-     "network.2.conv1.y.grad.copy[i0, i1, i2] = network.2.conv1.y.grad[i0, i1, i2]"},
-    {"network_2_conv1_grad", 17, 7962624, 528384, 1, &train_outputs[97],
+    {"network_2_conv1_network_1_9_grad", 17, 7176192, 1211136, 1, &train_outputs[94],
+     "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[95],
+     "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
+    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[96],
      "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[98],
+    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[97],
      "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
-    {"network_1_5_grad", 22, 0, 12288, 1, &train_outputs[100],
-     "network.1.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_1_5_grad_2", 22, 147456, 589920, 1, &train_outputs[101],
+    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[99],
+     "network.1.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[100],
      "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 21, 52968, 212864, 3, &train_outputs[102],
+    {"network_4_conv2_adam_grad", 21, 52968, 212864, 3, &train_outputs[101],
      "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[105],
-     "network.1.3.y.grad[n, c, i2] = sum(k, r) network.1.conv2.y.grad[n, k, i2 - 2*r + ..."},
-    {"network_3_conv2_grad_2", 21, 0, 417792, 1, &train_outputs[106],
-     "network.1.conv2.y.grad.copy[i0, i1, i2] = network.1.conv2.y.grad[i0, i1, i2]"},
-    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[107],
+    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[104],
+     "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[105],
+     "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
+    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[106],
      "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[108],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[107],
      "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
-    {"network_1_5_grad", 18, 0, 12288, 1, &train_outputs[110],
-     "network.1.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[111],
+    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[109],
+     "network.1.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[110],
      "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 17, 52968, 212864, 3, &train_outputs[112],
+    {"network_4_conv2_adam_grad", 17, 52968, 212864, 3, &train_outputs[111],
      "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv1_network_0_9_grad", 17, 7176192, 1198848, 1, &train_outputs[115],
+    {"network_1_conv1_network_0_9_grad", 17, 7176192, 1198848, 1, &train_outputs[114],
      "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv2_grad_2", 17, 0, 417792, 1, &train_outputs[116],
-     "network.1.conv1.y.grad.copy[i0, i1, i2] = network.1.conv1.y.grad[i0, i1, i2]"},
-    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[117],
+    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[115],
      "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[118],
+    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[116],
      "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
-    {"network_3_conv2_adam_grad", 24, 49896, 200576, 3, &train_outputs[120],
+    {"network_4_conv2_adam_grad", 24, 49896, 200576, 3, &train_outputs[118],
      "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
-    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[123],
+    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[121],
      "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_downsample_adam_grad", 24, 744, 2432, 2, &train_outputs[124],
+    {"network_0_downsample_adam_grad", 24, 744, 2432, 2, &train_outputs[122],
      "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
-    {"network_1_5_grad", 22, 0, 6144, 1, &train_outputs[126],
+    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[124],
      "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_1_5_grad_2", 22, 147456, 589920, 1, &train_outputs[127],
+    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[125],
      "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 21, 51432, 206720, 3, &train_outputs[128],
+    {"network_0_conv2_adam_grad", 21, 51432, 206720, 3, &train_outputs[126],
      "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
-    {"network_0_conv2_grad", 21, 7077888, 406272, 1, &train_outputs[131],
-     "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad[n, k, i2 - r + ..."},
-    {"network_3_conv2_grad_2", 21, 0, 405504, 1, &train_outputs[132],
+    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[129],
      "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
-    {"network_0_conv2_grad_2", 21, 7299072, 509952, 1, &train_outputs[133],
+    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[130],
+     "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad.copy[n, k, i2 - r + ..."},
+    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[131],
      "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[134],
+    {"network_0_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[132],
      "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
-    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[136],
+    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[134],
      "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[137],
+    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[135],
      "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
-    {"network_2_conv2_adam_grad", 17, 51432, 206720, 3, &train_outputs[138],
+    {"network_0_conv1_adam_grad", 17, 51432, 206720, 3, &train_outputs[136],
      "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
-    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[141],
+    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[139],
      "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv1_adam_grad", 17, 2232, 7232, 2, &train_outputs[142],
+    {"network_0_conv1_adam_grad_2", 17, 2232, 7232, 2, &train_outputs[140],
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
-    {"adam_grad", 33, 2, 24, 1, &train_outputs[144],
+    {"adam_grad", 33, 2, 24, 1, &train_outputs[142],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[145],
+    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[143],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[146],
+    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[144],
      "network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[147],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[145],
      "network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[148],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[146],
      "network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[149],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[147],
      "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[150],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[148],
      "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[151],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[149],
      "network.0.downsample.bias.next[i0] = network.0.downsample.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[152],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[150],
      "network.1.conv1.weight.next[i0, i1, i2] = network.1.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[153],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[151],
      "network.1.conv1.bias.next[i0] = network.1.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[154],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[152],
      "network.1.conv2.weight.next[i0, i1, i2] = network.1.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[155],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[153],
      "network.1.conv2.bias.next[i0] = network.1.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[156],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[154],
      "network.2.conv1.weight.next[i0, i1, i2] = network.2.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[157],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[155],
      "network.2.conv1.bias.next[i0] = network.2.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[158],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[156],
      "network.2.conv2.weight.next[i0, i1, i2] = network.2.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[159],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[157],
      "network.2.conv2.bias.next[i0] = network.2.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[160],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[158],
      "network.3.conv1.weight.next[i0, i1, i2] = network.3.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[161],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[159],
      "network.3.conv1.bias.next[i0] = network.3.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[162],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[160],
      "network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[163],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[161],
      "network.3.conv2.bias.next[i0] = network.3.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[164],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[162],
      "network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[165],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[163],
      "network.4.conv1.bias.next[i0] = network.4.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[166],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[164],
      "network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[167],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[165],
      "network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] - ..."},
-    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[168],
+    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[166],
      "fc.weight.next[i0, i1] = fc.weight[i0, i1] - ..."},
-    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[169],
+    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[167],
      "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("pixels.value", F32, layout_46, 669888)},
-    {PLACED("network.0.conv1.sum", F32, layout_15, 208960)},
-    {PLACED("network.0.3.y", F32, layout_14, 0)},
-    {PLACED("network.0.conv2.sum", F32, layout_15, 467072)},
-    {PLACED("network.0.9.y", F32, layout_17, 245824)},
-    {PLACED("network.1.conv1.sum", F32, layout_18, 467072)},
-    {PLACED("network.1.3.y", F32, layout_17, 0)},
-    {PLACED("network.1.conv2.sum", F32, layout_18, 467072)},
-    {PLACED("network.1.9.y", F32, layout_19, 0)},
-    {PLACED("network.2.conv1.sum", F32, layout_20, 491648)},
-    {PLACED("network.2.3.y", F32, layout_19, 245824)},
-    {PLACED("network.2.conv2.sum", F32, layout_20, 688256)},
-    {PLACED("network.2.9.y", F32, layout_23, 393280)},
-    {PLACED("network.3.conv1.sum", F32, layout_24, 688256)},
-    {PLACED("network.3.3.y", F32, layout_23, 0)},
-    {PLACED("network.3.conv2.sum", F32, layout_24, 688256)},
-    {PLACED("network.3.9.y", F32, layout_25, 0)},
-    {PLACED("network.4.conv1.sum", F32, layout_26, 786560)},
-    {PLACED("network.4.3.y", F32, layout_25, 393280)},
-    {PLACED("network.4.conv2.sum", F32, layout_26, 786560)},
-    {PLACED("1.y", F32, layout_47, 393280)},
-    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_48},
-    {PLACED("cross_entropy.max", F32, layout_49, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_49, 192)},
-    {PLACED("loss.sum", F32, layout_33, 384)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
-    {TENSOR("loss", F32, VALUE, &loss), layout_33},
-    {PLACED("accuracy.argmax", I32, layout_49, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
+    {PLACED("pixels.value", F32, layout_44, 669888)},
+    {PLACED("network.0.conv1.sum", F32, layout_45, 208960)},
+    {PLACED("network.0.3.y", F32, layout_46, 0)},
+    {PLACED("network.0.conv2.sum", F32, layout_45, 467072)},
+    {PLACED("network.0.9.y", F32, layout_47, 245824)},
+    {PLACED("network.1.conv1.sum", F32, layout_48, 467072)},
+    {PLACED("network.1.3.y", F32, layout_47, 0)},
+    {PLACED("network.1.conv2.sum", F32, layout_48, 467072)},
+    {PLACED("network.1.9.y", F32, layout_49, 0)},
+    {PLACED("network.2.conv1.sum", F32, layout_50, 491648)},
+    {PLACED("network.2.3.y", F32, layout_49, 245824)},
+    {PLACED("network.2.conv2.sum", F32, layout_50, 688256)},
+    {PLACED("network.2.9.y", F32, layout_51, 393280)},
+    {PLACED("network.3.conv1.sum", F32, layout_52, 688256)},
+    {PLACED("network.3.3.y", F32, layout_51, 0)},
+    {PLACED("network.3.conv2.sum", F32, layout_52, 688256)},
+    {PLACED("network.3.9.y", F32, layout_53, 0)},
+    {PLACED("network.4.conv1.sum", F32, layout_54, 786560)},
+    {PLACED("network.4.3.y", F32, layout_55, 393280)},
+    {PLACED("network.4.conv2.sum", F32, layout_56, 786560)},
+    {PLACED("1.y", F32, layout_57, 393280)},
+    {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_58},
+    {PLACED("cross_entropy.max", F32, layout_59, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_59, 192)},
+    {PLACED("loss.sum", F32, layout_34, 384)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_34},
+    {TENSOR("loss", F32, VALUE, &loss), layout_34},
+    {PLACED("accuracy.argmax", I32, layout_59, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_34},
 };
 static const struct dlcrt_kernel eval_kernels[28] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4888,39 +4918,39 @@ static const struct dlcrt_kernel eval_kernels[28] = {
      "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - ..."},
     {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[2],
      "network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] + network.0.conv1.sum[i0, ..."},
-    {"network_0_conv2", 21, 7299072, 406272, 1, &eval_outputs[3],
+    {"network_0_conv2_eval", 21, 7299072, 406272, 1, &eval_outputs[3],
      "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - ..."},
     {"network_0_downsample_network_0_9_eval", 24, 344064, 794912, 1, &eval_outputs[4],
      "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + ..."},
-    {"network_1_conv1", 17, 7520256, 412416, 1, &eval_outputs[5],
+    {"network_1_conv1_eval", 17, 7520256, 412416, 1, &eval_outputs[5],
      "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
     {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[6],
      "network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, ..."},
-    {"network_1_conv1", 21, 7520256, 412416, 1, &eval_outputs[7],
+    {"network_1_conv2_eval", 21, 7520256, 412416, 1, &eval_outputs[7],
      "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
-    {"network_1_9_eval", 26, 196608, 589920, 1, &eval_outputs[8],
+    {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[8],
      "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
-    {"network_2_conv1", 17, 7962624, 424704, 1, &eval_outputs[9],
+    {"network_2_conv1_eval", 17, 7962624, 424704, 1, &eval_outputs[9],
      "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
     {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[10],
      "network.2.3.y[i0, i1, i2] = relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, ..."},
-    {"network_2_conv1", 21, 7962624, 424704, 1, &eval_outputs[11],
+    {"network_2_conv1_eval", 21, 7962624, 424704, 1, &eval_outputs[11],
      "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
-    {"network_2_9_eval", 26, 196608, 589920, 1, &eval_outputs[12],
+    {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[12],
      "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
-    {"network_3_conv1", 17, 8847360, 449280, 1, &eval_outputs[13],
+    {"network_3_conv1_eval", 17, 8847360, 449280, 1, &eval_outputs[13],
      "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
-    {"network_3_3_eval", 20, 98304, 393312, 1, &eval_outputs[14],
+    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[14],
      "network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, ..."},
-    {"network_3_conv1", 21, 8847360, 449280, 1, &eval_outputs[15],
+    {"network_3_conv1_eval", 21, 8847360, 449280, 1, &eval_outputs[15],
      "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - ..."},
-    {"network_3_9", 26, 196608, 589920, 1, &eval_outputs[16],
+    {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[16],
      "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
-    {"network_4_conv1", 17, 10616832, 498432, 1, &eval_outputs[17],
+    {"network_4_conv1_eval", 17, 10616832, 498432, 1, &eval_outputs[17],
      "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - ..."},
-    {"network_3_3_eval", 20, 98304, 393312, 1, &eval_outputs[18],
+    {"network_4_3_eval", 20, 98304, 393312, 1, &eval_outputs[18],
      "network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, ..."},
-    {"network_4_conv1", 21, 10616832, 498432, 1, &eval_outputs[19],
+    {"network_4_conv2_eval", 21, 10616832, 498432, 1, &eval_outputs[19],
      "network.4.conv2.sum[n, k, p] = sum(c, r) network.4.3.y[n, c, p + 16*r - ..."},
     {"layer_1_eval", 29, 3072, 9312, 1, &eval_outputs[20],
      "1.y[a0, a1] = relu(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[a0, a1, 63]) ..."},
@@ -4939,50 +4969,49 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_48};
-static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 5819840, 0, 106}, {&train_outputs[1], 2261440, 1, 104},
-    {&train_outputs[2], 4400128, 2, 101}, {&train_outputs[3], 5027008, 3, 97},
-    {&train_outputs[4], 0, 4, 5}, {&train_outputs[5], 3736384, 5, 91},
-    {&train_outputs[6], 4609088, 6, 87}, {&train_outputs[7], 3957632, 7, 84},
-    {&train_outputs[8], 4818048, 8, 80}, {&train_outputs[9], 2507264, 9, 77},
-    {&train_outputs[10], 4178880, 10, 73}, {&train_outputs[11], 2753088, 11, 70},
-    {&train_outputs[12], 2998912, 12, 66}, {&train_outputs[13], 786560, 13, 63},
-    {&train_outputs[14], 3244736, 14, 59}, {&train_outputs[15], 1081536, 15, 56},
-    {&train_outputs[16], 3490560, 16, 52}, {&train_outputs[17], 0, 17, 48},
-    {&train_outputs[18], 1376512, 18, 45}, {&train_outputs[19], 1671488, 19, 20},
-    {&train_outputs[20], 393280, 20, 42}, {&train_outputs[21], 1671488, 21, 39},
-    {&train_outputs[22], 5229824, 22, 47}, {&train_outputs[24], 1966464, 24, 31},
-    {&train_outputs[25], 1966656, 24, 31}, {&train_outputs[26], 1966848, 25, 27},
-    {&train_outputs[29], 1966848, 28, 29}, {&train_outputs[31], 1966848, 30, 31},
-    {&train_outputs[32], 1969600, 31, 35}, {&train_outputs[35], 1971712, 33, 34},
-    {&train_outputs[36], 1966464, 34, 37}, {&train_outputs[39], 5426496, 36, 47},
-    {&train_outputs[41], 1966464, 38, 42}, {&train_outputs[43], 1671488, 40, 40},
-    {&train_outputs[46], 5623168, 41, 45}, {&train_outputs[47], 1671488, 42, 43},
-    {&train_outputs[50], 1671488, 44, 49}, {&train_outputs[52], 393280, 46, 46},
-    {&train_outputs[55], 1376512, 47, 61}, {&train_outputs[56], 393280, 48, 49},
-    {&train_outputs[57], 0, 49, 50}, {&train_outputs[60], 327744, 51, 55},
-    {&train_outputs[62], 0, 53, 53}, {&train_outputs[65], 573568, 54, 59},
-    {&train_outputs[66], 0, 55, 56}, {&train_outputs[67], 327744, 56, 57},
-    {&train_outputs[70], 327744, 58, 62}, {&train_outputs[72], 0, 60, 60},
-    {&train_outputs[75], 573568, 61, 75}, {&train_outputs[76], 0, 62, 63},
-    {&train_outputs[77], 327744, 63, 64}, {&train_outputs[80], 294976, 65, 69},
-    {&train_outputs[82], 0, 67, 67}, {&train_outputs[85], 770240, 68, 73},
-    {&train_outputs[86], 0, 69, 70}, {&train_outputs[87], 294976, 70, 71},
-    {&train_outputs[90], 294976, 72, 76}, {&train_outputs[92], 0, 74, 74},
-    {&train_outputs[95], 770240, 75, 89}, {&train_outputs[96], 0, 76, 77},
-    {&train_outputs[97], 294976, 77, 78}, {&train_outputs[100], 278592, 79, 83},
-    {&train_outputs[102], 0, 81, 81}, {&train_outputs[105], 524416, 82, 87},
-    {&train_outputs[106], 0, 83, 84}, {&train_outputs[107], 278592, 84, 85},
-    {&train_outputs[110], 278592, 86, 90}, {&train_outputs[112], 0, 88, 88},
-    {&train_outputs[115], 524416, 89, 97}, {&train_outputs[116], 0, 90, 91},
-    {&train_outputs[117], 278592, 91, 92}, {&train_outputs[120], 0, 93, 93},
-    {&train_outputs[123], 0, 94, 95}, {&train_outputs[126], 270400, 96, 100},
-    {&train_outputs[128], 0, 98, 98}, {&train_outputs[131], 516224, 99, 104},
-    {&train_outputs[132], 0, 100, 101}, {&train_outputs[133], 270400, 101, 102},
-    {&train_outputs[136], 0, 103, 106}, {&train_outputs[138], 245824, 105, 105},
-    {&train_outputs[141], 245824, 106, 107}, {&train_outputs[144], 0, 108, 133},
-    {&train_outputs[145], 64, 109, 133},
+static struct dlcrt_tensor output = {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_58};
+static const struct dlcrt_block blocks[81] = {
+    {&train_outputs[0], 5813696, 0, 104}, {&train_outputs[1], 2531840, 1, 102},
+    {&train_outputs[2], 2777664, 2, 99}, {&train_outputs[3], 2261440, 3, 95},
+    {&train_outputs[4], 5824000, 4, 92}, {&train_outputs[5], 4006784, 5, 89},
+    {&train_outputs[6], 4891776, 6, 86}, {&train_outputs[7], 4228032, 7, 82},
+    {&train_outputs[8], 5100736, 8, 79}, {&train_outputs[9], 3023488, 9, 75},
+    {&train_outputs[10], 4449280, 10, 72}, {&train_outputs[11], 3269312, 11, 68},
+    {&train_outputs[12], 4670528, 12, 65}, {&train_outputs[13], 786560, 13, 61},
+    {&train_outputs[14], 3515136, 14, 58}, {&train_outputs[15], 0, 15, 16},
+    {&train_outputs[16], 1966464, 16, 55}, {&train_outputs[17], 3760960, 17, 52},
+    {&train_outputs[18], 0, 18, 49}, {&train_outputs[19], 1081536, 19, 46},
+    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 43},
+    {&train_outputs[22], 1376512, 22, 40}, {&train_outputs[23], 5309696, 23, 48},
+    {&train_outputs[25], 1671488, 25, 32}, {&train_outputs[26], 1671680, 25, 32},
+    {&train_outputs[27], 1671872, 26, 28}, {&train_outputs[30], 1671872, 29, 30},
+    {&train_outputs[32], 1671872, 31, 32}, {&train_outputs[33], 1676736, 32, 35},
+    {&train_outputs[36], 1671488, 34, 38}, {&train_outputs[37], 1674624, 35, 36},
+    {&train_outputs[40], 5506368, 37, 48}, {&train_outputs[42], 1671488, 39, 43},
+    {&train_outputs[44], 1376512, 41, 41}, {&train_outputs[47], 1376512, 42, 46},
+    {&train_outputs[48], 5703040, 43, 44}, {&train_outputs[51], 393280, 45, 49},
+    {&train_outputs[53], 688256, 47, 47}, {&train_outputs[56], 1081536, 48, 60},
+    {&train_outputs[57], 1278208, 49, 50}, {&train_outputs[60], 0, 51, 55},
+    {&train_outputs[62], 245824, 53, 53}, {&train_outputs[65], 540800, 54, 58},
+    {&train_outputs[66], 245824, 55, 56}, {&train_outputs[69], 294976, 57, 62},
+    {&train_outputs[71], 0, 59, 59}, {&train_outputs[74], 540800, 60, 74},
+    {&train_outputs[75], 0, 61, 62}, {&train_outputs[76], 737472, 62, 63},
+    {&train_outputs[79], 245824, 64, 69}, {&train_outputs[81], 0, 66, 66},
+    {&train_outputs[84], 737472, 67, 72}, {&train_outputs[85], 0, 68, 69},
+    {&train_outputs[86], 934144, 69, 70}, {&train_outputs[89], 245824, 71, 76},
+    {&train_outputs[91], 0, 73, 73}, {&train_outputs[94], 737472, 74, 88},
+    {&train_outputs[95], 0, 75, 76}, {&train_outputs[96], 467072, 76, 77},
+    {&train_outputs[99], 221248, 78, 83}, {&train_outputs[101], 0, 80, 80},
+    {&train_outputs[104], 430208, 81, 86}, {&train_outputs[105], 0, 82, 83},
+    {&train_outputs[106], 934144, 83, 84}, {&train_outputs[109], 0, 85, 89},
+    {&train_outputs[111], 208960, 87, 87}, {&train_outputs[114], 270400, 88, 95},
+    {&train_outputs[115], 467072, 89, 90}, {&train_outputs[118], 0, 91, 91},
+    {&train_outputs[121], 0, 92, 93}, {&train_outputs[124], 0, 94, 99},
+    {&train_outputs[126], 270400, 96, 96}, {&train_outputs[129], 270400, 97, 98},
+    {&train_outputs[130], 516224, 98, 102}, {&train_outputs[131], 270400, 99, 100},
+    {&train_outputs[134], 0, 101, 104}, {&train_outputs[136], 245824, 103, 103},
+    {&train_outputs[139], 245824, 104, 105}, {&train_outputs[142], 0, 106, 131},
+    {&train_outputs[143], 64, 107, 131},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5006,14 +5035,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 134,
+    .train_kernels = 132,
     .eval_kernels = 28,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5832844,
-    .blocks = 83,
+    .static_bytes = 5834956,
+    .blocks = 81,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

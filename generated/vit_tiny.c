@@ -54,7 +54,7 @@ static _Alignas(64) float encoder_layers_0_linear2_weight[2320]; /* [24, 96] */
 static _Alignas(64) float encoder_layers_0_linear2_bias[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias[48]; /* [24] */
-static _Alignas(64) float head_weight[400]; /* [10, 24] */
+static _Alignas(64) float head_weight[336]; /* [10, 24] */
 static _Alignas(64) float head_bias[32]; /* [10] */
 
 /* State of the optimizer. */
@@ -94,7 +94,7 @@ static _Alignas(64) float encoder_norm_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg_sq[48]; /* [24] */
-static _Alignas(64) float head_weight_exp_avg[400]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg[336]; /* [10, 24] */
 static _Alignas(64) float head_weight_exp_avg_sq[400]; /* [10, 24] */
 static _Alignas(64) float head_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
@@ -102,7 +102,7 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[32558016];
+static _Alignas(64) unsigned char arena[33357312];
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -165,11 +165,6 @@ static inline float rsqrtf(float x)
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
-}
-
-static inline double maximum(double a, double b)
-{
-    return a >= b || a != a ? a : b;
 }
 
 #define LANES 16
@@ -305,12 +300,6 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* A NaN stays, as in PyTorch. */
-INLINE vec v_max(vec a, vec b)
-{
-    return SELECT((a >= b) | (a != a), a, b);
-}
-
 INLINE vec power_of_2(ivec n)
 {
     return (vec)((uvec)(n + SPLATI(127)) << 23);
@@ -412,7 +401,7 @@ static void image_2(int thread, int threads, const uint8_t *restrict image,
         const int c = unit / 32 % 3;
         const int h = unit % 32;
         for (int w = 0; w <= 31; w++)
-            STORE(&image_value[16 * nb + 131072 * c + 4096 * h + 128 * w],
+            STORE(&image_value[49168 * nb + 16384 * c + 512 * h + 16 * w],
                 (gather_byte(&image[49152 * nb + 1024 * c + 32 * h + w], 3072, LANES) *
                 SPLAT(0.003921569f) - SPLAT(image_mean[c])) / SPLAT(image_std[c]));
     }
@@ -440,15 +429,15 @@ static void patches(int thread, int threads, const float *restrict image_value,
                 for (int r = 0; r <= 3; r++)
                     for (int s = 0; s <= 3; s++)
                         UNROLL for (int q = 0; q < 4; q++) {
-                            const vec x = LOAD(&image_value[16 * nb + 16384 * p + 2048 * qb + 512 *
-                                q + 131072 * c + 4096 * r + 128 * s]);
+                            const vec x = LOAD(&image_value[49168 * nb + 2048 * p + 256 * qb + 64 *
+                                q + 16384 * c + 512 * r + 16 * s]);
                             UNROLL for (int k = 0; k < 6; k++)
                                 sum[k][q] += x * SPLAT(patches_weight[6 * kb + k + 512 * c + 128 *
                                     r + 32 * s]);
                         }
             UNROLL for (int k = 0; k < 6; k++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&patches_sum[16 * nb + 49152 * kb + 8192 * k + 1024 * p + 512 * qb + 128 *
+                    STORE(&patches_sum[24592 * nb + 6144 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
                         q], sum[k][q]);
         }
     }
@@ -516,8 +505,8 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
                 scatter(&class_token3_y[33280 * nb + 32 * t + d], 2080, LANES,
-                    SPLAT(patches_bias[d]) + LOAD(&patches_sum[16 * nb + 128 * t + 8192 * d - 8192 *
-                    (((t + 7) / 8 + 7) / 8) + 8064]));
+                    SPLAT(patches_bias[d]) + LOAD(&patches_sum[24592 * nb + 16 * t + 1024 * d -
+                    1024 * (((t + 7) / 8 + 7) / 8) + 1008]));
         for (int d = 0; d <= 23; d++)
             STORE(&layer_5_y[16 * nb + 3072 * t + 128 * d],
                 SELECT(uniform_lanes(16, (uint64_t)(24960 * nb + 24 * t + d), 1560) <
@@ -543,7 +532,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
             STORE(&encoder_layers_0_0_y_part[16 * nb + 128 * t], part);
         }
         for (int d = 0; d <= 23; d++)
-            STORE(&encoder_layers_0_0_y[16 * nb + 3072 * t + 128 * d],
+            STORE(&encoder_layers_0_0_y[24960 * nb + 384 * t + 16 * d],
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) * part *
                 SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
     }
@@ -559,11 +548,12 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.3.y f32[128, 3,
    65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
-static void encoder_layers_0_self_attn_3(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_3_general(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_3_y)
+    float *restrict encoder_layers_0_self_attn_3_y, int bb_stride, int h_stride, int tb_stride,
+    int t_stride, int db_stride, int d_stride)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -577,7 +567,7 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++)
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
+                    const vec x = LOAD(&encoder_layers_0_0_y[24960 * bb + 1920 * tb + 384 * t + 16 *
                         c]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
@@ -587,14 +577,21 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_3_y[16 * bb + 66560 * h + 5120 * tb +
-                            1024 * t + 256 * db + 128 * d],
+                        STORE(&encoder_layers_0_self_attn_3_y[bb_stride * bb + h_stride * h +
+                            tb_stride * tb + t_stride * t + db_stride * db + d_stride * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d]) +
                             sum[h][t][d]);
         }
     }
 }
 
+#define encoder_layers_0_self_attn_3_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, const float *restrict t2, float *restrict t3) \
+    { \
+        encoder_layers_0_self_attn_3_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
+    }
+encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3, 16, 66560, 5120, 1024, 256, 128)
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
    c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
@@ -610,7 +607,8 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_4_y, int offset)
+    float *restrict encoder_layers_0_self_attn_4_y, int offset, int bb_stride, int h_stride,
+    int tb_stride, int t_stride, int db_stride, int d_stride)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -624,7 +622,7 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++)
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y[16 * bb + 15360 * tb + 3072 * t + 128 *
+                    const vec x = LOAD(&encoder_layers_0_0_y[24960 * bb + 1920 * tb + 384 * t + 16 *
                         c]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
@@ -634,8 +632,8 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_4_y[16 * bb + 66560 * h + 5120 * tb +
-                            1024 * t + 256 * db + 128 * d],
+                        STORE(&encoder_layers_0_self_attn_4_y[bb_stride * bb + h_stride * h +
+                            tb_stride * tb + t_stride * t + db_stride * db + d_stride * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
                             offset]) + sum[h][t][d]);
         }
@@ -648,18 +646,19 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_4_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 24)
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48)
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23: encoder.layers.0.self_attn.9.sum[i0,
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 24, 16, 66560, 5120, 1024, 256, 128)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48, 24960, 8320, 640, 128, 32, 16)
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23: encoder.layers.0.self_attn.6.sum[i0,
    i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
-   65, 8]; encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65] */
+   65, 8]; encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
-static void encoder_layers_0_self_attn_9(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_6_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_9_sum)
+    float *restrict encoder_layers_0_self_attn_6_sum, int i0b_stride, int i1_stride, int lb_stride,
+    int l_stride, int d_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -673,87 +672,90 @@ static void encoder_layers_0_self_attn_9(int thread, int threads,
                     sum[l][s] = SPLAT(0.0f);
             for (int d = 0; d <= 7; d++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_3_y[16 * i0b + 66560 * i1 +
-                        5120 * lb + 1024 * l + 128 * d]);
+                    const vec x = LOAD(&encoder_layers_0_self_attn_3_y[i0b_stride * i0b +
+                        i1_stride * i1 + lb_stride * lb + l_stride * l + d_stride * d]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        sum[l][s] += x * LOAD(&encoder_layers_0_self_attn_4_y[16 * i0b + 66560 *
-                            i1 + 5120 * sb + 1024 * s + 128 * d]);
+                        sum[l][s] += x * LOAD(&encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
+                            i1_stride * i1 + lb_stride * sb + l_stride * s + d_stride * d]);
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_9_sum[16 * i0b + 540800 * i1 + 41600 * lb +
-                        8320 * l + 640 * sb + 128 * s], sum[l][s]);
+                    STORE(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
+                        1040 * l + 80 * sb + 16 * s], sum[l][s]);
         }
     }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
-   i1, l] = max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30) */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.14.m[i0, i1, l]) */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.w[i0,
+#define encoder_layers_0_self_attn_6_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        encoder_layers_0_self_attn_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+encoder_layers_0_self_attn_6_with(encoder_layers_0_self_attn_6, 16, 66560, 5120, 1024, 128)
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
    i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l + s) < 0.1, 0,
-   encoder.layers.0.self_attn.14.e[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l],
-   1e-30)/0.9) */
-/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.w
+   encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]/0.9) */
+/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65]; encoder.layers.0.self_attn.8.w
    f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_14(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum,
-    float *restrict encoder_layers_0_self_attn_14_e,
-    float *restrict encoder_layers_0_self_attn_14_z,
-    float *restrict encoder_layers_0_self_attn_14_w)
+static void encoder_layers_0_self_attn_8(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum,
+    float *restrict encoder_layers_0_self_attn_8_e, float *restrict encoder_layers_0_self_attn_8_z,
+    float *restrict encoder_layers_0_self_attn_8_w)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec h;
-        vec m;
+        vec max_2;
         vec z;
-        h = SPLAT(-INFINITY);
+        max_2 = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum[16 * i0b + 540800 * i1 + 8320 * l +
-                128 * s]) * SPLAT(0.35355338f);
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 1040 *
+                l + 16 * s]) * SPLAT(0.35355338f);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
-        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_e[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
-                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[16 * i0b + 540800 * i1 + 8320 * l +
-                128 * s_2]) * SPLAT(0.35355338f) - m));
+            STORE(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
+                v_exp(LOAD(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2]) * SPLAT(0.35355338f) - max_2));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            z += LOAD(&encoder_layers_0_self_attn_14_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+            z += LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2]);
-        STORE(&encoder_layers_0_self_attn_14_z[16 * i0b + 8320 * i1 + 128 * l], z);
+        STORE(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+            STORE(&encoder_layers_0_self_attn_8_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
                 SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
                 12675) < SPLAT(0.1f), SPLAT(0.0f),
-                LOAD(&encoder_layers_0_self_attn_14_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
-                s_2]) / v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
+                LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2]) / z / SPLAT(0.9f)));
     }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.y[i0,
-   i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0, i1, l,
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.y[i0,
+   i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, i1, l,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
-/* encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
-   3, 65, 8]; encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8] */
+/* encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128, 3,
+   65, 8]; encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8] */
 /* Tile: 16 i0 x 5 l x 2 c; lanes over i0 */
-static void encoder_layers_0_self_attn_14_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_w,
+INLINE void encoder_layers_0_self_attn_8_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_14_y)
+    float *restrict encoder_layers_0_self_attn_8_y, int i0b_stride, int i1_stride, int lb_stride,
+    int l_stride, int s_stride, int i0b_stride_2, int i1_stride_2, int lb_stride_2, int l_stride_2,
+    int cb_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -767,34 +769,42 @@ static void encoder_layers_0_self_attn_14_2(int thread, int threads,
                     y[l][c] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_w[16 * i0b + 540800 * i1 +
-                        41600 * lb + 8320 * l + 128 * s]);
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_w[i0b_stride * i0b +
+                        i1_stride * i1 + lb_stride * lb + l_stride * l + s_stride * s]);
                     UNROLL for (int c = 0; c < 2; c++)
-                        y[l][c] += x * LOAD(&encoder_layers_0_self_attn_5_y[16 * i0b + 66560 * i1 +
-                            256 * cb + 128 * c + 1024 * s]);
+                        y[l][c] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
+                            i1 + 32 * cb + 16 * c + 128 * s]);
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int c = 0; c < 2; c++)
-                    STORE(&encoder_layers_0_self_attn_14_y[16 * i0b + 66560 * i1 + 5120 * lb +
-                        1024 * l + 256 * cb + 128 * c], y[l][c]);
+                    STORE(&encoder_layers_0_self_attn_8_y[i0b_stride_2 * i0b + i1_stride_2 * i1 +
+                        lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + s_stride * c],
+                        y[l][c]);
         }
     }
 }
 
+#define encoder_layers_0_self_attn_8_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        encoder_layers_0_self_attn_8_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+encoder_layers_0_self_attn_8_with(encoder_layers_0_self_attn_8_2, 16, 540800, 41600, 8320, 128, 16,
+    66560, 5120, 1024, 256)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-   encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
-   + d] */
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
+   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
 /* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] = select(random(18,
    1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout1.p[], 0,
    (encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0,
    i1, i2])/(1 - encoder.layers.0.dropout1.p[])) + '5.y'[i0, i1, i2] */
-/* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
    encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b */
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_y,
+    const float *restrict encoder_layers_0_self_attn_8_y,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias, const float *restrict layer_5_y,
     float *restrict encoder_layers_0_3_y)
@@ -813,7 +823,7 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++)
                     UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
+                        const vec x = LOAD(&encoder_layers_0_self_attn_8_y[16 * bb + 5120 * tb +
                             1024 * t + 66560 * h + 128 * d]);
                         UNROLL for (int k = 0; k < 6; k++)
                             sum[t][k] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[6 *
@@ -821,31 +831,35 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                     }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int k = 0; k < 6; k++)
-                    STORE(&encoder_layers_0_3_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
-                        k], SELECT(uniform_lanes(18,
-                        (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
-                        SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
-                        (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) + sum[t][k]) /
-                        SPLAT(factor)) + LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 *
-                        kb + 128 * k]));
+                    {
+                        const vec each = SELECT(uniform_lanes(18,
+                            (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
+                            SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                            (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) +
+                            sum[t][k]) / SPLAT(factor)) +
+                            LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 * k]);
+                        for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                            encoder_layers_0_3_y[2 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
+                                k + 16 * lane - 127 * (lane / 8)] = each[lane];
+                    }
         }
     }
 }
 
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[i0, i1] = sum(d0)
-   encoder.layers.0.3.y[i0, i1, d0] */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[i0, i1] =
-   encoder.layers.0.5.sum[i0, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[i0, i1] = sum(d0)
-   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0, i1])*(encoder.layers.0.3.y[i0,
-   i1, d0] - encoder.layers.0.5.m[i0, i1]) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[i0, i1] =
-   encoder.layers.0.5.sum.2[i0, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[i0, i1] =
-   rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[i0, i1, d0] =
-   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0,
-   i1])*encoder.layers.0.5.y.part[i0, i1]*encoder.layers.0.norm2.weight[d0] +
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[8*i0 + i02, i1] = sum(d0)
+   encoder.layers.0.3.y[8*i0 + i02, i1, d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[8*i0 + i02, i1] =
+   encoder.layers.0.5.sum[8*i0 + i02, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[8*i0 + i02, i1] = sum(d0)
+   (encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02,
+   i1])*(encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[8*i0 + i02, i1] =
+   encoder.layers.0.5.sum.2[8*i0 + i02, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[8*i0 + i02, i1] =
+   rsqrt(encoder.layers.0.5.v[8*i0 + i02, i1] + 1e-05) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[8*i0 + i02, i1, d0] =
+   (encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02,
+   i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]*encoder.layers.0.norm2.weight[d0] +
    encoder.layers.0.norm2.bias[d0] */
 /* encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
    encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v
@@ -859,7 +873,7 @@ static void encoder_layers_0_5(int thread, int threads, const float *restrict en
 {
     for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 65;
+        const int i02 = unit / 65;
         const int i1 = unit % 65;
         vec sum;
         vec m;
@@ -868,26 +882,26 @@ static void encoder_layers_0_5(int thread, int threads, const float *restrict en
         vec part;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            sum += LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0]);
+            sum += LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0]);
         {
             m = sum / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_m[16 * i0b + 128 * i1], m);
+            STORE(&encoder_layers_0_5_m[16 * i02 + 128 * i1], m);
         }
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
-                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
+            sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m);
         {
             v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_v[16 * i0b + 128 * i1], v);
+            STORE(&encoder_layers_0_5_v[16 * i02 + 128 * i1], v);
         }
         {
             part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
+            STORE(&encoder_layers_0_5_y_part[16 * i02 + 128 * i1], part);
         }
         for (int d0_3 = 0; d0_3 <= 23; d0_3++)
-            STORE(&encoder_layers_0_5_y[16 * i0b + 3072 * i1 + 128 * d0_3],
-                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_3]) - m) * part *
+            STORE(&encoder_layers_0_5_y[16 * i02 + 3072 * i1 + 128 * d0_3],
+                (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_3]) - m) * part *
                 SPLAT(encoder_layers_0_norm2_weight[d0_3]) +
                 SPLAT(encoder_layers_0_norm2_bias[d0_3]));
     }
@@ -924,12 +938,12 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                             sum[i0][i1][kv] = SPLAT(0.0f);
                 for (int c = 0; c <= 23; c++)
                     UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear1_weight[48 * kb + 16 * kv + 96 *
-                            c]);
+                        const vec x = LOAD(&encoder_layers_0_linear1_weight[1152 * kb + 384 * kv +
+                            16 * c]);
                         UNROLL for (int i0 = 0; i0 < 2; i0++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y[2 * i0b + i0 +
-                                    15360 * i1b + 3072 * i1 + 128 * c]);
+                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y[32 * i0b + 16 *
+                                    i0 + 15360 * i1b + 3072 * i1 + 128 * c - 127 * (i0b / 4)]);
                     }
                 UNROLL for (int i0 = 0; i0 < 2; i0++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -953,53 +967,77 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
     }
 }
 
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.dropout.y.copy[i0, i1, i2] =
+   encoder.layers.0.dropout.y[i0, i1, i2] */
+/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.dropout.y.copy f32[128, 65, 96] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_linear2(int thread, int threads,
+    const float *restrict encoder_layers_0_dropout_y,
+    float *restrict encoder_layers_0_dropout_y_copy)
+{
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        for (int i2 = 0; i2 <= 95; i2++)
+            STORE(&encoder_layers_0_dropout_y_copy[99840 * i0b + 1536 * i1 + 16 * i2],
+                gather(&encoder_layers_0_dropout_y[99840 * i0b + 96 * i1 + i2], 6240, LANES));
+    }
+}
+
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.sum[i0, i1, k] = sum(c)
-   encoder.layers.0.dropout.y[i0, i1, c]*encoder.layers.0.linear2.weight[k, c] */
+   encoder.layers.0.dropout.y.copy[i0, i1, c]*encoder.layers.0.linear2.weight[k, c] */
 /* encoder.layers.0.11 (add), line 23: encoder.layers.0.11.y[i0, i1, i2] = select(random(20,
    1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout2.p[], 0, (encoder.layers.0.linear2.bias[i2] +
    encoder.layers.0.linear2.sum[i0, i1, i2])/(1 - encoder.layers.0.dropout2.p[])) +
    encoder.layers.0.3.y[i0, i1, i2] */
-/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
+/* encoder.layers.0.dropout.y.copy f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.11.y f32[128, 65, 24] */
-/* Tile: 5 i1 x 6 k x 16 c; lanes over c */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
 static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads,
-    const float *restrict encoder_layers_0_dropout_y,
+    const float *restrict encoder_layers_0_dropout_y_copy,
     const float *restrict encoder_layers_0_linear2_weight,
     const float *restrict encoder_layers_0_linear2_bias, const float *restrict encoder_layers_0_3_y,
     float *restrict encoder_layers_0_11_y)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
+    const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 12; i1b++)
-            for (int kb = 0; kb <= 3; kb++) {
-                vec sum[5][6];
-                UNROLL for (int i1 = 0; i1 < 5; i1++)
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        for (int kb = 0; kb <= 3; kb++) {
+            vec sum[5][6];
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i1][k] = SPLAT(0.0f);
+            for (int c = 0; c <= 95; c++)
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = LOAD(&encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 * i1b +
+                        1536 * i1 + 16 * c]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] = SPLAT(0.0f);
-                for (int cb = 0; cb <= 5; cb++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                        const vec x = LOAD(&encoder_layers_0_dropout_y[6240 * i0 + 480 * i1b + 96 *
-                            i1 + 16 * cb]);
-                        UNROLL for (int k = 0; k < 6; k++)
-                            sum[i1][k] += x * LOAD(&encoder_layers_0_linear2_weight[576 * kb + 96 *
-                                k + 16 * cb]);
+                        sum[i1][k] += x * SPLAT(encoder_layers_0_linear2_weight[96 * kb + 16 * k +
+                            c + 368 * (c / 16)]);
+                }
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++) {
+                    vec lanes = {0};
+                    for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                        lanes[lane] = (float)encoder_layers_0_3_y[2 * i0b + 15360 * i1b + 3072 *
+                            i1 + 768 * kb + 128 * k + 16 * lane - 127 * (lane / 8)];
+                    {
+                        const vec each = SELECT(uniform_lanes(20,
+                            (uint64_t)(24960 * i0b + 120 * i1b + 24 * i1 + 6 * kb + k), 1560) <
+                            SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                            (SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k]) /
+                            SPLAT(factor)) + lanes;
+                        for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                            encoder_layers_0_11_y[2 * i0b + 15360 * i1b + 3072 * i1 + 768 * kb +
+                                128 * k + 16 * lane - 127 * (lane / 8)] = each[lane];
                     }
-                float total[5][6];
-                UNROLL for (int i1 = 0; i1 < 5; i1++)
-                    UNROLL for (int k = 0; k < 6; k++)
-                        total[i1][k] = add_lanes(sum[i1][k]);
-                for (int i1 = 0; i1 < 5; i1++)
-                    for (int k = 0; k < 6; k++)
-                        encoder_layers_0_11_y[16 * i0 + 15360 * i1b + 3072 * i1 + 768 * kb + 128 *
-                            k - 127 * (i0 / 8)] = choosef(dlcrt_uniform(run.seed, 20, run.step,
-                            (uint64_t)(1560 * i0 + 120 * i1b + 24 * i1 + 6 * kb + k)) <
-                            encoder_layers_0_dropout2_p, 0.0f,
-                            (encoder_layers_0_linear2_bias[6 * kb + k] + total[i1][k]) /
-                            (float)(1.0 - encoder_layers_0_dropout2_p)) +
-                            encoder_layers_0_3_y[i0 + 15360 * i1b + 3072 * i1 + 768 * kb + 128 * k];
-            }
+                }
+        }
     }
 }
 
@@ -1068,8 +1106,10 @@ static void layer_7(const float *restrict encoder_norm_v,
 /* head (linear), line 26: head.y[8*i0 + i02, k] = head.bias[k] + head.sum[8*i0 + i02, k] */
 /* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
 /* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
-static void head(int thread, int threads, const float *restrict layer_7_y,
-    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y)
+INLINE void head_general(int thread, int threads, const float *restrict layer_7_y,
+    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y,
+    int i02b_stride, int i02_stride, int c_stride, int i02b_stride_2, int i02_stride_2,
+    int kb_stride)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -1081,17 +1121,25 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
                 sum[i02][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&layer_7_y[32 * i02b + 16 * i02 + 128 * c]);
+                const vec x = LOAD(&layer_7_y[i02b_stride * i02b + i02_stride * i02 + c_stride *
+                    c]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i02][k] += x * SPLAT(head_weight[5 * kb + k + 16 * c]);
+                    sum[i02][k] += x * SPLAT(head_weight[160 * kb + 32 * k + c]);
             }
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&head_y[32 * i02b + 16 * i02 + 640 * kb + 128 * k],
-                    SPLAT(head_bias[5 * kb + k]) + sum[i02][k]);
+                STORE(&head_y[i02b_stride_2 * i02b + i02_stride_2 * i02 + kb_stride * kb +
+                    c_stride * k], SPLAT(head_bias[5 * kb + k]) + sum[i02][k]);
     }
 }
 
+#define head_with(function, ...) \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, const float *restrict t2, float *restrict t3) \
+    { \
+        head_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
+    }
+head_with(head, 32, 16, 128, 32, 16, 640)
 /* cross_entropy (cross_entropy), line 28: cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2,
    c] */
 /* cross_entropy (cross_entropy), line 28: cross_entropy.sum[8*n + n2] = sum(c) exp(head.y[8*n +
@@ -1099,21 +1147,21 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
 /* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
-    float *restrict cross_entropy_sum)
+    float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
     for (int n2 = 0; n2 <= 7; n2++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[16 * n2 + 128 * c]);
+            const vec v = LOAD(&head_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
         STORE(&cross_entropy_max[16 * n2], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&head_y[16 * n2 + 128 * c_2]) - max_2);
+            sum += v_exp(LOAD(&head_y[n2_stride * n2 + c_stride * c_2]) - max_2);
         STORE(&cross_entropy_sum[16 * n2], sum);
     }
 }
@@ -1122,13 +1170,14 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
    n2, c] */
 /* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
 /* Tile: 16 n; lanes over n */
-static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
+static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2,
+    int n2_stride, int c_stride)
 {
     for (int n2 = 0; n2 <= 7; n2++) {
         vec sum_2;
         sum_2 = SPLAT(0.0f);
         for (int c = 0; c <= 9; c++)
-            sum_2 += LOAD(&head_y[16 * n2 + 128 * c]);
+            sum_2 += LOAD(&head_y[n2_stride * n2 + c_stride * c]);
         STORE(&cross_entropy_sum_2[16 * n2], sum_2);
     }
 }
@@ -1181,7 +1230,8 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
 /* accuracy (accuracy), line 29: accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c] */
 /* head.y f32[128, 10]; accuracy.argmax i32[128] */
 /* Tile: 16 n; lanes over n */
-static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
+static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax, int n2_stride,
+    int c_stride)
 {
     for (int n2 = 0; n2 <= 7; n2++) {
         vec argmax;
@@ -1189,7 +1239,7 @@ static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_ar
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[16 * n2 + 128 * c]);
+            const vec v = LOAD(&head_y[n2_stride * n2 + c_stride * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
@@ -1301,7 +1351,7 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
             UNROLL for (int i02 = 0; i02 < 4; i02++) {
                 const vec x = LOAD(&head_y_grad[64 * i02b + 16 * i02 + 128 * k]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i02][c] += x * SPLAT(head_weight[64 * cb + 16 * c + k]);
+                    grad[i02][c] += x * SPLAT(head_weight[4 * cb + c + 32 * k]);
             }
         UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int c = 0; c < 4; c++)
@@ -1506,7 +1556,7 @@ static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad
 /* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
-/* For encoder.norm, encoder.layers.0.linear2 (line 23) */
+/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.self_attn.out_proj (line 23) */
 /* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg_sq f32[24];
    encoder.norm.weight.grad f32[24] */
 static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
@@ -1598,8 +1648,8 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                             grad[i02][i1][cv] = SPLAT(0.0f);
                 for (int k = 0; k <= 23; k++)
                     UNROLL for (int cv = 0; cv < 3; cv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear2_weight[48 * cb + 16 * cv + 96 *
-                            k]);
+                        const vec x = LOAD(&encoder_layers_0_linear2_weight[1152 * cb + 384 * cv +
+                            16 * k]);
                         UNROLL for (int i02 = 0; i02 < 2; i02++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
                                 grad[i02][i1][cv] += x *
@@ -1686,7 +1736,7 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
 static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_weight_grad_parts,
     float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear2_weight_grad, int offset, int k_stride, int cb_stride)
+    float *restrict encoder_layers_0_linear2_weight_grad, int offset, int k_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
@@ -1697,12 +1747,12 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + cb_stride * cb +
-                2304 * i0]);
-        STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + cb_stride * cb], grad);
-        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + cb_stride * cb],
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + 16 * cb + 2304 *
+                i0]);
+        STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + 16 * cb], grad);
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb],
             SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k +
-            cb_stride * cb]) + SPLAT(factor) * grad * grad);
+            16 * cb]) + SPLAT(factor) * grad * grad);
     }
 }
 
@@ -1759,7 +1809,8 @@ static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0
     for (int i0 = 0; i0 <= 95; i0++)
         for (int i1b = 0; i1b <= 1; i1b++)
             STORE(&encoder_layers_0_linear1_weight_copy[32 * i0 + 16 * i1b],
-                gather(&encoder_layers_0_linear1_weight[i0 + 1536 * i1b], 96, 24 - 16 * i1b));
+                gather(&encoder_layers_0_linear1_weight[i0 + 256 * i1b + 368 * (i0 / 16)], 16, 24 -
+                16 * i1b));
 }
 
 /* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] =
@@ -1823,13 +1874,13 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
                     const vec x = LOAD(&encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb + 16 *
                         kv + 6240 * i02 + 96 * i1]);
                     UNROLL for (int c = 0; c < 8; c++)
-                        parts[kv][c] += x * SPLAT(encoder_layers_0_5_y[8 * i0 + 1024 * cb + 128 *
-                            c + i02 + 3072 * i1]);
+                        parts[kv][c] += x * SPLAT(encoder_layers_0_5_y[i0 + 1024 * cb + 128 * c +
+                            16 * i02 + 3072 * i1]);
                 }
         UNROLL for (int kv = 0; kv < 3; kv++)
             UNROLL for (int c = 0; c < 8; c++)
-                STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 48 * kb + 16 * kv +
-                    768 * cb + 96 * c], parts[kv][c]);
+                STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 1152 * kb + 384 * kv +
+                    128 * cb + 16 * c], parts[kv][c]);
     }
 }
 
@@ -1869,141 +1920,80 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
    encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
    encoder.layers.0.3.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.y.grad
    f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24] */
-/* Tile: 16 b2 x 16 i1 x 16 d0 x 16 d0; lanes over b2 */
-static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_v, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v_grad_part, float *restrict encoder_layers_0_5_v_grad, float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_c_grad, float *restrict encoder_layers_0_5_m_grad, float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts)
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(const float *restrict encoder_layers_0_5_v, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v_grad_part, float *restrict encoder_layers_0_5_v_grad, float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_c_grad, float *restrict encoder_layers_0_5_m_grad, float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts)
 {
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        vec grad[8][16];
-        vec grad_2[8];
-        vec parts[16];
-        for (int i1b = 0; i1b <= 4; i1b++)
-            UNROLL for (int i1 = 0; i1 < 16; i1++)
-                if (16 * i1b + i1 < 65)
-                    scatter(&encoder_layers_0_5_v_grad_part[640 * i0 + 16 * i1b + i1], 80, 8,
-                        v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b + 128 * i1]) +
-                        SPLAT(1e-05f)) * v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b +
-                        128 * i1]) + SPLAT(1e-05f)) *
-                        v_rsqrt(LOAD(&encoder_layers_0_5_v[8 * i0 + 2048 * i1b + 128 * i1]) +
-                        SPLAT(1e-05f)));
-        for (int i1b = 0; i1b <= 4; i1b++) {
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                UNROLL for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        grad[b2][i1] = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                UNROLL for (int b2 = 0; b2 < 8; b2++)
-                    UNROLL for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            grad[b2][i1] += FIRST_LANES(24 - 16 * d0b, SPLAT(-0.5f) *
-                                (LOAD(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * b2 + 512 *
-                                i1b + 32 * i1 + 16 * d0b]) *
-                                LOAD(&encoder_layers_0_norm2_weight[16 * d0b]) *
-                                (gather(&encoder_layers_0_3_y[8 * i0 + b2 + 49152 * i1b + 3072 *
-                                i1 + 2048 * d0b], 128, 24 - 16 * d0b) -
-                                SPLAT(encoder_layers_0_5_m[8 * i0 + b2 + 2048 * i1b + 128 * i1])) *
-                                SPLAT(encoder_layers_0_5_v_grad_part[640 * i0 + 80 * b2 + 16 * i1b +
-                                i1])));
-            float total[8][16];
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                UNROLL for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        total[b2][i1] = add_lanes(grad[b2][i1]);
-            for (int b2 = 0; b2 < 8; b2++)
-                for (int i1 = 0; i1 < 16; i1++)
-                    if (16 * i1b + i1 < 65)
-                        encoder_layers_0_5_v_grad[640 * i0 + 80 * b2 + 16 * i1b + i1] =
-                            total[b2][i1];
+    const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
+    const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
+    vec grad;
+    vec grad_2;
+    vec parts;
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            scatter(&encoder_layers_0_5_v_grad_part[80 * b2 + i1], 640, LANES,
+                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)));
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++) {
+            grad = SPLAT(0.0f);
+            for (int d0 = 0; d0 <= 23; d0++)
+                grad += SPLAT(-0.5f) * (gather(&encoder_layers_0_5_y_grad[2080 * b2 + 32 * i1 + d0],
+                    16640, LANES) * SPLAT(encoder_layers_0_norm2_weight[d0]) *
+                    (LOAD(&encoder_layers_0_3_y[16 * b2 + 3072 * i1 + 128 * d0]) -
+                    LOAD(&encoder_layers_0_5_m[16 * b2 + 128 * i1])) *
+                    gather(&encoder_layers_0_5_v_grad_part[80 * b2 + i1], 640, LANES));
+            scatter(&encoder_layers_0_5_v_grad[80 * b2 + i1], 640, LANES, grad);
         }
-        for (int i1b = 0; i1b <= 4; i1b++)
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                STORE(&encoder_layers_0_5_sum_2_grad[640 * i0 + 80 * b2 + 16 * i1b],
-                    LOAD(&encoder_layers_0_5_v_grad[640 * i0 + 80 * b2 + 16 * i1b]) / SPLAT(24.0f));
-        for (int i1b = 0; i1b <= 4; i1b++)
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                UNROLL for (int b2 = 0; b2 < 8; b2++)
-                    UNROLL for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            STORE(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
-                                32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                                (SPLAT(encoder_layers_0_5_sum_2_grad[640 * i0 + 80 * b2 + 16 * i1b +
-                                i1]) * (gather(&encoder_layers_0_3_y[8 * i0 + b2 + 49152 * i1b +
-                                3072 * i1 + 2048 * d0b_2], 128, 24 - 16 * d0b_2) -
-                                SPLAT(encoder_layers_0_5_m[8 * i0 + b2 + 2048 * i1b + 128 * i1]))) +
-                                LOAD(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
-                                32 * i1 + 16 * d0b_2]) *
-                                LOAD(&encoder_layers_0_norm2_weight[16 * d0b_2]) *
-                                SPLAT(encoder_layers_0_5_y_part[8 * i0 + b2 + 2048 * i1b + 128 *
-                                i1]));
-        for (int i1b = 0; i1b <= 4; i1b++) {
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                grad_2[b2] = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                UNROLL for (int b2 = 0; b2 < 8; b2++)
-                    UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                        if (16 * d0b_2 + d0_2 < 24)
-                            grad_2[b2] += -gather(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 *
-                                b2 + 512 * i1b + 16 * d0b_2 + d0_2], 32, 65 - 16 * i1b);
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                STORE(&encoder_layers_0_5_m_grad[640 * i0 + 80 * b2 + 16 * i1b], grad_2[b2]);
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            scatter(&encoder_layers_0_5_sum_2_grad[80 * b2 + i1], 640, LANES,
+                gather(&encoder_layers_0_5_v_grad[80 * b2 + i1], 640, LANES) / SPLAT(24.0f));
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                scatter(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES,
+                    SPLAT(2.0f) * (gather(&encoder_layers_0_5_sum_2_grad[80 * b2 + i1], 640,
+                    LANES) * (LOAD(&encoder_layers_0_3_y[16 * b2 + 3072 * i1 + 128 * d0_2]) -
+                    LOAD(&encoder_layers_0_5_m[16 * b2 + 128 * i1]))) +
+                    gather(&encoder_layers_0_5_y_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES) *
+                    SPLAT(encoder_layers_0_norm2_weight[d0_2]) *
+                    LOAD(&encoder_layers_0_5_y_part[16 * b2 + 128 * i1]));
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++) {
+            grad_2 = SPLAT(0.0f);
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                grad_2 += -gather(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640,
+                    LANES);
+            scatter(&encoder_layers_0_5_m_grad[80 * b2 + i1], 640, LANES, grad_2);
         }
-        for (int i1b = 0; i1b <= 4; i1b++)
-            UNROLL for (int b2 = 0; b2 < 8; b2++)
-                STORE(&encoder_layers_0_5_sum_grad[640 * i0 + 80 * b2 + 16 * i1b],
-                    LOAD(&encoder_layers_0_5_m_grad[640 * i0 + 80 * b2 + 16 * i1b]) / SPLAT(24.0f));
-        for (int i1b = 0; i1b <= 4; i1b++)
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                UNROLL for (int b2 = 0; b2 < 8; b2++)
-                    UNROLL for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            STORE(&encoder_layers_0_3_y_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
-                                32 * i1 + 16 * d0b_2], SPLAT(encoder_layers_0_5_sum_grad[640 * i0 +
-                                80 * b2 + 16 * i1b + i1]) +
-                                LOAD(&encoder_layers_0_5_c_grad[16640 * i0 + 2080 * b2 + 512 * i1b +
-                                32 * i1 + 16 * d0b_2]) +
-                                (SPLAT(encoder_norm_sum_grad[i0 + 16 * b2 + 2048 * i1b + 128 *
-                                i1]) + gather(&encoder_norm_c_grad[i0 + 16 * b2 + 49152 * i1b +
-                                3072 * i1 + 2048 * d0b_2], 128, 24 - 16 * d0b_2)));
-        for (int i1b = 0; i1b <= 4; i1b++)
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                for (int b2 = 0; b2 < 8; b2++)
-                    for (int i1 = 0; i1 < 16; i1++)
-                        if (16 * i1b + i1 < 65)
-                            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                                if (16 * d0b_2 + d0_2 < 24)
-                                    encoder_layers_0_self_attn_out_proj_y_grad[8 * i0 + b2 + 49152 *
-                                        i1b + 3072 * i1 + 2048 * d0b_2 + 128 *
-                                        d0_2] = choosef(dlcrt_uniform(run.seed, 18, run.step,
-                                        (uint64_t)(12480 * i0 + 1560 * b2 + 384 * i1b + 24 * i1 +
-                                        16 * d0b_2 + d0_2)) < encoder_layers_0_dropout1_p, 0.0f,
-                                        *(!(dlcrt_uniform(run.seed, 18, run.step,
-                                        (uint64_t)(12480 * i0 + 1560 * b2 + 384 * i1b + 24 * i1 +
-                                        16 * d0b_2 + d0_2)) < encoder_layers_0_dropout1_p) ?
-                                        &encoder_layers_0_3_y_grad[16640 * i0 + 2080 * b2 + 512 *
-                                        i1b + 32 * i1 + 16 * d0b_2 + d0_2] : &(const float){0}) /
-                                        (float)(1.0 - encoder_layers_0_dropout1_p));
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++) {
-            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b_2 + d0_2 < 24)
-                    parts[d0_2] = SPLAT(0.0f);
-            for (int i1b = 0; i1b <= 4; i1b++)
-                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    if (16 * d0b_2 + d0_2 < 24)
-                        UNROLL for (int i1 = 0; i1 < 16; i1++)
-                            if (16 * i1b + i1 < 65)
-                                parts[d0_2] += FIRST_LANES(8,
-                                    LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[8 * i0 +
-                                    49152 * i1b + 3072 * i1 + 2048 * d0b_2 + 128 * d0_2]));
-            float total_2[16];
-            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b_2 + d0_2 < 24)
-                    total_2[d0_2] = add_lanes(parts[d0_2]);
-            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b_2 + d0_2 < 24)
-                    encoder_layers_0_self_attn_out_proj_bias_grad_parts[32 * i0 + 16 * d0b_2 +
-                        d0_2] = total_2[d0_2];
-        }
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            scatter(&encoder_layers_0_5_sum_grad[80 * b2 + i1], 640, LANES,
+                gather(&encoder_layers_0_5_m_grad[80 * b2 + i1], 640, LANES) / SPLAT(24.0f));
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                STORE(&encoder_layers_0_3_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2],
+                    gather(&encoder_layers_0_5_sum_grad[80 * b2 + i1], 640, LANES) +
+                    gather(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES) +
+                    (LOAD(&encoder_norm_sum_grad[16 * b2 + 128 * i1]) +
+                    LOAD(&encoder_norm_c_grad[16 * b2 + 3072 * i1 + 128 * d0_2])));
+    for (int b2 = 0; b2 <= 7; b2++)
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+                STORE(&encoder_layers_0_self_attn_out_proj_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2],
+                    SELECT(uniform_lanes(18, (uint64_t)(1560 * b2 + 24 * i1 + d0_2), 12480) <
+                    SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                    LOAD(&encoder_layers_0_3_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2]) /
+                    SPLAT(factor)));
+    for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
+        parts = SPLAT(0.0f);
+        for (int b2 = 0; b2 <= 7; b2++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[16 * b2 + 3072 * i1 +
+                    128 * d0_2]);
+        STORE(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * d0_2], parts);
     }
 }
 
@@ -2019,7 +2009,7 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
    encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg_sq
    f32[24]; encoder.layers.0.norm2.weight.grad f32[24] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
@@ -2027,72 +2017,68 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     float *restrict encoder_layers_0_norm2_weight_exp_avg_sq,
     float *restrict encoder_layers_0_norm2_weight_grad)
 {
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int d0b = unit;
+        const int d0 = unit;
         vec parts;
-        vec grad;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i02 = 0; i02 <= 7; i02++)
-                for (int i1 = 0; i1 <= 64; i1++)
-                    parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
-                        32 * i1]) * ((gather(&encoder_layers_0_3_y[2048 * d0b + 8 * i0 + i02 +
-                        3072 * i1], 128, 24 - 16 * d0b) -
-                        SPLAT(encoder_layers_0_5_m[8 * i0 + i02 + 128 * i1])) *
-                        SPLAT(encoder_layers_0_5_y_part[8 * i0 + i02 + 128 * i1]));
-            STORE(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0], parts);
+        float grad;
+        parts = SPLAT(0.0f);
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += gather(&encoder_layers_0_5_y_grad[d0 + 2080 * i02 + 32 * i1], 16640,
+                    LANES) * ((LOAD(&encoder_layers_0_3_y[128 * d0 + 16 * i02 + 3072 * i1]) -
+                    LOAD(&encoder_layers_0_5_m[16 * i02 + 128 * i1])) *
+                    LOAD(&encoder_layers_0_5_y_part[16 * i02 + 128 * i1]));
+        scatter(&encoder_layers_0_norm2_weight_grad_parts[d0], 32, LANES, parts);
+        {
+            grad = 0.0f;
+            for (int i0 = 0; i0 < 16; i0++)
+                grad += encoder_layers_0_norm2_weight_grad_parts[d0 + 32 * i0];
+            encoder_layers_0_norm2_weight_grad[d0] = grad;
         }
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
-        STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
-        STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
-            grad);
+        encoder_layers_0_norm2_weight_exp_avg_sq[d0] = (float)betas_1 *
+            encoder_layers_0_norm2_weight_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
     }
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b)
-   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] */
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
-   betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
-/* encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24];
-   encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
-   encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
-/* Tile: 16 k; lanes over k */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 1; kb++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int b = 0; b <= 15; b++)
-            grad += LOAD(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * kb + 32 * b]);
-        STORE(&encoder_layers_0_self_attn_out_proj_bias_grad[16 * kb], grad);
-        STORE(&encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) *
-            grad * grad);
-    }
-}
-
-/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k)
-   encoder.layers.0.self_attn.out_proj.y.grad[b, t,
-   k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+   encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] =
+   encoder.layers.0.self_attn.out_proj.y.grad[i0, i1, i2] */
 /* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
-   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.14.y.grad
-   f32[128, 3, 65, 8] */
-/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+   encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24] */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
+    float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy)
+{
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        for (int i2 = 0; i2 <= 23; i2++)
+            {
+                vec lanes = {0};
+                for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                    lanes[lane] = (float)encoder_layers_0_self_attn_out_proj_y_grad[2 * i0b + 3072 *
+                        i1 + 128 * i2 + 16 * lane - 127 * (lane / 8)];
+                STORE(&encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * i0b + 384 * i1 + 16 *
+                    i2], lanes);
+            }
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
+   encoder.layers.0.self_attn.out_proj.y.grad.copy[b, t,
+   k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+/* encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24];
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.8.y.grad
+   f32[128, 3, 65, 8] */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
-    float *restrict encoder_layers_0_self_attn_14_y_grad)
+    float *restrict encoder_layers_0_self_attn_8_y_grad)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -2106,8 +2092,8 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
                         grad[h][t][d] = SPLAT(0.0f);
             for (int k = 0; k <= 23; k++)
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[16 * bb + 15360 *
-                        tb + 3072 * t + 128 * k]);
+                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb +
+                        1920 * tb + 384 * t + 16 * k]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
                             grad[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[256 * h + 64 * db + 32 * d + k]);
@@ -2115,55 +2101,71 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_14_y_grad[16 * bb + 66560 * h + 5120 *
-                            tb + 1024 * t + 256 * db + 128 * d], grad[h][t][d]);
+                        STORE(&encoder_layers_0_self_attn_8_y_grad[16 * bb + 66560 * h + 5120 * tb +
+                            1024 * t + 256 * db + 128 * d], grad[h][t][d]);
         }
     }
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.8.y.copy[8*n + n2, c, h, w] = encoder.layers.0.self_attn.8.y[8*n +
+   n2, c, h, w] */
+/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.y.copy
+   f32[128, 3, 65, 8] */
+/* Tile: 16 n; lanes over n */
+static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y,
+    float *restrict encoder_layers_0_self_attn_8_y_copy)
+{
+    for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
+        unit++) {
+        const int n2 = unit / 195;
+        const int c = unit / 65 % 3;
+        const int h = unit % 65;
+        for (int w = 0; w <= 7; w++)
+            STORE(&encoder_layers_0_self_attn_8_y_copy[16 * n2 + 66560 * c + 1024 * h + 128 * w],
+                gather(&encoder_layers_0_self_attn_8_y[n2 + 66560 * c + 1024 * h + 128 * w], 8,
+                LANES));
+    }
+}
+
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t)
-   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, k]*encoder.layers.0.self_attn.14.y[8*b
-   + b2, h, t, d] */
-/* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.14.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
-/* Tile: 4 k x 3 h x 2 d x 16 b2; lanes over b2 */
-static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
+   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t,
+   k]*encoder.layers.0.self_attn.8.y.copy[8*b + b2, h, t, d] */
+/* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
+   encoder.layers.0.self_attn.8.y.copy f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
+/* Tile: 16 b x 4 k x 3 h x 2 d; lanes over b */
+static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
-    const float *restrict encoder_layers_0_self_attn_14_y,
+    const float *restrict encoder_layers_0_self_attn_8_y_copy,
     float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int b = unit / 6;
-        const int kb = unit % 6;
-        for (int db = 0; db <= 3; db++) {
-            vec parts[4][3][2];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int h = 0; h < 3; h++)
-                    UNROLL for (int d = 0; d < 2; d++)
-                        parts[k][h][d] = SPLAT(0.0f);
+        const int kb = unit / 4;
+        const int db = unit % 4;
+        vec parts[4][3][2];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    parts[k][h][d] = SPLAT(0.0f);
+        for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++)
                 UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = FIRST_LANES(8,
-                        LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[8 * b + 512 * kb + 128 *
-                        k + 3072 * t]));
+                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[512 * kb + 128 *
+                        k + 16 * b2 + 3072 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_14_y[8 * b +
-                                66560 * h + 256 * db + 128 * d + 1024 * t]);
+                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_8_y_copy[66560 *
+                                h + 256 * db + 128 * d + 16 * b2 + 1024 * t]);
                 }
-            float total[4][3][2];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int h = 0; h < 3; h++)
-                    UNROLL for (int d = 0; d < 2; d++)
-                        total[k][h][d] = add_lanes(parts[k][h][d]);
-            for (int k = 0; k < 4; k++)
-                for (int h = 0; h < 3; h++)
-                    for (int d = 0; d < 2; d++)
-                        encoder_layers_0_self_attn_out_proj_weight_grad_parts[768 * b + 4 * kb + k +
-                            256 * h + 64 * db + 32 * d] = total[k][h][d];
-        }
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int h = 0; h < 3; h++)
+                UNROLL for (int d = 0; d < 2; d++)
+                    STORE(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[1536 * kb + 384 *
+                        k + 128 * h + 32 * db + 16 * d], parts[k][h][d]);
     }
 }
 
@@ -2177,42 +2179,36 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8];
    encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
-/* Tile: 16 k; lanes over k */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= 1; kb++)
+    for (int k = 0; k <= 23; k++)
         for (int h = 0; h <= 2; h++)
             for (int d = 0; d <= 7; d++) {
-                vec grad;
-                grad = SPLAT(0.0f);
+                float grad;
+                grad = 0.0f;
                 for (int b = 0; b <= 15; b++)
-                    grad += LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[16 * kb +
-                        256 * h + 32 * d + 768 * b]);
-                STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
-                    grad);
-                STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
-                    32 * d], SPLAT(the_betas_1) *
-                    LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
-                    32 * d]) + SPLAT(factor) * grad * grad);
+                    grad += encoder_layers_0_self_attn_out_proj_weight_grad_parts[384 * k + 128 *
+                        h + 16 * d + b];
+                encoder_layers_0_self_attn_out_proj_weight_grad[k + 256 * h + 32 * d] = grad;
+                encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 * h + 32 * d] =
+                    (float)betas_1 * encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 *
+                    h + 32 * d] + (float)(1.0 - betas_1) * grad * grad;
             }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c)
-   encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s,
-   c] */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s]/0.9) */
-/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.p.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
+   encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
+/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
-static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_y_grad,
+static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y_grad,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_14_p_grad)
+    float *restrict encoder_layers_0_self_attn_8_p_grad)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -2226,16 +2222,16 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
                     grad[l][s] = SPLAT(0.0f);
             for (int c = 0; c <= 7; c++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[16 * i0b + 66560 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[16 * i0b + 66560 * i1 +
                         5120 * lb + 1024 * l + 128 * c]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[l][s] += x * LOAD(&encoder_layers_0_self_attn_5_y[16 * i0b + 66560 *
-                            i1 + 5120 * sb + 1024 * s + 128 * c]);
+                        grad[l][s] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
+                            i1 + 640 * sb + 128 * s + 16 * c]);
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_14_p_grad[16 * i0b + 540800 * i1 + 41600 *
-                        lb + 8320 * l + 640 * sb + 128 * s],
+                    STORE(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 5200 *
+                        lb + 1040 * l + 80 * sb + 16 * s],
                         SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 325 * lb +
                         65 * l + 5 * sb + s), 12675) < SPLAT(0.1f), SPLAT(0.0f), grad[l][s] /
                         SPLAT(0.9f)));
@@ -2243,16 +2239,16 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23:
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
    encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
-   encoder.layers.0.self_attn.14.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.14.w[8*i0
-   + b2, i1, l, s] */
-/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
+   encoder.layers.0.self_attn.8.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.8.w[8*i0 +
+   b2, i1, l, s] */
+/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.w
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 s x 2 c; lanes over b2 */
-static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_y_grad,
-    const float *restrict encoder_layers_0_self_attn_14_w,
+static void encoder_layers_0_self_attn_8_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_y_grad,
+    const float *restrict encoder_layers_0_self_attn_8_w,
     float *restrict encoder_layers_0_self_attn_5_y_grad)
 {
     for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
@@ -2267,10 +2263,10 @@ static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
                     grad[s][c] = SPLAT(0.0f);
             for (int l = 0; l <= 64; l++)
                 UNROLL for (int c = 0; c < 2; c++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[8 * i0 + 66560 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[8 * i0 + 66560 * i1 +
                         256 * cb + 128 * c + 1024 * l]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_14_w[8 * i0 + 540800 *
+                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_8_w[8 * i0 + 540800 *
                             i1 + 640 * sb + 128 * s + 8320 * l]);
                 }
             UNROLL for (int s = 0; s < 5; s++)
@@ -2281,26 +2277,24 @@ static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s)
-   select(encoder.layers.0.self_attn.14.z[i0, i1, l] >= 1e-30,
-   -(encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.14.e[i0, i1,
-   l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l],
-   1e-30))/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30)), 0) */
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
-   encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
-   0.35355339059327373*((encoder.layers.0.self_attn.14.z.grad[i0, i1, l] +
-   encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1,
-   l], 1e-30))*encoder.layers.0.self_attn.14.e[i0, i1, l, s]) */
-/* encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.p.grad f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128, 3, 65, 65];
-   encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+   encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
+   -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.8.e[i0, i1, l,
+   s]/encoder.layers.0.self_attn.8.z[i0, i1, l])/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
+   encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
+   0.35355339059327373*((encoder.layers.0.self_attn.8.z.grad[i0, i1, l] +
+   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
+   l])*encoder.layers.0.self_attn.8.e[i0, i1, l, s]) */
+/* encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65];
+   encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_z,
-    const float *restrict encoder_layers_0_self_attn_14_p_grad,
-    const float *restrict encoder_layers_0_self_attn_14_e,
-    float *restrict encoder_layers_0_self_attn_9_sum_grad)
+static void encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_8_p_grad,
+    const float *restrict encoder_layers_0_self_attn_8_e,
+    const float *restrict encoder_layers_0_self_attn_8_z,
+    float *restrict encoder_layers_0_self_attn_6_sum_grad)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -2310,32 +2304,29 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
         vec grad;
         grad = SPLAT(0.0f);
         for (int s = 0; s <= 64; s++)
-            grad += SELECT(LOAD(&encoder_layers_0_self_attn_14_z[16 * i0b + 8320 * i1 + 128 *
-                l]) >= SPLAT(1e-30f), -(LOAD(&encoder_layers_0_self_attn_14_p_grad[16 * i0b +
-                540800 * i1 + 8320 * l + 128 * s]) *
-                (LOAD(&encoder_layers_0_self_attn_14_e[16 * i0b + 540800 * i1 + 8320 * l + 128 *
-                s]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[16 * i0b + 8320 * i1 + 128 * l]),
-                SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[16 * i0b + 8320 * i1 +
-                128 * l]), SPLAT(1e-30f))), SPLAT(0.0f));
+            grad += -(LOAD(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 1040 *
+                l + 16 * s]) * (LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 +
+                1040 * l + 16 * s]) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 +
+                16 * l])) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 * l]));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_9_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+            STORE(&encoder_layers_0_self_attn_6_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
                 s_2], SPLAT(0.35355338f) * ((grad +
-                LOAD(&encoder_layers_0_self_attn_14_p_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
-                s_2]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[16 * i0b + 8320 * i1 + 128 *
-                l]), SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_14_e[16 * i0b + 540800 *
-                i1 + 8320 * l + 128 * s_2])));
+                LOAD(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2]) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 *
+                l])) * LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2])));
     }
 }
 
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
+/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
    encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s)
-   encoder.layers.0.self_attn.9.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
+   encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
    + b2, i1, s, d] */
-/* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
+/* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
-INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum_grad,
+INLINE void encoder_layers_0_self_attn_6_grad_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
     float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int l_stride, int s_stride)
 {
@@ -2351,7 +2342,7 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
                     grad[l][d] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
                         lb_stride * lb + l_stride * l + s_stride * s]);
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[l][d] += x * LOAD(&encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
@@ -2365,14 +2356,14 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
     }
 }
 
-#define encoder_layers_0_self_attn_9_grad_with(function, ...) \
+#define encoder_layers_0_self_attn_6_grad_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        encoder_layers_0_self_attn_9_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        encoder_layers_0_self_attn_6_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad, 41600, 8320, 128)
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad_2, 640, 128, 8320)
+encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad, 41600, 8320, 128)
+encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad_2, 640, 128, 8320)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -2615,57 +2606,73 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
 
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int x0_last)
 {
-    for (int x0b = 0; x0b <= 2; x0b++)
-        for (int c = 0; c <= 23; c++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c],
+    for (int x0 = 0; x0 <= x0_last; x0++)
+        for (int cb = 0; cb <= 1; cb++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb],
                 SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
+   i1, i2] = encoder.layers.0.0.y[i0, i1, i2] */
+/* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.0.y.copy f32[128, 65, 24] */
+/* Tile: 16 i2; lanes over i2 */
+static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y, float *restrict encoder_layers_0_0_y_copy)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1 = 0; i1 <= 64; i1++)
+            for (int i2b = 0; i2b <= 1; i2b++)
+                STORE(&encoder_layers_0_0_y_copy[2080 * i0 + 32 * i1 + 16 * i2b],
+                    gather(&encoder_layers_0_0_y[i0 + 384 * i1 + 256 * i2b + 24944 * (i0 / 16)], 16,
+                    24 - 16 * i2b));
+    }
 }
 
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
-   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c] */
+   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y.copy[8*b + b2, t,
+   c] */
 /* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3
    (line 23) */
-/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y f32[128, 65, 24];
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
-/* Tile: 4 d x 6 c x 16 b2; lanes over b2 */
-static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
+   24]; encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
+/* Tile: 3 h x 4 d x 32 c; lanes over c */
+static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
-    const float *restrict encoder_layers_0_0_y,
+    const float *restrict encoder_layers_0_0_y_copy,
     float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int b = unit / 6;
-        const int h = unit / 2 % 3;
+        const int b = unit / 2;
         const int db = unit % 2;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec parts[4][6];
+        vec parts[3][4][2];
+        UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    parts[d][c] = SPLAT(0.0f);
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    parts[h][d][cv] = SPLAT(0.0f);
+        for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++)
-                UNROLL for (int d = 0; d < 4; d++) {
-                    const vec x = FIRST_LANES(8,
-                        LOAD(&encoder_layers_0_self_attn_5_y_grad[8 * b + 66560 * h + 512 * db +
-                        128 * d + 1024 * t]));
-                    UNROLL for (int c = 0; c < 6; c++)
-                        parts[d][c] += x * LOAD(&encoder_layers_0_0_y[8 * b + 768 * cb + 128 * c +
-                            3072 * t]);
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&encoder_layers_0_0_y_copy[16640 * b + 16 * cv + 2080 * b2 +
+                        32 * t]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        UNROLL for (int d = 0; d < 4; d++)
+                            parts[h][d][cv] += x * SPLAT(encoder_layers_0_self_attn_5_y_grad[8 * b +
+                                66560 * h + 512 * db + 128 * d + b2 + 1024 * t]);
                 }
-            float total[4][6];
+        UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    total[d][c] = add_lanes(parts[d][c]);
-            for (int d = 0; d < 4; d++)
-                for (int c = 0; c < 6; c++)
-                    encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[1152 * b + 384 * h + 4 *
-                        db + d + 96 * cb + 16 * c] = total[d][c];
-        }
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[768 * b + 256 *
+                        h + 128 * db + 32 * d + 16 * cv], parts[h][d][cv]);
     }
 }
 
@@ -2675,54 +2682,32 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
 /* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 d; lanes over d */
-static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_self_attn_5_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
 {
     for (int h = 0; h <= 2; h++)
-        for (int c = 0; c <= 23; c++) {
-            vec grad_1;
-            grad_1 = SPLAT(0.0f);
-            for (int b = 0; b <= 15; b++)
-                grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[384 * h +
-                    16 * c + 1152 * b]);
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + offset], 1,
-                8, grad_1);
-        }
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
-{
-    for (int x0b = 0; x0b <= 1; x0b++)
-        for (int c = 0; c <= 23; c++)
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c], 1, 24 -
-                16 * x0b, SPLAT(0.0f));
+        for (int d = 0; d <= 7; d++)
+            for (int cb = 0; cb <= 1; cb++) {
+                vec grad_1;
+                grad_1 = SPLAT(0.0f);
+                for (int b = 0; b <= 15; b++)
+                    grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[256 * h +
+                        32 * d + 16 * cb + 768 * b]);
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[256 * h + 32 * d + 16 * cb +
+                    offset], grad_1);
+            }
 }
 
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
+/* For encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, int x0_last, int offset)
 {
-    for (int x0b = 0; x0b <= 1; x0b++)
-        for (int c = 0; c <= 23; c++)
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c + 48], 1,
-                24 - 16 * x0b, SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
-{
-    for (int x0b = 0; x0b <= 2; x0b++)
-        for (int c = 0; c <= 23; c++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3[16 * x0b + 80 * c + 24],
+    for (int x0 = 0; x0 <= x0_last; x0++)
+        for (int cb = 0; cb <= 1; cb++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb + offset],
                 SPLAT(0.0f));
 }
 
@@ -2731,19 +2716,20 @@ static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0
    encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
-/* Tile: 16 d; lanes over d */
-static void encoder_layers_0_self_attn_3_grad_5(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
 {
     for (int h = 0; h <= 2; h++)
-        for (int c = 0; c <= 23; c++) {
-            vec grad_3;
-            grad_3 = SPLAT(0.0f);
-            for (int b = 0; b <= 15; b++)
-                grad_3 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[384 * h +
-                    16 * c + 1152 * b]);
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_3[8 * h + 80 * c], 1, 8,
-                grad_3);
-        }
+        for (int d = 0; d <= 7; d++)
+            for (int cb = 0; cb <= 1; cb++) {
+                vec grad_3;
+                grad_3 = SPLAT(0.0f);
+                for (int b = 0; b <= 15; b++)
+                    grad_3 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[256 * h +
+                        32 * d + 16 * cb + 768 * b]);
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3[256 * h + 32 * d + 16 * cb],
+                    grad_3);
+            }
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
@@ -2769,9 +2755,11 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
         for (int c = 0; c <= 23; c++) {
             vec grad;
             {
-                grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[16 * x0b + 80 * c]) +
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c]) +
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c]);
+                grad = gather(&encoder_layers_0_self_attn_in_proj_weight_grad_3[512 * x0b + c], 32,
+                    72 - 16 * x0b) + gather(&encoder_layers_0_self_attn_in_proj_weight_grad_2[512 *
+                    x0b + c], 32, 72 - 16 * x0b) +
+                    gather(&encoder_layers_0_self_attn_in_proj_weight_grad_1[512 * x0b + c], 32,
+                    72 - 16 * x0b);
                 STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[16 * x0b + 80 * c], grad);
             }
             STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * x0b + 80 * c],
@@ -2883,8 +2871,8 @@ static void encoder_layers_0_0_5_positions_adamw_grad(int thread, int threads,
                             d0_2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
                             (grad_3[n2] + gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 +
                             16 * d0b + d0_2], 16640, LANES) +
-                            gather(&encoder_layers_0_3_y_grad[32 * i1 + 2080 * n2 + 16 * d0b +
-                            d0_2], 16640, LANES)) / SPLAT(factor)));
+                            LOAD(&encoder_layers_0_3_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b + 128 *
+                            d0_2])) / SPLAT(factor)));
         for (int d0b = 0; d0b <= 1; d0b++) {
             UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
                 if (16 * d0b + d0_2 < 24)
@@ -3109,8 +3097,8 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
                             256 * p + 32 * q + 32]);
                         UNROLL for (int c = 0; c < 3; c++)
                             UNROLL for (int s = 0; s < 4; s++)
-                                parts[kv][c][s] += x * SPLAT(image_value[8 * n + 131072 * c + 4096 *
-                                    r + 128 * s + n2 + 16384 * p + 512 * q]);
+                                parts[kv][c][s] += x * SPLAT(image_value[8 * n + 16384 * c + 512 *
+                                    r + 16 * s + n2 + 2048 * p + 64 * q + 49152 * (n / 2)]);
                     }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 3; c++)
@@ -3336,7 +3324,7 @@ static void adamw_grad_6(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_weight_grad, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
     const float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride)
+    const double *restrict adamw_c2, int offset, int i0b_stride, int i0b_stride_2, int i1_stride)
 {
     const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
@@ -3345,20 +3333,55 @@ static void adamw_grad_6(int thread, int threads,
         const int i1 = unit % offset;
         vec next;
         {
-            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride *
-                i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_linear1_weight_grad[i0b_stride * i0b + i1_stride * i1]) -
-                LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]));
-            STORE(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + i1_stride * i1],
-                next);
+            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (LOAD(&encoder_layers_0_linear1_weight_grad[i0b_stride * i0b + 16 * i1]) -
+                LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1]));
+            STORE(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1], next);
         }
-        STORE(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1],
+        STORE(&encoder_layers_0_linear1_weight[i0b_stride_2 * i0b + i1_stride * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1]) -
+            LOAD(&encoder_layers_0_linear1_weight[i0b_stride_2 * i0b + i1_stride * i1]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride * i0b + i1_stride *
-            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride * i0b + 16 * i1])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
+}
+
+/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
+   i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* head.weight.exp_avg f32[10, 24]; betas.0.scheduled f64[]; head.weight.grad f32[10, 24];
+   lr.scheduled f64[]; head.weight f32[10, 24]; adamw.c1 f64[]; head.weight.exp_avg_sq f32[10,
+   24]; adamw.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adamw_grad_7(float *restrict head_weight_exp_avg,
+    const double *restrict betas_0_scheduled, const float *restrict head_weight_grad,
+    const double *restrict lr_scheduled, float *restrict head_weight,
+    const double *restrict adamw_c1, const float *restrict head_weight_exp_avg_sq,
+    const double *restrict adamw_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++) {
+            vec next;
+            {
+                next = LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]) +
+                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (gather(&head_weight_grad[i0 + 256 * i1b], 16, 24 - 16 * i1b) -
+                    LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]));
+                STORE(&head_weight_exp_avg[32 * i0 + 16 * i1b], next);
+            }
+            STORE(&head_weight[32 * i0 + 16 * i1b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&head_weight[32 * i0 + 16 * i1b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(gather(&head_weight_exp_avg_sq[i0 + 256 * i1b], 16, 24 - 16 * i1b)) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
 }
 
 /* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
@@ -3370,7 +3393,7 @@ static void adamw_grad_6(int thread, int threads,
 /* head.bias.exp_avg f32[10]; betas.0.scheduled f64[]; head.bias.grad f32[10]; lr.scheduled
    f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_7(float *restrict head_bias_exp_avg,
+static void adamw_grad_8(float *restrict head_bias_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict head_bias_grad,
     const double *restrict lr_scheduled, float *restrict head_bias, const double *restrict adamw_c1,
     const float *restrict head_bias_exp_avg_sq, const double *restrict adamw_c2)
@@ -3387,6 +3410,58 @@ static void adamw_grad_7(float *restrict head_bias_exp_avg,
         (v_sqrt(LOAD(&head_bias_exp_avg_sq[0])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
+/* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
+   image.mean[c])/image.std[c] */
+/* image u8[128, 3, 32, 32]; image.value f32[128, 3, 32, 32] */
+/* Tile: 16 w; lanes over w */
+static void image_eval(int thread, int threads, const uint8_t *restrict image,
+    float *restrict image_value_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        for (int c = 0; c <= 2; c++)
+            for (int h = 0; h <= 31; h++)
+                for (int wb = 0; wb <= 1; wb++)
+                    STORE(&image_value_2[1536 * n + 512 * c + 16 * h + 196624 * wb],
+                        (LOADB(&image[3072 * n + 1024 * c + 32 * h + 16 * wb]) *
+                        SPLAT(0.003921569f) - SPLAT(image_mean[c])) / SPLAT(image_std[c]));
+    }
+}
+
+/* patches (conv2d), line 17: patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r,
+   4*q + s]*patches.weight[k, c, r, s] */
+/* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
+   8] */
+/* Tile: 32 k x 8 q; lanes over k */
+static void patches_eval(int thread, int threads, const float *restrict image_value_2,
+    const float *restrict patches_weight, float *restrict patches_sum_2)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        for (int p = 0; p <= 7; p++) {
+            vec sum[2][8];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 8; q++)
+                    sum[kv][q] = SPLAT(0.0f);
+            for (int c = 0; c <= 2; c++)
+                for (int r = 0; r <= 3; r++)
+                    for (int s = 0; s <= 3; s++)
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&patches_weight[16 * kv + 512 * c + 128 * r + 32 *
+                                s]);
+                            UNROLL for (int q = 0; q < 8; q++)
+                                sum[kv][q] += x * SPLAT(image_value_2[1536 * n + 64 * p + 4 * q +
+                                    512 * c + 16 * r + s + 196608 * (q / 4)]);
+                        }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 8; q++)
+                    STORE(&patches_sum_2[2048 * n + 16 * kv + 256 * p + 32 * q], sum[kv][q]);
+        }
+    }
+}
+
 /* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
 /* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
 /* Tile: 16 n; lanes over n */
@@ -3399,7 +3474,7 @@ static void class_token3_eval(int thread, int threads, const float *restrict cla
         const int d = unit % 24;
         {
             const int t = 0;
-            STORE(&class_token3_y_2[16 * nb + 3072 * t + 128 * d], SPLAT(class_token[d]));
+            STORE(&class_token3_y_2[24960 * nb + 384 * t + 16 * d], SPLAT(class_token[d]));
         }
     }
 }
@@ -3443,17 +3518,17 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
         vec part;
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
-                STORE(&class_token3_y_2[16 * nb + 3072 * t + 128 * d], SPLAT(patches_bias[d]) +
-                    LOAD(&patches_sum_2[16 * nb + 128 * t + 8192 * d - 8192 *
-                    (((t + 7) / 8 + 7) / 8) + 8064]));
+                STORE(&class_token3_y_2[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
+                    gather(&patches_sum_2[32768 * nb + 32 * t + d - 2048 * (((t + 7) / 8 + 7) / 8) +
+                    2016], 2048, LANES));
         sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
-            sum += LOAD(&class_token3_y_2[16 * nb + 3072 * t + 128 * d]) +
+            sum += LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]);
         m = sum / SPLAT(24.0f);
         for (int d = 0; d <= 23; d++)
             scatter(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES,
-                LOAD(&class_token3_y_2[16 * nb + 3072 * t + 128 * d]) +
+                LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]) - m);
         sum_2 = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
@@ -3462,76 +3537,77 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
         v = sum_2 / SPLAT(24.0f);
         part = v_rsqrt(v + SPLAT(1e-05f));
         for (int d = 0; d <= 23; d++)
-            STORE(&encoder_layers_0_0_y_2[16 * nb + 3072 * t + 128 * d],
+            STORE(&encoder_layers_0_0_y_2[24960 * nb + 384 * t + 16 * d],
                 gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES) * part *
                 SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
     }
 }
 
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
-   i1, l] = max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30) */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.14.m[i0, i1, l]) */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.w[i0,
-   i1, l, s] = encoder.layers.0.self_attn.14.e[i0, i1, l,
-   s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
-/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65] */
+encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3_eval, 24960, 8320, 640, 128, 32, 16)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 24, 24960, 8320, 640, 128, 32,
+    16)
+encoder_layers_0_self_attn_6_with(encoder_layers_0_self_attn_6_eval, 24960, 8320, 640, 128, 16)
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
+   i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0,
+   i1, l] */
+/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum_2,
-    float *restrict encoder_layers_0_self_attn_14_e_2,
-    float *restrict encoder_layers_0_self_attn_14_w_2)
+static void encoder_layers_0_self_attn_8_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_6_sum_2,
+    float *restrict encoder_layers_0_self_attn_8_e_2,
+    float *restrict encoder_layers_0_self_attn_8_w_2)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec h;
-        vec m;
+        vec max_2;
         vec z;
-        h = SPLAT(-INFINITY);
+        max_2 = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum_2[16 * i0b + 540800 * i1 + 8320 *
-                l + 128 * s]) * SPLAT(0.35355338f);
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum_2[202800 * i0b + 67600 * i1 +
+                1040 * l + 16 * s]) * SPLAT(0.35355338f);
+            const ivec better = (v > max_2) | (v != v);
+            max_2 = SELECT(better, v, max_2);
         }
-        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            scatter(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
-                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[16 * i0b + 540800 *
-                i1 + 8320 * l + 128 * s_2]) * SPLAT(0.35355338f) - m));
+            scatter(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_6_sum_2[202800 * i0b + 67600 *
+                i1 + 1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - max_2));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            z += gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+            z += gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
                 15600, LANES);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_w_2[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
-                gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
-                15600, LANES) / v_max(z, SPLAT(1e-30f)));
+            STORE(&encoder_layers_0_self_attn_8_w_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2], gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l +
+                s_2], 15600, LANES) / z);
     }
 }
 
+encoder_layers_0_self_attn_8_with(encoder_layers_0_self_attn_8_eval_2, 202800, 67600, 5200, 1040,
+    16, 24960, 8320, 640, 128, 32)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-   encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
-   + d] */
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
+   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
 /* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] =
    encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0, i1,
    i2] + (class_token3.y[i0, i1, i2] + positions.weight[i1, i2]) */
-/* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; class_token3.y f32[128, 65,
    24]; positions.weight f32[65, 24]; encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 13 t x 32 k; lanes over k */
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_y_2,
+    const float *restrict encoder_layers_0_self_attn_8_y_2,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias,
     const float *restrict class_token3_y_2, const float *restrict positions_weight,
@@ -3551,15 +3627,16 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thre
                         const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kv +
                             256 * h + 32 * d]);
                         UNROLL for (int t = 0; t < 13; t++)
-                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_14_y_2[b + 13312 *
-                                tb + 1024 * t + 66560 * h + 128 * d]);
+                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_8_y_2[b + 1664 * tb +
+                                128 * t + 8320 * h + 16 * d + 24944 * (b / 16)]);
                     }
             UNROLL for (int t = 0; t < 13; t++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     STORE(&encoder_layers_0_3_y_2[2080 * b + 416 * tb + 32 * t + 16 * kv],
                         LOAD(&encoder_layers_0_self_attn_out_proj_bias[16 * kv]) + sum[t][kv] +
-                        (gather(&class_token3_y_2[b + 39936 * tb + 3072 * t + 2048 * kv], 128, 24 -
-                        16 * kv) + LOAD(&positions_weight[416 * tb + 32 * t + 16 * kv])));
+                        (gather(&class_token3_y_2[b + 4992 * tb + 384 * t + 256 * kv + 24944 *
+                        (b / 16)], 16, 24 - 16 * kv) +
+                        LOAD(&positions_weight[416 * tb + 32 * t + 16 * kv])));
         }
     }
 }
@@ -3648,8 +3725,8 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
                             sum[i0][i1][kv] = SPLAT(0.0f);
                 for (int c = 0; c <= 23; c++)
                     UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear1_weight[48 * kb + 16 * kv + 96 *
-                            c]);
+                        const vec x = LOAD(&encoder_layers_0_linear1_weight[1152 * kb + 384 * kv +
+                            16 * c]);
                         UNROLL for (int i0 = 0; i0 < 2; i0++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
                                 sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y_2[4160 * i0b +
@@ -3658,8 +3735,8 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
                 UNROLL for (int i0 = 0; i0 < 2; i0++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int kv = 0; kv < 3; kv++)
-                            STORE(&encoder_layers_0_dropout_y_2[12480 * i0b + 6240 * i0 + 480 *
-                                i1b + 96 * i1 + 48 * kb + 16 * kv], SPLAT(0.5f) *
+                            STORE(&encoder_layers_0_dropout_y_2[2080 * i0b + 1040 * i0 + 80 * i1b +
+                                16 * i1 + 399408 * kb + 133136 * kv], SPLAT(0.5f) *
                                 (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
                                 sum[i0][i1][kv]) * (SPLAT(1.0f) +
                                 v_erf(SPLAT(0.70710677f) *
@@ -3679,7 +3756,8 @@ static void encoder_layers_0_linear2_eval(const float *restrict encoder_layers_0
     for (int i0b = 0; i0b <= 1; i0b++)
         for (int i1 = 0; i1 <= 95; i1++)
             STORE(&encoder_layers_0_linear2_weight_copy[16 * i0b + 32 * i1],
-                gather(&encoder_layers_0_linear2_weight[1536 * i0b + i1], 96, 24 - 16 * i0b));
+                gather(&encoder_layers_0_linear2_weight[256 * i0b + i1 + 368 * (i1 / 16)], 16, 24 -
+                16 * i0b));
 }
 
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.sum[i0, i1, k] = sum(c)
@@ -3709,8 +3787,8 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&encoder_layers_0_linear2_weight_copy[16 * kv + 32 * c]);
                     UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        sum[i1][kv] += x * SPLAT(encoder_layers_0_dropout_y_2[6240 * i0 + 1248 *
-                            i1b + 96 * i1 + c]);
+                        sum[i1][kv] += x * SPLAT(encoder_layers_0_dropout_y_2[1040 * i0 + 208 *
+                            i1b + 16 * i1 + c + 133120 * (c / 16)]);
                 }
             UNROLL for (int i1 = 0; i1 < 13; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -3749,7 +3827,7 @@ static void encoder_norm_eval(int thread, int threads,
             total = add_lanes(sum);
             {
                 m = total / 24.0f;
-                encoder_norm_m_2[i0 + 128 * i1] = m;
+                encoder_norm_m_2[i0 + 16 * i1 + 1024 * (i0 / 16)] = m;
             }
             sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
@@ -3758,7 +3836,7 @@ static void encoder_norm_eval(int thread, int threads,
                     (LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)));
             float total_2;
             total_2 = add_lanes(sum_2);
-            encoder_norm_sum_2[i0 + 128 * i1] = total_2;
+            encoder_norm_sum_2[i0 + 16 * i1 + 1024 * (i0 / 16)] = total_2;
         }
     }
 }
@@ -3776,15 +3854,16 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 {
     for (int a0b = 0; a0b <= 7; a0b++) {
         vec part;
-        part = v_rsqrt(LOAD(&encoder_norm_sum_2[16 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
+        part = v_rsqrt(LOAD(&encoder_norm_sum_2[1040 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
-            STORE(&layer_7_y_2[16 * a0b + 128 * b0],
+            STORE(&layer_7_y_2[384 * a0b + 16 * b0],
                 (gather(&encoder_layers_0_11_y_2[33280 * a0b + b0], 2080, LANES) -
-                LOAD(&encoder_norm_m_2[16 * a0b])) * part * SPLAT(encoder_norm_weight[b0]) +
+                LOAD(&encoder_norm_m_2[1040 * a0b])) * part * SPLAT(encoder_norm_weight[b0]) +
                 SPLAT(encoder_norm_bias[b0]));
     }
 }
 
+head_with(head_eval, 768, 384, 16, 320, 160, 80)
 /* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
    select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
    label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
@@ -3799,8 +3878,8 @@ static void cross_entropy_eval(const int32_t *restrict label,
     sum = 0.0f;
     for (int n = 0; n <= 127; n++)
         sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_3[n]) - 0.9f * head_y_2[128 * label[n] + n] - 0.01f *
-            cross_entropy_sum_2_2[n]), 0.0f);
+            logf(cross_entropy_sum_3[n]) - 0.9f * head_y_2[16 * label[n] + n + 144 * (n / 16)] -
+            0.01f * cross_entropy_sum_2_2[n]), 0.0f);
     loss_sum_2[0] = sum;
 }
 
@@ -3827,27 +3906,27 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define image_value AT(float, 22663936) /* [128, 3, 32, 32] */
 #define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
 #define class_token3_y AT(float, 0) /* [128, 65, 24] */
-#define layer_5_y AT(float, 24236864) /* [128, 65, 24] */
-#define encoder_layers_0_0_m AT(float, 32324608) /* [128, 65] */
-#define encoder_layers_0_0_v AT(float, 32357952) /* [128, 65] */
-#define encoder_layers_0_0_y AT(float, 25035648) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 25834432) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 26633216) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 27432000) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_e AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 32224704) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_14_w AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y AT(float, 28230784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_3_y AT(float, 29029568) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 32391296) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 32424640) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 29828352) /* [128, 65, 24] */
+#define layer_5_y AT(float, 24237376) /* [128, 65, 24] */
+#define encoder_layers_0_0_m AT(float, 33123904) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 33157248) /* [128, 65] */
+#define encoder_layers_0_0_y AT(float, 25036160) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y AT(float, 25834944) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 26633728) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 27432512) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_6_sum AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_e AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_z AT(float, 33024000) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_8_w AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_y AT(float, 28231296) /* [128, 3, 65, 8] */
+#define encoder_layers_0_3_y AT(float, 29030080) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 33190592) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 33223936) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 29828864) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_sum AT(float, 0) /* [128, 65, 96] */
 #define encoder_layers_0_dropout_y AT(float, 3194944) /* [128, 65, 96] */
-#define encoder_layers_0_11_y AT(float, 19468992) /* [128, 65, 24] */
-#define encoder_norm_m AT(float, 21066560) /* [128, 65] */
-#define encoder_norm_v AT(float, 21099904) /* [128, 65] */
+#define encoder_layers_0_11_y AT(float, 30627648) /* [128, 65, 24] */
+#define encoder_norm_m AT(float, 20267776) /* [128, 65] */
+#define encoder_norm_v AT(float, 20301120) /* [128, 65] */
 #define layer_7_y AT(float, 6389888) /* [128, 24] */
 #define cross_entropy_max AT(float, 6402240) /* [128] */
 #define cross_entropy_sum AT(float, 6402816) /* [128] */
@@ -3857,12 +3936,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define loss_sum_grad AT(float, 6403392)
 #define head_y_grad AT(float, 6422848) /* [128, 10] */
 #define layer_7_y_grad AT(float, 6402240) /* [128, 24] */
-#define encoder_norm_y_grad AT(float, 20267776) /* [128, 65, 24] */
-#define encoder_norm_sum_2_grad AT(float, 21133248) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 30627136) /* [128, 65, 24] */
+#define encoder_norm_y_grad AT(float, 19468992) /* [128, 65, 24] */
+#define encoder_norm_sum_2_grad AT(float, 20334464) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 31426432) /* [128, 65, 24] */
 #define encoder_norm_m_grad AT(float, 6389888) /* [128, 65] */
-#define encoder_norm_sum_grad AT(float, 32457984) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 31425920) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 33257280) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 32225216) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_y_grad AT(float, 19468992) /* [128, 65, 96] */
 #define encoder_layers_0_5_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_5_v_grad AT(float, 2928832) /* [128, 65] */
@@ -3872,34 +3951,34 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_5_sum_grad AT(float, 3051904) /* [128, 65] */
 #define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 2130048) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_grad AT(float, 20534016) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 21332800) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_p_grad AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_3_y_grad AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 1600704) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 1601088) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 1601472) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 1597568) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 2396352) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 3195136) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 2470144) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2477888) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 872576) /* [72, 24] */
-#define encoder_layers_0_0_v_grad AT(float, 1065024) /* [128, 65] */
-#define encoder_layers_0_0_sum_2_grad AT(float, 1106048) /* [128, 65] */
+#define encoder_layers_0_self_attn_8_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 21066560) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_8_p_grad AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_6_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 1065024) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 1863808) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3136) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3520) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3904) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 2662592) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 3461376) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3510592) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 3519872) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1913024) /* [72, 24] */
+#define encoder_layers_0_0_v_grad AT(float, 1863808) /* [128, 65] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 1904832) /* [128, 65] */
 #define encoder_layers_0_0_c_grad AT(float, 0) /* [128, 65, 24] */
-#define positions_y_grad AT(float, 2396352) /* [128, 65, 24] */
+#define positions_y_grad AT(float, 1065024) /* [128, 65, 24] */
 #define lr_one_cycle_cu AT(double, 0)
 #define lr_one_cycle_cw AT(double, 64)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define encoder_layers_0_0_y_part AT(float, 32491328) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 32524672) /* [128, 65] */
+#define encoder_layers_0_0_y_part AT(float, 33290624) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 33323968) /* [128, 65] */
 #define encoder_norm_weight_grad_part AT(float, 6430912) /* [128, 65] */
 #define encoder_layers_0_5_v_grad_part AT(float, 3092928) /* [128, 65] */
-#define encoder_layers_0_0_v_grad_part AT(float, 1147072) /* [128, 65] */
+#define encoder_layers_0_0_v_grad_part AT(float, 1945856) /* [128, 65] */
 #define encoder_norm_weight_grad_parts AT(float, 6471936) /* [16, 24] */
 #define encoder_norm_bias_grad_parts AT(float, 6389888) /* [16, 24] */
 #define encoder_layers_0_linear2_bias_grad_parts AT(float, 6473536) /* [16, 24] */
@@ -3909,37 +3988,41 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_norm2_weight_grad_parts AT(float, 1065024) /* [16, 24] */
 #define encoder_layers_0_norm2_bias_grad_parts AT(float, 1065024) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 3133952) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 0) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 1597568) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 1597568) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 1597568) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 2396352) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2396352) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 798784) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 798784) /* [16, 24, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 0) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3461376) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 3461376) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1863808) /* [16, 3, 8, 24] */
 #define encoder_layers_0_norm1_weight_grad_parts AT(float, 0) /* [16, 24] */
 #define encoder_layers_0_norm1_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define class_token_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_weight_grad_parts AT(float, 1065024) /* [16, 24, 3, 4, 4] */
+#define encoder_layers_0_dropout_y_copy AT(float, 19468992) /* [128, 65, 96] */
 #define head_y_grad_copy AT(float, 6414592) /* [128, 10] */
 #define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_8_y_copy AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_0_y_copy AT(float, 0) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
-#define patches_sum_2 AT(float, 1863808) /* [128, 24, 8, 8] */
+#define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
 #define class_token3_y_2 AT(float, 20966592) /* [128, 65, 24] */
 #define encoder_layers_0_0_c AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_2 AT(float, 1065024) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_2 AT(float, 2621696) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_3_y_2 AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_2 AT(float, 1863808) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_2 AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_2 AT(float, 21765376) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_e_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y_2 AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_3_y_2 AT(float, 3194944) /* [128, 65, 24] */
-#define encoder_layers_0_5_y_2 AT(float, 4259968) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_6_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_e_2 AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_8_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_3_y_2 AT(float, 3195328) /* [128, 65, 24] */
+#define encoder_layers_0_5_y_2 AT(float, 4260352) /* [128, 65, 24] */
 #define encoder_layers_0_dropout_y_2 AT(float, 0) /* [128, 65, 96] */
-#define encoder_layers_0_11_y_2 AT(float, 4259968) /* [128, 65, 24] */
+#define encoder_layers_0_11_y_2 AT(float, 4260352) /* [128, 65, 24] */
 #define encoder_norm_m_2 AT(float, 0) /* [128, 65] */
 #define encoder_norm_sum_2 AT(float, 33344) /* [128, 65] */
 #define layer_7_y_2 AT(float, 66688) /* [128, 24] */
@@ -3948,7 +4031,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define cross_entropy_sum_2_2 AT(float, 1152) /* [128] */
 #define loss_sum_2 AT(float, 1728)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [128] */
-#define encoder_layers_0_linear2_weight_copy AT(float, 5324992) /* [24, 96] */
+#define encoder_layers_0_linear2_weight_copy AT(float, 5325376) /* [24, 96] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3978,18 +4061,18 @@ static bool train_step(void)
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y,
-            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_9_sum); done(7, thread);
+        encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_6_sum); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_14(thread, threads, encoder_layers_0_self_attn_9_sum,
-            encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_14_z,
-            encoder_layers_0_self_attn_14_w); done(8, thread);
+        encoder_layers_0_self_attn_8(thread, threads, encoder_layers_0_self_attn_6_sum,
+            encoder_layers_0_self_attn_8_e, encoder_layers_0_self_attn_8_z,
+            encoder_layers_0_self_attn_8_w); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_14_2(thread, threads, encoder_layers_0_self_attn_14_w,
-            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_14_y); done(9, thread);
+        encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w,
+            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_y); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
-            encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, layer_5_y, encoder_layers_0_3_y);
             done(10, thread);
         BARRIER
@@ -4001,71 +4084,75 @@ static bool train_step(void)
             encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
             encoder_layers_0_linear1_sum, encoder_layers_0_dropout_y); done(12, thread);
         BARRIER
-        encoder_layers_0_linear2_encoder_layers_0_11(thread, threads, encoder_layers_0_dropout_y,
-            encoder_layers_0_linear2_weight, encoder_layers_0_linear2_bias, encoder_layers_0_3_y,
-            encoder_layers_0_11_y); done(13, thread);
+        encoder_layers_0_linear2(thread, threads, encoder_layers_0_dropout_y,
+            encoder_layers_0_dropout_y_copy); done(13, thread);
+        BARRIER
+        encoder_layers_0_linear2_encoder_layers_0_11(thread, threads,
+            encoder_layers_0_dropout_y_copy, encoder_layers_0_linear2_weight,
+            encoder_layers_0_linear2_bias, encoder_layers_0_3_y, encoder_layers_0_11_y);
+            done(14, thread);
         BARRIER
         encoder_norm(thread, threads, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v);
-            done(14, thread);
+            done(15, thread);
         BARRIER
         if (thread == 0)
             layer_7(encoder_norm_v, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight,
                 encoder_norm_bias, layer_7_y);
-        done(15, thread);
+        done(16, thread);
         BARRIER
-        head(thread, threads, layer_7_y, head_weight, head_bias, head_y); done(16, thread);
+        head(thread, threads, layer_7_y, head_weight, head_bias, head_y); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum);
-        done(17, thread);
-        if (thread == 0)
-            cross_entropy_2(head_y, cross_entropy_sum_2);
+            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum, 16, 128);
         done(18, thread);
+        if (thread == 0)
+            cross_entropy_2(head_y, cross_entropy_sum_2, 16, 128);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(label, cross_entropy_max, cross_entropy_sum, head_y,
                 cross_entropy_sum_2, loss_sum);
-        done(19, thread);
-        if (thread == 0)
-            cross_entropy_4(label, &loss_weight);
         done(20, thread);
         if (thread == 0)
-            cross_entropy_5(loss_sum, &loss_weight, &loss);
+            cross_entropy_4(label, &loss_weight);
         done(21, thread);
         if (thread == 0)
-            accuracy(head_y, accuracy_argmax);
+            cross_entropy_5(loss_sum, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+            accuracy(head_y, accuracy_argmax, 16, 128);
         done(23, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, label, &accuracy_sum);
+        done(24, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(24, thread);
+            done(25, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
                     cross_entropy_max, head_y_grad);
-            done(25, thread);
+            done(26, thread);
             if (thread == 0)
                 head_adamw_grad(head_y_grad, head_bias_exp_avg_sq, head_bias_grad);
-            done(26, thread);
+            done(27, thread);
             BARRIER
-            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(27, thread);
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(28, thread);
             if (thread == 0)
                 head_grad_2(head_y_grad, head_y_grad_copy);
-            done(28, thread);
+            done(29, thread);
             BARRIER
             head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg_sq,
-                head_weight_grad); done(29, thread);
-            layer_7_grad(thread, threads, encoder_norm_y_grad); done(30, thread);
+                head_weight_grad); done(30, thread);
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(31, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
-            done(31, thread);
+            done(32, thread);
             BARRIER
             encoder_norm_grad(thread, threads, encoder_norm_v, encoder_norm_y_grad,
                 encoder_norm_weight, encoder_layers_0_11_y, encoder_norm_m,
-                encoder_norm_sum_2_grad); done(32, thread);
+                encoder_norm_sum_2_grad); done(33, thread);
             BARRIER
             if (thread == 0)
                 encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(encoder_norm_v,
@@ -4074,329 +4161,347 @@ static bool train_step(void)
                     encoder_norm_c_grad, encoder_norm_m_grad, encoder_norm_sum_grad,
                     encoder_layers_0_linear2_y_grad, encoder_norm_weight_grad_parts,
                     encoder_layers_0_linear2_bias_grad_parts);
-            done(33, thread);
+            done(34, thread);
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts,
                     encoder_norm_weight_exp_avg_sq, encoder_norm_weight_grad);
-            done(34, thread);
+            done(35, thread);
             BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
-                done(35, thread);
+                done(36, thread);
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_layers_0_linear2_bias_grad_parts,
                     encoder_layers_0_linear2_bias_exp_avg_sq, encoder_layers_0_linear2_bias_grad);
-            done(36, thread);
+            done(37, thread);
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
-                encoder_layers_0_linear1_y_grad); done(37, thread);
+                encoder_layers_0_linear1_y_grad); done(38, thread);
             BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
-                done(38, thread);
+                done(39, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts,
                 encoder_layers_0_linear2_weight_exp_avg_sq, encoder_layers_0_linear2_weight_grad, 6,
-                96, 16); done(39, thread);
+                96); done(40, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg_sq,
-                encoder_layers_0_linear1_bias_grad, 6, 49920, 6240, 96); done(40, thread);
+                encoder_layers_0_linear1_bias_grad, 6, 49920, 6240, 96); done(41, thread);
             if (thread == 0)
                 encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
-            done(41, thread);
+            done(42, thread);
             BARRIER
             encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(42, thread);
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(43, thread);
             BARRIER
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(43, thread);
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(44, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts,
                 encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad,
-                24, 16, 96); done(44, thread);
+                24, 384); done(45, thread);
             BARRIER
-            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts); done(45, thread);
+            if (thread == 0)
+                encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts);
+            done(46, thread);
             BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg_sq,
-                encoder_layers_0_norm2_weight_grad); done(46, thread);
+                encoder_layers_0_norm2_weight_grad); done(47, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg_sq,
-                encoder_layers_0_norm2_bias_grad, 2, 16640, 2080, 32); done(47, thread);
+                encoder_layers_0_norm2_bias_grad, 2, 16640, 2080, 32); done(48, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_out_proj_bias_grad);
-            done(48, thread);
+                encoder_norm_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts,
+                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq,
+                    encoder_layers_0_self_attn_out_proj_bias_grad);
+            done(49, thread);
+            BARRIER
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
-                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
-                done(49, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(50, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
-                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(50, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy,
+                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_8_y_grad);
+                done(51, thread);
+            BARRIER
+            encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
+                encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_8_y_copy);
+                done(52, thread);
+            BARRIER
+            encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
+                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_8_y_copy,
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(53, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad_2(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
-            done(51, thread);
+                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
+            done(54, thread);
             BARRIER
-            encoder_layers_0_self_attn_14_grad(thread, threads,
-                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_14_p_grad); done(52, thread);
-            encoder_layers_0_self_attn_14_grad_2(thread, threads,
-                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(53, thread);
+            encoder_layers_0_self_attn_8_grad(thread, threads, encoder_layers_0_self_attn_8_y_grad,
+                encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_p_grad);
+                done(55, thread);
+            encoder_layers_0_self_attn_8_grad_2(thread, threads,
+                encoder_layers_0_self_attn_8_y_grad, encoder_layers_0_self_attn_8_w,
+                encoder_layers_0_self_attn_5_y_grad); done(56, thread);
             BARRIER
-            encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
-                encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
-                encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(54, thread);
+            encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(thread, threads,
+                encoder_layers_0_self_attn_8_p_grad, encoder_layers_0_self_attn_8_e,
+                encoder_layers_0_self_attn_8_z, encoder_layers_0_self_attn_6_sum_grad);
+                done(57, thread);
             BARRIER
-            encoder_layers_0_self_attn_9_grad(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(55, thread);
-            encoder_layers_0_self_attn_9_grad_2(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad); done(56, thread);
+            encoder_layers_0_self_attn_6_grad(thread, threads,
+                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_4_y,
+                encoder_layers_0_self_attn_3_y_grad); done(58, thread);
+            encoder_layers_0_self_attn_6_grad_2(thread, threads,
+                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_3_y,
+                encoder_layers_0_self_attn_4_y_grad); done(59, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(57, thread);
+            done(60, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(58, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(61, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(59, thread);
+            done(62, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(60, thread);
+            done(63, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(61, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(64, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(62, thread);
+            done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(63, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(66, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_in_proj_bias_grad);
-            done(64, thread);
+            done(67, thread);
+            BARRIER
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(65, thread);
+                encoder_layers_0_0_y_grad_1); done(68, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(66, thread);
+                encoder_layers_0_0_y_grad_2); done(69, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(67, thread);
+                encoder_layers_0_0_y_grad); done(70, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
-            done(68, thread);
-            encoder_layers_0_self_attn_5_grad_5(thread, threads,
-                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(69, thread);
-            BARRIER
-            if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 48);
-            done(70, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
             done(71, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
-            done(72, thread);
+            encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
+                encoder_layers_0_0_y_copy); done(72, thread);
             BARRIER
-            encoder_layers_0_self_attn_5_grad_5(thread, threads,
-                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(73, thread);
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(73, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 24);
+                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
             done(74, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
             done(75, thread);
-            encoder_layers_0_self_attn_5_grad_5(thread, threads,
-                encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(76, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
+            done(76, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(77, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_3_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(77, thread);
+                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
+            done(78, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
+            done(79, thread);
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+                encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(80, thread);
+            BARRIER
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(81, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_in_proj_weight_grad);
-            done(78, thread);
+            done(82, thread);
             BARRIER
             encoder_layers_0_0_5_positions_adamw_grad(thread, threads, encoder_layers_0_0_v,
                 encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_v_grad_part, encoder_layers_0_0_v_grad,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_y_part, encoder_layers_0_0_c_grad,
                 encoder_layers_0_3_y_grad, positions_y_grad, positions_weight_exp_avg_sq,
-                positions_weight_grad); done(79, thread);
+                positions_weight_grad); done(83, thread);
             BARRIER
             encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg_sq,
-                encoder_layers_0_norm1_weight_grad); done(80, thread);
+                encoder_layers_0_norm1_weight_grad); done(84, thread);
             BARRIER
             encoder_layers_0_0_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg_sq,
-                encoder_layers_0_norm1_bias_grad); done(81, thread);
+                encoder_layers_0_norm1_bias_grad); done(85, thread);
             BARRIER
             class_token3_adamw_grad(thread, threads, positions_y_grad, class_token_grad_parts,
-                class_token_exp_avg_sq, class_token_grad); done(82, thread);
+                class_token_exp_avg_sq, class_token_grad); done(86, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
-                patches_bias_exp_avg_sq, patches_bias_grad); done(83, thread);
+                patches_bias_exp_avg_sq, patches_bias_grad); done(87, thread);
             BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(84, thread);
+                done(88, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(85, thread);
+                patches_weight_grad_parts); done(89, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts,
-                patches_weight_exp_avg_sq, patches_weight_grad); done(86, thread);
+                patches_weight_exp_avg_sq, patches_weight_grad); done(90, thread);
             if (thread == 0)
                 schedule_grad(lr_one_cycle_cu);
-            done(87, thread);
-            if (thread == 0)
-                schedule_grad_2(lr_one_cycle_cw);
-            done(88, thread);
-            if (thread == 0)
-                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
-            done(89, thread);
-            if (thread == 0)
-                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
-            done(90, thread);
-            if (thread == 0)
-                adamw_grad(&betas_0_scheduled, adamw_c1);
             done(91, thread);
             if (thread == 0)
-                adamw_grad_2(adamw_c2);
+                schedule_grad_2(lr_one_cycle_cw);
             done(92, thread);
+            if (thread == 0)
+                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
+            done(93, thread);
+            if (thread == 0)
+                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
+            done(94, thread);
+            if (thread == 0)
+                adamw_grad(&betas_0_scheduled, adamw_c1);
+            done(95, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(96, thread);
             BARRIER
             if (thread == 0)
                 adamw_grad_3(patches_weight_exp_avg, &betas_0_scheduled, patches_weight_grad,
                     &lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg_sq, adamw_c2);
-            done(93, thread);
+            done(97, thread);
             if (thread == 0)
                 adamw_grad_4(patches_bias_exp_avg, &betas_0_scheduled, patches_bias_grad,
                     &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2, 1);
-            done(94, thread);
+            done(98, thread);
             if (thread == 0)
                 adamw_grad_4(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
                     &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2, 1);
-            done(95, thread);
+            done(99, thread);
             if (thread == 0)
                 adamw_grad_5(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
                     &lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg_sq,
                     adamw_c2, 64, 1, 32, 16);
-            done(96, thread);
+            done(100, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2, 1);
-            done(97, thread);
+            done(101, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_bias_grad, &lr_scheduled, encoder_layers_0_norm1_bias,
                     adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2, 1);
-            done(98, thread);
+            done(102, thread);
             if (thread == 0)
                 adamw_grad_5(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 4, 23, 16, 80);
-            done(99, thread);
+            done(103, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
-            done(100, thread);
+            done(104, thread);
             if (thread == 0)
                 adamw_grad_5(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
-            done(101, thread);
+            done(105, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(102, thread);
+            done(106, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2, 1);
-            done(103, thread);
+            done(107, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_bias_grad, &lr_scheduled, encoder_layers_0_norm2_bias,
                     adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2, 1);
-            done(104, thread);
+            done(108, thread);
             adamw_grad_6(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear1_weight, adamw_c1,
-                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2, 24, 16, 96);
-                done(105, thread);
+                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2, 24, 384, 384, 16);
+                done(109, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear1_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear1_bias, adamw_c1,
                     encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2, 5);
-            done(106, thread);
+            done(110, thread);
             adamw_grad_6(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear2_weight, adamw_c1,
-                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2, 6, 96, 16); done(107, thread);
+                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2, 6, 96, 16, 384);
+                done(111, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_linear2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear2_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear2_bias, adamw_c1,
                     encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2, 1);
-            done(108, thread);
+            done(112, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_weight_exp_avg, &betas_0_scheduled,
                     encoder_norm_weight_grad, &lr_scheduled, encoder_norm_weight, adamw_c1,
                     encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
-            done(109, thread);
+            done(113, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_bias_exp_avg, &betas_0_scheduled, encoder_norm_bias_grad,
                     &lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg_sq,
                     adamw_c2, 1);
-            done(110, thread);
+            done(114, thread);
             if (thread == 0)
-                adamw_grad_4(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
-                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2, 23);
-            done(111, thread);
+                adamw_grad_7(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
+                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2);
+            done(115, thread);
             if (thread == 0)
-                adamw_grad_7(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
+                adamw_grad_8(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
                     head_bias, adamw_c1, head_bias_exp_avg_sq, adamw_c2);
-            done(112, thread);
+            done(116, thread);
         }
     }
     return isfinite(loss);
@@ -4409,36 +4514,37 @@ static void evaluate(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        image_2(thread, threads, &image[0][0][0][0], image_value_2); done(0, thread);
+        image_eval(thread, threads, &image[0][0][0][0], image_value_2); done(0, thread);
         BARRIER
-        patches(thread, threads, image_value_2, patches_weight, patches_sum_2); done(1, thread);
+        patches_eval(thread, threads, image_value_2, patches_weight, patches_sum_2);
+            done(1, thread);
         class_token3_eval(thread, threads, class_token, class_token3_y_2); done(2, thread);
         BARRIER
         class_token3_encoder_layers_0_0_eval(thread, threads, patches_bias, patches_sum_2,
             class_token3_y_2, positions_weight, encoder_layers_0_0_c, encoder_layers_0_norm1_weight,
             encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2); done(3, thread);
         BARRIER
-        encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y_2,
+        encoder_layers_0_self_attn_3_eval(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_3_y_2); done(4, thread);
-        encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y_2,
+        encoder_layers_0_self_attn_4_eval(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_4_y_2); done(5, thread);
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y_2); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y_2,
-            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_9_sum_2); done(7, thread);
+        encoder_layers_0_self_attn_6_eval(thread, threads, encoder_layers_0_self_attn_3_y_2,
+            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_6_sum_2); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_14_eval(thread, threads, encoder_layers_0_self_attn_9_sum_2,
-            encoder_layers_0_self_attn_14_e_2, encoder_layers_0_self_attn_14_w_2); done(8, thread);
+        encoder_layers_0_self_attn_8_eval(thread, threads, encoder_layers_0_self_attn_6_sum_2,
+            encoder_layers_0_self_attn_8_e_2, encoder_layers_0_self_attn_8_w_2); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_14_2(thread, threads, encoder_layers_0_self_attn_14_w_2,
-            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_14_y_2); done(9, thread);
+        encoder_layers_0_self_attn_8_eval_2(thread, threads, encoder_layers_0_self_attn_8_w_2,
+            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_8_y_2); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(thread, threads,
-            encoder_layers_0_self_attn_14_y_2, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_8_y_2, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, class_token3_y_2, positions_weight,
             encoder_layers_0_3_y_2); done(10, thread);
         BARRIER
@@ -4467,13 +4573,13 @@ static void evaluate(void)
                 encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
         done(16, thread);
         BARRIER
-        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
+        head_eval(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
+            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3, 160, 16);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
+            cross_entropy_2(head_y_2, cross_entropy_sum_2_2, 160, 16);
         done(19, thread);
         if (thread == 0)
             cross_entropy_eval(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
@@ -4486,7 +4592,7 @@ static void evaluate(void)
             cross_entropy_5(loss_sum_2, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy(head_y_2, accuracy_argmax_2);
+            accuracy(head_y_2, accuracy_argmax_2, 160, 16);
         done(23, thread);
         if (thread == 0)
             accuracy_eval(accuracy_argmax_2, label, &accuracy_sum);
@@ -4862,7 +4968,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                 for (int d = 0; d < 8; d++)
                     memory[1560 * b + 520 * h + 8 * t + d + 3240574] = memory[8 * h + d + 4584] +
                         memory[1560 * b + 520 * h + 8 * t + d + 3040894];
-    /* encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
+    /* encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
        i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4874,7 +4980,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                             memory[1560 * i0 + 520 * i1 + 8 * s + d + 2841214];
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] = sum;
                 }
-    /* encoder.layers.0.self_attn.9.y[i0, i1, l, s] = encoder.layers.0.self_attn.9.sum[i0, i1, l,
+    /* encoder.layers.0.self_attn.6.y[i0, i1, l, s] = encoder.layers.0.self_attn.6.sum[i0, i1, l,
        s]*0.35355339059327373 */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4882,7 +4988,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] * 0.35355339059327373;
-    /* encoder.layers.0.self_attn.14.x[i0, i1, l, s] = encoder.layers.0.self_attn.9.y[i0, i1, l,
+    /* encoder.layers.0.self_attn.8.x[i0, i1, l, s] = encoder.layers.0.self_attn.6.y[i0, i1, l,
        s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4894,7 +5000,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) encoder.layers.0.self_attn.14.x[i0,
+    /* encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.8.x[i0,
        i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4907,15 +5013,14 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 }
                 memory[195 * i0 + 65 * i1 + l + 8307454] = best;
             }
-    /* encoder.layers.0.self_attn.14.m[i0, i1, l] =
-       stop_gradient(max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30)) */
+    /* encoder.layers.0.self_attn.8.m[i0, i1, l] =
+       stop_gradient(encoder.layers.0.self_attn.8.max[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
-                memory[195 * i0 + 65 * i1 + l + 8332414] =
-                    maximum(memory[195 * i0 + 65 * i1 + l + 8307454], -1e+30);
-    /* encoder.layers.0.self_attn.14.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.14.x[i0,
-       i1, l, s] - encoder.layers.0.self_attn.14.m[i0, i1, l]) */
+                memory[195 * i0 + 65 * i1 + l + 8332414] = memory[195 * i0 + 65 * i1 + l + 8307454];
+    /* encoder.layers.0.self_attn.8.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.8.x[i0, i1,
+       l, s] - encoder.layers.0.self_attn.8.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -4923,8 +5028,8 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] =
                         exp(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] -
                         memory[195 * i0 + 65 * i1 + l + 8332414]);
-    /* encoder.layers.0.self_attn.14.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0,
-       i1, l, s] */
+    /* encoder.layers.0.self_attn.8.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1,
+       l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++) {
@@ -4933,17 +5038,17 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
                 memory[195 * i0 + 65 * i1 + l + 9979774] = sum;
             }
-    /* encoder.layers.0.self_attn.14.p[i0, i1, l, s] = encoder.layers.0.self_attn.14.e[i0, i1, l,
-       s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
+    /* encoder.layers.0.self_attn.8.p[i0, i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l,
+       s]/encoder.layers.0.self_attn.8.z[i0, i1, l] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] /
-                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
-    /* encoder.layers.0.self_attn.14.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.p[i0, i1, l, s]/0.9) */
+                        memory[195 * i0 + 65 * i1 + l + 9979774];
+    /* encoder.layers.0.self_attn.8.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l
+       + s) < 0.1, 0, encoder.layers.0.self_attn.8.p[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -4956,7 +5061,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0,
+    /* encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0,
        i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4969,7 +5074,7 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + c + 13249534] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-       encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
+       encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
        8*h + d] */
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
@@ -5360,7 +5465,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     (1.0 - encoder_layers_0_dropout1_p));
     /* encoder.layers.0.self_attn.out_proj */
     reference_encoder_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
-    /* encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k)
+    /* encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
        encoder.layers.0.self_attn.out_proj.y.grad[b, t,
        k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
     for (int b = 0; b < 128; b++)
@@ -5374,7 +5479,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[1560 * b + 8 * t + 520 * h + d + 24385388] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b, t)
-       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.14.y[b, h,
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.8.y[b, h,
        t, d] */
     for (int k = 0; k < 24; k++)
         for (int h = 0; h < 3; h++)
@@ -5390,8 +5495,8 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c)
-       encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
+    /* encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
+       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
        s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5404,7 +5509,7 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] = sum;
                 }
     /* encoder.layers.0.self_attn.5.y.grad[i0, i1, s, c] = sum(l)
-       encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.14.w[i0, i1,
+       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.8.w[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5416,8 +5521,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                             memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134];
                     memory[1560 * i0 + 520 * i1 + c + 8 * s + 26208044] = sum;
                 }
-    /* encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1
-       + 65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s]/0.9) */
+    /* encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5426,33 +5531,31 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] / 0.9);
-    /* encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s)
-       select(encoder.layers.0.self_attn.14.z[i0, i1, l] >= 1e-30,
-       -(encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.14.p[i0,
-       i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30)), 0) */
+    /* encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
+       -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.p[i0, i1,
+       l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 65; s++)
-                    sum += choose(memory[195 * i0 + 65 * i1 + l + 9979774] >= 1e-30,
-                        -(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] *
+                    sum += -(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] /
-                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30)), 0.0);
+                        memory[195 * i0 + 65 * i1 + l + 9979774]);
                 memory[195 * i0 + 65 * i1 + l + 28030124] = sum;
             }
-    /* encoder.layers.0.self_attn.14.e.grad.1[i0, i1, l, s] =
-       encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0,
-       i1, l], 1e-30) */
+    /* encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
+       l] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] /
-                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
-    /* encoder.layers.0.self_attn.14.e.grad.2[i0, i1, l, s] =
-       encoder.layers.0.self_attn.14.z.grad[i0, i1, l] */
+                        memory[195 * i0 + 65 * i1 + l + 9979774];
+    /* encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5463,9 +5566,9 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* encoder.layers.0.self_attn.14.e.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.14.e.grad.2[i0, i1, l, s] +
-       encoder.layers.0.self_attn.14.e.grad.1[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] +
+       encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5473,8 +5576,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] +
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084];
-    /* encoder.layers.0.self_attn.14.x.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.14.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.14.e[i0, i1,
+    /* encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.e[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5483,8 +5586,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
-    /* encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
-       0.35355339059327373*encoder.layers.0.self_attn.14.x.grad[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5492,7 +5595,7 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] = 0.35355339059327373 *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284];
     /* encoder.layers.0.self_attn.3.y.grad[i0, i1, l, d] = sum(s)
-       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
+       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
        s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5505,7 +5608,7 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + d + 36167084] = sum;
                 }
     /* encoder.layers.0.self_attn.4.y.grad[i0, i1, s, d] = sum(l)
-       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
+       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
        l, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5833,87 +5936,123 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}
 #define layout_7 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 32, 1}}
-#define layout_8 .elements = 2320, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 96}, {0, 0, 1, 96, 1}}
+#define layout_8 .elements = 2320, .rank = 2, .shape = {96, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 6, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_9 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_10 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
-#define layout_11 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_10 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 384}, {0, 0, 1, 24, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
 #define layout_12 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_13 .elements = 393232, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 131072}, {2, 0, 1, 32, 4096}, {3, 0, 1, 32, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_14 .elements = 196624, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 8192}, {2, 0, 1, 8, 1024}, {3, 0, 1, 8, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_15 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_13 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_14 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_15 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
+    {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_16 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_17 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_16 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_18 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_17 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_18 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_20 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_19 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_23 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
+    {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
+#define layout_24 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_25 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_20 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_21 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 1, 96, 1}}
-#define layout_22 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_26 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_23 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_27 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_24 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_25 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_26 .elements = 144, .rank = 1, .shape = {128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_27 .elements = 1, .rank = 0, .shape = {0}
-#define layout_28 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_30 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_32 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 1, 96, 1}}
-#define layout_33 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_34 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_35 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
-#define layout_36 .elements = 12304, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {2, 0, 1, 3, 256}, {3, 0, 1, 8, 32}, \
-    {1, 0, 1, 32, 1}}
-#define layout_37 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_38 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
+#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_39 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_30 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_31 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_32 .elements = 144, .rank = 1, .shape = {128}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_33 .elements = 1, .rank = 0, .shape = {0}
+#define layout_34 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_35 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
+#define layout_36 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
+#define layout_38 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_39 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
+#define layout_40 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_41 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_42 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
+    {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
+#define layout_43 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_44 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
+#define layout_45 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
+#define layout_46 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
+    {3, 0, 1, 32, 1}}
+#define layout_47 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_40 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_48 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
+    {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
+#define layout_49 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
+    {1, 0, 1, 32, 1}}
+#define layout_50 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
-#define layout_41 .elements = 3088, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
+#define layout_51 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_52 .elements = 3088, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
-#define layout_42 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_43 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 128, 1}}
-#define layout_44 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_53 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
+#define layout_54 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_55 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_56 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
 static struct dlcrt_tensor tensors[60] = {
     {TENSOR("patches.weight", F32, PARAMETER, patches_weight), layout_1, .initial = DLCRT_UNIFORM,
@@ -6010,9 +6149,9 @@ static struct dlcrt_tensor tensors[60] = {
     {TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq", F32, STATE,
         encoder_layers_0_linear1_bias_exp_avg_sq), layout_9},
     {TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
-        encoder_layers_0_linear2_weight_exp_avg), layout_10},
+        encoder_layers_0_linear2_weight_exp_avg), layout_13},
     {TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
-        encoder_layers_0_linear2_weight_exp_avg_sq), layout_10},
+        encoder_layers_0_linear2_weight_exp_avg_sq), layout_13},
     {TENSOR("encoder.layers.0.linear2.bias.exp_avg", F32, STATE,
         encoder_layers_0_linear2_bias_exp_avg), layout_2},
     {TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq", F32, STATE,
@@ -6023,19 +6162,19 @@ static struct dlcrt_tensor tensors[60] = {
     {TENSOR("encoder.norm.bias.exp_avg", F32, STATE, encoder_norm_bias_exp_avg), layout_2},
     {TENSOR("encoder.norm.bias.exp_avg_sq", F32, STATE, encoder_norm_bias_exp_avg_sq), layout_2},
     {TENSOR("head.weight.exp_avg", F32, STATE, head_weight_exp_avg), layout_11},
-    {TENSOR("head.weight.exp_avg_sq", F32, STATE, head_weight_exp_avg_sq), layout_11},
+    {TENSOR("head.weight.exp_avg_sq", F32, STATE, head_weight_exp_avg_sq), layout_14},
     {TENSOR("head.bias.exp_avg", F32, STATE, head_bias_exp_avg), layout_12},
     {TENSOR("head.bias.exp_avg_sq", F32, STATE, head_bias_exp_avg_sq), layout_12},
 };
 static struct dlcrt_tensor gradients[20] = {
     {TENSOR("head.bias", F32, GRADIENT, head_bias_grad), layout_12},
-    {TENSOR("head.weight", F32, GRADIENT, head_weight_grad), layout_11},
+    {TENSOR("head.weight", F32, GRADIENT, head_weight_grad), layout_14},
     {TENSOR("encoder.norm.weight", F32, GRADIENT, encoder_norm_weight_grad), layout_2},
     {TENSOR("encoder.norm.bias", F32, GRADIENT, encoder_norm_bias_grad), layout_2},
     {TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, encoder_layers_0_linear2_bias_grad),
         layout_2},
     {TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, encoder_layers_0_linear2_weight_grad),
-        layout_10},
+        layout_13},
     {TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, encoder_layers_0_linear1_bias_grad),
         layout_9},
     {TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, encoder_layers_0_linear1_weight_grad),
@@ -6080,66 +6219,67 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[196] = {
-    {PLACED("image.value", F32, layout_13, 22663936)},
-    {PLACED("patches.sum", F32, layout_14, 1065024)},
-    {PLACED("class_token3.y", F32, layout_15, 0)},
-    {PLACED("class_token3.y", F32, layout_15, 0)},
-    {PLACED("5.y", F32, layout_16, 24236864)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_17, 32324608)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_17, 32357952)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_17, 32491328)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_16, 25035648)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_18, 25834432)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_18, 26633216)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_18, 27432000)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_19, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_20, 32224704)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_19, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_18, 28230784)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_16, 29029568)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_17, 32391296)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_17, 32424640)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_17, 32524672)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_16, 29828352)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_21, 3194944)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_22, 19468992)},
-    {PLACED("encoder.norm.m", F32, layout_23, 21066560)},
-    {PLACED("encoder.norm.v", F32, layout_23, 21099904)},
-    {PLACED("7.y", F32, layout_24, 6389888)},
-    {TENSOR("head.y", F32, VALUE, head_y), layout_25},
-    {PLACED("cross_entropy.max", F32, layout_26, 6402240)},
-    {PLACED("cross_entropy.sum", F32, layout_26, 6402816)},
-    {PLACED("cross_entropy.sum.2", F32, layout_26, 6403392)},
-    {PLACED("loss.sum", F32, layout_27, 6403968)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_27},
-    {TENSOR("loss", F32, VALUE, &loss), layout_27},
-    {PLACED("accuracy.argmax", I32, layout_26, 6403392)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_27},
-    {PLACED("loss.sum.grad", F32, layout_27, 6403392)},
-    {PLACED("head.y.grad", F32, layout_25, 6422848)},
+static struct dlcrt_tensor train_outputs[200] = {
+    {PLACED("image.value", F32, layout_15, 22663936)},
+    {PLACED("patches.sum", F32, layout_16, 1065024)},
+    {PLACED("class_token3.y", F32, layout_17, 0)},
+    {PLACED("class_token3.y", F32, layout_17, 0)},
+    {PLACED("5.y", F32, layout_18, 24237376)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_19, 33123904)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_19, 33157248)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_19, 33290624)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_20, 25036160)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_21, 25834944)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_21, 26633728)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 27432512)},
+    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_23, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.8.z", F32, layout_24, 33024000)},
+    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_25, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_21, 28231296)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_26, 29030080)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_27, 33190592)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_27, 33223936)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_27, 33323968)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_26, 29828864)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_28, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 3194944)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_29, 19468992)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_26, 30627648)},
+    {PLACED("encoder.norm.m", F32, layout_27, 20267776)},
+    {PLACED("encoder.norm.v", F32, layout_27, 20301120)},
+    {PLACED("7.y", F32, layout_30, 6389888)},
+    {TENSOR("head.y", F32, VALUE, head_y), layout_31},
+    {PLACED("cross_entropy.max", F32, layout_32, 6402240)},
+    {PLACED("cross_entropy.sum", F32, layout_32, 6402816)},
+    {PLACED("cross_entropy.sum.2", F32, layout_32, 6403392)},
+    {PLACED("loss.sum", F32, layout_33, 6403968)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
+    {TENSOR("loss", F32, VALUE, &loss), layout_33},
+    {PLACED("accuracy.argmax", I32, layout_32, 6403392)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
+    {PLACED("loss.sum.grad", F32, layout_33, 6403392)},
+    {PLACED("head.y.grad", F32, layout_31, 6422848)},
     {TENSOR("head.bias.grad", F32, GRADIENT, head_bias_grad), layout_12},
     {TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq), layout_12},
-    {PLACED("7.y.grad", F32, layout_24, 6402240)},
-    {PLACED("head.y.grad.copy", F32, layout_28, 6414592)},
-    {TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad), layout_11},
-    {TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq), layout_11},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 20267776)},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 20267776)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 21133248)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_29, 6430912)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_30, 6471936)},
-    {PLACED("encoder.norm.c.grad", F32, layout_22, 30627136)},
-    {PLACED("encoder.norm.m.grad", F32, layout_29, 6389888)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_23, 32457984)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_22, 31425920)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_30, 6473536)},
+    {PLACED("7.y.grad", F32, layout_30, 6402240)},
+    {PLACED("head.y.grad.copy", F32, layout_34, 6414592)},
+    {TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad), layout_14},
+    {TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq), layout_14},
+    {PLACED("encoder.norm.y.grad", F32, layout_26, 19468992)},
+    {PLACED("encoder.norm.y.grad", F32, layout_26, 19468992)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_27, 20334464)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_35, 6430912)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_36, 6471936)},
+    {PLACED("encoder.norm.c.grad", F32, layout_26, 31426432)},
+    {PLACED("encoder.norm.m.grad", F32, layout_35, 6389888)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_27, 33257280)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_26, 32225216)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_36, 6473536)},
     {TENSOR("encoder.norm.weight.grad", F32, GRADIENT, encoder_norm_weight_grad), layout_2},
     {TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE, encoder_norm_weight_exp_avg_sq),
         layout_2},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_31, 6389888)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_37, 6389888)},
     {TENSOR("encoder.norm.bias.grad", F32, GRADIENT, encoder_norm_bias_grad), layout_2},
     {TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE, encoder_norm_bias_exp_avg_sq),
         layout_2},
@@ -6147,39 +6287,39 @@ static struct dlcrt_tensor train_outputs[196] = {
         encoder_layers_0_linear2_bias_grad), layout_2},
     {TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq), layout_2},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_21, 19468992)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_28, 19468992)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_38, 0)},
     {TENSOR("encoder.layers.0.linear2.weight.grad", F32, GRADIENT,
-        encoder_layers_0_linear2_weight_grad), layout_10},
+        encoder_layers_0_linear2_weight_grad), layout_13},
     {TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_linear2_weight_exp_avg_sq), layout_10},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_33, 0)},
+        encoder_layers_0_linear2_weight_exp_avg_sq), layout_13},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_39, 0)},
     {TENSOR("encoder.layers.0.linear1.bias.grad", F32, GRADIENT,
         encoder_layers_0_linear1_bias_grad), layout_9},
     {TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq), layout_9},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_34, 1065024)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_15, 0)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_35, 1065024)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_40, 1065024)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_41, 1065024)},
     {TENSOR("encoder.layers.0.linear1.weight.grad", F32, GRADIENT,
         encoder_layers_0_linear1_weight_grad), layout_8},
     {TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq), layout_8},
-    {PLACED("encoder.layers.0.5.v.grad.part", F32, layout_29, 3092928)},
-    {PLACED("encoder.layers.0.5.v.grad", F32, layout_29, 2928832)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_29, 2969856)},
-    {PLACED("encoder.layers.0.5.c.grad", F32, layout_15, 1065024)},
-    {PLACED("encoder.layers.0.5.m.grad", F32, layout_29, 3010880)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_29, 3051904)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_15, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_16, 2130048)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_31, 3133952)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_31, 1065024)},
+    {PLACED("encoder.layers.0.5.v.grad.part", F32, layout_35, 3092928)},
+    {PLACED("encoder.layers.0.5.v.grad", F32, layout_35, 2928832)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_35, 2969856)},
+    {PLACED("encoder.layers.0.5.c.grad", F32, layout_17, 1065024)},
+    {PLACED("encoder.layers.0.5.m.grad", F32, layout_35, 3010880)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_35, 3051904)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_26, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_26, 2130048)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_36, 3133952)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_37, 1065024)},
     {TENSOR("encoder.layers.0.norm2.weight.grad", F32, GRADIENT,
         encoder_layers_0_norm2_weight_grad), layout_2},
     {TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq), layout_2},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_31, 1065024)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_37, 1065024)},
     {TENSOR("encoder.layers.0.norm2.bias.grad", F32, GRADIENT, encoder_layers_0_norm2_bias_grad),
         layout_2},
     {TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
@@ -6188,81 +6328,84 @@ static struct dlcrt_tensor train_outputs[196] = {
         encoder_layers_0_self_attn_out_proj_bias_grad), layout_2},
     {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq), layout_2},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_18, 20534016)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_36, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_20, 0)},
+    {PLACED("encoder.layers.0.self_attn.8.y.grad", F32, layout_21, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.8.y.copy", F32, layout_42, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_43, 798784)},
     {TENSOR("encoder.layers.0.self_attn.out_proj.weight.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_out_proj_weight_grad), layout_7},
     {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq), layout_7},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_19, 0)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_18, 21332800)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_19, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_18, 0)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_18, 798784)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600704)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_37, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600704)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_37, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601088)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601472)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_37, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601472)},
+    {PLACED("encoder.layers.0.self_attn.8.p.grad", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_21, 21066560)},
+    {PLACED("encoder.layers.0.self_attn.6.sum.grad", F32, layout_25, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_21, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_21, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
     {TENSOR("encoder.layers.0.self_attn.in_proj_bias.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_in_proj_bias_grad), layout_6},
     {TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq), layout_6},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_16, 2396352)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_16, 3195136)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_16, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2470144)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_38, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 2470144)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_38, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 2477888)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 872576)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_38, 798784)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 872576)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_18, 0)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_18, 3461376)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_18, 2662592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_45, 3510592)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_46, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_45, 3510592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_46, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_45, 1913024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_46, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_45, 1913024)},
     {TENSOR("encoder.layers.0.self_attn.in_proj_weight.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_in_proj_weight_grad), layout_5},
     {TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq), layout_5},
-    {PLACED("encoder.layers.0.0.v.grad.part", F32, layout_29, 1147072)},
-    {PLACED("encoder.layers.0.0.v.grad", F32, layout_29, 1065024)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_29, 1106048)},
-    {PLACED("encoder.layers.0.0.c.grad", F32, layout_15, 0)},
-    {PLACED("positions.y.grad", F32, layout_22, 2396352)},
+    {PLACED("encoder.layers.0.0.v.grad.part", F32, layout_35, 1945856)},
+    {PLACED("encoder.layers.0.0.v.grad", F32, layout_35, 1863808)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_35, 1904832)},
+    {PLACED("encoder.layers.0.0.c.grad", F32, layout_17, 0)},
+    {PLACED("positions.y.grad", F32, layout_26, 1065024)},
     {TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad), layout_4},
     {TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE, positions_weight_exp_avg_sq), layout_4},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_37, 0)},
     {TENSOR("encoder.layers.0.norm1.weight.grad", F32, GRADIENT,
         encoder_layers_0_norm1_weight_grad), layout_2},
     {TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq), layout_2},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("encoder.layers.0.norm1.bias.grad", F32, GRADIENT, encoder_layers_0_norm1_bias_grad),
         layout_2},
     {TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq), layout_2},
-    {PLACED("class_token.grad.parts", F32, layout_31, 0)},
+    {PLACED("class_token.grad.parts", F32, layout_37, 0)},
     {TENSOR("class_token.grad", F32, GRADIENT, class_token_grad), layout_3},
     {TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq), layout_3},
-    {PLACED("patches.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_37, 0)},
     {TENSOR("patches.bias.grad", F32, GRADIENT, patches_bias_grad), layout_2},
     {TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq), layout_2},
-    {PLACED("positions.y.grad.copy", F32, layout_15, 0)},
-    {PLACED("patches.weight.grad.parts", F32, layout_39, 1065024)},
+    {PLACED("positions.y.grad.copy", F32, layout_17, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_47, 1065024)},
     {TENSOR("patches.weight.grad", F32, GRADIENT, patches_weight_grad), layout_1},
     {TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq), layout_1},
-    {PLACED("lr.one_cycle.cu", F64, layout_27, 0)},
-    {PLACED("lr.one_cycle.cw", F64, layout_27, 64)},
-    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_27},
-    {TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled), layout_27},
-    {PLACED("adamw.c1", F64, layout_27, 0)},
-    {PLACED("adamw.c2", F64, layout_27, 64)},
+    {PLACED("lr.one_cycle.cu", F64, layout_33, 0)},
+    {PLACED("lr.one_cycle.cw", F64, layout_33, 64)},
+    {TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled), layout_33},
+    {TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled), layout_33},
+    {PLACED("adamw.c1", F64, layout_33, 0)},
+    {PLACED("adamw.c2", F64, layout_33, 64)},
     {TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg), layout_1},
     {TENSOR("patches.weight.next", F32, VALUE, patches_weight), layout_1},
     {TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg), layout_2},
@@ -6310,7 +6453,7 @@ static struct dlcrt_tensor train_outputs[196] = {
     {TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE, encoder_layers_0_linear1_bias),
         layout_9},
     {TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_linear2_weight_exp_avg), layout_10},
+        encoder_layers_0_linear2_weight_exp_avg), layout_13},
     {TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE, encoder_layers_0_linear2_weight),
         layout_10},
     {TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
@@ -6326,7 +6469,7 @@ static struct dlcrt_tensor train_outputs[196] = {
     {TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg), layout_12},
     {TENSOR("head.bias.next", F32, VALUE, head_bias), layout_12},
 };
-static const struct dlcrt_kernel train_kernels[113] = {
+static const struct dlcrt_kernel train_kernels[117] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
@@ -6341,278 +6484,286 @@ static const struct dlcrt_kernel train_kernels[113] = {
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &train_outputs[11],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &train_outputs[12],
-     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_14", 23, 16248960, 39536640, 3, &train_outputs[13],
-     "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_14_2", 23, 25958400, 8087040, 1, &train_outputs[16],
-     "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_6", 23, 25958400, 8087040, 1, &train_outputs[12],
+     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_8", 23, 14601600, 39336960, 3, &train_outputs[13],
+     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_8_2", 23, 25958400, 8087040, 1, &train_outputs[16],
+     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3996008, 1,
         &train_outputs[17],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
     {"encoder_layers_0_5", 23, 1830400, 3561152, 4, &train_outputs[18],
-     "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]"},
+     "encoder.layers.0.5.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.3.y[8*i0 + i02, ..."},
     {"encoder_layers_0_linear1_encoder_layers_0_dropout", 23, 46325760, 10392968, 2,
         &train_outputs[22],
      "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, ..."},
-    {"encoder_layers_0_linear2_encoder_layers_0_11", 23, 39336960, 6399080, 1, &train_outputs[24],
-     "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, ..."},
-    {"encoder_norm", 23, 1015040, 1830400, 2, &train_outputs[25],
+    {"encoder_layers_0_linear2", 23, 0, 6389760, 1, &train_outputs[24],
+     "encoder.layers.0.dropout.y.copy[i0, i1, i2] = encoder.layers.0.dropout.y[i0, i1, i2]"},
+    {"encoder_layers_0_linear2_encoder_layers_0_11", 23, 39336960, 6399080, 1, &train_outputs[25],
+     "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y.copy[i0, ..."},
+    {"encoder_norm", 23, 1015040, 1830400, 2, &train_outputs[26],
      "encoder.norm.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.11.y[8*i0 + i02, i1, d0]"},
-    {"layer_7", 25, 12544, 38592, 1, &train_outputs[27],
+    {"layer_7", 25, 12544, 38592, 1, &train_outputs[28],
      "7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05)"},
-    {"head", 26, 62720, 28648, 1, &train_outputs[28],
+    {"head", 26, 62720, 28648, 1, &train_outputs[29],
      "head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k, c]"},
-    {"cross_entropy", 28, 5120, 11776, 2, &train_outputs[29],
+    {"cross_entropy", 28, 5120, 11776, 2, &train_outputs[30],
      "cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2, c]"},
-    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[31],
+    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[32],
      "cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n + n2, c]"},
-    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[32],
+    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[33],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[33],
+    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[34],
      "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[34],
+    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[35],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 29, 1280, 5632, 1, &train_outputs[35],
+    {"accuracy", 29, 1280, 5632, 1, &train_outputs[36],
      "accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c]"},
-    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[36],
+    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[37],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[37],
+    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[38],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 28, 10880, 16908, 1, &train_outputs[38],
+    {"cross_entropy_grad_2", 28, 10880, 16908, 1, &train_outputs[39],
      "cross_entropy.l.grad[8*n + n2] = select(8*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"head_adamw_grad", 26, 1330, 5288, 2, &train_outputs[39],
+    {"head_adamw_grad", 26, 1330, 5288, 2, &train_outputs[40],
      "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
-    {"head_grad", 26, 61440, 18368, 1, &train_outputs[41],
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[42],
      "7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02, k]*head.weight[k, c]"},
-    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[42],
+    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[43],
      "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]"},
-    {"head_adamw_grad_2", 26, 62640, 21256, 2, &train_outputs[43],
+    {"head_adamw_grad_2", 26, 62640, 21256, 2, &train_outputs[44],
      "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]"},
-    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[45],
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[46],
      "encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0"},
-    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[46],
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[47],
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
-    {"encoder_norm_grad", 23, 1272960, 1830496, 1, &train_outputs[47],
+    {"encoder_norm_grad", 23, 1272960, 1830496, 1, &train_outputs[48],
      "encoder.norm.v.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + ..."},
     {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 3419520, 7557736,
-        7, &train_outputs[48],
+        7, &train_outputs[49],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
-    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[55],
+    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[56],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
-    {"encoder_norm_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[57],
+    {"encoder_norm_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[58],
      "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
-    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[60],
+    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[61],
      "encoder.layers.0.linear2.bias.grad[k] = sum(i0) ..."},
     {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 13587848, 1,
-        &train_outputs[62],
+        &train_outputs[63],
      "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[63],
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[64],
      "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[64],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[65],
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3208712, 3, &train_outputs[66],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3208712, 3, &train_outputs[67],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[69],
+    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[70],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[70],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[71],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[71],
+    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[72],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[72],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[73],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
     {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
-        4276480, 10085576, 9, &train_outputs[74],
+        4276480, 10085576, 9, &train_outputs[75],
      "encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] = rsqrt(encoder.layers.0.5.v[8*i0 + ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[83],
+    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[84],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 802184, 3, &train_outputs[86],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 802184, 3, &train_outputs[87],
      "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 504, 1928, 2, &train_outputs[89],
+    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[90],
      "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad", 23, 9584640, 1599744, 1, &train_outputs[91],
-     "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1634304, 1, &train_outputs[92],
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[92],
+     "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[93],
+     "encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k) ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[94],
+     "encoder.layers.0.self_attn.8.y.copy[8*n + n2, c, h, w] = ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[95],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad_2", 23, 12096, 46088, 2, &train_outputs[93],
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 12096, 46088, 2, &train_outputs[96],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 21066240, 1, &train_outputs[95],
-     "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[96],
+    {"encoder_layers_0_self_attn_8_grad", 23, 29203200, 21066240, 1, &train_outputs[98],
+     "encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c) ..."},
+    {"encoder_layers_0_self_attn_8_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 32847360, 1,
-        &train_outputs[97],
-     "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[98],
+    {"encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad", 23, 14601600, 32847360, 1,
+        &train_outputs[100],
+     "encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_6_grad", 23, 25958400, 8087040, 1, &train_outputs[101],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
+    {"encoder_layers_0_self_attn_6_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[100],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[103],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[101],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[104],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[103],
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[106],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[104],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[107],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[105],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[108],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[107],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[110],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 801888, 2, &train_outputs[108],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 801888, 2, &train_outputs[111],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 2024, 2, &train_outputs[110],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 2024, 2, &train_outputs[113],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[112],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[115],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[113],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[116],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 4799232, 1, &train_outputs[114],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 4799232, 1, &train_outputs[117],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[118],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[116],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[119],
+     "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[120],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[117],
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[121],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[122],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[119],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[123],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[120],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[124],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[121],
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[125],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[122],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[126],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[123],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[127],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_5", 23, 9216, 39168, 1, &train_outputs[124],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 48392, 2, &train_outputs[125],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 48392, 2, &train_outputs[129],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_5_positions_adamw_grad", 23, 4084600, 8478288, 7, &train_outputs[127],
+    {"encoder_layers_0_0_5_positions_adamw_grad", 23, 4084600, 8478288, 7, &train_outputs[131],
      "encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] = rsqrt(encoder.layers.0.0.v[8*i0 + ..."},
-    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[134],
+    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[138],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[137],
+    {"encoder_layers_0_0_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[141],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"class_token3_adamw_grad", 20, 200184, 802184, 3, &train_outputs[140],
+    {"class_token3_adamw_grad", 20, 200184, 802184, 3, &train_outputs[144],
      "class_token.grad.parts[n, d] = sum(n2, t: t == 0) positions.y.grad[8*n + n2, t, d]"},
-    {"patches_adamw_grad", 17, 197112, 789896, 3, &train_outputs[143],
+    {"patches_adamw_grad", 17, 197112, 789896, 3, &train_outputs[147],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[146],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[150],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[147],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[151],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 24192, 92168, 2, &train_outputs[148],
+    {"patches_adamw_grad_2", 17, 24192, 92168, 2, &train_outputs[152],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"schedule_grad", 31, 10, 24, 1, &train_outputs[150],
+    {"schedule_grad", 31, 10, 24, 1, &train_outputs[154],
      "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
-    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[151],
+    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[155],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
-    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[152],
+    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[156],
      "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
-    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[153],
+    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[157],
      "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[154],
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[158],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[155],
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[159],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 30, 16128, 32304, 2, &train_outputs[156],
+    {"adamw_grad_3", 30, 16128, 32304, 2, &train_outputs[160],
      "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[158],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[162],
      "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[160],
-     "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - ..."},
-    {"adamw_grad_5", 30, 21840, 43728, 2, &train_outputs[162],
-     "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - ..."},
     {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[164],
+     "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - ..."},
+    {"adamw_grad_5", 30, 21840, 43728, 2, &train_outputs[166],
+     "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[168],
      "encoder.layers.0.norm1.weight.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[166],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[170],
      "encoder.layers.0.norm1.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_5", 30, 24192, 48432, 2, &train_outputs[168],
+    {"adamw_grad_5", 30, 24192, 48432, 2, &train_outputs[172],
      "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1008, 2064, 2, &train_outputs[170],
+    {"adamw_grad_4", 30, 1008, 2064, 2, &train_outputs[174],
      "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_5", 30, 8064, 16176, 2, &train_outputs[172],
+    {"adamw_grad_5", 30, 8064, 16176, 2, &train_outputs[176],
      "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[174],
-     "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[176],
-     "encoder.layers.0.norm2.weight.exp_avg.next[i0] = ..."},
     {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[178],
+     "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[180],
+     "encoder.layers.0.norm2.weight.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[182],
      "encoder.layers.0.norm2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[180],
-     "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1344, 2736, 2, &train_outputs[182],
-     "encoder.layers.0.linear1.bias.exp_avg.next[i0] = ..."},
     {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[184],
+     "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = ..."},
+    {"adamw_grad_4", 30, 1344, 2736, 2, &train_outputs[186],
+     "encoder.layers.0.linear1.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[188],
      "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[186],
-     "encoder.layers.0.linear2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[188],
-     "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - ..."},
     {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[190],
+     "encoder.layers.0.linear2.bias.exp_avg.next[i0] = ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[192],
+     "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - ..."},
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[194],
      "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 3360, 6768, 2, &train_outputs[192],
+    {"adamw_grad_7", 30, 3360, 6768, 2, &train_outputs[196],
      "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_7", 30, 140, 328, 2, &train_outputs[194],
+    {"adamw_grad_8", 30, 140, 328, 2, &train_outputs[198],
      "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - ..."},
 };
 static struct dlcrt_tensor eval_outputs[30] = {
-    {PLACED("image.value", F32, layout_13, 0)},
-    {PLACED("patches.sum", F32, layout_14, 1863808)},
-    {PLACED("class_token3.y", F32, layout_16, 20966592)},
-    {PLACED("class_token3.y", F32, layout_16, 20966592)},
-    {PLACED("encoder.layers.0.0.c", F32, layout_15, 0)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_16, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_18, 0)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_18, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_18, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_19, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_40, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_19, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_18, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_15, 3194944)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_15, 4259968)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.copy", F32, layout_41, 5324992)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_15, 4259968)},
-    {PLACED("encoder.norm.m", F32, layout_17, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_17, 33344)},
-    {PLACED("7.y", F32, layout_42, 66688)},
-    {TENSOR("head.y", F32, VALUE, head_y_2), layout_43},
-    {PLACED("cross_entropy.max", F32, layout_44, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_44, 576)},
-    {PLACED("cross_entropy.sum.2", F32, layout_44, 1152)},
-    {PLACED("loss.sum", F32, layout_27, 1728)},
-    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_27},
-    {TENSOR("loss", F32, VALUE, &loss), layout_27},
-    {PLACED("accuracy.argmax", I32, layout_44, 0)},
-    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_27},
+    {PLACED("image.value", F32, layout_48, 0)},
+    {PLACED("patches.sum", F32, layout_49, 1573056)},
+    {PLACED("class_token3.y", F32, layout_20, 20966592)},
+    {PLACED("class_token3.y", F32, layout_20, 20966592)},
+    {PLACED("encoder.layers.0.0.c", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_20, 2621696)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 798784)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_23, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_50, 0)},
+    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_23, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_17, 3195328)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_17, 4260352)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_51, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.copy", F32, layout_52, 5325376)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_17, 4260352)},
+    {PLACED("encoder.norm.m", F32, layout_53, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_53, 33344)},
+    {PLACED("7.y", F32, layout_54, 66688)},
+    {TENSOR("head.y", F32, VALUE, head_y_2), layout_55},
+    {PLACED("cross_entropy.max", F32, layout_56, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_56, 576)},
+    {PLACED("cross_entropy.sum.2", F32, layout_56, 1152)},
+    {PLACED("loss.sum", F32, layout_33, 1728)},
+    {TENSOR("loss.weight", F32, VALUE, &loss_weight), layout_33},
+    {TENSOR("loss", F32, VALUE, &loss), layout_33},
+    {PLACED("accuracy.argmax", I32, layout_56, 0)},
+    {TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum), layout_33},
 };
 static const struct dlcrt_kernel eval_kernels[25] = {
-    {"image_2", 14, 1179648, 1966104, 1, &eval_outputs[0],
+    {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
-    {"patches", 17, 18874368, 2363904, 1, &eval_outputs[1],
+    {"patches_eval", 17, 18874368, 2363904, 1, &eval_outputs[1],
      "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
     {"class_token3_eval", 20, 0, 798816, 1, &eval_outputs[2],
      "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
     {"class_token3_encoder_layers_0_0_eval", 20, 2030080, 6723040, 3, &eval_outputs[3],
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
-    {"encoder_layers_0_self_attn_3", 23, 9784320, 3202080, 1, &eval_outputs[6],
+    {"encoder_layers_0_self_attn_3_eval", 23, 9784320, 3202080, 1, &eval_outputs[6],
      "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_4", 23, 9784320, 3202080, 1, &eval_outputs[7],
+    {"encoder_layers_0_self_attn_4_eval", 23, 9784320, 3202080, 1, &eval_outputs[7],
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &eval_outputs[8],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &eval_outputs[9],
-     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_14_eval", 23, 13004160, 39536640, 2, &eval_outputs[10],
-     "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_14_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
-     "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_6_eval", 23, 25958400, 8087040, 1, &eval_outputs[9],
+     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_8_eval", 23, 11356800, 39336960, 2, &eval_outputs[10],
+     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_8_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
+     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval", 23, 10183680, 4002240, 1,
         &eval_outputs[13],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
@@ -6630,7 +6781,7 @@ static const struct dlcrt_kernel eval_kernels[25] = {
      "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]"},
     {"layer_7_eval", 25, 12672, 38592, 1, &eval_outputs[20],
      "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)"},
-    {"head", 26, 62720, 28648, 1, &eval_outputs[21],
+    {"head_eval", 26, 62720, 28648, 1, &eval_outputs[21],
      "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
     {"cross_entropy", 28, 5120, 11776, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) head.y[n, c]"},
@@ -6647,58 +6798,60 @@ static const struct dlcrt_kernel eval_kernels[25] = {
     {"accuracy_eval", 29, 256, 1036, 1, &eval_outputs[29],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {TENSOR("head.y", F32, VALUE, head_y_2), layout_43};
-static const struct dlcrt_block blocks[100] = {
-    {&train_outputs[0], 22663936, 0, 85}, {&train_outputs[1], 1065024, 1, 3},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24236864, 3, 80},
-    {&train_outputs[5], 32324608, 3, 80}, {&train_outputs[6], 32357952, 3, 79},
-    {&train_outputs[7], 32491328, 3, 80}, {&train_outputs[8], 25035648, 3, 76},
-    {&train_outputs[9], 25834432, 4, 56}, {&train_outputs[10], 26633216, 5, 55},
-    {&train_outputs[11], 27432000, 6, 52}, {&train_outputs[12], 0, 7, 8},
-    {&train_outputs[13], 6489664, 8, 54}, {&train_outputs[14], 32224704, 8, 54},
-    {&train_outputs[15], 12979328, 8, 53}, {&train_outputs[16], 28230784, 9, 50},
-    {&train_outputs[17], 29029568, 10, 46}, {&train_outputs[18], 32391296, 11, 46},
-    {&train_outputs[19], 32424640, 11, 45}, {&train_outputs[20], 32524672, 11, 46},
-    {&train_outputs[21], 29828352, 11, 43}, {&train_outputs[22], 0, 12, 37},
-    {&train_outputs[23], 3194944, 12, 38}, {&train_outputs[24], 19468992, 13, 33},
-    {&train_outputs[25], 21066560, 14, 33}, {&train_outputs[26], 21099904, 14, 33},
-    {&train_outputs[27], 6389888, 15, 29}, {&train_outputs[29], 6402240, 17, 25},
-    {&train_outputs[30], 6402816, 17, 25}, {&train_outputs[31], 6403392, 18, 19},
-    {&train_outputs[32], 6403968, 19, 21}, {&train_outputs[35], 6403392, 22, 23},
-    {&train_outputs[37], 6403392, 24, 25}, {&train_outputs[38], 6422848, 25, 28},
-    {&train_outputs[41], 6402240, 27, 31}, {&train_outputs[42], 6414592, 28, 29},
-    {&train_outputs[45], 20267776, 30, 35}, {&train_outputs[47], 21133248, 32, 33},
-    {&train_outputs[48], 6430912, 33, 33}, {&train_outputs[49], 6471936, 33, 34},
-    {&train_outputs[50], 30627136, 33, 45}, {&train_outputs[51], 6389888, 33, 33},
-    {&train_outputs[52], 32457984, 33, 45}, {&train_outputs[53], 31425920, 33, 38},
-    {&train_outputs[54], 6473536, 33, 36}, {&train_outputs[57], 6389888, 35, 35},
-    {&train_outputs[62], 19468992, 37, 43}, {&train_outputs[63], 0, 38, 39},
-    {&train_outputs[66], 0, 40, 40}, {&train_outputs[69], 1065024, 41, 42},
-    {&train_outputs[70], 0, 42, 47}, {&train_outputs[71], 1065024, 43, 44},
-    {&train_outputs[74], 3092928, 45, 45}, {&train_outputs[75], 2928832, 45, 45},
-    {&train_outputs[76], 2969856, 45, 45}, {&train_outputs[77], 1065024, 45, 45},
-    {&train_outputs[78], 3010880, 45, 45}, {&train_outputs[79], 3051904, 45, 45},
-    {&train_outputs[80], 19468992, 45, 79}, {&train_outputs[81], 2130048, 45, 50},
-    {&train_outputs[82], 3133952, 45, 48}, {&train_outputs[83], 1065024, 46, 46},
-    {&train_outputs[86], 1065024, 47, 47}, {&train_outputs[91], 20534016, 49, 53},
-    {&train_outputs[92], 0, 50, 51}, {&train_outputs[95], 0, 52, 54},
-    {&train_outputs[96], 21332800, 53, 69}, {&train_outputs[97], 12979328, 54, 56},
-    {&train_outputs[98], 0, 55, 76}, {&train_outputs[99], 798784, 56, 73},
-    {&train_outputs[100], 1600704, 57, 64}, {&train_outputs[101], 1597568, 58, 58},
-    {&train_outputs[103], 1601088, 59, 64}, {&train_outputs[105], 1597568, 61, 61},
-    {&train_outputs[107], 1601472, 62, 64}, {&train_outputs[108], 1597568, 63, 63},
-    {&train_outputs[112], 2396352, 65, 67}, {&train_outputs[113], 3195136, 66, 67},
-    {&train_outputs[114], 1597568, 67, 81}, {&train_outputs[115], 2470144, 68, 78},
-    {&train_outputs[116], 2396352, 69, 70}, {&train_outputs[118], 2477888, 71, 78},
-    {&train_outputs[120], 2396352, 73, 74}, {&train_outputs[122], 872576, 75, 78},
-    {&train_outputs[123], 798784, 76, 77}, {&train_outputs[127], 1147072, 79, 79},
-    {&train_outputs[128], 1065024, 79, 79}, {&train_outputs[129], 1106048, 79, 79},
-    {&train_outputs[130], 0, 79, 79}, {&train_outputs[131], 2396352, 79, 84},
-    {&train_outputs[134], 0, 80, 80}, {&train_outputs[137], 0, 81, 81},
-    {&train_outputs[140], 0, 82, 82}, {&train_outputs[143], 0, 83, 83},
-    {&train_outputs[146], 0, 84, 85}, {&train_outputs[147], 1065024, 85, 86},
-    {&train_outputs[150], 0, 87, 90}, {&train_outputs[151], 64, 88, 90},
-    {&train_outputs[154], 0, 91, 112}, {&train_outputs[155], 64, 92, 112},
+static struct dlcrt_tensor output = {TENSOR("head.y", F32, VALUE, head_y_2), layout_55};
+static const struct dlcrt_block blocks[104] = {
+    {&train_outputs[0], 22663936, 0, 89}, {&train_outputs[1], 1065024, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 84},
+    {&train_outputs[5], 33123904, 3, 84}, {&train_outputs[6], 33157248, 3, 83},
+    {&train_outputs[7], 33290624, 3, 84}, {&train_outputs[8], 25036160, 3, 72},
+    {&train_outputs[9], 25834944, 4, 59}, {&train_outputs[10], 26633728, 5, 58},
+    {&train_outputs[11], 27432512, 6, 55}, {&train_outputs[12], 0, 7, 8},
+    {&train_outputs[13], 6489664, 8, 57}, {&train_outputs[14], 33024000, 8, 57},
+    {&train_outputs[15], 12979328, 8, 56}, {&train_outputs[16], 28231296, 9, 52},
+    {&train_outputs[17], 29030080, 10, 47}, {&train_outputs[18], 33190592, 11, 47},
+    {&train_outputs[19], 33223936, 11, 46}, {&train_outputs[20], 33323968, 11, 47},
+    {&train_outputs[21], 29828864, 11, 44}, {&train_outputs[22], 0, 12, 38},
+    {&train_outputs[23], 3194944, 12, 39}, {&train_outputs[24], 19468992, 13, 14},
+    {&train_outputs[25], 30627648, 14, 34}, {&train_outputs[26], 20267776, 15, 34},
+    {&train_outputs[27], 20301120, 15, 34}, {&train_outputs[28], 6389888, 16, 30},
+    {&train_outputs[30], 6402240, 18, 26}, {&train_outputs[31], 6402816, 18, 26},
+    {&train_outputs[32], 6403392, 19, 20}, {&train_outputs[33], 6403968, 20, 22},
+    {&train_outputs[36], 6403392, 23, 24}, {&train_outputs[38], 6403392, 25, 26},
+    {&train_outputs[39], 6422848, 26, 29}, {&train_outputs[42], 6402240, 28, 32},
+    {&train_outputs[43], 6414592, 29, 30}, {&train_outputs[46], 19468992, 31, 36},
+    {&train_outputs[48], 20334464, 33, 34}, {&train_outputs[49], 6430912, 34, 34},
+    {&train_outputs[50], 6471936, 34, 35}, {&train_outputs[51], 31426432, 34, 46},
+    {&train_outputs[52], 6389888, 34, 34}, {&train_outputs[53], 33257280, 34, 46},
+    {&train_outputs[54], 32225216, 34, 39}, {&train_outputs[55], 6473536, 34, 37},
+    {&train_outputs[58], 6389888, 36, 36}, {&train_outputs[63], 19468992, 38, 44},
+    {&train_outputs[64], 0, 39, 40}, {&train_outputs[67], 0, 41, 41},
+    {&train_outputs[70], 1065024, 42, 43}, {&train_outputs[71], 0, 43, 48},
+    {&train_outputs[72], 1065024, 44, 45}, {&train_outputs[75], 3092928, 46, 46},
+    {&train_outputs[76], 2928832, 46, 46}, {&train_outputs[77], 2969856, 46, 46},
+    {&train_outputs[78], 1065024, 46, 46}, {&train_outputs[79], 3010880, 46, 46},
+    {&train_outputs[80], 3051904, 46, 46}, {&train_outputs[81], 19468992, 46, 83},
+    {&train_outputs[82], 2130048, 46, 53}, {&train_outputs[83], 3133952, 46, 49},
+    {&train_outputs[84], 1065024, 47, 47}, {&train_outputs[87], 1065024, 48, 48},
+    {&train_outputs[92], 0, 50, 51}, {&train_outputs[93], 20267776, 51, 56},
+    {&train_outputs[94], 0, 52, 53}, {&train_outputs[95], 798784, 53, 54},
+    {&train_outputs[98], 0, 55, 57}, {&train_outputs[99], 21066560, 56, 73},
+    {&train_outputs[100], 12979328, 57, 59}, {&train_outputs[101], 1065024, 58, 80},
+    {&train_outputs[102], 1863808, 59, 77}, {&train_outputs[103], 3136, 60, 67},
+    {&train_outputs[104], 0, 61, 61}, {&train_outputs[106], 3520, 62, 67},
+    {&train_outputs[108], 0, 64, 64}, {&train_outputs[110], 3904, 65, 67},
+    {&train_outputs[111], 0, 66, 66}, {&train_outputs[115], 0, 68, 70},
+    {&train_outputs[116], 3461376, 69, 70}, {&train_outputs[117], 2662592, 70, 85},
+    {&train_outputs[118], 3510592, 71, 82}, {&train_outputs[119], 0, 72, 80},
+    {&train_outputs[120], 3461376, 73, 74}, {&train_outputs[122], 3519872, 75, 82},
+    {&train_outputs[124], 3461376, 77, 78}, {&train_outputs[126], 1913024, 79, 82},
+    {&train_outputs[127], 1863808, 80, 81}, {&train_outputs[131], 1945856, 83, 83},
+    {&train_outputs[132], 1863808, 83, 83}, {&train_outputs[133], 1904832, 83, 83},
+    {&train_outputs[134], 0, 83, 83}, {&train_outputs[135], 1065024, 83, 88},
+    {&train_outputs[138], 0, 84, 84}, {&train_outputs[141], 0, 85, 85},
+    {&train_outputs[144], 0, 86, 86}, {&train_outputs[147], 0, 87, 87},
+    {&train_outputs[150], 0, 88, 89}, {&train_outputs[151], 1065024, 89, 90},
+    {&train_outputs[154], 0, 91, 94}, {&train_outputs[155], 64, 92, 94},
+    {&train_outputs[158], 0, 95, 116}, {&train_outputs[159], 64, 96, 116},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -6708,7 +6861,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "vit_tiny",
     .source = "examples/vit_tiny.yaml",
-    .hash = UINT64_C(0x89c3ba923e6bd718),
+    .hash = UINT64_C(0x9b160741e3802bec),
     .batch = 128,
     .run = &run,
     .tensors = 60,
@@ -6726,14 +6879,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 113,
+    .train_kernels = 117,
     .eval_kernels = 25,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 32616924,
-    .blocks = 100,
+    .static_bytes = 33416220,
+    .blocks = 104,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

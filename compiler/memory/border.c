@@ -26,6 +26,8 @@ int border_runs(const Tensor *tensor, int width, BorderRun *run)
     for (int i = 0; i < layout->count; i++) {
         const LayoutDigit *digit = &layout->digit[i];
         int64_t begin, end;
+        if (i > 0 && i + 1 < layout->count && digit->modulus * digit->stride != row)
+            FAULT("the rows of a layout with a border do not follow each other");
         used_values(tensor, digit, &begin, &end);
         const int64_t before = begin * digit->stride, behind = end * digit->stride;
         if (before > 0)

@@ -25,12 +25,13 @@ static void add_innermost(Layout *layout, Innermost is, int64_t extent, const Ha
     layout->elements *= is.split;
 }
 
-/* Rows a multiple of a page apart fall into the same sets of a cache: one more vector between them
-   keeps those that a tile reads at once. */
-static int64_t apart(int64_t stride, int width)
+/* Panels a multiple of a page apart fall into the same sets of a cache: one more vector between
+   them keeps those that a tile reads at once. Not where there are borders: their rows follow each
+   other without gaps. */
+static int64_t apart(int64_t stride, int width, const Halo *halo)
 {
     enum { ALIASED = 1024 }; /* elements */
-    return stride % ALIASED == 0 ? stride + width : stride;
+    return halo == NULL && stride % ALIASED == 0 ? stride + width : stride;
 }
 
 static void add_digit(Layout *layout, LayoutDigit digit)
@@ -47,9 +48,9 @@ static void add_lanes(Layout *layout, Innermost is, int width)
     add_digit(layout, (LayoutDigit){is.dim, 0, 1, width, 0});
 }
 
-static void add_panels(Layout *layout, Innermost is, int64_t extent, int width)
+static void add_panels(Layout *layout, Innermost is, int64_t extent, int width, const Halo *halo)
 {
-    layout->elements = apart(layout->elements, width);
+    layout->elements = apart(layout->elements, width, halo);
     add_digit(layout, (LayoutDigit){is.dim, 0, width, extent / width, 0});
 }
 
@@ -66,7 +67,7 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
         add_lanes(layout, is, width);
     for (int d = t->rank - 1; d >= 0; d--) {
         if (d == is.dim && panel == PANEL_INSIDE)
-            add_panels(layout, is, t->extent[d], width);
+            add_panels(layout, is, t->extent[d], width, halo);
         if (d == is.dim)
             continue;
         const int64_t before = halo == NULL ? 0 : halo->before[d];
@@ -76,7 +77,7 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
         add_digit(layout, (LayoutDigit){d, before, 1, extent, 0});
     }
     if (panel == PANEL_OUTSIDE)
-        add_panels(layout, is, t->extent[is.dim], width);
+        add_panels(layout, is, t->extent[is.dim], width, halo);
     for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
         const LayoutDigit digit = layout->digit[i];
         layout->digit[i] = layout->digit[layout->count - 1 - i];

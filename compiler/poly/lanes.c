@@ -3,6 +3,7 @@
 #include "poly/lanes.h"
 #include "ir/cost.h"
 #include "ir/inline.h"
+#include <stdlib.h>
 
 static const double cycles_operation = 0.5, cycles_load = 0.5;
 /* Loads of a contraction are shared by the accumulators of its tile. */
@@ -230,18 +231,18 @@ static bool moves_along_rows(const struct Tally *tally, const Expr *read)
  */
 static bool is_aligned(const struct Tally *tally, const Expr *read)
 {
-    const int width = lanes_of(tally->target);
-    for (int d = 0; d < read->count; d++) {
-        const Affine *affine = read->subscript[d].affine;
-        if (affine == NULL || !affine_uses(affine, tally->lane.index))
-            continue;
-        bool aligned = affine->constant % width == 0;
-        for (int t = 0; t < affine->count; t++)
-            aligned &= affine->term[t].index == tally->lane.index ||
-                       affine->term[t].coefficient % width == 0;
-        return aligned;
-    }
-    return true;
+    const Lane lane = tally->lane;
+    const Innermost demand = lane_demand(read->tensor, read->subscript, lane);
+    if (demand.dim < 0)
+        return true;
+    const Affine *affine = read->subscript[demand.dim].affine;
+    const int64_t vector = demand.split * lanes_of(tally->target);
+    bool aligned = llabs(affine->constant) < demand.split || affine->constant % vector == 0;
+    for (int t = 0; t < affine->count; t++)
+        aligned &= affine->term[t].index == lane.index ||
+                   llabs(affine->term[t].coefficient) < demand.split ||
+                   affine->term[t].coefficient % vector == 0;
+    return aligned;
 }
 
 /* Without lanes each load is one of a single number. */

@@ -355,27 +355,66 @@ static void collect_demands(Choices *choices, const Users *users, struct Demands
     }
 }
 
+/* What is updated together with a parameter lies best as it does: its state and its gradient. */
+static bool is_companion(const Choices *choices, const Tensor *parameter, const Tensor *t)
+{
+    bool same = t != parameter && t->replaces == NULL && t->rank == parameter->rank &&
+                !choices->fixed[t->id] && !choices->held[t->id] &&
+                (t->role == ROLE_STATE || t->gradient_of == parameter);
+    for (int d = 0; same && d < t->rank; d++)
+        same = t->extent[d] == parameter->extent[d];
+    return same;
+}
+
+/* The tensor, and what moves with it. */
+static Tensors moved_with(const Choices *choices, const Tensor *tensor)
+{
+    Tensors moved = {0};
+    const Users *users = &choices->users[tensor->id];
+    LIST_PUSH(choices->context->arena, &moved, (Tensor *)tensor);
+    for (int i = 0; tensor->role == ROLE_PARAMETER && i < users->seats.count; i++) {
+        const Tensors *touched = &choices->seat[users->seats.items[i]].tensors;
+        for (int k = 0; k < touched->count; k++)
+            if (is_companion(choices, tensor, touched->items[k]) &&
+                !tensors_have(&moved, touched->items[k]))
+                LIST_PUSH(choices->context->arena, &moved, touched->items[k]);
+    }
+    return moved;
+}
+
+static void set_innermost(const Choices *choices, const Tensors *moved, Innermost innermost)
+{
+    for (int i = 0; i < moved->count; i++)
+        choices->innermost[moved->items[i]->id] = innermost;
+}
+
 /* The innermost dimension with which all users are cheapest, each with its best lanes. */
 static bool choose_innermost(Choices *choices, const Tensor *tensor)
 {
     const Users *users = &choices->users[tensor->id];
+    const Tensors moved = moved_with(choices, tensor);
     struct Demands demands = {tensor, 0, {{0, 0}}};
     collect_demands(choices, users, &demands);
-    Innermost *is = &choices->innermost[tensor->id];
-    const Innermost before = *is;
+    const Innermost before = choices->innermost[tensor->id];
+    Innermost *was = arena_array(choices->context->arena, sizeof *was, (size_t)moved.count);
+    for (int i = 0; i < moved.count; i++)
+        was[i] = choices->innermost[moved.items[i]->id];
     Innermost best = before;
     double best_cost = before.dim < 0 ? -1 : users_cost(choices, users);
     for (int k = 0; k < demands.count; k++) {
-        *is = demands.demand[k];
+        set_innermost(choices, &moved, demands.demand[k]);
         const double cost = users_cost(choices, users);
         if (best_cost < 0 || cost < best_cost * gain) {
             best_cost = cost;
-            best = *is;
+            best = demands.demand[k];
         }
     }
-    *is = best;
-    if (before.dim == best.dim && before.split == best.split)
+    set_innermost(choices, &moved, best);
+    if (before.dim == best.dim && before.split == best.split) {
+        for (int i = 0; i < moved.count; i++)
+            choices->innermost[moved.items[i]->id] = was[i];
         return false;
+    }
     for (int i = 0; i < users->seats.count; i++)
         choose_lanes(choices, &choices->seat[users->seats.items[i]]);
     return true;
