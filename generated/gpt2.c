@@ -107,6 +107,12 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
+/* The greater one; NaN where either is. */
+static inline float maximumf(float a, float b)
+{
+    return a >= b || a != a ? a : b;
+}
+
 static inline float choosef(bool c, float a, float b)
 {
     return c ? a : b;
@@ -120,6 +126,11 @@ static inline double rsqrt(double x)
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 #define LANES 16
@@ -334,6 +345,12 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* A NaN stays, as in PyTorch. */
+INLINE vec v_max(vec a, vec b)
+{
+    return SELECT((a >= b) | (a != a), a, b);
+}
+
 static struct dlcrt_tensor gradients[16];
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -502,13 +519,14 @@ INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_q
         h_0_5_0_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 h_0_5_0_with(h_0_5_0_2, 7, 512, 128)
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.max[i0, i1, l] = max(s) select(s <= l,
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
    h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.max[i0, i1, l]) */
+   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/h.0.5.2.z[i0, i1, l] */
+   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w
    f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s */
@@ -520,21 +538,23 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
         const int i0 = unit / 64;
         const int i1 = unit / 16 % 4;
         const int l = unit % 16;
-        vec max_2;
+        vec h;
+        float m;
         vec e;
         float z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         const vec v = SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
             LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
             SPLAT(-INFINITY));
-        const ivec better = (v > max_2) | (v != v);
-        max_2 = SELECT(better, v, max_2);
+        const ivec better = (v > h) | (v != v);
+        h = SELECT(better, v, h);
         float total;
-        total = max_lanes(max_2);
+        total = max_lanes(h);
+        m = maximumf(total, -1e+30f);
         {
             e = v_exp(SELECT((SPLATI(0) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - SPLAT(total));
+                SPLAT(-INFINITY)) - SPLAT(m));
             STORE(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l], e);
         }
         {
@@ -543,7 +563,7 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
                 z += h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l + s_2];
             h_0_5_2_z[i0 + 256 * i1 + 16 * l] = z;
         }
-        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(z));
+        STORE(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l], e / SPLAT(maximumf(z, 1e-30f)));
     }
 }
 
@@ -1592,35 +1612,39 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0,
-   i1, l, s]*(h.0.5.2.e[i0, i1, l, s]/h.0.5.2.z[i0, i1, l])/h.0.5.2.z[i0, i1, l]) */
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0,
+   i1, l] >= 1e-30, -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1,
+   l], 1e-30))/max(h.0.5.2.z[i0, i1, l], 1e-30)), 0) */
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad[i0, i1, l, s] =
    0.35355339059327373*select(l - s >= 0, (h.0.5.2.z.grad[i0, i1, l] + h.0.5.2.w.grad[i0, i1, l,
-   s]/h.0.5.2.z[i0, i1, l])*h.0.5.2.e[i0, i1, l, s], 0) */
-/* h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16];
+   s]/max(h.0.5.2.z[i0, i1, l], 1e-30))*h.0.5.2.e[i0, i1, l, s], 0) */
+/* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16];
    h.0.5.0.sum.grad f32[4, 4, 16, 16] */
 /* Tile: 16 s x 16 s; lanes over s */
-static void h_0_5_2_h_0_5_0_grad(const float *restrict h_0_5_2_w_grad,
-    const float *restrict h_0_5_2_e, const float *restrict h_0_5_2_z,
+static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict h_0_5_2_z,
+    const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_e,
     float *restrict h_0_5_0_sum_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 3; i1++)
-            for (int l = 0; l <= 15; l++) {
-                vec grad;
-                grad = SPLAT(0.0f);
-                grad += -(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
-                    (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
-                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) /
-                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l]));
-                float total;
-                total = add_lanes(grad);
-                STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
-                    SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
-                    (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
-                    SPLAT(h_0_5_2_z[i0 + 256 * i1 + 16 * l])) *
-                    LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
-            }
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int l = unit % 16;
+        vec grad;
+        grad = SPLAT(0.0f);
+        grad += (h_0_5_2_z[i0 + 256 * i1 + 16 * l] >= 1e-30f) ?
+            (vec)(-(LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) *
+            (LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]) /
+            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) /
+            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f)))) : (vec)SPLAT(0.0f);
+        float total;
+        total = add_lanes(grad);
+        STORE(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l], SPLAT(0.35355338f) *
+            SELECT((SPLATI(l) + -1 * lane_numbers()) >= SPLATI(0),
+            (SPLAT(total) + LOAD(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l]) /
+            SPLAT(maximumf(h_0_5_2_z[i0 + 256 * i1 + 16 * l], 1e-30f))) *
+            LOAD(&h_0_5_2_e[1024 * i0 + 256 * i1 + 16 * l]), SPLAT(0.0f)));
+    }
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
@@ -2312,13 +2336,14 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.max[i0, i1, l] = max(s) select(s <= l,
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
    h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.e[i0, i1, l, s] = exp(select(s <= l,
-   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.max[i0, i1, l]) */
+   h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) - h.0.5.2.m[i0, i1, l]) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.z[i0, i1, l] = sum(s) h.0.5.2.e[i0, i1, l, s] */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
-   s]/h.0.5.2.z[i0, i1, l] */
+   s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16] */
 /* Tile: 16 l; lanes over l */
 static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_sum_2,
@@ -2328,27 +2353,30 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         unit++) {
         const int i0 = unit / 4;
         const int i1 = unit % 4;
-        vec max_2;
+        vec h;
+        vec m;
         vec z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         for (int s = 0; s <= 15; s++) {
             const vec v = SELECT(SPLATI(s) <= (SPLATI(0) + 1 * lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s]) * SPLAT(0.35355338f),
                 SPLAT(-INFINITY));
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+            const ivec better = (v > h) | (v != v);
+            h = SELECT(better, v, h);
         }
+        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 15; s_2++)
             scatter(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES,
                 v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
-                SPLAT(-INFINITY)) - max_2));
+                SPLAT(-INFINITY)) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             z += gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s_2],
-                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) / z);
+                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) /
+                v_max(z, SPLAT(1e-30f)));
     }
 }
 
@@ -2827,9 +2855,8 @@ static bool train_step(void)
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
                 done(43, thread);
             BARRIER
-            if (thread == 0)
-                h_0_5_2_h_0_5_0_grad(h_0_5_2_w_grad, h_0_5_2_e, h_0_5_2_z, h_0_5_0_sum_grad);
-            done(44, thread);
+            h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
+                h_0_5_0_sum_grad); done(44, thread);
             BARRIER
             h_0_5_2_2(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_1, h_0_qkv_y_0_grad);
                 done(45, thread);
@@ -3142,18 +3169,6 @@ static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restri
                         h_0_3_y[a0_stride_2 * a0 + a1_stride_2 * a1 + b0_stride * b0 + b1];
 }
 
-/* h.0.5.2.m[i0, i1, l] = stop_gradient(h.0.5.2.max[i0, i1, l]) */
-/* For h.0.5.2 (line 29), h.0.7 (line 31), lm_head (line 44) */
-static void reference_h_0_5_2_m(const double *restrict h_0_5_2_max, double *restrict h_0_5_2_m,
-    int i1_end, int l_end, int i0_stride)
-{
-    for (int i0 = 0; i0 < 4; i0++)
-        for (int i1 = 0; i1 < i1_end; i1++)
-            for (int l = 0; l < l_end; l++)
-                h_0_5_2_m[i0_stride * i0 + l_end * i1 + l] =
-                    h_0_5_2_max[i0_stride * i0 + l_end * i1 + l];
-}
-
 /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
 /* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_2 (line
    34), h.0.ln_1 (line 24) */
@@ -3382,7 +3397,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 208544] =
                         choose(s <= l, memory[1024 * i0 + 256 * i1 + 16 * l + s + 204448],
                         -INFINITY);
-    /* h.0.5.2.max[i0, i1, l] = max(s) h.0.5.2.x[i0, i1, l, s] */
+    /* h.0.5.2.h[i0, i1, l] = max(s) h.0.5.2.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
@@ -3394,7 +3409,12 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[64 * i0 + 16 * i1 + l + 212640] = best;
             }
-    reference_h_0_5_2_m(memory + 212640, memory + 212896, 4, 16, 64);
+    /* h.0.5.2.m[i0, i1, l] = stop_gradient(max(h.0.5.2.h[i0, i1, l], -1e+30)) */
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 16; l++)
+                memory[64 * i0 + 16 * i1 + l + 212896] =
+                    maximum(memory[64 * i0 + 16 * i1 + l + 212640], -1e+30);
     /* h.0.5.2.e[i0, i1, l, s] = exp(h.0.5.2.x[i0, i1, l, s] - h.0.5.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3412,14 +3432,19 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     sum += memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152];
                 memory[64 * i0 + 16 * i1 + l + 217248] = sum;
             }
-    /* h.0.5.2.p[i0, i1, l, s] = h.0.5.2.e[i0, i1, l, s]/h.0.5.2.z[i0, i1, l] */
+    /* h.0.5.2.p[i0, i1, l, s] = h.0.5.2.e[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
-                        memory[64 * i0 + 16 * i1 + l + 217248];
+                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
+    /* h.0.5.2 */
     reference_h_0_qkv_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
     /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -3432,14 +3457,13 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                             memory[512 * i0 + 128 * i1 + c + 8 * s + 198304];
                     memory[512 * i0 + 128 * i1 + 8 * l + c + 225696] = sum;
                 }
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* h.0.6 */
     reference_h_0_qkv_y_0(memory + 225696, memory + 227744, 16, 4, 8, 512, 32, 512, 8, 128);
-    /* h.0.7 */
-    reference_h_0_5_2_m(memory + 227744, memory + 229792, 16, 32, 512);
+    /* h.0.7.y[a0, a1, f] = h.0.6.y[a0, a1, f/8, f - f/8*8] */
+    for (int a0 = 0; a0 < 4; a0++)
+        for (int a1 = 0; a1 < 16; a1++)
+            for (int f = 0; f < 32; f++)
+                memory[512 * a0 + 32 * a1 + f + 229792] = memory[512 * a0 + 32 * a1 + f + 227744];
     /* h.0.attn.c_proj */
     reference_h_0_attn_c_attn_sum(memory + 229792, memory + 44192, memory + 231840, 32, 32, 512,
         512);
@@ -3494,7 +3518,12 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     sum += memory[512 * i0 + 32 * i1 + c + 275360] * memory[32 * k + c];
                 memory[4096 * i0 + 256 * i1 + k + 277408] = sum;
             }
-    reference_h_0_5_2_m(memory + 277408, memory + 293792, 16, 256, 4096);
+    /* lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
+    for (int i0 = 0; i0 < 4; i0++)
+        for (int i1 = 0; i1 < 16; i1++)
+            for (int k = 0; k < 256; k++)
+                memory[4096 * i0 + 256 * i1 + k + 293792] =
+                    memory[4096 * i0 + 256 * i1 + k + 277408];
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++) {
@@ -3506,6 +3535,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             }
             memory[16 * n + a0 + 310176] = best;
         }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.m[n, a0] = stop_gradient(cross_entropy.max[n, a0]) */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++)
@@ -3523,10 +3556,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         for (int a0 = 0; a0 < 16; a0++)
             memory[16 * n + a0 + 310368] = memory[16 * n + a0 + 310240] +
                 log(memory[16 * n + a0 + 310304]);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 4; n++)
@@ -3546,6 +3575,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 sum += choose(n < run.valid, memory[16 * n + i0 + 310432], 0.0);
         memory[310560] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss.weight[] = sum(n, i0) select(n < valid[], cross_entropy.w[n, i0], 0) */
     {
         double sum = 0.0;
@@ -3782,26 +3815,29 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                             memory[1024 * i0 + 256 * i1 + 16 * l + s + 221600];
                     memory[512 * i0 + 128 * i1 + c + 8 * s + 421156] = sum;
                 }
-    /* h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.p[i0, i1, l,
-       s]/h.0.5.2.z[i0, i1, l]) */
+    /* h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30,
+       -(h.0.5.2.w.grad[i0, i1, l, s]*h.0.5.2.p[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l], 1e-30)),
+       0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 16; s++)
-                    sum += -(memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] *
+                    sum += choose(memory[64 * i0 + 16 * i1 + l + 217248] >= 1e-30,
+                        -(memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] *
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] /
-                        memory[64 * i0 + 16 * i1 + l + 217248]);
+                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30)), 0.0);
                 memory[64 * i0 + 16 * i1 + l + 423204] = sum;
             }
-    /* h.0.5.2.e.grad.1[i0, i1, l, s] = h.0.5.2.w.grad[i0, i1, l, s]/h.0.5.2.z[i0, i1, l] */
+    /* h.0.5.2.e.grad.1[i0, i1, l, s] = h.0.5.2.w.grad[i0, i1, l, s]/max(h.0.5.2.z[i0, i1, l],
+       1e-30) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 for (int s = 0; s < 16; s++)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 423460] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 417060] /
-                        memory[64 * i0 + 16 * i1 + l + 217248];
+                        maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
     /* h.0.5.2.e.grad.2[i0, i1, l, s] = h.0.5.2.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3973,6 +4009,7 @@ static void reference_run(double *memory, bool backward)
     reference_forward_3(memory);
     reference_forward_4(memory);
     reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);
@@ -4340,8 +4377,8 @@ static const struct dlcrt_kernel train_kernels[78] = {
      "h.0.qkv.y.1.copy[n, c, h, w] = h.0.qkv.y.1[n, c, h, w]"},
     {"h_0_5_0_2", 29, 65536, 32768, 1, &train_outputs[9],
      "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1.copy[i0, ..."},
-    {"h_0_5_2", 29, 36864, 102400, 3, &train_outputs[10],
-     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2", 29, 41216, 104448, 3, &train_outputs[10],
+     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
     {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[13],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[14],
@@ -4414,8 +4451,8 @@ static const struct dlcrt_kernel train_kernels[78] = {
      "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + ..."},
     {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[69],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 40960, 86016, 1, &train_outputs[70],
-     "h.0.5.2.z.grad[i0, i1, l] = sum(s) -(h.0.5.2.w.grad[i0, i1, l, s]*(h.0.5.2.e[i0, i1, ..."},
+    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[70],
+     "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
     {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[71],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, ..."},
     {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[72],
@@ -4522,8 +4559,8 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
     {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[8],
      "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2_eval", 29, 36864, 102400, 2, &eval_outputs[9],
-     "h.0.5.2.max[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
+    {"h_0_5_2_eval", 29, 41216, 104448, 2, &eval_outputs[9],
+     "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
     {"h_0_5_2_eval_2", 29, 65536, 32768, 1, &eval_outputs[11],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 53632, 2, &eval_outputs[12],

@@ -88,6 +88,12 @@ static inline float rsqrtf(float x)
     return 1.0f / sqrtf(x);
 }
 
+/* The greater one; NaN where either is. */
+static inline float maximumf(float a, float b)
+{
+    return a >= b || a != a ? a : b;
+}
+
 static inline float choosef(bool c, float a, float b)
 {
     return c ? a : b;
@@ -106,6 +112,11 @@ static inline double minimum(double a, double b)
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
+}
+
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 #define LANES 16
@@ -326,6 +337,12 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* A NaN stays, as in PyTorch. */
+INLINE vec v_max(vec a, vec b)
+{
+    return SELECT((a >= b) | (a != a), a, b);
+}
+
 static struct dlcrt_tensor gradients[9];
 
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
@@ -484,15 +501,17 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
-   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
+   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
+   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
    = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.max[i0, i1, l]) */
+   transformer.h.0.attn.4.2.m[i0, i1, l]) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
    sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
 /* Tile: 16 s x 16 s; lanes over s */
@@ -505,23 +524,25 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
         const int i0 = unit / 256;
         const int i1 = unit / 64 % 4;
         const int l = unit % 64;
-        vec max_2;
+        vec h;
+        float m;
         vec z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         for (int sb = 0; sb <= 3; sb++) {
             const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+            const ivec better = (v > h) | (v != v);
+            h = SELECT(better, v, h);
         }
         float total;
-        total = max_lanes(max_2);
+        total = max_lanes(h);
+        m = maximumf(total, -1e+30f);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
             STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
                 v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
                 LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(total)));
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
         z = SPLAT(0.0f);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
             z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]);
@@ -531,7 +552,7 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
             STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
                 LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
-                SPLAT(total_2));
+                SPLAT(maximumf(total_2, 1e-30f)));
     }
 }
 
@@ -1656,20 +1677,22 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
-   l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0,
-   i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l])/transformer.h.0.attn.4.2.z[i0, i1, l]) */
+   l] = sum(s) select(transformer.h.0.attn.4.2.z[i0, i1, l] >= 1e-30,
+   -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0, i1, l,
+   s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30))/max(transformer.h.0.attn.4.2.z[i0, i1,
+   l], 1e-30)), 0) */
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
    i1, l, s] = 0.35355339059327373*select(l - s >= 0, (transformer.h.0.attn.4.2.z.grad[i0, i1, l]
-   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1,
-   l])*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
-/* transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
-   64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
+   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
+   1e-30))*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
+/* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
+   transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
 /* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
     const float *restrict transformer_h_0_attn_4_2_e,
-    const float *restrict transformer_h_0_attn_4_2_z,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
@@ -1680,10 +1703,12 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
         vec grad;
         grad = SPLAT(0.0f);
         for (int sb = 0; sb <= 3; sb++)
-            grad += -(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+            grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] >= 1e-30f) ?
+                (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
                 sb]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 *
-                sb]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) /
-                SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l]));
+                sb]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
+                1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
+                1e-30f)))) : (vec)SPLAT(0.0f);
         float total;
         total = add_lanes(grad);
         for (int sb_2 = 0; sb_2 <= 3; sb_2++)
@@ -1691,9 +1716,9 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, i
                 SPLAT(0.35355338f) * SELECT((SPLATI(l - 16 * sb_2) + -1 *
                 lane_numbers()) >= SPLATI(0),
                 (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 *
-                l + 16 * sb_2]) / SPLAT(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l])) *
-                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]),
-                SPLAT(0.0f)));
+                l + 16 * sb_2]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 *
+                l], 1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l +
+                16 * sb_2]), SPLAT(0.0f)));
     }
 }
 
@@ -2390,15 +2415,17 @@ static void transformer_h_0_attn_4_0_eval(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.max[i0, i1, l]
-   = max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
+   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
+   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
    = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.max[i0, i1, l]) */
+   transformer.h.0.attn.4.2.m[i0, i1, l]) */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
    sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
 /* Tile: 16 l; lanes over l */
@@ -2411,21 +2438,23 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         const int i0 = unit / 16;
         const int i1 = unit / 4 % 4;
         const int lb = unit % 4;
-        vec max_2;
+        vec h;
+        vec m;
         vec z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         for (int s = 0; s <= 63; s++) {
             const vec v = SELECT(SPLATI(s) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
                 LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 * s]) *
                 SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+            const ivec better = (v > h) | (v != v);
+            h = SELECT(better, v, h);
         }
+        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 63; s_2++)
             scatter(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
                 LANES, v_exp(SELECT(SPLATI(s_2) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
                 LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 *
-                s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - max_2));
+                s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 63; s_2++)
             z += gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
@@ -2433,7 +2462,7 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         for (int s_2 = 0; s_2 <= 63; s_2++)
             STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * lb + 16 * s_2],
                 gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
-                LANES) / z);
+                LANES) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
@@ -2893,8 +2922,8 @@ static bool train_step(void)
                 transformer_h_0_attn_2_y_grad); done(35, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
-                transformer_h_0_attn_4_2_w_grad, transformer_h_0_attn_4_2_e,
-                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
+                transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
@@ -3151,13 +3180,13 @@ static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict tra
 }
 
 /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
-/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.4.2 (line 20),
-   transformer.h.0.attn.6 (line 22), transformer.h.0.attn.c_proj (line 23),
-   transformer.h.0.mlp.c_fc (line 27), transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
-static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int i1_end, int k_end, int i0_stride)
+/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.6 (line 22),
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
+static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 12; i0++)
-        for (int i1 = 0; i1 < i1_end; i1++)
+        for (int i1 = 0; i1 < 64; i1++)
             for (int k = 0; k < k_end; k++)
                 transformer_h_0_attn_c_attn_y[i0_stride * i0 + k_end * i1 + k] =
                     transformer_h_0_attn_c_attn_sum_3[i0_stride * i0 + k_end * i1 + k];
@@ -3369,7 +3398,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
     /* transformer.h.0.attn.c_attn */
     reference_transformer_h_0_attn_c_attn_sum(memory + 126336, memory + 4160, memory + 150912, 96,
         32, 2048, 6144);
-    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 64, 96, 6144);
+    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 96, 6144);
     /* transformer.h.0.attn.1 */
     reference_transformer_h_0_attn_1_y(memory + 224640, memory + 298368, 64, 4, 96, 32, 96, 8);
     /* transformer.h.0.attn.2 */
@@ -3424,7 +3453,7 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 912768] =
                         choose(s <= l, memory[16384 * i0 + 4096 * i1 + 64 * l + s + 716160],
                         -INFINITY);
-    /* transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
+    /* transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) transformer.h.0.attn.4.2.x[i0, i1, l, s] */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
@@ -3436,7 +3465,13 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[256 * i0 + 64 * i1 + l + 1109376] = best;
             }
-    reference_transformer_h_0_attn_c_attn_y(memory + 1109376, memory + 1112448, 4, 64, 256);
+    /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(max(transformer.h.0.attn.4.2.h[i0,
+       i1, l], -1e+30)) */
+    for (int i0 = 0; i0 < 12; i0++)
+        for (int i1 = 0; i1 < 4; i1++)
+            for (int l = 0; l < 64; l++)
+                memory[256 * i0 + 64 * i1 + l + 1112448] =
+                    maximum(memory[256 * i0 + 64 * i1 + l + 1109376], -1e+30);
     /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
        transformer.h.0.attn.4.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3456,14 +3491,19 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 memory[256 * i0 + 64 * i1 + l + 1312128] = sum;
             }
     /* transformer.h.0.attn.4.2.p[i0, i1, l, s] = transformer.h.0.attn.4.2.e[i0, i1, l,
-       s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+       s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
-                        memory[256 * i0 + 64 * i1 + l + 1312128];
+                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
+    /* transformer.h.0.attn.4.2 */
     reference_transformer_h_0_attn_qkv_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384,
         4096, 16384, 4096, 64);
     /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
@@ -3478,19 +3518,15 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                             memory[2048 * i0 + 512 * i1 + c + 8 * s + 494976];
                     memory[2048 * i0 + 512 * i1 + 8 * l + c + 1708416] = sum;
                 }
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* transformer.h.0.attn.5 */
     reference_transformer_h_0_attn_qkv_y_0(memory + 1708416, memory + 1732992, 64, 4, 8, 2048, 32,
         2048, 8, 512);
     /* transformer.h.0.attn.6 */
-    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 64, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 32, 2048);
     /* transformer.h.0.attn.c_proj */
     reference_transformer_h_0_attn_c_attn_sum(memory + 1757568, memory + 7232, memory + 1782144, 32,
         32, 2048, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 64, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 32, 2048);
     /* transformer.h.0.2 */
     reference_transformer_h_0_2_y(memory + 1806720, memory + 74112, memory + 1831296, 32, 2048);
     /* transformer.h.0.ln_2 */
@@ -3504,7 +3540,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* transformer.h.0.mlp.c_fc */
     reference_transformer_h_0_attn_c_attn_sum(memory + 1883520, memory + 8288, memory + 1908096,
         128, 32, 2048, 8192);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 64, 128, 8192);
+    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 128, 8192);
     /* transformer.h.0.mlp.1.y[i0, i1, i2] = 0.5*transformer.h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3516,7 +3552,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* transformer.h.0.mlp.c_proj */
     reference_transformer_h_0_attn_c_attn_sum(memory + 2104704, memory + 12384, memory + 2203008,
         32, 128, 8192, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 64, 32, 2048);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 32, 2048);
     /* transformer.h.0.5 */
     reference_transformer_h_0_2_y(memory + 2227584, memory + 1831296, memory + 2252160, 32, 2048);
     /* transformer.ln_f */
@@ -3530,7 +3566,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* lm_head */
     reference_transformer_h_0_attn_c_attn_sum(memory + 2304384, memory + 0, memory + 2328960, 65,
         32, 2048, 4160);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 64, 65, 4160);
+    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 65, 4160);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++) {
@@ -3560,6 +3596,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         for (int a0 = 0; a0 < 64; a0++)
             memory[64 * n + a0 + 2431104] = memory[64 * n + a0 + 2429568] +
                 log(memory[64 * n + a0 + 2430336]);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 12; n++)
@@ -3567,10 +3607,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             memory[64 * n + a0 + 2431872] =
                 choose(targets[n][a0] == -100, 0.0, memory[64 * n + a0 + 2431104] -
                 memory[targets[n][a0] + 4160 * n + 65 * a0 + 2378880]);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* cross_entropy.w[n, a0] = select(targets[n, a0] == -100, 0, 1) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++)
@@ -3749,27 +3785,30 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) -(transformer.h.0.attn.4.2.w.grad[i0,
-       i1, l, s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/transformer.h.0.attn.4.2.z[i0, i1, l]) */
+    /* transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) select(transformer.h.0.attn.4.2.z[i0,
+       i1, l] >= 1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, l,
+       s]*transformer.h.0.attn.4.2.p[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
+       1e-30)), 0) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 64; s++)
-                    sum += -(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] *
+                    sum += choose(memory[256 * i0 + 64 * i1 + l + 1312128] >= 1e-30,
+                        -(memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] *
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] /
-                        memory[256 * i0 + 64 * i1 + l + 1312128]);
+                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30)), 0.0);
                 memory[256 * i0 + 64 * i1 + l + 3387332] = sum;
             }
     /* transformer.h.0.attn.4.2.e.grad.1[i0, i1, l, s] = transformer.h.0.attn.4.2.w.grad[i0, i1,
-       l, s]/transformer.h.0.attn.4.2.z[i0, i1, l] */
+       l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 64; l++)
                 for (int s = 0; s < 64; s++)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3390404] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 3166148] /
-                        memory[256 * i0 + 64 * i1 + l + 1312128];
+                        maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
     /* transformer.h.0.attn.4.2.e.grad.2[i0, i1, l, s] = transformer.h.0.attn.4.2.z.grad[i0, i1,
        l] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -4284,8 +4323,8 @@ static const struct dlcrt_kernel train_kernels[60] = {
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
     {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[6],
      "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2", 20, 1769472, 4767744, 3, &train_outputs[7],
-     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2", 20, 1969152, 4792320, 3, &train_outputs[7],
+     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
     {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &train_outputs[10],
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 416896, 2, &train_outputs[11],
@@ -4350,7 +4389,7 @@ static const struct dlcrt_kernel train_kernels[60] = {
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
         &train_outputs[56],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1966080, 3981312, 1,
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 3981312, 1,
         &train_outputs[57],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
     {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
@@ -4434,8 +4473,8 @@ static const struct dlcrt_kernel eval_kernels[17] = {
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
     {"transformer_h_0_attn_4_0_eval", 20, 3145728, 1081344, 1, &eval_outputs[5],
      "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2_eval", 20, 1769472, 4767744, 2, &eval_outputs[6],
-     "transformer.h.0.attn.4.2.max[i0, i1, l] = max(s) select(s <= l, ..."},
+    {"transformer_h_0_attn_4_2_eval", 20, 1969152, 4792320, 2, &eval_outputs[6],
+     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
     {"transformer_h_0_attn_4_2_eval_2", 20, 3145728, 1179648, 1, &eval_outputs[8],
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 416896, 2, &eval_outputs[9],

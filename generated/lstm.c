@@ -358,10 +358,10 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
             STORE(&rows_value[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2] */
+/* lstm.layers.0.3 (lstm_layer), line 14: rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2] */
 /* rows.value f32[32, 8, 8]; rows.value.copy f32[32, 8, 8] */
 /* Tile: 16 i0; lanes over i0 */
-static void lstm_2_0_1(const float *restrict rows_value, float *restrict rows_value_copy)
+static void lstm_layers_0_3(const float *restrict rows_value, float *restrict rows_value_copy)
 {
     for (int i0b = 0; i0b <= 1; i0b++)
         for (int i1 = 0; i1 <= 7; i1++)
@@ -370,12 +370,13 @@ static void lstm_2_0_1(const float *restrict rows_value, float *restrict rows_va
                     gather(&rows_value[2048 * i0b + 16 * i1 + i2], 128, LANES));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value.copy[n, t,
-   d]*lstm.weight_ih_l0[k, d] */
-/* rows.value.copy f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d)
+   rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d] */
+/* rows.value.copy f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
+   192] */
 /* Tile: 16 n x 4 t x 6 k; lanes over n */
-static void lstm_2_0_1_2(int thread, int threads, const float *restrict rows_value_copy,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_2_0_1_sum)
+static void lstm_layers_0_3_2(int thread, int threads, const float *restrict rows_value_copy,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -394,22 +395,23 @@ static void lstm_2_0_1_2(int thread, int threads, const float *restrict rows_val
             }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int k = 0; k < 6; k++)
-                STORE(&lstm_2_0_1_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                STORE(&lstm_layers_0_3_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
                     sum[t][k]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
+   192] */
 /* Tile: 32 n x 12 k; lanes over n */
-static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict lstm_2_0_1_h,
-    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_bias_ih_l0,
-    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum,
-    float *restrict lstm_2_0_1_z)
+static void lstm_layers_0_3_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
+    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
+    const float *restrict lstm_layers_0_3_sum, float *restrict lstm_layers_0_3_z)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -421,37 +423,44 @@ static void lstm_2_0_1_3(int thread, int threads, int t, const float *restrict l
         if (t >= 1)
             for (int j = 0; j <= 47; j++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_0_1_h[768 * t + 6160 * nv + 16 * j - 768]);
+                    const vec x = LOAD(&lstm_layers_0_3_h[768 * t + 6160 * nv + 16 * j - 768]);
                     UNROLL for (int k = 0; k < 12; k++)
                         sum_2[nv][k] += x * SPLAT(lstm_weight_hh_l0[192 * kb + 16 * k + j + 3072 *
                             (j / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 12; k++)
-                STORE(&lstm_2_0_1_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
+                STORE(&lstm_layers_0_3_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
                     SPLAT(lstm_bias_ih_l0[12 * kb + k] + lstm_bias_hh_l0[12 * kb + k]) +
-                    LOAD(&lstm_2_0_1_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
+                    LOAD(&lstm_layers_0_3_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
                     sum_2[nv][k]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1
-   >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t,
-   k]*lstm.2.0.1.m[n, t, k] */
-/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8, 48];
-   lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.o f32[32, 8, 48];
-   lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.i[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.f[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n,
+   t, k + 96]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.o[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t,
+   k]*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t,
+   k]*lstm.layers.0.3.g[n, t, k] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n,
+   t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
+   k]*lstm.layers.0.3.m[n, t, k] */
+/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
+   8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
+   f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_0_1_4(int thread, int threads, int t, const float *restrict lstm_2_0_1_z,
-    float *restrict lstm_2_0_1_c, float *restrict lstm_2_0_1_i, float *restrict lstm_2_0_1_f,
-    float *restrict lstm_2_0_1_g, float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_m,
-    float *restrict lstm_2_0_1_h)
+static void lstm_layers_0_3_4(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_z, float *restrict lstm_layers_0_3_c,
+    float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
+    float *restrict lstm_layers_0_3_g, float *restrict lstm_layers_0_3_o,
+    float *restrict lstm_layers_0_3_m, float *restrict lstm_layers_0_3_h)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -464,41 +473,41 @@ static void lstm_2_0_1_4(int thread, int threads, int t, const float *restrict l
         vec c;
         vec m;
         {
-            i = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k]));
-            STORE(&lstm_2_0_1_i[768 * t + 6160 * nb + 16 * k], i);
+            i = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k]));
+            STORE(&lstm_layers_0_3_i[768 * t + 6160 * nb + 16 * k], i);
         }
         {
-            f = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 768]));
-            STORE(&lstm_2_0_1_f[768 * t + 6160 * nb + 16 * k], f);
+            f = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 768]));
+            STORE(&lstm_layers_0_3_f[768 * t + 6160 * nb + 16 * k], f);
         }
         {
-            g = v_tanh(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 1536]));
-            STORE(&lstm_2_0_1_g[768 * t + 6160 * nb + 16 * k], g);
+            g = v_tanh(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 1536]));
+            STORE(&lstm_layers_0_3_g[768 * t + 6160 * nb + 16 * k], g);
         }
         {
-            o = v_sigmoid(LOAD(&lstm_2_0_1_z[3072 * t + 24592 * nb + 16 * k + 2304]));
-            STORE(&lstm_2_0_1_o[768 * t + 6160 * nb + 16 * k], o);
+            o = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 2304]));
+            STORE(&lstm_layers_0_3_o[768 * t + 6160 * nb + 16 * k], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c[768 * t + 6160 * nb + 16 * k - 768]) :
-                (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_2_0_1_c[768 * t + 6160 * nb + 16 * k], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[768 * t + 6160 * nb + 16 * k -
+                768]) : (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_layers_0_3_c[768 * t + 6160 * nb + 16 * k], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_2_0_1_m[768 * t + 6160 * nb + 16 * k], m);
+            STORE(&lstm_layers_0_3_m[768 * t + 6160 * nb + 16 * k], m);
         }
-        STORE(&lstm_2_0_1_h[768 * t + 6160 * nb + 16 * k], o * m);
+        STORE(&lstm_layers_0_3_h[768 * t + 6160 * nb + 16 * k], o * m);
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
-   d]*lstm.weight_ih_l0_reverse[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.2.0.2.sum f32[32, 8,
-   192] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
+   + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
+   8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_2_0_2_sum)
+static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -516,23 +525,23 @@ static void lstm_2_0_2(int thread, int threads, const float *restrict rows_value
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.0.2.h[n, t - 1, j]*lstm.weight_hh_l0_reverse[k, j] */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] +
-   lstm.bias_hh_l0_reverse[k] + lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
-/* For lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.2.h f32[32, 8, 48]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.bias_ih_l0_reverse
-   f32[192]; lstm.bias_hh_l0_reverse f32[192]; lstm.2.0.2.sum f32[32, 8, 192]; lstm.2.0.2.z
-   f32[32, 8, 192] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.0.6.h[n, t - 1, j]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z[n, t, k] = lstm.bias_ih_l0_reverse[k]
+   + lstm.bias_hh_l0_reverse[k] + lstm.layers.0.6.sum[n, t, k] + lstm.layers.0.6.sum.2[n, t, k] */
+/* For lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.weight_hh_l0_reverse f32[192, 48];
+   lstm.bias_ih_l0_reverse f32[192]; lstm.bias_hh_l0_reverse f32[192]; lstm.layers.0.6.sum
+   f32[32, 8, 192]; lstm.layers.0.6.z f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_2_0_2_2(int thread, int threads, int t, const float *restrict lstm_2_0_2_h,
-    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_bias_ih_l0_reverse,
-    const float *restrict lstm_bias_hh_l0_reverse, const float *restrict lstm_2_0_2_sum,
-    float *restrict lstm_2_0_2_z)
+static void lstm_layers_0_6_2(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_6_h, const float *restrict lstm_weight_hh_l0_reverse,
+    const float *restrict lstm_bias_ih_l0_reverse, const float *restrict lstm_bias_hh_l0_reverse,
+    const float *restrict lstm_layers_0_6_sum, float *restrict lstm_layers_0_6_z)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -547,37 +556,44 @@ static void lstm_2_0_2_2(int thread, int threads, int t, const float *restrict l
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&lstm_weight_hh_l0_reverse[2304 * kb + 768 * kv + 16 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_2_0_2_h[768 * t + 8 * nb + n + 16 * j +
+                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_6_h[768 * t + 8 * nb + n + 16 * j +
                             6144 * (nb / 2) - 768]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_2_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_6_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l0_reverse[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l0_reverse[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_2_0_2_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
-                    sum_2[n][kv]);
+                    LOAD(&lstm_layers_0_6_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1
-   >= 0, lstm.2.0.2.c[n, t - 1, k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t,
-   k]*lstm.2.0.2.m[n, t, k] */
-/* For lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.2.z f32[32, 8, 192]; lstm.2.0.2.c f32[32, 8, 48]; lstm.2.0.2.i f32[32, 8, 48];
-   lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.o f32[32, 8, 48];
-   lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.h f32[32, 8, 48] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.i[n, t, k] =
+   sigmoid(lstm.layers.0.6.z[n, t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.f[n, t, k] =
+   sigmoid(lstm.layers.0.6.z[n, t, k + 48]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.g[n, t, k] = tanh(lstm.layers.0.6.z[n,
+   t, k + 96]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.o[n, t, k] =
+   sigmoid(lstm.layers.0.6.z[n, t, k + 144]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.c[n, t, k] = lstm.layers.0.6.f[n, t,
+   k]*select(t - 1 >= 0, lstm.layers.0.6.c[n, t - 1, k], 0) + lstm.layers.0.6.i[n, t,
+   k]*lstm.layers.0.6.g[n, t, k] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.m[n, t, k] = tanh(lstm.layers.0.6.c[n,
+   t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h[n, t, k] = lstm.layers.0.6.o[n, t,
+   k]*lstm.layers.0.6.m[n, t, k] */
+/* For lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.6.z f32[32, 8, 192]; lstm.layers.0.6.c f32[32, 8, 48]; lstm.layers.0.6.i f32[32,
+   8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.o
+   f32[32, 8, 48]; lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.h f32[32, 8, 48] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_0_2_3(int thread, int threads, int t, const float *restrict lstm_2_0_2_z,
-    float *restrict lstm_2_0_2_c, float *restrict lstm_2_0_2_i, float *restrict lstm_2_0_2_f,
-    float *restrict lstm_2_0_2_g, float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_m,
-    float *restrict lstm_2_0_2_h)
+static void lstm_layers_0_6_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_6_z, float *restrict lstm_layers_0_6_c,
+    float *restrict lstm_layers_0_6_i, float *restrict lstm_layers_0_6_f,
+    float *restrict lstm_layers_0_6_g, float *restrict lstm_layers_0_6_o,
+    float *restrict lstm_layers_0_6_m, float *restrict lstm_layers_0_6_h)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -590,39 +606,39 @@ static void lstm_2_0_2_3(int thread, int threads, int t, const float *restrict l
         vec c;
         vec m;
         {
-            i = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k], 1536, LANES));
-            STORE(&lstm_2_0_2_i[768 * t + 6160 * nb + 16 * k], i);
+            i = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k], 1536, LANES));
+            STORE(&lstm_layers_0_6_i[768 * t + 6160 * nb + 16 * k], i);
         }
         {
-            f = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
-            STORE(&lstm_2_0_2_f[768 * t + 6160 * nb + 16 * k], f);
+            f = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
+            STORE(&lstm_layers_0_6_f[768 * t + 6160 * nb + 16 * k], f);
         }
         {
-            g = v_tanh(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
-            STORE(&lstm_2_0_2_g[768 * t + 6160 * nb + 16 * k], g);
+            g = v_tanh(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
+            STORE(&lstm_layers_0_6_g[768 * t + 6160 * nb + 16 * k], g);
         }
         {
-            o = v_sigmoid(gather(&lstm_2_0_2_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
-            STORE(&lstm_2_0_2_o[768 * t + 6160 * nb + 16 * k], o);
+            o = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
+            STORE(&lstm_layers_0_6_o[768 * t + 6160 * nb + 16 * k], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_2_c[768 * t + 6160 * nb + 16 * k - 768]) :
-                (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_2_0_2_c[768 * t + 6160 * nb + 16 * k], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_6_c[768 * t + 6160 * nb + 16 * k -
+                768]) : (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_layers_0_6_c[768 * t + 6160 * nb + 16 * k], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_2_0_2_m[768 * t + 6160 * nb + 16 * k], m);
+            STORE(&lstm_layers_0_6_m[768 * t + 6160 * nb + 16 * k], m);
         }
-        STORE(&lstm_2_0_2_h[768 * t + 6160 * nb + 16 * k], o * m);
+        STORE(&lstm_layers_0_6_h[768 * t + 6160 * nb + 16 * k], o * m);
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1_h,
-    float *restrict lstm_2_0_3_y)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
+    float *restrict lstm_layers_0_7_y)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -631,17 +647,17 @@ static void lstm_2_0_3(int thread, int threads, const float *restrict lstm_2_0_1
         for (int i2 = 0; i2 <= 47; i2++)
             {
                 const int i = 0;
-                lstm_2_0_3_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
-                    lstm_2_0_1_h[a0 + 768 * a1 + 16 * i2 + 6144 * (a0 / 16)];
+                lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
+                    lstm_layers_0_3_h[a0 + 768 * a1 + 16 * i2 + 6144 * (a0 / 16)];
             }
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
-static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0_2_h,
-    float *restrict lstm_2_0_3_y)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
+    float *restrict lstm_layers_0_7_y)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
@@ -650,18 +666,19 @@ static void lstm_2_0_3_2(int thread, int threads, const float *restrict lstm_2_0
         for (int i2 = 0; i2 <= 47; i2++)
             {
                 const int i = 1;
-                lstm_2_0_3_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
-                    lstm_2_0_2_h[a0 + 16 * i2 + 6144 * (a0 / 16) - 768 * a1 + 5376];
+                lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
+                    lstm_layers_0_6_h[a0 + 16 * i2 + 6144 * (a0 / 16) - 768 * a1 + 5376];
             }
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
-   d]*lstm.weight_ih_l1[k, d] */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum)
+static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -675,21 +692,22 @@ static void lstm_2_1_1(int thread, int threads, const float *restrict lstm_2_0_3
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[128 * n + 16 * t + d + 4096 * (d / 16)]);
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[128 * n + 16 * t + d + 4096 *
+                        (d / 16)]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_1_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
-   d]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
-   192] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
+   f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3_y,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum)
+static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -703,21 +721,21 @@ static void lstm_2_1_2(int thread, int threads, const float *restrict lstm_2_0_3
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y[128 * n + d + 4096 * (d / 16) - 16 * t +
-                        112]);
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) - 16 *
+                        t + 112]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_2_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* lstm.2.1.1.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1_h,
-    float *restrict lstm_2_1_3_y)
+static void lstm_layers_1_7(int thread, int threads, const float *restrict lstm_layers_1_3_h,
+    float *restrict lstm_layers_1_7_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -726,18 +744,18 @@ static void lstm_2_1_3(int thread, int threads, const float *restrict lstm_2_1_1
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_2_1_3_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                LOAD(&lstm_2_1_1_h[6160 * a0b + 768 * a1 + 16 * i2]));
+            STORE(&lstm_layers_1_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                LOAD(&lstm_layers_1_3_h[6160 * a0b + 768 * a1 + 16 * i2]));
         }
     }
 }
 
-/* lstm.2.1.3 (cat), line 14: lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.3.y f32[32, 8, 96] */
+/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1_2_h,
-    float *restrict lstm_2_1_3_y)
+static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lstm_layers_1_6_h,
+    float *restrict lstm_layers_1_7_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -746,17 +764,17 @@ static void lstm_2_1_3_2(int thread, int threads, const float *restrict lstm_2_1
         const int i2 = unit % 48;
         {
             const int i = 1;
-            STORE(&lstm_2_1_3_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                LOAD(&lstm_2_1_2_h[6160 * a0b + 16 * i2 - 768 * a1 + 5376]));
+            STORE(&lstm_layers_1_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                LOAD(&lstm_layers_1_6_h[6160 * a0b + 16 * i2 - 768 * a1 + 5376]));
         }
     }
 }
 
-/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c] */
+/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* lstm.2.1.3.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
-static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
+static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
@@ -768,7 +786,7 @@ static void fc(int thread, int threads, const float *restrict lstm_2_1_3_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 95; c++)
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&lstm_2_1_3_y[12304 * i0v + 16 * c + 10752]);
+                const vec x = LOAD(&lstm_layers_1_7_y[12304 * i0v + 16 * c + 10752]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0v][k] += x * SPLAT(fc_weight[80 * kb + 16 * k + c + 144 * (c / 16)]);
             }
@@ -971,12 +989,12 @@ static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad
         STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
 }
 
-/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7,
-   c] */
-/* fc.y.grad.copy f32[32, 10]; lstm.2.1.3.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0,
+   k]*lstm.layers.1.7.y[i0, 7, c] */
+/* fc.y.grad.copy f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
 /* Tile: 16 k x 12 c; lanes over k */
 static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
-    const float *restrict lstm_2_1_3_y, float *restrict fc_weight_grad)
+    const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -987,7 +1005,7 @@ static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_c
         for (int i0 = 0; i0 <= 31; i0++) {
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 12; c++)
-                grad[c] += x * SPLAT(lstm_2_1_3_y[192 * cb + 16 * c + i0 + 12288 * (i0 / 16) +
+                grad[c] += x * SPLAT(lstm_layers_1_7_y[192 * cb + 16 * c + i0 + 12288 * (i0 / 16) +
                     10752]);
         }
         UNROLL for (int c = 0; c < 12; c++)
@@ -995,58 +1013,62 @@ static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_c
     }
 }
 
-/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
-/* lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
+/* lstm.layers.1.7.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad(int thread, int threads, float *restrict lstm_2_1_3_y_grad)
+static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_7_y_grad)
 {
     for (int unit = first_unit(1344, thread, threads); unit < first_unit(1344, thread + 1, threads);
         unit++) {
         const int a0b = unit / 672;
         const int a1 = unit / 96 % 7;
         const int b0 = unit % 96;
-        STORE(&lstm_2_1_3_y_grad[12304 * a0b + 1536 * a1 + 16 * b0], SPLAT(0.0f));
+        STORE(&lstm_layers_1_7_y_grad[12304 * a0b + 1536 * a1 + 16 * b0], SPLAT(0.0f));
     }
 }
 
-/* 1 (select), line 15: lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
-/* 1.y.grad f32[32, 96]; lstm.2.1.3.y.grad f32[32, 8, 96] */
+/* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+/* 1.y.grad f32[32, 96]; lstm.layers.1.7.y.grad f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict lstm_2_1_3_y_grad)
+static void layer_1_grad_2(const float *restrict layer_1_y_grad,
+    float *restrict lstm_layers_1_7_y_grad)
 {
     for (int a0b = 0; a0b <= 1; a0b++)
         for (int b0 = 0; b0 <= 95; b0++)
-            STORE(&lstm_2_1_3_y_grad[12304 * a0b + 16 * b0 + 10752],
+            STORE(&lstm_layers_1_7_y_grad[12304 * a0b + 16 * b0 + 10752],
                 LOAD(&layer_1_y_grad[1536 * a0b + 16 * b0]));
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.1.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 144] = (lstm.2.1.2.h.grad.2[n,
-   t, k] + lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.m[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1
-   - lstm.2.1.2.o[n, t, k])) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.1.2.c.grad[n, t + 1, k]*lstm.2.1.2.f[n, t + 1, k], 0) + (lstm.2.1.2.h.grad.2[n, t, k] +
-   lstm.2.1.3.y.grad[n, -t + 7, k + 48])*lstm.2.1.2.o[n, t, k]*(1 - lstm.2.1.2.m[n, t,
-   k]*lstm.2.1.2.m[n, t, k]) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.c.grad[n, t,
-   k]*lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.g[n, t, k]*lstm.2.1.2.g[n, t, k]) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n, t - 1, k], 0)*(lstm.2.1.2.f[n, t, k]*(1 -
-   lstm.2.1.2.f[n, t, k])) */
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.c.grad[n, t,
-   k]*lstm.2.1.2.g[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 - lstm.2.1.2.i[n, t, k])) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48]; lstm.2.1.3.y.grad
-   f32[32, 8, 96]; lstm.2.1.2.m f32[32, 8, 48]; lstm.2.1.2.o f32[32, 8, 48]; lstm.2.1.2.c.grad
-   f32[32, 8, 48]; lstm.2.1.2.f f32[32, 8, 48]; lstm.2.1.2.i f32[32, 8, 48]; lstm.2.1.2.g f32[32,
-   8, 48]; lstm.2.1.2.c f32[32, 8, 48] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 144] =
+   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
+   48])*lstm.layers.1.6.m[n, t, k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.1.6.c.grad[n, t + 1, k]*lstm.layers.1.6.f[n, t + 1, k], 0) +
+   (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
+   48])*lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 96] =
+   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t, k]*(1 - lstm.layers.1.6.g[n, t,
+   k]*lstm.layers.1.6.g[n, t, k]) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.c[n, t - 1, k], 0)*(lstm.layers.1.6.f[n, t,
+   k]*(1 - lstm.layers.1.6.f[n, t, k])) */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k] =
+   lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t, k]*(lstm.layers.1.6.i[n, t, k]*(1 -
+   lstm.layers.1.6.i[n, t, k])) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48];
+   lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.6.m f32[32, 8, 48]; lstm.layers.1.6.o
+   f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
+   lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
+   8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_weight_hh_l1_reverse, const float *restrict lstm_2_1_3_y_grad,
-    const float *restrict lstm_2_1_2_m, const float *restrict lstm_2_1_2_o,
-    float *restrict lstm_2_1_2_c_grad, const float *restrict lstm_2_1_2_f,
-    const float *restrict lstm_2_1_2_i, const float *restrict lstm_2_1_2_g,
-    const float *restrict lstm_2_1_2_c)
+static void lstm_layers_1_6_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
+    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
+    const float *restrict lstm_layers_1_6_o, float *restrict lstm_layers_1_6_c_grad,
+    const float *restrict lstm_layers_1_6_f, const float *restrict lstm_layers_1_6_i,
+    const float *restrict lstm_layers_1_6_g, const float *restrict lstm_layers_1_6_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1059,61 +1081,65 @@ static void lstm_2_1_2_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
+                    const vec x = LOAD(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 16 * k +
+                        3072]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[192 * jb + 16 * j + k +
                             752 * (k / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    (grad_2[nv][j] + LOAD(&lstm_2_1_3_y_grad[12304 * nv + 192 * jb + 16 * j - 1536 *
-                    x1 + 11520])) * LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[12304 * nv + 192 * jb + 16 * j -
+                    1536 * x1 + 11520])) * LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
-                    (vec)SPLAT(0.0f)) + (grad_2[nv][j] +
-                    LOAD(&lstm_2_1_3_y_grad[12304 * nv + 192 * jb + 16 * j - 1536 * x1 + 11520])) *
-                    LOAD(&lstm_2_1_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_1_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_2_1_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768])) : (vec)SPLAT(0.0f)) +
+                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[12304 * nv + 192 * jb + 16 * j -
+                    1536 * x1 + 11520])) * LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 *
+                    jb + 16 * j]) * LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]));
+                scatter(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad[nv][j] * LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
+                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad[nv][j] * LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
+                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_2_1_2_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+                    LOAD(&lstm_layers_1_6_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 *
+                    jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j], grad[nv][j] *
-                    LOAD(&lstm_2_1_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad[nv][j] * LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    float *restrict lstm_bias_ih_l1_reverse_grad)
+static void lstm_layers_1_6_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1122,35 +1148,39 @@ static void lstm_2_1_2_grad_2(int thread, int threads, const float *restrict lst
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_2_1_2_z_grad[16 * k + 24592 * nb + 3072 * t]);
+                grad += LOAD(&lstm_layers_1_6_z_grad[16 * k + 24592 * nb + 3072 * t]);
         float total;
         total = add_lanes(grad);
         lstm_bias_ih_l1_reverse_grad[k] = total;
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.h.copy[i0, i1, i2] = lstm.2.1.2.h[i0, i1, i2] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
-/* lstm.2.1.2.h f32[32, 8, 48]; lstm.2.1.2.h.copy f32[32, 8, 48] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.copy[i0, i1, i2] =
+   lstm.layers.1.6.h[i0, i1, i2] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.6.h.copy f32[32, 8, 48] */
 /* Tile: 16 i2; lanes over i2 */
-static void lstm_2_1_2_grad_3(const float *restrict lstm_2_1_2_h, float *restrict lstm_2_1_2_h_copy)
+static void lstm_layers_1_6_grad_3(const float *restrict lstm_layers_1_6_h,
+    float *restrict lstm_layers_1_6_h_copy)
 {
-    zero_rows(lstm_2_1_2_h_copy, 96, 144, 16, 0, 1);
+    zero_rows(lstm_layers_1_6_h_copy, 96, 144, 16, 0, 1);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i1 = 0; i1 <= 7; i1++)
             for (int i2b = 0; i2b <= 2; i2b++)
-                STORE(&lstm_2_1_2_h_copy[144 * i0 + 16 * i1 + 4608 * i2b + 16],
-                    gather(&lstm_2_1_2_h[i0 + 768 * i1 + 256 * i2b + 6144 * (i0 / 16)], 16, LANES));
+                STORE(&lstm_layers_1_6_h_copy[144 * i0 + 16 * i1 + 4608 * i2b + 16],
+                    gather(&lstm_layers_1_6_h[i0 + 768 * i1 + 256 * i2b + 6144 * (i0 / 16)], 16,
+                    LANES));
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k]*lstm.2.1.2.h.copy[n, t - 1, j] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2 (line 14) */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.1.2.h.copy f32[32, 8, 48];
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h.copy[n, t - 1, j] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h.copy f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_2_1_2_h_copy, float *restrict lstm_weight_hh_l1_reverse_grad)
+static void lstm_layers_1_6_grad_4(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h_copy,
+    float *restrict lstm_weight_hh_l1_reverse_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
@@ -1162,10 +1192,10 @@ static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_2_1_2_h_copy[4608 * jv + 144 * n + 16 * t]);
+                    const vec x = LOAD(&lstm_layers_1_6_h_copy[4608 * jv + 144 * n + 16 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_2_1_2_z_grad[128 * kb + 16 * k + n + 3072 *
-                            t + 24576 * (n / 16)]);
+                        grad[k][jv] += x * SPLAT(lstm_layers_1_6_z_grad[128 * kb + 16 * k + n +
+                            3072 * t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++)
@@ -1173,13 +1203,14 @@ static void lstm_2_1_2_grad_4(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
-   lstm.2.1.2.z.grad[n, t, k]*lstm.2.0.3.y[n, -t + 7, d] */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.grad
-   f32[192, 96] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.weight_ih_l1_reverse.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_reverse_grad)
+static void lstm_layers_1_6_grad_5(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_weight_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1192,11 +1223,11 @@ static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_2_0_3_y[12336 * db + 4112 * dv + 128 * n - 16 * t +
-                        112]);
+                    const vec x = LOAD(&lstm_layers_0_7_y[12336 * db + 4112 * dv + 128 * n - 16 *
+                        t + 112]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_2_1_2_z_grad[128 * kb + 16 * k + n + 3072 *
-                            t + 24576 * (n / 16)]);
+                        grad[k][dv] += x * SPLAT(lstm_layers_1_6_z_grad[128 * kb + 16 * k + n +
+                            3072 * t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1205,33 +1236,35 @@ static void lstm_2_1_2_grad_5(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.1.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 144] = (lstm.2.1.1.h.grad.1[n,
-   t, k] + lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.m[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
-   lstm.2.1.1.o[n, t, k])) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.1.1.c.grad[n, t + 1, k]*lstm.2.1.1.f[n, t + 1, k], 0) + (lstm.2.1.1.h.grad.1[n, t, k] +
-   lstm.2.1.3.y.grad[n, t, k])*lstm.2.1.1.o[n, t, k]*(1 - lstm.2.1.1.m[n, t, k]*lstm.2.1.1.m[n,
-   t, k]) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.c.grad[n, t,
-   k]*lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.g[n, t, k]*lstm.2.1.1.g[n, t, k]) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n, t - 1, k], 0)*(lstm.2.1.1.f[n, t, k]*(1 -
-   lstm.2.1.1.f[n, t, k])) */
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.c.grad[n, t,
-   k]*lstm.2.1.1.g[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 - lstm.2.1.1.i[n, t, k])) */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.2.1.3.y.grad f32[32,
-   8, 96]; lstm.2.1.1.m f32[32, 8, 48]; lstm.2.1.1.o f32[32, 8, 48]; lstm.2.1.1.c.grad f32[32, 8,
-   48]; lstm.2.1.1.f f32[32, 8, 48]; lstm.2.1.1.i f32[32, 8, 48]; lstm.2.1.1.g f32[32, 8, 48];
-   lstm.2.1.1.c f32[32, 8, 48] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 144] =
+   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.m[n, t,
+   k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.1.3.c.grad[n, t + 1, k]*lstm.layers.1.3.f[n, t + 1, k], 0) +
+   (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.o[n, t,
+   k]*(1 - lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 96] =
+   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t, k]*(1 - lstm.layers.1.3.g[n, t,
+   k]*lstm.layers.1.3.g[n, t, k]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.c[n, t - 1, k], 0)*(lstm.layers.1.3.f[n, t,
+   k]*(1 - lstm.layers.1.3.f[n, t, k])) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k] =
+   lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t, k]*(lstm.layers.1.3.i[n, t, k]*(1 -
+   lstm.layers.1.3.i[n, t, k])) */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.7.y.grad
+   f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o f32[32, 8, 48];
+   lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
+   f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_2_1_3_y_grad,
-    const float *restrict lstm_2_1_1_m, const float *restrict lstm_2_1_1_o,
-    float *restrict lstm_2_1_1_c_grad, const float *restrict lstm_2_1_1_f,
-    const float *restrict lstm_2_1_1_i, const float *restrict lstm_2_1_1_g,
-    const float *restrict lstm_2_1_1_c)
+static void lstm_layers_1_3_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
+    const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
+    const float *restrict lstm_layers_1_3_o, float *restrict lstm_layers_1_3_c_grad,
+    const float *restrict lstm_layers_1_3_f, const float *restrict lstm_layers_1_3_i,
+    const float *restrict lstm_layers_1_3_g, const float *restrict lstm_layers_1_3_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1244,61 +1277,65 @@ static void lstm_2_1_1_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
+                    const vec x = LOAD(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 16 * k +
+                        3072]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[192 * jb + 16 * j + k + 752 *
                             (k / 16)]);
                 }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    (grad_1[nv][j] + LOAD(&lstm_2_1_3_y_grad[1536 * x1 + 12304 * nv + 192 * jb +
-                    16 * j])) * LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[1536 * x1 + 12304 * nv + 192 *
+                    jb + 16 * j])) * LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
-                    (vec)SPLAT(0.0f)) + (grad_1[nv][j] +
-                    LOAD(&lstm_2_1_3_y_grad[1536 * x1 + 12304 * nv + 192 * jb + 16 * j])) *
-                    LOAD(&lstm_2_1_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_1_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_2_1_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768])) : (vec)SPLAT(0.0f)) +
+                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[1536 * x1 + 12304 * nv + 192 *
+                    jb + 16 * j])) * LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad[nv][j] * LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
+                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad[nv][j] * LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
+                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_2_1_1_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_1_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+                    LOAD(&lstm_layers_1_3_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 *
+                    jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_1_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j], grad[nv][j] *
-                    LOAD(&lstm_2_1_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_1_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad[nv][j] * LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n,
-   -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.2.1.2.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.0.3.y.grad.1
-   f32[32, 8, 96] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k)
+   lstm.layers.1.6.z.grad[n, -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
+   lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
 /* Tile: 16 n x 4 a1 x 6 d; lanes over n */
-static void lstm_2_1_2_grad_6(int thread, int threads, const float *restrict lstm_2_1_2_z_grad,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_0_3_y_grad_1)
+static void lstm_layers_1_6_grad_6(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
+    float *restrict lstm_layers_0_7_y_grad_1)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1311,26 +1348,27 @@ static void lstm_2_1_2_grad_6(int thread, int threads, const float *restrict lst
                 grad_1[a1][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int a1 = 0; a1 < 4; a1++) {
-                const vec x = LOAD(&lstm_2_1_2_z_grad[24592 * nb + 16 * k - 12288 * a1b - 3072 *
-                    a1 + 21504]);
+                const vec x = LOAD(&lstm_layers_1_6_z_grad[24592 * nb + 16 * k - 12288 * a1b -
+                    3072 * a1 + 21504]);
                 UNROLL for (int d = 0; d < 6; d++)
                     grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[96 * db + 16 * d + k +
                         1520 * (k / 16)]);
             }
         UNROLL for (int a1 = 0; a1 < 4; a1++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_2_0_3_y_grad_1[12304 * nb + 6144 * a1b + 1536 * a1 + 96 * db + 16 * d],
-                    grad_1[a1][d]);
+                STORE(&lstm_layers_0_7_y_grad_1[12304 * nb + 6144 * a1b + 1536 * a1 + 96 * db + 16 *
+                    d], grad_1[a1][d]);
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n,
-   t, k]*lstm.weight_ih_l1[k, d] */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.0.3.y.grad.2 f32[32,
-   8, 96] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.0.7.y.grad.2[n, t, d] = sum(k)
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
 /* Tile: 16 n x 4 t x 6 d; lanes over n */
-static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_0_3_y_grad_2)
+static void lstm_layers_1_3_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_layers_0_7_y_grad_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1343,25 +1381,27 @@ static void lstm_2_1_1_grad_2(int thread, int threads, const float *restrict lst
                 grad_2[t][d] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++)
             UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&lstm_2_1_1_z_grad[24592 * nb + 12288 * tb + 3072 * t + 16 * k]);
+                const vec x = LOAD(&lstm_layers_1_3_z_grad[24592 * nb + 12288 * tb + 3072 * t + 16 *
+                    k]);
                 UNROLL for (int d = 0; d < 6; d++)
                     grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[96 * db + 16 * d + k + 1520 *
                         (k / 16)]);
             }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_2_0_3_y_grad_2[12304 * nb + 6144 * tb + 1536 * t + 96 * db + 16 * d],
-                    grad_2[t][d]);
+                STORE(&lstm_layers_0_7_y_grad_2[12304 * nb + 6144 * tb + 1536 * t + 96 * db + 16 *
+                    d], grad_2[t][d]);
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
-   lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
-/* lstm.2.1.1.z.grad f32[32, 8, 192]; lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1.grad
-   f32[192, 96] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.weight_ih_l1.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
-static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lstm_2_1_1_z_grad,
-    const float *restrict lstm_2_0_3_y, float *restrict lstm_weight_ih_l1_grad)
+static void lstm_layers_1_3_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_weight_ih_l1_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -1374,10 +1414,11 @@ static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lst
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_2_0_3_y[12336 * db + 4112 * dv + 128 * n + 16 * t]);
+                    const vec x = LOAD(&lstm_layers_0_7_y[12336 * db + 4112 * dv + 128 * n + 16 *
+                        t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_2_1_1_z_grad[128 * kb + 16 * k + n + 3072 *
-                            t + 24576 * (n / 16)]);
+                        grad[k][dv] += x * SPLAT(lstm_layers_1_3_z_grad[128 * kb + 16 * k + n +
+                            3072 * t + 24576 * (n / 16)]);
                 }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
@@ -1385,33 +1426,40 @@ static void lstm_2_1_1_grad_3(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.0.2.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] +
-   (lstm.2.0.3.y.grad.2[n, -t + 7, k + 48] + lstm.2.0.3.y.grad.1[n, -t + 7, k + 48]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.h.grad[n, t,
-   k]*lstm.2.0.2.m[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.o[n, t, k])) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.0.2.c.grad[n, t + 1, k]*lstm.2.0.2.f[n, t + 1, k], 0) + lstm.2.0.2.h.grad[n, t,
-   k]*lstm.2.0.2.o[n, t, k]*(1 - lstm.2.0.2.m[n, t, k]*lstm.2.0.2.m[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.c.grad[n, t,
-   k]*lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.g[n, t, k]*lstm.2.0.2.g[n, t, k]) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n, t - 1, k], 0)*(lstm.2.0.2.f[n, t, k]*(1 -
-   lstm.2.0.2.f[n, t, k])) */
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.c.grad[n, t,
-   k]*lstm.2.0.2.g[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 - lstm.2.0.2.i[n, t, k])) */
-/* lstm.2.0.2.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48]; lstm.2.0.3.y.grad.2
-   f32[32, 8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.2.m f32[32, 8, 48]; lstm.2.0.2.o
-   f32[32, 8, 48]; lstm.2.0.2.c.grad f32[32, 8, 48]; lstm.2.0.2.f f32[32, 8, 48]; lstm.2.0.2.i
-   f32[32, 8, 48]; lstm.2.0.2.g f32[32, 8, 48]; lstm.2.0.2.c f32[32, 8, 48] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad[n, t, k] =
+   lstm.layers.0.6.h.grad.2[n, t, k] + (lstm.layers.0.7.y.grad.2[n, -t + 7, k + 48] +
+   lstm.layers.0.7.y.grad.1[n, -t + 7, k + 48]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 144] =
+   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t, k]*(lstm.layers.0.6.o[n, t, k]*(1 -
+   lstm.layers.0.6.o[n, t, k])) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.0.6.c.grad[n, t + 1, k]*lstm.layers.0.6.f[n, t + 1, k], 0) +
+   lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.m[n, t,
+   k]*lstm.layers.0.6.m[n, t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 96] =
+   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t, k]*(1 - lstm.layers.0.6.g[n, t,
+   k]*lstm.layers.0.6.g[n, t, k]) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.c[n, t - 1, k], 0)*(lstm.layers.0.6.f[n, t,
+   k]*(1 - lstm.layers.0.6.f[n, t, k])) */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k] =
+   lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t, k]*(lstm.layers.0.6.i[n, t, k]*(1 -
+   lstm.layers.0.6.i[n, t, k])) */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
+   lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
+   f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
+   lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lstm_2_0_2_z_grad,
-    const float *restrict lstm_weight_hh_l0_reverse, const float *restrict lstm_2_0_3_y_grad_2,
-    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_2_m,
-    const float *restrict lstm_2_0_2_o, float *restrict lstm_2_0_2_c_grad,
-    const float *restrict lstm_2_0_2_f, const float *restrict lstm_2_0_2_i,
-    const float *restrict lstm_2_0_2_g, const float *restrict lstm_2_0_2_c)
+static void lstm_layers_0_6_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
+    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
+    const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
+    float *restrict lstm_layers_0_6_c_grad, const float *restrict lstm_layers_0_6_f,
+    const float *restrict lstm_layers_0_6_i, const float *restrict lstm_layers_0_6_g,
+    const float *restrict lstm_layers_0_6_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1425,7 +1473,8 @@ static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
+                    const vec x = LOAD(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 16 * k +
+                        3072]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[192 * jb + 16 * j + k +
                             752 * (k / 16)]);
@@ -1433,57 +1482,60 @@ static void lstm_2_0_2_grad(int thread, int threads, int x1, float *restrict lst
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_2[nv][j] +
-                    (LOAD(&lstm_2_0_3_y_grad_2[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
-                    11520]) + LOAD(&lstm_2_0_3_y_grad_1[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
-                    11520]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
+                    11520]) + LOAD(&lstm_layers_0_7_y_grad_1[12304 * nv + 192 * jb + 16 * j - 1536 *
+                    x1 + 11520]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    grad[nv][j] * LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    grad[nv][j] * LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_3[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
-                    (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_2_0_2_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_0_2_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_2_0_2_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_3[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad_3[nv][j] * LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
+                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
+                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[nv][j] *
-                    LOAD(&lstm_2_0_2_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_2_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+                    LOAD(&lstm_layers_0_6_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 *
+                    jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_2_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad_3[nv][j] * LOAD(&lstm_2_0_2_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_2_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
     }
 }
 
-/* lstm.2.0.2 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
-   lstm.2.0.2.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
-/* lstm.2.0.2.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse.grad
-   f32[192, 8] */
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
+   lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
+   lstm.weight_ih_l0_reverse.grad f32[192, 8] */
 /* Tile: 16 k x 16 d; lanes over d */
-static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lstm_2_0_2_z_grad,
-    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_reverse_grad)
+static void lstm_layers_0_6_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
+    float *restrict lstm_weight_ih_l0_reverse_grad)
 {
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
@@ -1495,7 +1547,7 @@ static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lst
             for (int t = 0; t <= 7; t++) {
                 const vec x = LOAD(&rows_value[128 * n - 16 * t + 112]);
                 UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(lstm_2_0_2_z_grad[256 * kb + 16 * k + n + 3072 * t +
+                    grad[k] += x * SPLAT(lstm_layers_0_6_z_grad[256 * kb + 16 * k + n + 3072 * t +
                         24576 * (n / 16)]);
             }
         UNROLL for (int k = 0; k < 16; k++)
@@ -1503,33 +1555,40 @@ static void lstm_2_0_2_grad_2(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0)
-   lstm.2.0.1.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] +
-   (lstm.2.0.3.y.grad.2[n, u, k] + lstm.2.0.3.y.grad.1[n, u, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.h.grad[n, t,
-   k]*lstm.2.0.1.m[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.o[n, t, k])) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c.grad[n, t, k] = select(-t + 6 >= 0,
-   lstm.2.0.1.c.grad[n, t + 1, k]*lstm.2.0.1.f[n, t + 1, k], 0) + lstm.2.0.1.h.grad[n, t,
-   k]*lstm.2.0.1.o[n, t, k]*(1 - lstm.2.0.1.m[n, t, k]*lstm.2.0.1.m[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.c.grad[n, t,
-   k]*lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.g[n, t, k]*lstm.2.0.1.g[n, t, k]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k + 48] = select(t - 1 >= 0,
-   lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n, t - 1, k], 0)*(lstm.2.0.1.f[n, t, k]*(1 -
-   lstm.2.0.1.f[n, t, k])) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.c.grad[n, t,
-   k]*lstm.2.0.1.g[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 - lstm.2.0.1.i[n, t, k])) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48]; lstm.2.0.3.y.grad.2 f32[32,
-   8, 96]; lstm.2.0.3.y.grad.1 f32[32, 8, 96]; lstm.2.0.1.m f32[32, 8, 48]; lstm.2.0.1.o f32[32,
-   8, 48]; lstm.2.0.1.c.grad f32[32, 8, 48]; lstm.2.0.1.f f32[32, 8, 48]; lstm.2.0.1.i f32[32, 8,
-   48]; lstm.2.0.1.g f32[32, 8, 48]; lstm.2.0.1.c f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
+   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad[n, u, k] =
+   lstm.layers.0.3.h.grad.1[n, u, k] + (lstm.layers.0.7.y.grad.2[n, u, k] +
+   lstm.layers.0.7.y.grad.1[n, u, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 144] =
+   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t, k]*(lstm.layers.0.3.o[n, t, k]*(1 -
+   lstm.layers.0.3.o[n, t, k])) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c.grad[n, t, k] = select(-t + 6 >= 0,
+   lstm.layers.0.3.c.grad[n, t + 1, k]*lstm.layers.0.3.f[n, t + 1, k], 0) +
+   lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.m[n, t,
+   k]*lstm.layers.0.3.m[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 96] =
+   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t, k]*(1 - lstm.layers.0.3.g[n, t,
+   k]*lstm.layers.0.3.g[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k + 48] = select(t - 1 >=
+   0, lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.c[n, t - 1, k], 0)*(lstm.layers.0.3.f[n, t,
+   k]*(1 - lstm.layers.0.3.f[n, t, k])) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k] =
+   lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t, k]*(lstm.layers.0.3.i[n, t, k]*(1 -
+   lstm.layers.0.3.i[n, t, k])) */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48];
+   lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
+   lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
+   f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
+   lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
-static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lstm_2_0_1_z_grad,
-    const float *restrict lstm_weight_hh_l0, const float *restrict lstm_2_0_3_y_grad_2,
-    const float *restrict lstm_2_0_3_y_grad_1, const float *restrict lstm_2_0_1_m,
-    const float *restrict lstm_2_0_1_o, float *restrict lstm_2_0_1_c_grad,
-    const float *restrict lstm_2_0_1_f, const float *restrict lstm_2_0_1_i,
-    const float *restrict lstm_2_0_1_g, const float *restrict lstm_2_0_1_c)
+static void lstm_layers_0_3_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
+    const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
+    const float *restrict lstm_layers_0_3_m, const float *restrict lstm_layers_0_3_o,
+    float *restrict lstm_layers_0_3_c_grad, const float *restrict lstm_layers_0_3_f,
+    const float *restrict lstm_layers_0_3_i, const float *restrict lstm_layers_0_3_g,
+    const float *restrict lstm_layers_0_3_c)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1543,7 +1602,8 @@ static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lst
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++)
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 16 * k + 3072]);
+                    const vec x = LOAD(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 16 * k +
+                        3072]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[12 * jb + j + 16 * k + 3072 *
                             ((12 * jb + j) / 16)]);
@@ -1551,51 +1611,53 @@ static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lst
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_1[nv][j] +
-                    (LOAD(&lstm_2_0_3_y_grad_2[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]) +
-                    LOAD(&lstm_2_0_3_y_grad_1[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]) +
+                    LOAD(&lstm_layers_0_7_y_grad_1[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    grad[nv][j] * LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
+                    grad[nv][j] * LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad_2[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48], 384,
-                    LANES) * LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j + 768])) :
-                    (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_2_0_1_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_0_1_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_2_0_1_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                    (vec)(gather(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
+                    384, LANES) * LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
+                    LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
+                scatter(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
                     grad_2[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad_2[nv][j] * LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
+                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
+                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
+                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[nv][j] *
-                    LOAD(&lstm_2_0_1_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_2_0_1_f[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+                    LOAD(&lstm_layers_0_3_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 * jb +
+                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 *
+                    jb + 16 * j]))));
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_2_0_1_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad_2[nv][j] * LOAD(&lstm_2_0_1_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_2_0_1_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]))));
+                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
+                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]) * (LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
+                    j]))));
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t,
-   k] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k] */
 /* adam (adam), line 19: lstm.bias_ih_l0.exp_avg.next[i0] = lstm.bias_ih_l0.exp_avg[i0] + (1 -
    betas.0[])*(lstm.bias_ih_l0.grad[i0] + weight_decay[]*lstm.bias_ih_l0[i0] -
    lstm.bias_ih_l0.exp_avg[i0]) */
@@ -1603,12 +1665,13 @@ static void lstm_2_0_1_grad(int thread, int threads, int x1, float *restrict lst
    betas.1[]*lstm.bias_ih_l0.exp_avg_sq[i0] + (1 - betas.1[])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0])*(lstm.bias_ih_l0.grad[i0] +
    weight_decay[]*lstm.bias_ih_l0[i0]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
+   f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
 /* Tile: 16 n; lanes over n */
-static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0,
-    float *restrict lstm_bias_ih_l0_exp_avg_sq, float *restrict lstm_bias_ih_l0_grad)
+static void lstm_layers_0_3_adam_grad(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
+    const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
+    float *restrict lstm_bias_ih_l0_grad)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
@@ -1617,7 +1680,7 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
         grad = SPLAT(0.0f);
         for (int nb = 0; nb <= 1; nb++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_2_0_1_z_grad[16 * k + 24592 * nb + 3072 * t]);
+                grad += LOAD(&lstm_layers_0_3_z_grad[16 * k + 24592 * nb + 3072 * t]);
         float total;
         total = add_lanes(grad);
         if (lstm_bias_ih_l0_grad != NULL)
@@ -1630,8 +1693,8 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
-   lstm.2.0.1.z.grad[n, t, k]*lstm.2.0.1.h.copy[n, t - 1, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h.copy[n, t - 1, j] */
 /* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
    i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
@@ -1639,14 +1702,14 @@ static void lstm_2_0_1_adam_grad(int thread, int threads, const float *restrict 
    betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; lstm.2.0.1.h.copy f32[32, 8, 48]; lstm.weight_hh_l0.exp_avg
-   f32[192, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.exp_avg_sq f32[192, 48];
-   lstm.weight_hh_l0.grad f32[192, 48] */
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h.copy f32[32, 8, 48];
+   lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
+   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
-static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    const float *restrict lstm_2_0_1_h_copy, float *restrict lstm_weight_hh_l0_exp_avg,
-    const float *restrict lstm_weight_hh_l0, float *restrict lstm_weight_hh_l0_exp_avg_sq,
-    float *restrict lstm_weight_hh_l0_grad)
+static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h_copy,
+    float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_weight_hh_l0_exp_avg_sq, float *restrict lstm_weight_hh_l0_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1662,10 +1725,10 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_2_0_1_h_copy[4608 * jv + 144 * n + 16 * t]);
+                    const vec x = LOAD(&lstm_layers_0_3_h_copy[4608 * jv + 144 * n + 16 * t]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_2_0_1_z_grad[128 * kb + 16 * k + n + 3072 *
-                            t + 24576 * (n / 16)]);
+                        grad[k][jv] += x * SPLAT(lstm_layers_0_3_z_grad[128 * kb + 16 * k + n +
+                            3072 * t + 24576 * (n / 16)]);
                 }
         if (lstm_weight_hh_l0_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
@@ -1689,8 +1752,8 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
-   lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
+   lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t, d] */
 /* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_ih_l0.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l0[i0,
    i1] - lstm.weight_ih_l0.exp_avg[i0, i1]) */
@@ -1698,14 +1761,14 @@ static void lstm_2_0_1_adam_grad_2(int thread, int threads, const float *restric
    betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
-/* lstm.2.0.1.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
 /* Tile: 16 k x 16 d; lanes over d */
-static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restrict lstm_2_0_1_z_grad,
-    const float *restrict rows_value, float *restrict lstm_weight_ih_l0_exp_avg,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_weight_ih_l0_exp_avg_sq,
-    float *restrict lstm_weight_ih_l0_grad)
+static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
+    float *restrict lstm_weight_ih_l0_exp_avg, const float *restrict lstm_weight_ih_l0,
+    float *restrict lstm_weight_ih_l0_exp_avg_sq, float *restrict lstm_weight_ih_l0_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1721,7 +1784,7 @@ static void lstm_2_0_1_adam_grad_3(int thread, int threads, const float *restric
             for (int t = 0; t <= 7; t++) {
                 const vec x = LOAD(&rows_value[128 * n + 16 * t]);
                 UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(lstm_2_0_1_z_grad[256 * kb + 16 * k + n + 3072 * t +
+                    grad[k] += x * SPLAT(lstm_layers_0_3_z_grad[256 * kb + 16 * k + n + 3072 * t +
                         24576 * (n / 16)]);
             }
         if (lstm_weight_ih_l0_grad != NULL)
@@ -2080,10 +2143,11 @@ static void adam_grad_14(float *restrict fc_bias_exp_avg_sq, const float *restri
         LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0, i1] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0,
+   i1] */
 /* lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.copy f32[192, 8] */
 /* Tile: 16 i0; lanes over i0 */
-static void lstm_2_0_1_eval(const float *restrict lstm_weight_ih_l0,
+static void lstm_layers_0_3_eval(const float *restrict lstm_weight_ih_l0,
     float *restrict lstm_weight_ih_l0_copy)
 {
     for (int i0b = 0; i0b <= 11; i0b++)
@@ -2092,12 +2156,13 @@ static void lstm_2_0_1_eval(const float *restrict lstm_weight_ih_l0,
                 gather(&lstm_weight_ih_l0[256 * i0b + i1], 16, LANES));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t,
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
    d]*lstm.weight_ih_l0.copy[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0.copy f32[192, 8]; lstm.2.0.1.sum f32[32, 8, 192] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0.copy f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
+   192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_0_1_eval_2(int thread, int threads, const float *restrict rows_value_2,
-    const float *restrict lstm_weight_ih_l0_copy, float *restrict lstm_2_0_1_sum_2)
+static void lstm_layers_0_3_eval_2(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0_copy, float *restrict lstm_layers_0_3_sum_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -2115,14 +2180,15 @@ static void lstm_2_0_1_eval_2(int thread, int threads, const float *restrict row
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_0_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0,
+   i1] */
 /* lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.copy f32[192, 48] */
 /* Tile: 16 i0; lanes over i0 */
-static void lstm_2_0_1_eval_3(const float *restrict lstm_weight_hh_l0,
+static void lstm_layers_0_3_eval_3(const float *restrict lstm_weight_hh_l0,
     float *restrict lstm_weight_hh_l0_copy)
 {
     for (int i0b = 0; i0b <= 11; i0b++)
@@ -2131,18 +2197,19 @@ static void lstm_2_0_1_eval_3(const float *restrict lstm_weight_hh_l0,
                 gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.2.0.1.h[n, t - 1, j]*lstm.weight_hh_l0.copy[k, j] */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k] + lstm.2.0.1.sum.2[n, t, k] */
-/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.weight_hh_l0.copy f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.2.0.1.sum f32[32, 8, 192]; lstm.2.0.1.z f32[32, 8, 192] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0.copy[k, j] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
+   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0.copy f32[192, 48]; lstm.bias_ih_l0
+   f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z
+   f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
-static void lstm_2_0_1_eval_4(int thread, int threads, int t, const float *restrict lstm_2_0_1_h_2,
-    const float *restrict lstm_weight_hh_l0_copy, const float *restrict lstm_bias_ih_l0,
-    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_2_0_1_sum_2,
-    float *restrict lstm_2_0_1_z_2)
+static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0_copy,
+    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
+    const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_z_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2157,29 +2224,31 @@ static void lstm_2_0_1_eval_4(int thread, int threads, int t, const float *restr
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&lstm_weight_hh_l0_copy[2304 * kb + 768 * kv + 16 * j]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_2_0_1_h_2[48 * t + 3072 * nb + 384 * n + j -
-                            48]);
+                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h_2[48 * t + 3072 * nb + 384 * n +
+                            j - 48]);
                 }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_0_1_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_3_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
                     LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
                     LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_2_0_1_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv]) +
-                    sum_2[n][kv]);
+                    LOAD(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
-   48])*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1, k], 0) + sigmoid(lstm.2.0.1.z[n, t,
-   k])*tanh(lstm.2.0.1.z[n, t, k + 96]) */
-/* lstm.2.0.1 (lstm_layer), line 14: lstm.2.0.1.h[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k +
-   144])*tanh(lstm.2.0.1.c[n, t, k]) */
-/* For lstm.2.0.1, lstm.2.0.2, lstm.2.1.1, lstm.2.1.2 (line 14) */
-/* lstm.2.0.1.z f32[32, 8, 192]; lstm.2.0.1.c f32[32, 8, 48]; lstm.2.0.1.h f32[32, 8, 48] */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0)
+   + sigmoid(lstm.layers.0.3.z[n, t, k])*tanh(lstm.layers.0.3.z[n, t, k + 96]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] =
+   sigmoid(lstm.layers.0.3.z[n, t, k + 144])*tanh(lstm.layers.0.3.c[n, t, k]) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
+   8, 48] */
 /* Tile: 16 k; lanes over k */
-static void lstm_2_0_1_eval_5(int thread, int threads, int t, const float *restrict lstm_2_0_1_z_2,
-    float *restrict lstm_2_0_1_c_2, float *restrict lstm_2_0_1_h_2)
+static void lstm_layers_0_3_eval_5(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
+    float *restrict lstm_layers_0_3_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2187,24 +2256,24 @@ static void lstm_2_0_1_eval_5(int thread, int threads, int t, const float *restr
         const int kb = unit % 3;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb])) *
-                v_tanh(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_2_0_1_c_2[48 * t + 384 * n + 16 * kb], c);
+            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
+                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
         }
-        STORE(&lstm_2_0_1_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_2_0_1_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for
-   -48*i - i2 + 47 >= 0 */
-/* For lstm.2.0.3, lstm.2.1.3 (line 14) */
-/* lstm.2.0.1.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_2_0_1_h_2,
-    float *restrict lstm_2_0_3_y_2)
+static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
+    float *restrict lstm_layers_0_7_y_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -2213,19 +2282,19 @@ static void lstm_2_0_3_eval(int thread, int threads, const float *restrict lstm_
         const int i2 = unit % 48;
         {
             const int i = 0;
-            STORE(&lstm_2_0_3_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_2_0_1_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
+            STORE(&lstm_layers_0_7_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_layers_0_3_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
         }
     }
 }
 
-/* lstm.2.0.3 (cat), line 14: lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for
-   48*i + i2 - 48 >= 0 */
-/* For lstm.2.0.3, lstm.2.1.3 (line 14) */
-/* lstm.2.0.2.h f32[32, 8, 48]; lstm.2.0.3.y f32[32, 8, 96] */
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
-static void lstm_2_0_3_eval_2(int thread, int threads, const float *restrict lstm_2_0_2_h_2,
-    float *restrict lstm_2_0_3_y_2)
+static void lstm_layers_0_7_eval_2(int thread, int threads,
+    const float *restrict lstm_layers_0_6_h_2, float *restrict lstm_layers_0_7_y_2)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -2234,18 +2303,19 @@ static void lstm_2_0_3_eval_2(int thread, int threads, const float *restrict lst
         const int i2 = unit % 48;
         {
             const int i = 1;
-            STORE(&lstm_2_0_3_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_2_0_2_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
+            STORE(&lstm_layers_0_7_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_layers_0_6_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
         }
     }
 }
 
-/* lstm.2.1.1 (lstm_layer), line 14: lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t,
-   d]*lstm.weight_ih_l1[k, d] */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.2.1.1.sum f32[32, 8, 192] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_1_eval(int thread, int threads, const float *restrict lstm_2_0_3_y_2,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_2_1_1_sum_2)
+static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -2259,22 +2329,22 @@ static void lstm_2_1_1_eval(int thread, int threads, const float *restrict lstm_
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y_2[n + 1536 * t + 16 * d + 12288 *
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y_2[n + 1536 * t + 16 * d + 12288 *
                         (n / 16)]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_1_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-/* lstm.2.1.2 (lstm_layer), line 14: lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7,
-   d]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.2.0.3.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.2.1.2.sum f32[32, 8,
-   192] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
+   f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-static void lstm_2_1_2_eval(int thread, int threads, const float *restrict lstm_2_0_3_y_2,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_2_1_2_sum_2)
+static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -2288,55 +2358,55 @@ static void lstm_2_1_2_eval(int thread, int threads, const float *restrict lstm_
             UNROLL for (int kv = 0; kv < 3; kv++) {
                 const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_2_0_3_y_2[n + 16 * d + 12288 * (n / 16) - 1536 *
-                        t + 10752]);
+                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16) -
+                        1536 * t + 10752]);
             }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_2_1_2_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_6_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define rows_value AT(float, 2021632) /* [32, 8, 8] */
-#define lstm_2_0_1_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_h AT(float, 689344) /* [32, 8, 48] */
-#define lstm_2_0_1_z AT(float, 196800) /* [32, 8, 192] */
-#define lstm_2_0_1_i AT(float, 738688) /* [32, 8, 48] */
-#define lstm_2_0_1_f AT(float, 788032) /* [32, 8, 48] */
-#define lstm_2_0_1_g AT(float, 837376) /* [32, 8, 48] */
-#define lstm_2_0_1_o AT(float, 886720) /* [32, 8, 48] */
-#define lstm_2_0_1_c AT(float, 936064) /* [32, 8, 48] */
-#define lstm_2_0_1_m AT(float, 985408) /* [32, 8, 48] */
-#define lstm_2_0_2_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_2_h AT(float, 1034752) /* [32, 8, 48] */
-#define lstm_2_0_2_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_2_i AT(float, 1084096) /* [32, 8, 48] */
-#define lstm_2_0_2_f AT(float, 1133440) /* [32, 8, 48] */
-#define lstm_2_0_2_g AT(float, 1182784) /* [32, 8, 48] */
-#define lstm_2_0_2_o AT(float, 1232128) /* [32, 8, 48] */
-#define lstm_2_0_2_c AT(float, 1281472) /* [32, 8, 48] */
-#define lstm_2_0_2_m AT(float, 1330816) /* [32, 8, 48] */
-#define lstm_2_0_3_y AT(float, 393600) /* [32, 8, 96] */
-#define lstm_2_1_1_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_h AT(float, 590848) /* [32, 8, 48] */
-#define lstm_2_1_1_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_1_i AT(float, 1380160) /* [32, 8, 48] */
-#define lstm_2_1_1_f AT(float, 1429504) /* [32, 8, 48] */
-#define lstm_2_1_1_g AT(float, 1478848) /* [32, 8, 48] */
-#define lstm_2_1_1_o AT(float, 1528192) /* [32, 8, 48] */
-#define lstm_2_1_1_c AT(float, 1577536) /* [32, 8, 48] */
-#define lstm_2_1_1_m AT(float, 1626880) /* [32, 8, 48] */
-#define lstm_2_1_2_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_2_h AT(float, 1676224) /* [32, 8, 48] */
-#define lstm_2_1_2_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_2_i AT(float, 1725568) /* [32, 8, 48] */
-#define lstm_2_1_2_f AT(float, 1774912) /* [32, 8, 48] */
-#define lstm_2_1_2_g AT(float, 1824256) /* [32, 8, 48] */
-#define lstm_2_1_2_o AT(float, 1873600) /* [32, 8, 48] */
-#define lstm_2_1_2_c AT(float, 1922944) /* [32, 8, 48] */
-#define lstm_2_1_2_m AT(float, 1972288) /* [32, 8, 48] */
-#define lstm_2_1_3_y AT(float, 0) /* [32, 8, 96] */
+#define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_h AT(float, 689344) /* [32, 8, 48] */
+#define lstm_layers_0_3_z AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 738688) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 788032) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 837376) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 886720) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 936064) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 985408) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_h AT(float, 1034752) /* [32, 8, 48] */
+#define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1084096) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1133440) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1182784) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1232128) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1281472) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1330816) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 393600) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 590848) /* [32, 8, 48] */
+#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1380160) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1429504) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1478848) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1528192) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1577536) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1626880) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 1676224) /* [32, 8, 48] */
+#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1725568) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1774912) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1824256) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1873600) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1922944) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1972288) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max AT(float, 98496) /* [32] */
 #define cross_entropy_sum AT(float, 98688) /* [32] */
 #define loss_sum AT(float, 98880)
@@ -2344,44 +2414,44 @@ static void lstm_2_1_2_eval(int thread, int threads, const float *restrict lstm_
 #define loss_sum_grad AT(float, 98880)
 #define fc_y_grad AT(float, 112960) /* [32, 10] */
 #define layer_1_y_grad AT(float, 98496) /* [32, 96] */
-#define lstm_2_1_3_y_grad AT(float, 492352) /* [32, 8, 96] */
-#define lstm_2_1_2_c_grad AT(float, 196800) /* [32, 8, 48] */
-#define lstm_2_1_2_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_c_grad AT(float, 1676224) /* [32, 8, 48] */
-#define lstm_2_1_1_z_grad AT(float, 196800) /* [32, 8, 192] */
-#define lstm_2_0_3_y_grad_1 AT(float, 492352) /* [32, 8, 96] */
-#define lstm_2_0_3_y_grad_2 AT(float, 590848) /* [32, 8, 96] */
-#define lstm_2_0_2_c_grad AT(float, 196800) /* [32, 8, 48] */
-#define lstm_2_0_2_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_c_grad AT(float, 196800) /* [32, 8, 48] */
-#define lstm_2_0_1_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_7_y_grad AT(float, 492352) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 1676224) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 492352) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 590848) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
 #define rows_value_copy AT(float, 196800) /* [32, 8, 8] */
 #define fc_y_grad_copy AT(float, 110848) /* [32, 10] */
-#define lstm_2_1_2_h_copy AT(float, 196800) /* [32, 8, 48] */
-#define lstm_2_1_1_h_copy AT(float, 492352) /* [32, 8, 48] */
-#define lstm_2_0_2_h_copy AT(float, 196800) /* [32, 8, 48] */
-#define lstm_2_0_1_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_1_6_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_1_3_h_copy AT(float, 492352) /* [32, 8, 48] */
+#define lstm_layers_0_6_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_3_h_copy AT(float, 196800) /* [32, 8, 48] */
 #define rows_value_2 AT(float, 541056) /* [32, 8, 8] */
-#define lstm_2_0_1_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_1_h_2 AT(float, 491840) /* [32, 8, 48] */
-#define lstm_2_0_1_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_1_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_0_2_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_0_2_h_2 AT(float, 541056) /* [32, 8, 48] */
-#define lstm_2_0_2_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_0_2_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_0_3_y_2 AT(float, 393344) /* [32, 8, 96] */
-#define lstm_2_1_1_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_1_h_2 AT(float, 491840) /* [32, 8, 48] */
-#define lstm_2_1_1_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_1_c_2 AT(float, 541056) /* [32, 8, 48] */
-#define lstm_2_1_2_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_2_1_2_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_2_1_2_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_2_1_2_c_2 AT(float, 442560) /* [32, 8, 48] */
-#define lstm_2_1_3_y_2 AT(float, 0) /* [32, 8, 96] */
+#define lstm_layers_0_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_h_2 AT(float, 491840) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_h_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h_2 AT(float, 491840) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
+#define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -2401,62 +2471,62 @@ static bool train_step(void)
             rows_2(&rows[0][0][0], rows_value);
         done(0, thread);
         if (thread == 0)
-            lstm_2_0_1(rows_value, rows_value_copy);
+            lstm_layers_0_3(rows_value, rows_value_copy);
         done(1, thread);
         BARRIER
-        lstm_2_0_1_2(thread, threads, rows_value_copy, lstm_weight_ih_l0, lstm_2_0_1_sum);
+        lstm_layers_0_3_2(thread, threads, rows_value_copy, lstm_weight_ih_l0, lstm_layers_0_3_sum);
             done(2, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_3(thread, threads, t, lstm_2_0_1_h, lstm_weight_hh_l0, lstm_bias_ih_l0,
-                lstm_bias_hh_l0, lstm_2_0_1_sum, lstm_2_0_1_z); done(t == 7 ? 3 : ~3, thread);
-                BARRIER
-            lstm_2_0_1_4(thread, threads, t, lstm_2_0_1_z, lstm_2_0_1_c, lstm_2_0_1_i, lstm_2_0_1_f,
-                lstm_2_0_1_g, lstm_2_0_1_o, lstm_2_0_1_m, lstm_2_0_1_h);
-                done(t == 7 ? 4 : ~4, thread);
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum, lstm_layers_0_3_z);
+                done(t == 7 ? 3 : ~3, thread); BARRIER
+            lstm_layers_0_3_4(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
+                lstm_layers_0_3_i, lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o,
+                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 4 : ~4, thread);
         }
-        lstm_2_0_2(thread, threads, rows_value, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum);
-            done(5, thread);
+        lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
+            lstm_layers_0_6_sum); done(5, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_2_2(thread, threads, t, lstm_2_0_2_h, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum, lstm_2_0_2_z);
-                done(t == 7 ? 6 : ~6, thread); BARRIER
-            lstm_2_0_2_3(thread, threads, t, lstm_2_0_2_z, lstm_2_0_2_c, lstm_2_0_2_i, lstm_2_0_2_f,
-                lstm_2_0_2_g, lstm_2_0_2_o, lstm_2_0_2_m, lstm_2_0_2_h);
-                done(t == 7 ? 7 : ~7, thread);
+            lstm_layers_0_6_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum,
+                lstm_layers_0_6_z); done(t == 7 ? 6 : ~6, thread); BARRIER
+            lstm_layers_0_6_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
+                lstm_layers_0_6_i, lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o,
+                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 7 : ~7, thread);
         }
-        lstm_2_0_3(thread, threads, lstm_2_0_1_h, lstm_2_0_3_y); done(8, thread);
+        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(8, thread);
         BARRIER
-        lstm_2_0_3_2(thread, threads, lstm_2_0_2_h, lstm_2_0_3_y); done(9, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y); done(9, thread);
         BARRIER
-        lstm_2_1_1(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1, lstm_2_1_1_sum);
+        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
             done(10, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_2_2(thread, threads, t, lstm_2_1_1_h, lstm_weight_hh_l1, lstm_bias_ih_l1,
-                lstm_bias_hh_l1, lstm_2_1_1_sum, lstm_2_1_1_z); done(t == 7 ? 11 : ~11, thread);
-                BARRIER
-            lstm_2_0_2_3(thread, threads, t, lstm_2_1_1_z, lstm_2_1_1_c, lstm_2_1_1_i, lstm_2_1_1_f,
-                lstm_2_1_1_g, lstm_2_1_1_o, lstm_2_1_1_m, lstm_2_1_1_h);
-                done(t == 7 ? 12 : ~12, thread);
+            lstm_layers_0_6_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
+                done(t == 7 ? 11 : ~11, thread); BARRIER
+            lstm_layers_0_6_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
+                lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
+                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 12 : ~12, thread);
         }
-        lstm_2_1_2(thread, threads, lstm_2_0_3_y, lstm_weight_ih_l1_reverse, lstm_2_1_2_sum);
-            done(13, thread);
+        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
+            lstm_layers_1_6_sum); done(13, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_2_2(thread, threads, t, lstm_2_1_2_h, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum, lstm_2_1_2_z);
-                done(t == 7 ? 14 : ~14, thread); BARRIER
-            lstm_2_0_2_3(thread, threads, t, lstm_2_1_2_z, lstm_2_1_2_c, lstm_2_1_2_i, lstm_2_1_2_f,
-                lstm_2_1_2_g, lstm_2_1_2_o, lstm_2_1_2_m, lstm_2_1_2_h);
-                done(t == 7 ? 15 : ~15, thread);
+            lstm_layers_0_6_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
+                lstm_layers_1_6_z); done(t == 7 ? 14 : ~14, thread); BARRIER
+            lstm_layers_0_6_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
+                lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
+                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 15 : ~15, thread);
         }
-        lstm_2_1_3(thread, threads, lstm_2_1_1_h, lstm_2_1_3_y); done(16, thread);
+        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(16, thread);
         BARRIER
-        lstm_2_1_3_2(thread, threads, lstm_2_1_2_h, lstm_2_1_3_y); done(17, thread);
+        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y); done(17, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y, fc_weight, fc_bias, fc_y); done(18, thread);
+        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(18, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
@@ -2494,96 +2564,101 @@ static bool train_step(void)
                 fc_grad_3(fc_y_grad, fc_y_grad_copy);
             done(29, thread);
             BARRIER
-            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_2_1_3_y, fc_weight_grad);
+            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_layers_1_7_y, fc_weight_grad);
                 done(30, thread);
-            layer_1_grad(thread, threads, lstm_2_1_3_y_grad); done(31, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(31, thread);
             BARRIER
             if (thread == 0)
-                layer_1_grad_2(layer_1_y_grad, lstm_2_1_3_y_grad);
+                layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
             done(32, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_1_2_grad(thread, threads, t, lstm_2_1_2_z_grad, lstm_weight_hh_l1_reverse,
-                    lstm_2_1_3_y_grad, lstm_2_1_2_m, lstm_2_1_2_o, lstm_2_1_2_c_grad, lstm_2_1_2_f,
-                    lstm_2_1_2_i, lstm_2_1_2_g, lstm_2_1_2_c); done(t == 0 ? 33 : ~33, thread);
+                lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
+                    lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
+                    lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
+                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 33 : ~33, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_ih_l1_reverse_grad);
-                done(34, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_2_z_grad, lstm_bias_hh_l1_reverse_grad);
-                done(35, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_ih_l1_reverse_grad); done(34, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_hh_l1_reverse_grad); done(35, thread);
             if (thread == 0)
-                lstm_2_1_2_grad_3(lstm_2_1_2_h, lstm_2_1_2_h_copy);
+                lstm_layers_1_6_grad_3(lstm_layers_1_6_h, lstm_layers_1_6_h_copy);
             done(36, thread);
             BARRIER
-            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_2_z_grad, lstm_2_1_2_h_copy,
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h_copy,
                 lstm_weight_hh_l1_reverse_grad); done(37, thread);
-            lstm_2_1_2_grad_5(thread, threads, lstm_2_1_2_z_grad, lstm_2_0_3_y,
+            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_reverse_grad); done(38, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_1_1_grad(thread, threads, t, lstm_2_1_1_z_grad, lstm_weight_hh_l1,
-                    lstm_2_1_3_y_grad, lstm_2_1_1_m, lstm_2_1_1_o, lstm_2_1_1_c_grad, lstm_2_1_1_f,
-                    lstm_2_1_1_i, lstm_2_1_1_g, lstm_2_1_1_c); done(t == 0 ? 39 : ~39, thread);
+                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
+                    lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
+                    lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
+                    lstm_layers_1_3_c); done(t == 0 ? 39 : ~39, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_ih_l1_grad);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
                 done(40, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_bias_hh_l1_grad);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
                 done(41, thread);
             if (thread == 0)
-                lstm_2_1_2_grad_3(lstm_2_1_1_h, lstm_2_1_1_h_copy);
+                lstm_layers_1_6_grad_3(lstm_layers_1_3_h, lstm_layers_1_3_h_copy);
             done(42, thread);
             BARRIER
-            lstm_2_1_2_grad_4(thread, threads, lstm_2_1_1_z_grad, lstm_2_1_1_h_copy,
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h_copy,
                 lstm_weight_hh_l1_grad); done(43, thread);
             BARRIER
-            lstm_2_1_2_grad_6(thread, threads, lstm_2_1_2_z_grad, lstm_weight_ih_l1_reverse,
-                lstm_2_0_3_y_grad_1); done(44, thread);
-            lstm_2_1_1_grad_2(thread, threads, lstm_2_1_1_z_grad, lstm_weight_ih_l1,
-                lstm_2_0_3_y_grad_2); done(45, thread);
-            lstm_2_1_1_grad_3(thread, threads, lstm_2_1_1_z_grad, lstm_2_0_3_y,
+            lstm_layers_1_6_grad_6(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(44, thread);
+            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
+                lstm_layers_0_7_y_grad_2); done(45, thread);
+            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_grad); done(46, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_0_2_grad(thread, threads, t, lstm_2_0_2_z_grad, lstm_weight_hh_l0_reverse,
-                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_2_m, lstm_2_0_2_o,
-                    lstm_2_0_2_c_grad, lstm_2_0_2_f, lstm_2_0_2_i, lstm_2_0_2_g, lstm_2_0_2_c);
+                lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
+                    lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
+                    lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
+                    lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
                     done(t == 0 ? 47 : ~47, thread);
             }
             BARRIER
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_ih_l0_reverse_grad);
-                done(48, thread);
-            lstm_2_1_2_grad_2(thread, threads, lstm_2_0_2_z_grad, lstm_bias_hh_l0_reverse_grad);
-                done(49, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_ih_l0_reverse_grad); done(48, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_hh_l0_reverse_grad); done(49, thread);
             if (thread == 0)
-                lstm_2_1_2_grad_3(lstm_2_0_2_h, lstm_2_0_2_h_copy);
+                lstm_layers_1_6_grad_3(lstm_layers_0_6_h, lstm_layers_0_6_h_copy);
             done(50, thread);
             BARRIER
-            lstm_2_1_2_grad_4(thread, threads, lstm_2_0_2_z_grad, lstm_2_0_2_h_copy,
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h_copy,
                 lstm_weight_hh_l0_reverse_grad); done(51, thread);
-            lstm_2_0_2_grad_2(thread, threads, lstm_2_0_2_z_grad, rows_value,
+            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
                 lstm_weight_ih_l0_reverse_grad); done(52, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_2_0_1_grad(thread, threads, t, lstm_2_0_1_z_grad, lstm_weight_hh_l0,
-                    lstm_2_0_3_y_grad_2, lstm_2_0_3_y_grad_1, lstm_2_0_1_m, lstm_2_0_1_o,
-                    lstm_2_0_1_c_grad, lstm_2_0_1_f, lstm_2_0_1_i, lstm_2_0_1_g, lstm_2_0_1_c);
-                    done(t == 0 ? 53 : ~53, thread);
+                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
+                    lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
+                    lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
+                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 53 : ~53, thread);
             }
             BARRIER
-            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_ih_l0_exp_avg,
-                lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, gradients[14].data); done(54, thread);
-            lstm_2_0_1_adam_grad(thread, threads, lstm_2_0_1_z_grad, lstm_bias_hh_l0_exp_avg,
-                lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, gradients[15].data); done(55, thread);
+            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq,
+                gradients[14].data); done(54, thread);
+            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
+                gradients[15].data); done(55, thread);
             if (thread == 0)
-                lstm_2_1_2_grad_3(lstm_2_0_1_h, lstm_2_0_1_h_copy);
+                lstm_layers_1_6_grad_3(lstm_layers_0_3_h, lstm_layers_0_3_h_copy);
             done(56, thread);
             BARRIER
-            lstm_2_0_1_adam_grad_2(thread, threads, lstm_2_0_1_z_grad, lstm_2_0_1_h_copy,
-                lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
-                gradients[16].data); done(57, thread);
-            lstm_2_0_1_adam_grad_3(thread, threads, lstm_2_0_1_z_grad, rows_value,
+            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_layers_0_3_h_copy, lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0,
+                lstm_weight_hh_l0_exp_avg_sq, gradients[16].data); done(57, thread);
+            lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
                 gradients[17].data); done(58, thread);
             BARRIER
@@ -2728,62 +2803,67 @@ static void evaluate(void)
             rows_2(&rows[0][0][0], rows_value_2);
         done(0, thread);
         if (thread == 0)
-            lstm_2_0_1_eval(lstm_weight_ih_l0, lstm_weight_ih_l0_copy);
+            lstm_layers_0_3_eval(lstm_weight_ih_l0, lstm_weight_ih_l0_copy);
         done(1, thread);
         BARRIER
-        lstm_2_0_1_eval_2(thread, threads, rows_value_2, lstm_weight_ih_l0_copy, lstm_2_0_1_sum_2);
-            done(2, thread);
+        lstm_layers_0_3_eval_2(thread, threads, rows_value_2, lstm_weight_ih_l0_copy,
+            lstm_layers_0_3_sum_2); done(2, thread);
         if (thread == 0)
-            lstm_2_0_1_eval_3(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
+            lstm_layers_0_3_eval_3(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
         done(3, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_0_1_h_2, lstm_weight_hh_l0_copy,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_2_0_1_sum_2, lstm_2_0_1_z_2);
+            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0_copy,
+                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
                 done(t == 7 ? 4 : ~4, thread); BARRIER
-            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_0_1_z_2, lstm_2_0_1_c_2, lstm_2_0_1_h_2);
-                done(t == 7 ? 5 : ~5, thread);
+            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
+                lstm_layers_0_3_h_2); done(t == 7 ? 5 : ~5, thread);
         }
-        lstm_2_0_2(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse, lstm_2_0_2_sum_2);
-            done(6, thread);
+        lstm_layers_0_6(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
+            lstm_layers_0_6_sum_2); done(6, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_0_2_h_2, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_2_0_2_sum_2, lstm_2_0_2_z_2);
-                done(t == 7 ? 7 : ~7, thread); BARRIER
-            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_0_2_z_2, lstm_2_0_2_c_2, lstm_2_0_2_h_2);
-                done(t == 7 ? 8 : ~8, thread);
+            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_0_6_h_2,
+                lstm_weight_hh_l0_reverse, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
+                lstm_layers_0_6_sum_2, lstm_layers_0_6_z_2); done(t == 7 ? 7 : ~7, thread); BARRIER
+            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
+                lstm_layers_0_6_h_2); done(t == 7 ? 8 : ~8, thread);
         }
         BARRIER
-        lstm_2_0_3_eval(thread, threads, lstm_2_0_1_h_2, lstm_2_0_3_y_2); done(9, thread);
+        lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
+            done(9, thread);
         BARRIER
-        lstm_2_0_3_eval_2(thread, threads, lstm_2_0_2_h_2, lstm_2_0_3_y_2); done(10, thread);
+        lstm_layers_0_7_eval_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2);
+            done(10, thread);
         BARRIER
-        lstm_2_1_1_eval(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1, lstm_2_1_1_sum_2);
-            done(11, thread);
+        lstm_layers_1_3_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
+            lstm_layers_1_3_sum_2); done(11, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_1_1_h_2, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_2_1_1_sum_2, lstm_2_1_1_z_2);
+            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
+                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
                 done(t == 7 ? 12 : ~12, thread); BARRIER
-            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_1_1_z_2, lstm_2_1_1_c_2, lstm_2_1_1_h_2);
-                done(t == 7 ? 13 : ~13, thread);
+            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
+                lstm_layers_1_3_h_2); done(t == 7 ? 13 : ~13, thread);
         }
-        lstm_2_1_2_eval(thread, threads, lstm_2_0_3_y_2, lstm_weight_ih_l1_reverse,
-            lstm_2_1_2_sum_2); done(14, thread);
+        lstm_layers_1_6_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
+            lstm_layers_1_6_sum_2); done(14, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_2_0_1_eval_4(thread, threads, t, lstm_2_1_2_h_2, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_2_1_2_sum_2, lstm_2_1_2_z_2);
-                done(t == 7 ? 15 : ~15, thread); BARRIER
-            lstm_2_0_1_eval_5(thread, threads, t, lstm_2_1_2_z_2, lstm_2_1_2_c_2, lstm_2_1_2_h_2);
-                done(t == 7 ? 16 : ~16, thread);
+            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_1_6_h_2,
+                lstm_weight_hh_l1_reverse, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
+                lstm_layers_1_6_sum_2, lstm_layers_1_6_z_2); done(t == 7 ? 15 : ~15, thread);
+                BARRIER
+            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
+                lstm_layers_1_6_h_2); done(t == 7 ? 16 : ~16, thread);
         }
-        lstm_2_0_3_eval(thread, threads, lstm_2_1_1_h_2, lstm_2_1_3_y_2); done(17, thread);
+        lstm_layers_0_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
+            done(17, thread);
         BARRIER
-        lstm_2_0_3_eval_2(thread, threads, lstm_2_1_2_h_2, lstm_2_1_3_y_2); done(18, thread);
+        lstm_layers_0_7_eval_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2);
+            done(18, thread);
         BARRIER
-        fc(thread, threads, lstm_2_1_3_y_2, fc_weight, fc_bias, fc_y_2); done(19, thread);
+        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(19, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -2808,45 +2888,44 @@ static void evaluate(void)
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
-/* lstm.2.0.1.y[n, u, k] = lstm.2.0.1.h[n, u, k] */
-/* For lstm.2.0.1, lstm.2.1.1, lstm.2.0.3, lstm.2.1.3 (line 14) */
-static void reference_lstm_2_0_1_y(const double *restrict lstm_2_0_1_h_3,
-    double *restrict lstm_2_0_1_y, int n_stride, int u_stride)
+/* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
+/* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
+    double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
 {
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
-                lstm_2_0_1_y[n_stride * n + u_stride * u + k] =
-                    lstm_2_0_1_h_3[384 * n + 48 * u + k];
+                lstm_layers_0_3_y[n_stride * n + u_stride * u + k] =
+                    lstm_layers_0_3_h_3[384 * n + 48 * u + k];
 }
 
-/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
-static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
+/* lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+static void reference_lstm_bias_ih_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2,
     double *restrict lstm_bias_ih_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++) {
         double sum = 0.0;
         for (int n = 0; n < 32; n++)
             for (int t = 0; t < 8; t++)
-                sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k];
+                sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k];
         lstm_bias_ih_l1_reverse_grad_2[k] = sum;
     }
 }
 
-/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.2.1.2.z.grad[n, t,
-   k]*lstm.2.1.2.h[n, t - 1, j] */
-/* For lstm.2.1.2, lstm.2.1.1, lstm.2.0.2, lstm.2.0.1 (line 14) */
-static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_2_1_2_z_grad_2,
-    const double *restrict lstm_2_1_2_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
+/* lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.6.z.grad[n, t,
+   k]*lstm.layers.1.6.h[n, t - 1, j] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+static void reference_lstm_weight_hh_l1_reverse_grad(const double *restrict lstm_layers_1_6_z_grad_2, const double *restrict lstm_layers_1_6_h_3, double *restrict lstm_weight_hh_l1_reverse_grad_2)
 {
     for (int k = 0; k < 192; k++)
         for (int j = 0; j < 48; j++) {
             double sum = 0.0;
             for (int n = 0; n < 32; n++)
                 for (int t = 1; t < 8; t++)
-                    sum += lstm_2_1_2_z_grad_2[1536 * n + 192 * t + k] *
-                        lstm_2_1_2_h_3[384 * n + 48 * t + j - 48];
+                    sum += lstm_layers_1_6_z_grad_2[1536 * n + 192 * t + k] *
+                        lstm_layers_1_6_h_3[384 * n + 48 * t + j - 48];
             lstm_weight_hh_l1_reverse_grad_2[48 * k + j] = sum;
         }
 }
@@ -2858,7 +2937,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         for (int i0 = 0; i0 < 8; i0++)
             for (int i1 = 0; i1 < 8; i1++)
                 memory[64 * n + 8 * i0 + i1 + 237918] = rows[n][i0][i1] * 0.0625;
-    /* lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
+    /* lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2867,18 +2946,18 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                     sum += memory[64 * n + 8 * t + d + 237918] * memory[8 * k + d];
                 memory[1536 * n + 192 * t + k + 239966] = sum;
             }
-    /* lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1,
+    /* lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1,
        j]*lstm.weight_hh_l0[k, j] */
-    /* lstm.2.0.1.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + lstm.2.0.1.sum[n, t, k]
-       + lstm.2.0.1.sum.2[n, t, k] */
-    /* lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k]) */
-    /* lstm.2.0.1.f[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48]) */
-    /* lstm.2.0.1.g[n, t, k] = tanh(lstm.2.0.1.z[n, t, k + 96]) */
-    /* lstm.2.0.1.o[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 144]) */
-    /* lstm.2.0.1.c[n, t, k] = lstm.2.0.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.1.c[n, t - 1,
-       k], 0) + lstm.2.0.1.i[n, t, k]*lstm.2.0.1.g[n, t, k] */
-    /* lstm.2.0.1.m[n, t, k] = tanh(lstm.2.0.1.c[n, t, k]) */
-    /* lstm.2.0.1.h[n, t, k] = lstm.2.0.1.o[n, t, k]*lstm.2.0.1.m[n, t, k] */
+    /* lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] +
+       lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+    /* lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k]) */
+    /* lstm.layers.0.3.f[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
+    /* lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n, t, k + 96]) */
+    /* lstm.layers.0.3.o[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
+    /* lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t, k]*lstm.layers.0.3.g[n, t, k] */
+    /* lstm.layers.0.3.m[n, t, k] = tanh(lstm.layers.0.3.c[n, t, k]) */
+    /* lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t, k]*lstm.layers.0.3.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2927,9 +3006,10 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
-    /* lstm.2.0.1 */
-    reference_lstm_2_0_1_y(memory + 461150, memory + 473438, 384, 48);
-    /* lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+    /* lstm.layers.0.3 */
+    reference_lstm_layers_0_3_y(memory + 461150, memory + 473438, 384, 48);
+    /* lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
+       d]*lstm.weight_ih_l0_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -2938,18 +3018,18 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     sum += memory[64 * n + d - 8 * t + 237974] * memory[8 * k + d + 11136];
                 memory[1536 * n + 192 * t + k + 485726] = sum;
             }
-    /* lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1,
+    /* lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1,
        j]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.2.0.2.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
-       lstm.2.0.2.sum[n, t, k] + lstm.2.0.2.sum.2[n, t, k] */
-    /* lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k]) */
-    /* lstm.2.0.2.f[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48]) */
-    /* lstm.2.0.2.g[n, t, k] = tanh(lstm.2.0.2.z[n, t, k + 96]) */
-    /* lstm.2.0.2.o[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 144]) */
-    /* lstm.2.0.2.c[n, t, k] = lstm.2.0.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.0.2.c[n, t - 1,
-       k], 0) + lstm.2.0.2.i[n, t, k]*lstm.2.0.2.g[n, t, k] */
-    /* lstm.2.0.2.m[n, t, k] = tanh(lstm.2.0.2.c[n, t, k]) */
-    /* lstm.2.0.2.h[n, t, k] = lstm.2.0.2.o[n, t, k]*lstm.2.0.2.m[n, t, k] */
+    /* lstm.layers.0.6.z[n, t, k] = lstm.bias_ih_l0_reverse[k] + lstm.bias_hh_l0_reverse[k] +
+       lstm.layers.0.6.sum[n, t, k] + lstm.layers.0.6.sum.2[n, t, k] */
+    /* lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k]) */
+    /* lstm.layers.0.6.f[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48]) */
+    /* lstm.layers.0.6.g[n, t, k] = tanh(lstm.layers.0.6.z[n, t, k + 96]) */
+    /* lstm.layers.0.6.o[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 144]) */
+    /* lstm.layers.0.6.c[n, t, k] = lstm.layers.0.6.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.0.6.c[n, t - 1, k], 0) + lstm.layers.0.6.i[n, t, k]*lstm.layers.0.6.g[n, t, k] */
+    /* lstm.layers.0.6.m[n, t, k] = tanh(lstm.layers.0.6.c[n, t, k]) */
+    /* lstm.layers.0.6.h[n, t, k] = lstm.layers.0.6.o[n, t, k]*lstm.layers.0.6.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -2998,19 +3078,19 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
-    /* lstm.2.0.2.y[n, u, k] = lstm.2.0.2.h[n, -u + 7, k] */
+    /* lstm.layers.0.6.y[n, u, k] = lstm.layers.0.6.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
-    /* lstm.2.0.3 */
-    reference_lstm_2_0_1_y(memory + 473438, memory + 731486, 768, 96);
-    /* lstm.2.0.3.y[a0, a1, i] = lstm.2.0.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.layers.0.7 */
+    reference_lstm_layers_0_3_y(memory + 473438, memory + 731486, 768, 96);
+    /* lstm.layers.0.7.y[a0, a1, i] = lstm.layers.0.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 731486] = memory[384 * a0 + 48 * a1 + i + 719150];
-    /* lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+    /* lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -3019,18 +3099,18 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     sum += memory[768 * n + 96 * t + d + 731486] * memory[96 * k + d + 22272];
                 memory[1536 * n + 192 * t + k + 756062] = sum;
             }
-    /* lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1,
+    /* lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1,
        j]*lstm.weight_hh_l1[k, j] */
-    /* lstm.2.1.1.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + lstm.2.1.1.sum[n, t, k]
-       + lstm.2.1.1.sum.2[n, t, k] */
-    /* lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k]) */
-    /* lstm.2.1.1.f[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48]) */
-    /* lstm.2.1.1.g[n, t, k] = tanh(lstm.2.1.1.z[n, t, k + 96]) */
-    /* lstm.2.1.1.o[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 144]) */
-    /* lstm.2.1.1.c[n, t, k] = lstm.2.1.1.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.1.c[n, t - 1,
-       k], 0) + lstm.2.1.1.i[n, t, k]*lstm.2.1.1.g[n, t, k] */
-    /* lstm.2.1.1.m[n, t, k] = tanh(lstm.2.1.1.c[n, t, k]) */
-    /* lstm.2.1.1.h[n, t, k] = lstm.2.1.1.o[n, t, k]*lstm.2.1.1.m[n, t, k] */
+    /* lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] +
+       lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
+    /* lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k]) */
+    /* lstm.layers.1.3.f[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48]) */
+    /* lstm.layers.1.3.g[n, t, k] = tanh(lstm.layers.1.3.z[n, t, k + 96]) */
+    /* lstm.layers.1.3.o[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 144]) */
+    /* lstm.layers.1.3.c[n, t, k] = lstm.layers.1.3.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.1.3.c[n, t - 1, k], 0) + lstm.layers.1.3.i[n, t, k]*lstm.layers.1.3.g[n, t, k] */
+    /* lstm.layers.1.3.m[n, t, k] = tanh(lstm.layers.1.3.c[n, t, k]) */
+    /* lstm.layers.1.3.h[n, t, k] = lstm.layers.1.3.o[n, t, k]*lstm.layers.1.3.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -3079,10 +3159,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* lstm.2.1.1 */
-    reference_lstm_2_0_1_y(memory + 977246, memory + 989534, 384, 48);
-    /* lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k,
-       d] */
+    /* lstm.layers.1.3 */
+    reference_lstm_layers_0_3_y(memory + 977246, memory + 989534, 384, 48);
+    /* lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7,
+       d]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 192; k++) {
@@ -3091,18 +3171,18 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[768 * n + d - 96 * t + 732158] * memory[96 * k + d + 50304];
                 memory[1536 * n + 192 * t + k + 1001822] = sum;
             }
-    /* lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1,
+    /* lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1,
        j]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.2.1.2.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
-       lstm.2.1.2.sum[n, t, k] + lstm.2.1.2.sum.2[n, t, k] */
-    /* lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k]) */
-    /* lstm.2.1.2.f[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48]) */
-    /* lstm.2.1.2.g[n, t, k] = tanh(lstm.2.1.2.z[n, t, k + 96]) */
-    /* lstm.2.1.2.o[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 144]) */
-    /* lstm.2.1.2.c[n, t, k] = lstm.2.1.2.f[n, t, k]*select(t - 1 >= 0, lstm.2.1.2.c[n, t - 1,
-       k], 0) + lstm.2.1.2.i[n, t, k]*lstm.2.1.2.g[n, t, k] */
-    /* lstm.2.1.2.m[n, t, k] = tanh(lstm.2.1.2.c[n, t, k]) */
-    /* lstm.2.1.2.h[n, t, k] = lstm.2.1.2.o[n, t, k]*lstm.2.1.2.m[n, t, k] */
+    /* lstm.layers.1.6.z[n, t, k] = lstm.bias_ih_l1_reverse[k] + lstm.bias_hh_l1_reverse[k] +
+       lstm.layers.1.6.sum[n, t, k] + lstm.layers.1.6.sum.2[n, t, k] */
+    /* lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k]) */
+    /* lstm.layers.1.6.f[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48]) */
+    /* lstm.layers.1.6.g[n, t, k] = tanh(lstm.layers.1.6.z[n, t, k + 96]) */
+    /* lstm.layers.1.6.o[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 144]) */
+    /* lstm.layers.1.6.c[n, t, k] = lstm.layers.1.6.f[n, t, k]*select(t - 1 >= 0,
+       lstm.layers.1.6.c[n, t - 1, k], 0) + lstm.layers.1.6.i[n, t, k]*lstm.layers.1.6.g[n, t, k] */
+    /* lstm.layers.1.6.m[n, t, k] = tanh(lstm.layers.1.6.c[n, t, k]) */
+    /* lstm.layers.1.6.h[n, t, k] = lstm.layers.1.6.o[n, t, k]*lstm.layers.1.6.m[n, t, k] */
     for (int t = 0; t < 8; t++) {
         for (int n = 0; n < 32; n++)
             for (int k = 0; k < 192; k++) {
@@ -3152,19 +3232,19 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* lstm.2.1.2.y[n, u, k] = lstm.2.1.2.h[n, -u + 7, k] */
+    /* lstm.layers.1.6.y[n, u, k] = lstm.layers.1.6.h[n, -u + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int u = 0; u < 8; u++)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
-    /* lstm.2.1.3 */
-    reference_lstm_2_0_1_y(memory + 989534, memory + 1247582, 768, 96);
-    /* lstm.2.1.3.y[a0, a1, i] = lstm.2.1.2.y[a0, a1, i - 48] for i - 48 >= 0 */
+    /* lstm.layers.1.7 */
+    reference_lstm_layers_0_3_y(memory + 989534, memory + 1247582, 768, 96);
+    /* lstm.layers.1.7.y[a0, a1, i] = lstm.layers.1.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int i = 48; i < 96; i++)
                 memory[768 * a0 + 96 * a1 + i + 1247582] = memory[384 * a0 + 48 * a1 + i + 1235246];
-    /* 1.y[a0, b0] = lstm.2.1.3.y[a0, 7, b0] */
+    /* 1.y[a0, b0] = lstm.layers.1.7.y[a0, 7, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[96 * a0 + b0 + 1272158] = memory[768 * a0 + b0 + 1248254];
@@ -3292,12 +3372,12 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 sum += memory[10 * i0 + k + 1276802] * memory[96 * i0 + c + 1272158];
             memory[96 * k + c + 1280204] = sum;
         }
-    /* lstm.2.1.3.y.grad[a0, a1, b0] = 0 */
+    /* lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 7; a1++)
             for (int b0 = 0; b0 < 96; b0++)
                 memory[96 * a1 + 768 * a0 + b0 + 1281164] = 0.0;
-    /* lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
+    /* lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int b0 = 0; b0 < 96; b0++)
             memory[768 * a0 + b0 + 1281836] = memory[96 * a0 + b0 + 1277132];
@@ -3305,43 +3385,49 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 
 __attribute__((noinline)) static void reference_backward_4(double *memory)
 {
-    /* lstm.2.1.2.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k + 48] */
+    /* lstm.layers.1.6.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1305740] = memory[k + 768 * a0 + 96 * a1 + 1281212];
-    /* lstm.2.1.1.y.grad[a0, a1, k] = lstm.2.1.3.y.grad[a0, a1, k] */
+    /* lstm.layers.1.3.y.grad[a0, a1, k] = lstm.layers.1.7.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1318028] = memory[k + 768 * a0 + 96 * a1 + 1281164];
-    /* lstm.2.1.2.h.grad.1[n, t, k] = lstm.2.1.2.y.grad[n, -t + 7, k] */
+    /* lstm.layers.1.6.h.grad.1[n, t, k] = lstm.layers.1.6.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1330316] = memory[384 * n + k - 48 * t + 1306076];
-    /* lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l1_reverse[k, j] */
-    /* lstm.2.1.2.h.grad[n, t, k] = lstm.2.1.2.h.grad.2[n, t, k] + lstm.2.1.2.h.grad.1[n, t, k] */
-    /* lstm.2.1.2.m.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.o[n, t, k] */
-    /* lstm.2.1.2.o.grad[n, t, k] = lstm.2.1.2.h.grad[n, t, k]*lstm.2.1.2.m[n, t, k] */
-    /* lstm.2.1.2.z.grad[n, t, k + 144] = lstm.2.1.2.o.grad[n, t, k]*(lstm.2.1.2.o[n, t, k]*(1 -
-       lstm.2.1.2.o[n, t, k])) */
-    /* lstm.2.1.2.c.grad.1[n, t, k] = lstm.2.1.2.m.grad[n, t, k]*(1 - lstm.2.1.2.m[n, t,
-       k]*lstm.2.1.2.m[n, t, k]) */
-    /* lstm.2.1.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.2.c.grad[n, x1 + 1,
-       k]*lstm.2.1.2.f[n, x1 + 1, k], 0) */
-    /* lstm.2.1.2.c.grad[n, t, k] = lstm.2.1.2.c.grad.2[n, t, k] + lstm.2.1.2.c.grad.1[n, t, k] */
-    /* lstm.2.1.2.g.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.i[n, t, k] */
-    /* lstm.2.1.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.1.2.i.grad[n, t, k] = lstm.2.1.2.c.grad[n, t, k]*lstm.2.1.2.g[n, t, k] */
-    /* lstm.2.1.2.z.grad[n, t, k + 96] = lstm.2.1.2.g.grad[n, t, k]*(1 - lstm.2.1.2.g[n, t,
-       k]*lstm.2.1.2.g[n, t, k]) */
-    /* lstm.2.1.2.z.grad[n, t, k + 48] = lstm.2.1.2.f.grad[n, t, k]*(lstm.2.1.2.f[n, t, k]*(1 -
-       lstm.2.1.2.f[n, t, k])) */
-    /* lstm.2.1.2.z.grad[n, t, k] = lstm.2.1.2.i.grad[n, t, k]*(lstm.2.1.2.i[n, t, k]*(1 -
-       lstm.2.1.2.i[n, t, k])) */
+    /* lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l1_reverse[k, j] */
+    /* lstm.layers.1.6.h.grad[n, t, k] = lstm.layers.1.6.h.grad.2[n, t, k] +
+       lstm.layers.1.6.h.grad.1[n, t, k] */
+    /* lstm.layers.1.6.m.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.o[n, t,
+       k] */
+    /* lstm.layers.1.6.o.grad[n, t, k] = lstm.layers.1.6.h.grad[n, t, k]*lstm.layers.1.6.m[n, t,
+       k] */
+    /* lstm.layers.1.6.z.grad[n, t, k + 144] = lstm.layers.1.6.o.grad[n, t,
+       k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
+    /* lstm.layers.1.6.c.grad.1[n, t, k] = lstm.layers.1.6.m.grad[n, t, k]*(1 -
+       lstm.layers.1.6.m[n, t, k]*lstm.layers.1.6.m[n, t, k]) */
+    /* lstm.layers.1.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.6.c.grad[n, x1 +
+       1, k]*lstm.layers.1.6.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.1.6.c.grad[n, t, k] = lstm.layers.1.6.c.grad.2[n, t, k] +
+       lstm.layers.1.6.c.grad.1[n, t, k] */
+    /* lstm.layers.1.6.g.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.i[n, t,
+       k] */
+    /* lstm.layers.1.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.6.c.grad[n, t,
+       k]*lstm.layers.1.6.c[n, t - 1, k], 0) */
+    /* lstm.layers.1.6.i.grad[n, t, k] = lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t,
+       k] */
+    /* lstm.layers.1.6.z.grad[n, t, k + 96] = lstm.layers.1.6.g.grad[n, t, k]*(1 -
+       lstm.layers.1.6.g[n, t, k]*lstm.layers.1.6.g[n, t, k]) */
+    /* lstm.layers.1.6.z.grad[n, t, k + 48] = lstm.layers.1.6.f.grad[n, t,
+       k]*(lstm.layers.1.6.f[n, t, k]*(1 - lstm.layers.1.6.f[n, t, k])) */
+    /* lstm.layers.1.6.z.grad[n, t, k] = lstm.layers.1.6.i.grad[n, t, k]*(lstm.layers.1.6.i[n, t,
+       k]*(1 - lstm.layers.1.6.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3418,12 +3504,12 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
 
 __attribute__((noinline)) static void reference_backward_5(double *memory)
 {
-    /* lstm.2.1.2 */
+    /* lstm.layers.1.6 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514636);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1391756, memory + 1514828);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1391756, memory + 1223006, memory + 1515020);
-    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t,
-       k]*lstm.2.0.3.y[n, -t + 7, d] */
+    /* lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t,
+       k]*lstm.layers.0.7.y[n, -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3433,28 +3519,34 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                         memory[768 * n + d - 96 * t + 732158];
             memory[96 * k + d + 1524236] = sum;
         }
-    /* lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l1[k, j] */
-    /* lstm.2.1.1.h.grad[n, u, k] = lstm.2.1.1.h.grad.1[n, u, k] + lstm.2.1.1.y.grad[n, u, k] */
-    /* lstm.2.1.1.m.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.o[n, t, k] */
-    /* lstm.2.1.1.o.grad[n, t, k] = lstm.2.1.1.h.grad[n, t, k]*lstm.2.1.1.m[n, t, k] */
-    /* lstm.2.1.1.z.grad[n, t, k + 144] = lstm.2.1.1.o.grad[n, t, k]*(lstm.2.1.1.o[n, t, k]*(1 -
-       lstm.2.1.1.o[n, t, k])) */
-    /* lstm.2.1.1.c.grad.1[n, t, k] = lstm.2.1.1.m.grad[n, t, k]*(1 - lstm.2.1.1.m[n, t,
-       k]*lstm.2.1.1.m[n, t, k]) */
-    /* lstm.2.1.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.1.1.c.grad[n, x1 + 1,
-       k]*lstm.2.1.1.f[n, x1 + 1, k], 0) */
-    /* lstm.2.1.1.c.grad[n, t, k] = lstm.2.1.1.c.grad.2[n, t, k] + lstm.2.1.1.c.grad.1[n, t, k] */
-    /* lstm.2.1.1.g.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.i[n, t, k] */
-    /* lstm.2.1.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.1.1.i.grad[n, t, k] = lstm.2.1.1.c.grad[n, t, k]*lstm.2.1.1.g[n, t, k] */
-    /* lstm.2.1.1.z.grad[n, t, k + 96] = lstm.2.1.1.g.grad[n, t, k]*(1 - lstm.2.1.1.g[n, t,
-       k]*lstm.2.1.1.g[n, t, k]) */
-    /* lstm.2.1.1.z.grad[n, t, k + 48] = lstm.2.1.1.f.grad[n, t, k]*(lstm.2.1.1.f[n, t, k]*(1 -
-       lstm.2.1.1.f[n, t, k])) */
-    /* lstm.2.1.1.z.grad[n, t, k] = lstm.2.1.1.i.grad[n, t, k]*(lstm.2.1.1.i[n, t, k]*(1 -
-       lstm.2.1.1.i[n, t, k])) */
+    /* lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l1[k, j] */
+    /* lstm.layers.1.3.h.grad[n, u, k] = lstm.layers.1.3.h.grad.1[n, u, k] +
+       lstm.layers.1.3.y.grad[n, u, k] */
+    /* lstm.layers.1.3.m.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.o[n, t,
+       k] */
+    /* lstm.layers.1.3.o.grad[n, t, k] = lstm.layers.1.3.h.grad[n, t, k]*lstm.layers.1.3.m[n, t,
+       k] */
+    /* lstm.layers.1.3.z.grad[n, t, k + 144] = lstm.layers.1.3.o.grad[n, t,
+       k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
+    /* lstm.layers.1.3.c.grad.1[n, t, k] = lstm.layers.1.3.m.grad[n, t, k]*(1 -
+       lstm.layers.1.3.m[n, t, k]*lstm.layers.1.3.m[n, t, k]) */
+    /* lstm.layers.1.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.1.3.c.grad[n, x1 +
+       1, k]*lstm.layers.1.3.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.1.3.c.grad[n, t, k] = lstm.layers.1.3.c.grad.2[n, t, k] +
+       lstm.layers.1.3.c.grad.1[n, t, k] */
+    /* lstm.layers.1.3.g.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.i[n, t,
+       k] */
+    /* lstm.layers.1.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.1.3.c.grad[n, t,
+       k]*lstm.layers.1.3.c[n, t - 1, k], 0) */
+    /* lstm.layers.1.3.i.grad[n, t, k] = lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t,
+       k] */
+    /* lstm.layers.1.3.z.grad[n, t, k + 96] = lstm.layers.1.3.g.grad[n, t, k]*(1 -
+       lstm.layers.1.3.g[n, t, k]*lstm.layers.1.3.g[n, t, k]) */
+    /* lstm.layers.1.3.z.grad[n, t, k + 48] = lstm.layers.1.3.f.grad[n, t,
+       k]*(lstm.layers.1.3.f[n, t, k]*(1 - lstm.layers.1.3.f[n, t, k])) */
+    /* lstm.layers.1.3.z.grad[n, t, k] = lstm.layers.1.3.i.grad[n, t, k]*(lstm.layers.1.3.i[n, t,
+       k]*(1 - lstm.layers.1.3.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3531,11 +3623,11 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* lstm.2.1.1 */
+    /* lstm.layers.1.3 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714700);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1591820, memory + 1714892);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1591820, memory + 977246, memory + 1715084);
-    /* lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7,
+    /* lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7,
        k]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -3545,7 +3637,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + k - 192 * a1 + 1393100] * memory[96 * k + d + 50304];
                 memory[96 * a1 + 768 * n + d + 1724300] = sum;
             }
-    /* lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
+    /* lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t,
+       k]*lstm.weight_ih_l1[k, d] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int d = 0; d < 96; d++) {
@@ -3554,14 +3647,15 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     sum += memory[1536 * n + 192 * t + k + 1591820] * memory[96 * k + d + 22272];
                 memory[768 * n + 96 * t + d + 1748876] = sum;
             }
-    /* lstm.2.0.3.y.grad[n, a1, d] = lstm.2.0.3.y.grad.2[n, a1, d] + lstm.2.0.3.y.grad.1[n, a1,
-       d] */
+    /* lstm.layers.0.7.y.grad[n, a1, d] = lstm.layers.0.7.y.grad.2[n, a1, d] +
+       lstm.layers.0.7.y.grad.1[n, a1, d] */
     for (int n = 0; n < 32; n++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int d = 0; d < 96; d++)
                 memory[768 * n + 96 * a1 + d + 1773452] = memory[768 * n + 96 * a1 + d + 1748876] +
                     memory[768 * n + 96 * a1 + d + 1724300];
-    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, t, d] */
+    /* lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t,
+       k]*lstm.layers.0.7.y[n, t, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 96; d++) {
             double sum = 0.0;
@@ -3571,12 +3665,12 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         memory[768 * n + 96 * t + d + 731486];
             memory[96 * k + d + 1798028] = sum;
         }
-    /* lstm.2.0.2.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k + 48] */
+    /* lstm.layers.0.6.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k + 48] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
                 memory[k + 384 * a0 + 48 * a1 + 1816460] = memory[k + 768 * a0 + 96 * a1 + 1773500];
-    /* lstm.2.0.1.y.grad[a0, a1, k] = lstm.2.0.3.y.grad[a0, a1, k] */
+    /* lstm.layers.0.3.y.grad[a0, a1, k] = lstm.layers.0.7.y.grad[a0, a1, k] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
             for (int k = 0; k < 48; k++)
@@ -3585,33 +3679,39 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* lstm.2.0.2.h.grad.1[n, t, k] = lstm.2.0.2.y.grad[n, -t + 7, k] */
+    /* lstm.layers.0.6.h.grad.1[n, t, k] = lstm.layers.0.6.y.grad[n, -t + 7, k] */
     for (int n = 0; n < 32; n++)
         for (int t = 0; t < 8; t++)
             for (int k = 0; k < 48; k++)
                 memory[48 * t + 384 * n + k + 1841036] = memory[384 * n + k - 48 * t + 1816796];
-    /* lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l0_reverse[k, j] */
-    /* lstm.2.0.2.h.grad[n, t, k] = lstm.2.0.2.h.grad.2[n, t, k] + lstm.2.0.2.h.grad.1[n, t, k] */
-    /* lstm.2.0.2.m.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.o[n, t, k] */
-    /* lstm.2.0.2.o.grad[n, t, k] = lstm.2.0.2.h.grad[n, t, k]*lstm.2.0.2.m[n, t, k] */
-    /* lstm.2.0.2.z.grad[n, t, k + 144] = lstm.2.0.2.o.grad[n, t, k]*(lstm.2.0.2.o[n, t, k]*(1 -
-       lstm.2.0.2.o[n, t, k])) */
-    /* lstm.2.0.2.c.grad.1[n, t, k] = lstm.2.0.2.m.grad[n, t, k]*(1 - lstm.2.0.2.m[n, t,
-       k]*lstm.2.0.2.m[n, t, k]) */
-    /* lstm.2.0.2.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.2.c.grad[n, x1 + 1,
-       k]*lstm.2.0.2.f[n, x1 + 1, k], 0) */
-    /* lstm.2.0.2.c.grad[n, t, k] = lstm.2.0.2.c.grad.2[n, t, k] + lstm.2.0.2.c.grad.1[n, t, k] */
-    /* lstm.2.0.2.g.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.i[n, t, k] */
-    /* lstm.2.0.2.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.0.2.i.grad[n, t, k] = lstm.2.0.2.c.grad[n, t, k]*lstm.2.0.2.g[n, t, k] */
-    /* lstm.2.0.2.z.grad[n, t, k + 96] = lstm.2.0.2.g.grad[n, t, k]*(1 - lstm.2.0.2.g[n, t,
-       k]*lstm.2.0.2.g[n, t, k]) */
-    /* lstm.2.0.2.z.grad[n, t, k + 48] = lstm.2.0.2.f.grad[n, t, k]*(lstm.2.0.2.f[n, t, k]*(1 -
-       lstm.2.0.2.f[n, t, k])) */
-    /* lstm.2.0.2.z.grad[n, t, k] = lstm.2.0.2.i.grad[n, t, k]*(lstm.2.0.2.i[n, t, k]*(1 -
-       lstm.2.0.2.i[n, t, k])) */
+    /* lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l0_reverse[k, j] */
+    /* lstm.layers.0.6.h.grad[n, t, k] = lstm.layers.0.6.h.grad.2[n, t, k] +
+       lstm.layers.0.6.h.grad.1[n, t, k] */
+    /* lstm.layers.0.6.m.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.o[n, t,
+       k] */
+    /* lstm.layers.0.6.o.grad[n, t, k] = lstm.layers.0.6.h.grad[n, t, k]*lstm.layers.0.6.m[n, t,
+       k] */
+    /* lstm.layers.0.6.z.grad[n, t, k + 144] = lstm.layers.0.6.o.grad[n, t,
+       k]*(lstm.layers.0.6.o[n, t, k]*(1 - lstm.layers.0.6.o[n, t, k])) */
+    /* lstm.layers.0.6.c.grad.1[n, t, k] = lstm.layers.0.6.m.grad[n, t, k]*(1 -
+       lstm.layers.0.6.m[n, t, k]*lstm.layers.0.6.m[n, t, k]) */
+    /* lstm.layers.0.6.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.6.c.grad[n, x1 +
+       1, k]*lstm.layers.0.6.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.0.6.c.grad[n, t, k] = lstm.layers.0.6.c.grad.2[n, t, k] +
+       lstm.layers.0.6.c.grad.1[n, t, k] */
+    /* lstm.layers.0.6.g.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.i[n, t,
+       k] */
+    /* lstm.layers.0.6.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.6.c.grad[n, t,
+       k]*lstm.layers.0.6.c[n, t - 1, k], 0) */
+    /* lstm.layers.0.6.i.grad[n, t, k] = lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t,
+       k] */
+    /* lstm.layers.0.6.z.grad[n, t, k + 96] = lstm.layers.0.6.g.grad[n, t, k]*(1 -
+       lstm.layers.0.6.g[n, t, k]*lstm.layers.0.6.g[n, t, k]) */
+    /* lstm.layers.0.6.z.grad[n, t, k + 48] = lstm.layers.0.6.f.grad[n, t,
+       k]*(lstm.layers.0.6.f[n, t, k]*(1 - lstm.layers.0.6.f[n, t, k])) */
+    /* lstm.layers.0.6.z.grad[n, t, k] = lstm.layers.0.6.i.grad[n, t, k]*(lstm.layers.0.6.i[n, t,
+       k]*(1 - lstm.layers.0.6.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3688,12 +3788,12 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
 
 __attribute__((noinline)) static void reference_backward_8(double *memory)
 {
-    /* lstm.2.0.2 */
+    /* lstm.layers.0.6 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025356);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 1902476, memory + 2025548);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 1902476, memory + 706910, memory + 2025740);
-    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]*rows.value[n,
-       -t + 7, d] */
+    /* lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t,
+       k]*rows.value[n, -t + 7, d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -3703,28 +3803,34 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
                         memory[64 * n + d - 8 * t + 237974];
             memory[8 * k + d + 2034956] = sum;
         }
-    /* lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1,
-       k]*lstm.weight_hh_l0[k, j] */
-    /* lstm.2.0.1.h.grad[n, u, k] = lstm.2.0.1.h.grad.1[n, u, k] + lstm.2.0.1.y.grad[n, u, k] */
-    /* lstm.2.0.1.m.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.o[n, t, k] */
-    /* lstm.2.0.1.o.grad[n, t, k] = lstm.2.0.1.h.grad[n, t, k]*lstm.2.0.1.m[n, t, k] */
-    /* lstm.2.0.1.z.grad[n, t, k + 144] = lstm.2.0.1.o.grad[n, t, k]*(lstm.2.0.1.o[n, t, k]*(1 -
-       lstm.2.0.1.o[n, t, k])) */
-    /* lstm.2.0.1.c.grad.1[n, t, k] = lstm.2.0.1.m.grad[n, t, k]*(1 - lstm.2.0.1.m[n, t,
-       k]*lstm.2.0.1.m[n, t, k]) */
-    /* lstm.2.0.1.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.2.0.1.c.grad[n, x1 + 1,
-       k]*lstm.2.0.1.f[n, x1 + 1, k], 0) */
-    /* lstm.2.0.1.c.grad[n, t, k] = lstm.2.0.1.c.grad.2[n, t, k] + lstm.2.0.1.c.grad.1[n, t, k] */
-    /* lstm.2.0.1.g.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.i[n, t, k] */
-    /* lstm.2.0.1.f.grad[n, t, k] = select(t - 1 >= 0, lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.c[n,
-       t - 1, k], 0) */
-    /* lstm.2.0.1.i.grad[n, t, k] = lstm.2.0.1.c.grad[n, t, k]*lstm.2.0.1.g[n, t, k] */
-    /* lstm.2.0.1.z.grad[n, t, k + 96] = lstm.2.0.1.g.grad[n, t, k]*(1 - lstm.2.0.1.g[n, t,
-       k]*lstm.2.0.1.g[n, t, k]) */
-    /* lstm.2.0.1.z.grad[n, t, k + 48] = lstm.2.0.1.f.grad[n, t, k]*(lstm.2.0.1.f[n, t, k]*(1 -
-       lstm.2.0.1.f[n, t, k])) */
-    /* lstm.2.0.1.z.grad[n, t, k] = lstm.2.0.1.i.grad[n, t, k]*(lstm.2.0.1.i[n, t, k]*(1 -
-       lstm.2.0.1.i[n, t, k])) */
+    /* lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, x1 +
+       1, k]*lstm.weight_hh_l0[k, j] */
+    /* lstm.layers.0.3.h.grad[n, u, k] = lstm.layers.0.3.h.grad.1[n, u, k] +
+       lstm.layers.0.3.y.grad[n, u, k] */
+    /* lstm.layers.0.3.m.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.o[n, t,
+       k] */
+    /* lstm.layers.0.3.o.grad[n, t, k] = lstm.layers.0.3.h.grad[n, t, k]*lstm.layers.0.3.m[n, t,
+       k] */
+    /* lstm.layers.0.3.z.grad[n, t, k + 144] = lstm.layers.0.3.o.grad[n, t,
+       k]*(lstm.layers.0.3.o[n, t, k]*(1 - lstm.layers.0.3.o[n, t, k])) */
+    /* lstm.layers.0.3.c.grad.1[n, t, k] = lstm.layers.0.3.m.grad[n, t, k]*(1 -
+       lstm.layers.0.3.m[n, t, k]*lstm.layers.0.3.m[n, t, k]) */
+    /* lstm.layers.0.3.c.grad.2[n, x1, k] = select(-x1 + 6 >= 0, lstm.layers.0.3.c.grad[n, x1 +
+       1, k]*lstm.layers.0.3.f[n, x1 + 1, k], 0) */
+    /* lstm.layers.0.3.c.grad[n, t, k] = lstm.layers.0.3.c.grad.2[n, t, k] +
+       lstm.layers.0.3.c.grad.1[n, t, k] */
+    /* lstm.layers.0.3.g.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.i[n, t,
+       k] */
+    /* lstm.layers.0.3.f.grad[n, t, k] = select(t - 1 >= 0, lstm.layers.0.3.c.grad[n, t,
+       k]*lstm.layers.0.3.c[n, t - 1, k], 0) */
+    /* lstm.layers.0.3.i.grad[n, t, k] = lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t,
+       k] */
+    /* lstm.layers.0.3.z.grad[n, t, k + 96] = lstm.layers.0.3.g.grad[n, t, k]*(1 -
+       lstm.layers.0.3.g[n, t, k]*lstm.layers.0.3.g[n, t, k]) */
+    /* lstm.layers.0.3.z.grad[n, t, k + 48] = lstm.layers.0.3.f.grad[n, t,
+       k]*(lstm.layers.0.3.f[n, t, k]*(1 - lstm.layers.0.3.f[n, t, k])) */
+    /* lstm.layers.0.3.z.grad[n, t, k] = lstm.layers.0.3.i.grad[n, t, k]*(lstm.layers.0.3.i[n, t,
+       k]*(1 - lstm.layers.0.3.i[n, t, k])) */
     for (int t = 7; t >= 0; t--) {
         for (int n = 0; n < 32; n++)
             for (int j = 0; j < 48; j++) {
@@ -3800,11 +3906,12 @@ __attribute__((noinline)) static void reference_backward_8(double *memory)
 
 __attribute__((noinline)) static void reference_backward_9(double *memory)
 {
-    /* lstm.2.0.1 */
+    /* lstm.layers.0.3 */
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208524);
     reference_lstm_bias_ih_l1_reverse_grad(memory + 2085644, memory + 2208716);
     reference_lstm_weight_hh_l1_reverse_grad(memory + 2085644, memory + 461150, memory + 2208908);
-    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d] */
+    /* lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t,
+       d] */
     for (int k = 0; k < 192; k++)
         for (int d = 0; d < 8; d++) {
             double sum = 0.0;
@@ -4063,46 +4170,46 @@ static const struct dlcrt_metric metrics[1] = {
 static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("rows.value", F32, layout_14, 2021632)},
     {PLACED("rows.value.copy", F32, layout_15, 196800)},
-    {PLACED("lstm.2.0.1.sum", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.1.z", F32, layout_16, 196800)},
-    {PLACED("lstm.2.0.1.i", F32, layout_17, 738688)},
-    {PLACED("lstm.2.0.1.f", F32, layout_17, 788032)},
-    {PLACED("lstm.2.0.1.g", F32, layout_17, 837376)},
-    {PLACED("lstm.2.0.1.o", F32, layout_17, 886720)},
-    {PLACED("lstm.2.0.1.c", F32, layout_17, 936064)},
-    {PLACED("lstm.2.0.1.m", F32, layout_17, 985408)},
-    {PLACED("lstm.2.0.1.h", F32, layout_17, 689344)},
-    {PLACED("lstm.2.0.2.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.0.2.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.0.2.i", F32, layout_17, 1084096)},
-    {PLACED("lstm.2.0.2.f", F32, layout_17, 1133440)},
-    {PLACED("lstm.2.0.2.g", F32, layout_17, 1182784)},
-    {PLACED("lstm.2.0.2.o", F32, layout_17, 1232128)},
-    {PLACED("lstm.2.0.2.c", F32, layout_17, 1281472)},
-    {PLACED("lstm.2.0.2.m", F32, layout_17, 1330816)},
-    {PLACED("lstm.2.0.2.h", F32, layout_17, 1034752)},
-    {PLACED("lstm.2.0.3.y", F32, layout_19, 393600)},
-    {PLACED("lstm.2.0.3.y", F32, layout_19, 393600)},
-    {PLACED("lstm.2.1.1.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.1.1.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.1.1.i", F32, layout_17, 1380160)},
-    {PLACED("lstm.2.1.1.f", F32, layout_17, 1429504)},
-    {PLACED("lstm.2.1.1.g", F32, layout_17, 1478848)},
-    {PLACED("lstm.2.1.1.o", F32, layout_17, 1528192)},
-    {PLACED("lstm.2.1.1.c", F32, layout_17, 1577536)},
-    {PLACED("lstm.2.1.1.m", F32, layout_17, 1626880)},
-    {PLACED("lstm.2.1.1.h", F32, layout_17, 590848)},
-    {PLACED("lstm.2.1.2.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.1.2.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.1.2.i", F32, layout_17, 1725568)},
-    {PLACED("lstm.2.1.2.f", F32, layout_17, 1774912)},
-    {PLACED("lstm.2.1.2.g", F32, layout_17, 1824256)},
-    {PLACED("lstm.2.1.2.o", F32, layout_17, 1873600)},
-    {PLACED("lstm.2.1.2.c", F32, layout_17, 1922944)},
-    {PLACED("lstm.2.1.2.m", F32, layout_17, 1972288)},
-    {PLACED("lstm.2.1.2.h", F32, layout_17, 1676224)},
-    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
-    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_17, 738688)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_17, 788032)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_17, 837376)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_17, 886720)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_17, 936064)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_17, 985408)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_17, 689344)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_17, 1084096)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_17, 1133440)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_17, 1182784)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_17, 1232128)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_17, 1281472)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_17, 1330816)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_17, 1034752)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_19, 393600)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_19, 393600)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_17, 1380160)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_17, 1429504)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_17, 1478848)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_17, 1528192)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_17, 1577536)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_17, 1626880)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_17, 590848)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_17, 1725568)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_17, 1774912)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_17, 1824256)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_17, 1873600)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_17, 1922944)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_17, 1972288)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_17, 1676224)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
     {TENSOR("fc.y", F32, VALUE, fc_y), layout_21},
     {PLACED("cross_entropy.max", F32, layout_22, 98496)},
     {PLACED("cross_entropy.sum", F32, layout_22, 98688)},
@@ -4117,54 +4224,54 @@ static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("1.y.grad", F32, layout_24, 98496)},
     {PLACED("fc.y.grad.copy", F32, layout_25, 110848)},
     {TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad), layout_11},
-    {PLACED("lstm.2.1.3.y.grad", F32, layout_20, 492352)},
-    {PLACED("lstm.2.1.3.y.grad", F32, layout_20, 492352)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.1.2.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.1.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_20, 492352)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_20, 492352)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad), layout_3},
-    {PLACED("lstm.2.1.2.h.copy", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.1.6.h.copy", F32, layout_27, 196800)},
     {TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad),
         layout_9},
     {TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad),
         layout_12},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.2.1.1.c.grad", F32, layout_26, 1676224)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.2.1.1.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_26, 1676224)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
     {TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad), layout_3},
     {TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad), layout_3},
-    {PLACED("lstm.2.1.1.h.copy", F32, layout_27, 492352)},
+    {PLACED("lstm.layers.1.3.h.copy", F32, layout_27, 492352)},
     {TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad), layout_9},
-    {PLACED("lstm.2.0.3.y.grad.1", F32, layout_20, 492352)},
-    {PLACED("lstm.2.0.3.y.grad.2", F32, layout_20, 590848)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_20, 492352)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_20, 590848)},
     {TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad), layout_12},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.2.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.2.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad), layout_3},
     {TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad), layout_3},
-    {PLACED("lstm.2.0.2.h.copy", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.0.6.h.copy", F32, layout_27, 196800)},
     {TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad),
         layout_9},
     {TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad),
         layout_1},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.1.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.2.0.1.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_26, 196800)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
     {TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg), layout_3},
     {TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq), layout_3},
-    {PLACED("lstm.2.0.1.h.copy", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.0.3.h.copy", F32, layout_27, 196800)},
     {TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg), layout_9},
     {TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_weight_hh_l0_exp_avg_sq),
         layout_9},
@@ -4241,42 +4348,42 @@ static struct dlcrt_tensor train_outputs[152] = {
 static const struct dlcrt_kernel train_kernels[93] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_2_0_1", 14, 0, 16384, 1, &train_outputs[1],
+    {"lstm_layers_0_3", 14, 0, 16384, 1, &train_outputs[1],
      "rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2]"},
-    {"lstm_2_0_1_2", 14, 786432, 210944, 1, &train_outputs[2],
-     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_2_0_1_3", 14, 4866048, 873984, 1, &train_outputs[3],
-     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_4", 14, 122880, 884736, 7, &train_outputs[4],
-     "lstm.2.0.1.i[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k])"},
-    {"lstm_2_0_2", 14, 786432, 210944, 1, &train_outputs[11],
-     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[12],
-     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
-    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[13],
-     "lstm.2.0.2.i[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k])"},
-    {"lstm_2_0_3", 14, 0, 147456, 1, &train_outputs[20],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_0_3_2", 14, 0, 147456, 1, &train_outputs[21],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
-    {"lstm_2_1_1", 14, 9437184, 368640, 1, &train_outputs[22],
-     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[23],
-     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
-    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[24],
-     "lstm.2.1.1.i[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k])"},
-    {"lstm_2_1_2", 14, 9437184, 368640, 1, &train_outputs[31],
-     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
-    {"lstm_2_0_2_2", 14, 4866048, 873984, 1, &train_outputs[32],
-     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
-    {"lstm_2_0_2_3", 14, 122880, 884736, 7, &train_outputs[33],
-     "lstm.2.1.2.i[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k])"},
-    {"lstm_2_1_3", 14, 0, 147456, 1, &train_outputs[40],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_1_3_2", 14, 0, 147456, 1, &train_outputs[41],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_layers_0_3_2", 14, 786432, 210944, 1, &train_outputs[2],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_layers_0_3_3", 14, 4866048, 873984, 1, &train_outputs[3],
+     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_4", 14, 122880, 884736, 7, &train_outputs[4],
+     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k])"},
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[11],
+     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[12],
+     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[13],
+     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[20],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[21],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[22],
+     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[23],
+     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[24],
+     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[31],
+     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
+    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[32],
+     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[33],
+     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
+    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[40],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[41],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
     {"fc", 16, 61760, 106024, 1, &train_outputs[42],
-     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[43],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
     {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[45],
@@ -4300,63 +4407,63 @@ static const struct dlcrt_kernel train_kernels[93] = {
     {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[54],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
     {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[55],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.2.1.3.y[i0, 7, c]"},
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
     {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[56],
-     "lstm.2.1.3.y.grad[a0, a1, b0] = 0"},
+     "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
     {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[57],
-     "lstm.2.1.3.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_2_1_2_grad", 14, 5038080, 1462272, 5, &train_outputs[58],
-     "lstm.2.1.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.2.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
-     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[64],
-     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.2.1.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[65],
-     "lstm.2.1.2.h.copy[i0, i1, i2] = lstm.2.1.2.h[i0, i1, i2]"},
-    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[66],
-     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
-    {"lstm_2_1_2_grad_5", 14, 9437184, 368640, 1, &train_outputs[67],
-     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.2.1.2.z.grad[n, t, ..."},
-    {"lstm_2_1_1_grad", 14, 5038080, 1462272, 5, &train_outputs[68],
-     "lstm.2.1.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.1.1.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[73],
-     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[74],
-     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[75],
-     "lstm.2.1.1.h.copy[i0, i1, i2] = lstm.2.1.1.h[i0, i1, i2]"},
-    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[76],
-     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.2.1.1.z.grad[n, t, ..."},
-    {"lstm_2_1_2_grad_6", 14, 9437184, 368640, 1, &train_outputs[77],
-     "lstm.2.0.3.y.grad.1[n, a1, d] = sum(k) lstm.2.1.2.z.grad[n, -a1 + 7, ..."},
-    {"lstm_2_1_1_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
-     "lstm.2.0.3.y.grad.2[n, t, d] = sum(k) lstm.2.1.1.z.grad[n, t, k]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_1_1_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
-     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.2.1.1.z.grad[n, t, k]*lstm.2.0.3.y[n, ..."},
-    {"lstm_2_0_2_grad", 14, 5038080, 1560576, 5, &train_outputs[80],
-     "lstm.2.0.2.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.2.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[85],
-     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_2", 14, 49152, 197376, 1, &train_outputs[86],
-     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.2.0.2.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[87],
-     "lstm.2.0.2.h.copy[i0, i1, i2] = lstm.2.0.2.h[i0, i1, i2]"},
-    {"lstm_2_1_2_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
-     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
-    {"lstm_2_0_2_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
-     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.2.0.2.z.grad[n, t, ..."},
-    {"lstm_2_0_1_grad", 14, 5038080, 1560576, 5, &train_outputs[90],
-     "lstm.2.0.1.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.2.0.1.z.grad[n, x1 + 1, ..."},
-    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[95],
-     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
-    {"lstm_2_0_1_adam_grad", 14, 52032, 203552, 2, &train_outputs[97],
-     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]"},
-    {"lstm_2_1_2_grad_3", 14, 0, 98304, 1, &train_outputs[99],
-     "lstm.2.0.1.h.copy[i0, i1, i2] = lstm.2.0.1.h[i0, i1, i2]"},
-    {"lstm_2_0_1_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[100],
-     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.2.0.1.z.grad[n, t, ..."},
-    {"lstm_2_0_1_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[102],
-     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.2.0.1.z.grad[n, t, k]*rows.value[n, t, d]"},
+     "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
+    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[58],
+     "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[64],
+     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[65],
+     "lstm.layers.1.6.h.copy[i0, i1, i2] = lstm.layers.1.6.h[i0, i1, i2]"},
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[66],
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[67],
+     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[68],
+     "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[73],
+     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[74],
+     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[75],
+     "lstm.layers.1.3.h.copy[i0, i1, i2] = lstm.layers.1.3.h[i0, i1, i2]"},
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[76],
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_grad_6", 14, 9437184, 368640, 1, &train_outputs[77],
+     "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
+    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
+     "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
+     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_grad", 14, 5038080, 1560576, 5, &train_outputs[80],
+     "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[85],
+     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[86],
+     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[87],
+     "lstm.layers.0.6.h.copy[i0, i1, i2] = lstm.layers.0.6.h[i0, i1, i2]"},
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
+     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[90],
+     "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[95],
+     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[97],
+     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[99],
+     "lstm.layers.0.3.h.copy[i0, i1, i2] = lstm.layers.0.3.h[i0, i1, i2]"},
+    {"lstm_layers_0_3_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[100],
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[102],
+     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
     {"adam_grad", 19, 2, 24, 1, &train_outputs[104],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
     {"adam_grad_2", 19, 3, 24, 1, &train_outputs[105],
@@ -4429,27 +4536,27 @@ static const struct dlcrt_kernel train_kernels[93] = {
 static struct dlcrt_tensor eval_outputs[31] = {
     {PLACED("rows.value", F32, layout_14, 541056)},
     {PLACED("lstm.weight_ih_l0.copy", F32, layout_4, 196672)},
-    {PLACED("lstm.2.0.1.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_18, 0)},
     {PLACED("lstm.weight_hh_l0.copy", F32, layout_5, 442560)},
-    {PLACED("lstm.2.0.1.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.0.1.c", F32, layout_26, 393344)},
-    {PLACED("lstm.2.0.1.h", F32, layout_28, 491840)},
-    {PLACED("lstm.2.0.2.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.0.2.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.0.2.c", F32, layout_26, 393344)},
-    {PLACED("lstm.2.0.2.h", F32, layout_28, 541056)},
-    {PLACED("lstm.2.0.3.y", F32, layout_20, 393344)},
-    {PLACED("lstm.2.0.3.y", F32, layout_20, 393344)},
-    {PLACED("lstm.2.1.1.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.1.1.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.1.1.c", F32, layout_26, 541056)},
-    {PLACED("lstm.2.1.1.h", F32, layout_28, 491840)},
-    {PLACED("lstm.2.1.2.sum", F32, layout_18, 0)},
-    {PLACED("lstm.2.1.2.z", F32, layout_18, 196672)},
-    {PLACED("lstm.2.1.2.c", F32, layout_26, 442560)},
-    {PLACED("lstm.2.1.2.h", F32, layout_28, 393344)},
-    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
-    {PLACED("lstm.2.1.3.y", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_26, 393344)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_28, 491840)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_26, 393344)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_28, 541056)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_20, 393344)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_20, 393344)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_26, 541056)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_28, 491840)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_18, 196672)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_26, 442560)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_28, 393344)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
     {TENSOR("fc.y", F32, VALUE, fc_y_2), layout_21},
     {PLACED("cross_entropy.max", F32, layout_22, 0)},
     {PLACED("cross_entropy.sum", F32, layout_22, 192)},
@@ -4462,44 +4569,44 @@ static struct dlcrt_tensor eval_outputs[31] = {
 static const struct dlcrt_kernel eval_kernels[26] = {
     {"rows_2", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_2_0_1_eval", 14, 0, 12288, 1, &eval_outputs[1],
+    {"lstm_layers_0_3_eval", 14, 0, 12288, 1, &eval_outputs[1],
      "lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0, i1]"},
-    {"lstm_2_0_1_eval_2", 14, 786432, 210944, 1, &eval_outputs[2],
-     "lstm.2.0.1.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0.copy[k, d]"},
-    {"lstm_2_0_1_eval_3", 14, 0, 73728, 1, &eval_outputs[3],
+    {"lstm_layers_0_3_eval_2", 14, 786432, 210944, 1, &eval_outputs[2],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0.copy[k, d]"},
+    {"lstm_layers_0_3_eval_3", 14, 0, 73728, 1, &eval_outputs[3],
      "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
-    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[4],
-     "lstm.2.0.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[5],
-     "lstm.2.0.1.c[n, t, k] = sigmoid(lstm.2.0.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_0_2", 14, 786432, 210944, 1, &eval_outputs[7],
-     "lstm.2.0.2.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[8],
-     "lstm.2.0.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.0.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[9],
-     "lstm.2.0.2.c[n, t, k] = sigmoid(lstm.2.0.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[11],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_0_3_eval_2", 14, 0, 147456, 1, &eval_outputs[12],
-     "lstm.2.0.3.y[a0, a1, 48*i + i2] = lstm.2.0.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
-    {"lstm_2_1_1_eval", 14, 9437184, 368640, 1, &eval_outputs[13],
-     "lstm.2.1.1.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[14],
-     "lstm.2.1.1.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.1.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[15],
-     "lstm.2.1.1.c[n, t, k] = sigmoid(lstm.2.1.1.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_1_2_eval", 14, 9437184, 368640, 1, &eval_outputs[17],
-     "lstm.2.1.2.sum[n, t, k] = sum(d) lstm.2.0.3.y[n, -t + 7, ..."},
-    {"lstm_2_0_1_eval_4", 14, 4866048, 873984, 1, &eval_outputs[18],
-     "lstm.2.1.2.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.2.1.2.h[n, t - 1, ..."},
-    {"lstm_2_0_1_eval_5", 14, 122880, 294912, 2, &eval_outputs[19],
-     "lstm.2.1.2.c[n, t, k] = sigmoid(lstm.2.1.2.z[n, t, k + 48])*select(t - 1 >= 0, ..."},
-    {"lstm_2_0_3_eval", 14, 0, 147456, 1, &eval_outputs[21],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.1.h[a0, a1, i2] for -48*i - i2 + 47 >= 0"},
-    {"lstm_2_0_3_eval_2", 14, 0, 147456, 1, &eval_outputs[22],
-     "lstm.2.1.3.y[a0, a1, 48*i + i2] = lstm.2.1.2.h[a0, -a1 + 7, i2] for 48*i + i2 - 48 >= 0"},
+    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[4],
+     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[5],
+     "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &eval_outputs[7],
+     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[8],
+     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[9],
+     "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[11],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_0_7_eval_2", 14, 0, 147456, 1, &eval_outputs[12],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_1_3_eval", 14, 9437184, 368640, 1, &eval_outputs[13],
+     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
+    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[14],
+     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[15],
+     "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_1_6_eval", 14, 9437184, 368640, 1, &eval_outputs[17],
+     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
+    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[18],
+     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[19],
+     "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[21],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
+    {"lstm_layers_0_7_eval_2", 14, 0, 147456, 1, &eval_outputs[22],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
     {"fc", 16, 61760, 106024, 1, &eval_outputs[23],
-     "fc.sum[i0, k] = sum(c) lstm.2.1.3.y[i0, 7, c]*fc.weight[k, c]"},
+     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[24],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
     {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[26],
@@ -4553,7 +4660,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "lstm",
     .source = "examples/lstm.yaml",
-    .hash = UINT64_C(0xe5cc33f32efb3de6),
+    .hash = UINT64_C(0x1aad34f54c9f66ac),
     .batch = 32,
     .run = &run,
     .tensors = 54,

@@ -167,6 +167,11 @@ static inline double rsqrt(double x)
     return 1.0 / sqrt(x);
 }
 
+static inline double maximum(double a, double b)
+{
+    return a >= b || a != a ? a : b;
+}
+
 #define LANES 16
 /* ---- Vectors ----
    GNU vector extensions: the C compiler lowers them to what the machine has, so that this file is
@@ -298,6 +303,12 @@ INLINE vec v_rsqrt(vec x)
     const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+/* A NaN stays, as in PyTorch. */
+INLINE vec v_max(vec a, vec b)
+{
+    return SELECT((a >= b) | (a != a), a, b);
 }
 
 INLINE vec power_of_2(ivec n)
@@ -648,16 +659,16 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     }
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 24, 16, 66560, 5120, 1024, 256, 128)
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48, 24960, 8320, 640, 128, 32, 16)
-/* encoder.layers.0.self_attn.6 (attention_scores), line 23: encoder.layers.0.self_attn.6.sum[i0,
+/* encoder.layers.0.self_attn.9 (attention_scores), line 23: encoder.layers.0.self_attn.9.sum[i0,
    i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
-   65, 8]; encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65] */
+   65, 8]; encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
-INLINE void encoder_layers_0_self_attn_6_general(int thread, int threads,
+INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_6_sum, int i0b_stride, int i1_stride, int lb_stride,
+    float *restrict encoder_layers_0_self_attn_9_sum, int i0b_stride, int i1_stride, int lb_stride,
     int l_stride, int d_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
@@ -680,80 +691,86 @@ INLINE void encoder_layers_0_self_attn_6_general(int thread, int threads,
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
+                    STORE(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
                         1040 * l + 80 * sb + 16 * s], sum[l][s]);
         }
     }
 }
 
-#define encoder_layers_0_self_attn_6_with(function, ...) \
+#define encoder_layers_0_self_attn_9_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        encoder_layers_0_self_attn_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        encoder_layers_0_self_attn_9_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_6_with(encoder_layers_0_self_attn_6, 16, 66560, 5120, 1024, 128)
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
+encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9, 16, 66560, 5120, 1024, 128)
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
+   i1, l] = max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30) */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.14.m[i0, i1, l]) */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.w[i0,
    i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l + s) < 0.1, 0,
-   encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]/0.9) */
-/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65]; encoder.layers.0.self_attn.8.w
+   encoder.layers.0.self_attn.14.e[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l],
+   1e-30)/0.9) */
+/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.w
    f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_8(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_6_sum,
-    float *restrict encoder_layers_0_self_attn_8_e, float *restrict encoder_layers_0_self_attn_8_z,
-    float *restrict encoder_layers_0_self_attn_8_w)
+static void encoder_layers_0_self_attn_14(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_9_sum,
+    float *restrict encoder_layers_0_self_attn_14_e,
+    float *restrict encoder_layers_0_self_attn_14_z,
+    float *restrict encoder_layers_0_self_attn_14_w)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec max_2;
+        vec h;
+        vec m;
         vec z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 1040 *
+            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 1040 *
                 l + 16 * s]) * SPLAT(0.35355338f);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+            const ivec better = (v > h) | (v != v);
+            h = SELECT(better, v, h);
         }
+        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
-                v_exp(LOAD(&encoder_layers_0_self_attn_6_sum[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2]) * SPLAT(0.35355338f) - max_2));
+            STORE(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
+                v_exp(LOAD(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2]) * SPLAT(0.35355338f) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            z += LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+            z += LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2]);
-        STORE(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 * l], z);
+        STORE(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_8_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+            STORE(&encoder_layers_0_self_attn_14_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
                 SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
                 12675) < SPLAT(0.1f), SPLAT(0.0f),
-                LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2]) / z / SPLAT(0.9f)));
+                LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2]) / v_max(z, SPLAT(1e-30f)) / SPLAT(0.9f)));
     }
 }
 
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.y[i0,
-   i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0, i1, l,
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.y[i0,
+   i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0, i1, l,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
-/* encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128, 3,
-   65, 8]; encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8] */
+/* encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
+   3, 65, 8]; encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8] */
 /* Tile: 16 i0 x 5 l x 2 c; lanes over i0 */
-INLINE void encoder_layers_0_self_attn_8_general(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_w,
+INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_14_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_8_y, int i0b_stride, int i1_stride, int lb_stride,
+    float *restrict encoder_layers_0_self_attn_14_y, int i0b_stride, int i1_stride, int lb_stride,
     int l_stride, int s_stride, int i0b_stride_2, int i1_stride_2, int lb_stride_2, int l_stride_2,
     int cb_stride)
 {
@@ -769,7 +786,7 @@ INLINE void encoder_layers_0_self_attn_8_general(int thread, int threads,
                     y[l][c] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_8_w[i0b_stride * i0b +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_14_w[i0b_stride * i0b +
                         i1_stride * i1 + lb_stride * lb + l_stride * l + s_stride * s]);
                     UNROLL for (int c = 0; c < 2; c++)
                         y[l][c] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
@@ -777,34 +794,35 @@ INLINE void encoder_layers_0_self_attn_8_general(int thread, int threads,
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int c = 0; c < 2; c++)
-                    STORE(&encoder_layers_0_self_attn_8_y[i0b_stride_2 * i0b + i1_stride_2 * i1 +
+                    STORE(&encoder_layers_0_self_attn_14_y[i0b_stride_2 * i0b + i1_stride_2 * i1 +
                         lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + s_stride * c],
                         y[l][c]);
         }
     }
 }
 
-#define encoder_layers_0_self_attn_8_with(function, ...) \
+#define encoder_layers_0_self_attn_14_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        encoder_layers_0_self_attn_8_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        encoder_layers_0_self_attn_14_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_8_with(encoder_layers_0_self_attn_8_2, 16, 540800, 41600, 8320, 128, 16,
-    66560, 5120, 1024, 256)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 41600, 8320, 128,
+    16, 66560, 5120, 1024, 256)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
-   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
+   encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
+   + d] */
 /* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] = select(random(18,
    1560*i0 + 24*i1 + i2) < encoder.layers.0.dropout1.p[], 0,
    (encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0,
    i1, i2])/(1 - encoder.layers.0.dropout1.p[])) + '5.y'[i0, i1, i2] */
-/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
    encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b */
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_y,
+    const float *restrict encoder_layers_0_self_attn_14_y,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias, const float *restrict layer_5_y,
     float *restrict encoder_layers_0_3_y)
@@ -823,7 +841,7 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++)
                     UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_8_y[16 * bb + 5120 * tb +
+                        const vec x = LOAD(&encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
                             1024 * t + 66560 * h + 128 * d]);
                         UNROLL for (int k = 0; k < 6; k++)
                             sum[t][k] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[6 *
@@ -2068,17 +2086,17 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
+   encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k)
    encoder.layers.0.self_attn.out_proj.y.grad.copy[b, t,
    k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
 /* encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24];
-   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.8.y.grad
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.14.y.grad
    f32[128, 3, 65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
 static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
-    float *restrict encoder_layers_0_self_attn_8_y_grad)
+    float *restrict encoder_layers_0_self_attn_14_y_grad)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -2101,21 +2119,21 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_8_y_grad[16 * bb + 66560 * h + 5120 * tb +
-                            1024 * t + 256 * db + 128 * d], grad[h][t][d]);
+                        STORE(&encoder_layers_0_self_attn_14_y_grad[16 * bb + 66560 * h + 5120 *
+                            tb + 1024 * t + 256 * db + 128 * d], grad[h][t][d]);
         }
     }
 }
 
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.8.y.copy[8*n + n2, c, h, w] = encoder.layers.0.self_attn.8.y[8*n +
-   n2, c, h, w] */
-/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.y.copy
+   encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = encoder.layers.0.self_attn.14.y[8*n
+   + n2, c, h, w] */
+/* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.y.copy
    f32[128, 3, 65, 8] */
 /* Tile: 16 n; lanes over n */
 static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_y,
-    float *restrict encoder_layers_0_self_attn_8_y_copy)
+    const float *restrict encoder_layers_0_self_attn_14_y,
+    float *restrict encoder_layers_0_self_attn_14_y_copy)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -2123,8 +2141,8 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
         const int c = unit / 65 % 3;
         const int h = unit % 65;
         for (int w = 0; w <= 7; w++)
-            STORE(&encoder_layers_0_self_attn_8_y_copy[16 * n2 + 66560 * c + 1024 * h + 128 * w],
-                gather(&encoder_layers_0_self_attn_8_y[n2 + 66560 * c + 1024 * h + 128 * w], 8,
+            STORE(&encoder_layers_0_self_attn_14_y_copy[16 * n2 + 66560 * c + 1024 * h + 128 * w],
+                gather(&encoder_layers_0_self_attn_14_y[n2 + 66560 * c + 1024 * h + 128 * w], 8,
                 LANES));
     }
 }
@@ -2132,14 +2150,14 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t)
    encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t,
-   k]*encoder.layers.0.self_attn.8.y.copy[8*b + b2, h, t, d] */
+   k]*encoder.layers.0.self_attn.14.y.copy[8*b + b2, h, t, d] */
 /* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
-   encoder.layers.0.self_attn.8.y.copy f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.14.y.copy f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
 /* Tile: 16 b x 4 k x 3 h x 2 d; lanes over b */
 static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
-    const float *restrict encoder_layers_0_self_attn_8_y_copy,
+    const float *restrict encoder_layers_0_self_attn_14_y_copy,
     float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
@@ -2158,7 +2176,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
                         k + 16 * b2 + 3072 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_8_y_copy[66560 *
+                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_14_y_copy[66560 *
                                 h + 256 * db + 128 * d + 16 * b2 + 1024 * t]);
                 }
         UNROLL for (int k = 0; k < 4; k++)
@@ -2196,19 +2214,20 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict
             }
 }
 
-/* encoder.layers.0.self_attn.8 (attention_values), line 23:
-   encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
-   encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23:
-   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
-/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23:
+   encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c)
+   encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1, s,
+   c] */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23:
+   encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+   65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s]/0.9) */
+/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.p.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
-static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_y_grad,
+static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_14_y_grad,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_8_p_grad)
+    float *restrict encoder_layers_0_self_attn_14_p_grad)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -2222,7 +2241,7 @@ static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
                     grad[l][s] = SPLAT(0.0f);
             for (int c = 0; c <= 7; c++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[16 * i0b + 66560 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[16 * i0b + 66560 * i1 +
                         5120 * lb + 1024 * l + 128 * c]);
                     UNROLL for (int s = 0; s < 5; s++)
                         grad[l][s] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
@@ -2230,7 +2249,7 @@ static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
                 }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 5200 *
+                    STORE(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b + 67600 * i1 + 5200 *
                         lb + 1040 * l + 80 * sb + 16 * s],
                         SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 325 * lb +
                         65 * l + 5 * sb + s), 12675) < SPLAT(0.1f), SPLAT(0.0f), grad[l][s] /
@@ -2239,16 +2258,16 @@ static void encoder_layers_0_self_attn_8_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.8 (attention_values), line 23:
+/* encoder.layers.0.self_attn.14 (attention_values), line 23:
    encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
-   encoder.layers.0.self_attn.8.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.8.w[8*i0 +
-   b2, i1, l, s] */
-/* encoder.layers.0.self_attn.8.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.8.w
+   encoder.layers.0.self_attn.14.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.14.w[8*i0
+   + b2, i1, l, s] */
+/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 s x 2 c; lanes over b2 */
-static void encoder_layers_0_self_attn_8_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_y_grad,
-    const float *restrict encoder_layers_0_self_attn_8_w,
+static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_14_y_grad,
+    const float *restrict encoder_layers_0_self_attn_14_w,
     float *restrict encoder_layers_0_self_attn_5_y_grad)
 {
     for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
@@ -2263,10 +2282,10 @@ static void encoder_layers_0_self_attn_8_grad_2(int thread, int threads,
                     grad[s][c] = SPLAT(0.0f);
             for (int l = 0; l <= 64; l++)
                 UNROLL for (int c = 0; c < 2; c++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_8_y_grad[8 * i0 + 66560 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[8 * i0 + 66560 * i1 +
                         256 * cb + 128 * c + 1024 * l]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_8_w[8 * i0 + 540800 *
+                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_14_w[8 * i0 + 540800 *
                             i1 + 640 * sb + 128 * s + 8320 * l]);
                 }
             UNROLL for (int s = 0; s < 5; s++)
@@ -2277,24 +2296,26 @@ static void encoder_layers_0_self_attn_8_grad_2(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.8 (attention_values), line 23:
-   encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
-   -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.8.e[i0, i1, l,
-   s]/encoder.layers.0.self_attn.8.z[i0, i1, l])/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
-/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
-   encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
-   0.35355339059327373*((encoder.layers.0.self_attn.8.z.grad[i0, i1, l] +
-   encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
-   l])*encoder.layers.0.self_attn.8.e[i0, i1, l, s]) */
-/* encoder.layers.0.self_attn.8.p.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e
-   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.z f32[128, 3, 65];
-   encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65] */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23:
+   encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s)
+   select(encoder.layers.0.self_attn.14.z[i0, i1, l] >= 1e-30,
+   -(encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]*(encoder.layers.0.self_attn.14.e[i0, i1,
+   l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l],
+   1e-30))/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30)), 0) */
+/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
+   encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
+   0.35355339059327373*((encoder.layers.0.self_attn.14.z.grad[i0, i1, l] +
+   encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1,
+   l], 1e-30))*encoder.layers.0.self_attn.14.e[i0, i1, l, s]) */
+/* encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.p.grad f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128, 3, 65, 65];
+   encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_p_grad,
-    const float *restrict encoder_layers_0_self_attn_8_e,
-    const float *restrict encoder_layers_0_self_attn_8_z,
-    float *restrict encoder_layers_0_self_attn_6_sum_grad)
+static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_14_z,
+    const float *restrict encoder_layers_0_self_attn_14_p_grad,
+    const float *restrict encoder_layers_0_self_attn_14_e,
+    float *restrict encoder_layers_0_self_attn_9_sum_grad)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -2304,29 +2325,32 @@ static void encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(int t
         vec grad;
         grad = SPLAT(0.0f);
         for (int s = 0; s <= 64; s++)
-            grad += -(LOAD(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 1040 *
-                l + 16 * s]) * (LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 +
-                1040 * l + 16 * s]) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 +
-                16 * l])) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 * l]));
+            grad += SELECT(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 *
+                l]) >= SPLAT(1e-30f), -(LOAD(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b +
+                67600 * i1 + 1040 * l + 16 * s]) *
+                (LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l]),
+                SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 *
+                i1 + 16 * l]), SPLAT(1e-30f))), SPLAT(0.0f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_6_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+            STORE(&encoder_layers_0_self_attn_9_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
                 s_2], SPLAT(0.35355338f) * ((grad +
-                LOAD(&encoder_layers_0_self_attn_8_p_grad[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2]) / LOAD(&encoder_layers_0_self_attn_8_z[3120 * i0b + 1040 * i1 + 16 *
-                l])) * LOAD(&encoder_layers_0_self_attn_8_e[202800 * i0b + 67600 * i1 + 1040 * l +
-                16 * s_2])));
+                LOAD(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 +
+                16 * l]), SPLAT(1e-30f))) * LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b +
+                67600 * i1 + 1040 * l + 16 * s_2])));
     }
 }
 
-/* encoder.layers.0.self_attn.6 (attention_scores), line 23:
+/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
    encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s)
-   encoder.layers.0.self_attn.6.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
+   encoder.layers.0.self_attn.9.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
    + b2, i1, s, d] */
-/* encoder.layers.0.self_attn.6.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
+/* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
-INLINE void encoder_layers_0_self_attn_6_grad_general(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_6_sum_grad,
+INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_9_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
     float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int l_stride, int s_stride)
 {
@@ -2342,7 +2366,7 @@ INLINE void encoder_layers_0_self_attn_6_grad_general(int thread, int threads,
                     grad[l][d] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++)
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_6_sum_grad[8 * i0 + 540800 * i1 +
+                    const vec x = LOAD(&encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 +
                         lb_stride * lb + l_stride * l + s_stride * s]);
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[l][d] += x * LOAD(&encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
@@ -2356,14 +2380,14 @@ INLINE void encoder_layers_0_self_attn_6_grad_general(int thread, int threads,
     }
 }
 
-#define encoder_layers_0_self_attn_6_grad_with(function, ...) \
+#define encoder_layers_0_self_attn_9_grad_with(function, ...) \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
-        encoder_layers_0_self_attn_6_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+        encoder_layers_0_self_attn_9_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad, 41600, 8320, 128)
-encoder_layers_0_self_attn_6_grad_with(encoder_layers_0_self_attn_6_grad_2, 640, 128, 8320)
+encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad, 41600, 8320, 128)
+encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad_2, 640, 128, 8320)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -3546,68 +3570,73 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
 encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3_eval, 24960, 8320, 640, 128, 32, 16)
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 24, 24960, 8320, 640, 128, 32,
     16)
-encoder_layers_0_self_attn_6_with(encoder_layers_0_self_attn_6_eval, 24960, 8320, 640, 128, 16)
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.max[i0,
-   i1, l] = max(s) encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.e[i0,
-   i1, l, s] = exp(encoder.layers.0.self_attn.6.sum[i0, i1, l, s]*0.35355339059327373 -
-   encoder.layers.0.self_attn.8.max[i0, i1, l]) */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.z[i0,
-   i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1, l, s] */
-/* encoder.layers.0.self_attn.8 (attention_values), line 23: encoder.layers.0.self_attn.8.w[i0,
-   i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0,
-   i1, l] */
-/* encoder.layers.0.self_attn.6.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.8.e f32[128,
-   3, 65, 65]; encoder.layers.0.self_attn.8.w f32[128, 3, 65, 65] */
+encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320, 640, 128, 16)
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
+   i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
+   i1, l] = max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30) */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.e[i0,
+   i1, l, s] = exp(encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 -
+   encoder.layers.0.self_attn.14.m[i0, i1, l]) */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.z[i0,
+   i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0, i1, l, s] */
+/* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.w[i0,
+   i1, l, s] = encoder.layers.0.self_attn.14.e[i0, i1, l,
+   s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
+/* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
+   3, 65, 65]; encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_self_attn_8_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_6_sum_2,
-    float *restrict encoder_layers_0_self_attn_8_e_2,
-    float *restrict encoder_layers_0_self_attn_8_w_2)
+static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_9_sum_2,
+    float *restrict encoder_layers_0_self_attn_14_e_2,
+    float *restrict encoder_layers_0_self_attn_14_w_2)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
         const int i0b = unit / 195;
         const int i1 = unit / 65 % 3;
         const int l = unit % 65;
-        vec max_2;
+        vec h;
+        vec m;
         vec z;
-        max_2 = SPLAT(-INFINITY);
+        h = SPLAT(-INFINITY);
         for (int s = 0; s <= 64; s++) {
-            const vec v = LOAD(&encoder_layers_0_self_attn_6_sum_2[202800 * i0b + 67600 * i1 +
+            const vec v = LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 +
                 1040 * l + 16 * s]) * SPLAT(0.35355338f);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
+            const ivec better = (v > h) | (v != v);
+            h = SELECT(better, v, h);
         }
+        m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            scatter(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
-                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_6_sum_2[202800 * i0b + 67600 *
-                i1 + 1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - max_2));
+            scatter(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 *
+                i1 + 1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            z += gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
+            z += gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
                 15600, LANES);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_8_w_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2], gather(&encoder_layers_0_self_attn_8_e_2[249600 * i0b + 5200 * i1 + 80 * l +
-                s_2], 15600, LANES) / z);
+            STORE(&encoder_layers_0_self_attn_14_w_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2], gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l +
+                s_2], 15600, LANES) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
-encoder_layers_0_self_attn_8_with(encoder_layers_0_self_attn_8_eval_2, 202800, 67600, 5200, 1040,
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800, 67600, 5200, 1040,
     16, 24960, 8320, 640, 128, 32)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) encoder.layers.0.self_attn.8.y[b,
-   h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
+   encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
+   encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
+   + d] */
 /* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] =
    encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0, i1,
    i2] + (class_token3.y[i0, i1, i2] + positions.weight[i1, i2]) */
-/* encoder.layers.0.self_attn.8.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
+/* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; class_token3.y f32[128, 65,
    24]; positions.weight f32[65, 24]; encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 13 t x 32 k; lanes over k */
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_8_y_2,
+    const float *restrict encoder_layers_0_self_attn_14_y_2,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias,
     const float *restrict class_token3_y_2, const float *restrict positions_weight,
@@ -3627,8 +3656,8 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thre
                         const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kv +
                             256 * h + 32 * d]);
                         UNROLL for (int t = 0; t < 13; t++)
-                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_8_y_2[b + 1664 * tb +
-                                128 * t + 8320 * h + 16 * d + 24944 * (b / 16)]);
+                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_14_y_2[b + 1664 *
+                                tb + 128 * t + 8320 * h + 16 * d + 24944 * (b / 16)]);
                     }
             UNROLL for (int t = 0; t < 13; t++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -3913,11 +3942,11 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_self_attn_3_y AT(float, 25834944) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y AT(float, 26633728) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y AT(float, 27432512) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_6_sum AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_e AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_z AT(float, 33024000) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_8_w AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_y AT(float, 28231296) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_e AT(float, 6489664) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 33024000) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_w AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_y AT(float, 28231296) /* [128, 3, 65, 8] */
 #define encoder_layers_0_3_y AT(float, 29030080) /* [128, 65, 24] */
 #define encoder_layers_0_5_m AT(float, 33190592) /* [128, 65] */
 #define encoder_layers_0_5_v AT(float, 33223936) /* [128, 65] */
@@ -3951,10 +3980,10 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_5_sum_grad AT(float, 3051904) /* [128, 65] */
 #define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 2130048) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_8_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_grad AT(float, 21066560) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_8_p_grad AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_6_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_p_grad AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_9_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_3_y_grad AT(float, 1065024) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y_grad AT(float, 1863808) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3136) /* [72] */
@@ -4004,7 +4033,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define head_y_grad_copy AT(float, 6414592) /* [128, 10] */
 #define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_8_y_copy AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_copy AT(float, 0) /* [128, 3, 65, 8] */
 #define encoder_layers_0_0_y_copy AT(float, 0) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
@@ -4015,10 +4044,10 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_self_attn_3_y_2 AT(float, 0) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y_2 AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_2 AT(float, 21765376) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_6_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_e_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_8_y_2 AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_e_2 AT(float, 0) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_y_2 AT(float, 0) /* [128, 3, 65, 8] */
 #define encoder_layers_0_3_y_2 AT(float, 3195328) /* [128, 65, 24] */
 #define encoder_layers_0_5_y_2 AT(float, 4260352) /* [128, 65, 24] */
 #define encoder_layers_0_dropout_y_2 AT(float, 0) /* [128, 65, 96] */
@@ -4061,18 +4090,18 @@ static bool train_step(void)
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_6(thread, threads, encoder_layers_0_self_attn_3_y,
-            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_6_sum); done(7, thread);
+        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_4_y, encoder_layers_0_self_attn_9_sum); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_8(thread, threads, encoder_layers_0_self_attn_6_sum,
-            encoder_layers_0_self_attn_8_e, encoder_layers_0_self_attn_8_z,
-            encoder_layers_0_self_attn_8_w); done(8, thread);
+        encoder_layers_0_self_attn_14(thread, threads, encoder_layers_0_self_attn_9_sum,
+            encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_14_z,
+            encoder_layers_0_self_attn_14_w); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_8_2(thread, threads, encoder_layers_0_self_attn_8_w,
-            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_y); done(9, thread);
+        encoder_layers_0_self_attn_14_2(thread, threads, encoder_layers_0_self_attn_14_w,
+            encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_14_y); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
-            encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, layer_5_y, encoder_layers_0_3_y);
             done(10, thread);
         BARRIER
@@ -4232,38 +4261,38 @@ static bool train_step(void)
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
-                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_8_y_grad);
+                encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
                 done(51, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
-                encoder_layers_0_self_attn_8_y, encoder_layers_0_self_attn_8_y_copy);
+                encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_14_y_copy);
                 done(52, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
-                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_8_y_copy,
+                encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
                 encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(53, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
             done(54, thread);
             BARRIER
-            encoder_layers_0_self_attn_8_grad(thread, threads, encoder_layers_0_self_attn_8_y_grad,
-                encoder_layers_0_self_attn_5_y, encoder_layers_0_self_attn_8_p_grad);
-                done(55, thread);
-            encoder_layers_0_self_attn_8_grad_2(thread, threads,
-                encoder_layers_0_self_attn_8_y_grad, encoder_layers_0_self_attn_8_w,
+            encoder_layers_0_self_attn_14_grad(thread, threads,
+                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
+                encoder_layers_0_self_attn_14_p_grad); done(55, thread);
+            encoder_layers_0_self_attn_14_grad_2(thread, threads,
+                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
                 encoder_layers_0_self_attn_5_y_grad); done(56, thread);
             BARRIER
-            encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad(thread, threads,
-                encoder_layers_0_self_attn_8_p_grad, encoder_layers_0_self_attn_8_e,
-                encoder_layers_0_self_attn_8_z, encoder_layers_0_self_attn_6_sum_grad);
+            encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
+                encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
+                encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
                 done(57, thread);
             BARRIER
-            encoder_layers_0_self_attn_6_grad(thread, threads,
-                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_4_y,
+            encoder_layers_0_self_attn_9_grad(thread, threads,
+                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
                 encoder_layers_0_self_attn_3_y_grad); done(58, thread);
-            encoder_layers_0_self_attn_6_grad_2(thread, threads,
-                encoder_layers_0_self_attn_6_sum_grad, encoder_layers_0_self_attn_3_y,
+            encoder_layers_0_self_attn_9_grad_2(thread, threads,
+                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
                 encoder_layers_0_self_attn_4_y_grad); done(59, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
@@ -4534,17 +4563,17 @@ static void evaluate(void)
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y_2); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_6_eval(thread, threads, encoder_layers_0_self_attn_3_y_2,
-            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_6_sum_2); done(7, thread);
+        encoder_layers_0_self_attn_9_eval(thread, threads, encoder_layers_0_self_attn_3_y_2,
+            encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_9_sum_2); done(7, thread);
         BARRIER
-        encoder_layers_0_self_attn_8_eval(thread, threads, encoder_layers_0_self_attn_6_sum_2,
-            encoder_layers_0_self_attn_8_e_2, encoder_layers_0_self_attn_8_w_2); done(8, thread);
+        encoder_layers_0_self_attn_14_eval(thread, threads, encoder_layers_0_self_attn_9_sum_2,
+            encoder_layers_0_self_attn_14_e_2, encoder_layers_0_self_attn_14_w_2); done(8, thread);
         BARRIER
-        encoder_layers_0_self_attn_8_eval_2(thread, threads, encoder_layers_0_self_attn_8_w_2,
-            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_8_y_2); done(9, thread);
+        encoder_layers_0_self_attn_14_eval_2(thread, threads, encoder_layers_0_self_attn_14_w_2,
+            encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_14_y_2); done(9, thread);
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(thread, threads,
-            encoder_layers_0_self_attn_8_y_2, encoder_layers_0_self_attn_out_proj_weight,
+            encoder_layers_0_self_attn_14_y_2, encoder_layers_0_self_attn_out_proj_weight,
             encoder_layers_0_self_attn_out_proj_bias, class_token3_y_2, positions_weight,
             encoder_layers_0_3_y_2); done(10, thread);
         BARRIER
@@ -4968,7 +4997,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                 for (int d = 0; d < 8; d++)
                     memory[1560 * b + 520 * h + 8 * t + d + 3240574] = memory[8 * h + d + 4584] +
                         memory[1560 * b + 520 * h + 8 * t + d + 3040894];
-    /* encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
+    /* encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0,
        i1, l, d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4980,7 +5009,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                             memory[1560 * i0 + 520 * i1 + 8 * s + d + 2841214];
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] = sum;
                 }
-    /* encoder.layers.0.self_attn.6.y[i0, i1, l, s] = encoder.layers.0.self_attn.6.sum[i0, i1, l,
+    /* encoder.layers.0.self_attn.9.y[i0, i1, l, s] = encoder.layers.0.self_attn.9.sum[i0, i1, l,
        s]*0.35355339059327373 */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -4988,7 +5017,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 5062654] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 3440254] * 0.35355339059327373;
-    /* encoder.layers.0.self_attn.8.x[i0, i1, l, s] = encoder.layers.0.self_attn.6.y[i0, i1, l,
+    /* encoder.layers.0.self_attn.14.x[i0, i1, l, s] = encoder.layers.0.self_attn.9.y[i0, i1, l,
        s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5000,7 +5029,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
-    /* encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) encoder.layers.0.self_attn.8.x[i0,
+    /* encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) encoder.layers.0.self_attn.14.x[i0,
        i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5013,14 +5042,15 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 }
                 memory[195 * i0 + 65 * i1 + l + 8307454] = best;
             }
-    /* encoder.layers.0.self_attn.8.m[i0, i1, l] =
-       stop_gradient(encoder.layers.0.self_attn.8.max[i0, i1, l]) */
+    /* encoder.layers.0.self_attn.14.m[i0, i1, l] =
+       stop_gradient(max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
-                memory[195 * i0 + 65 * i1 + l + 8332414] = memory[195 * i0 + 65 * i1 + l + 8307454];
-    /* encoder.layers.0.self_attn.8.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.8.x[i0, i1,
-       l, s] - encoder.layers.0.self_attn.8.m[i0, i1, l]) */
+                memory[195 * i0 + 65 * i1 + l + 8332414] =
+                    maximum(memory[195 * i0 + 65 * i1 + l + 8307454], -1e+30);
+    /* encoder.layers.0.self_attn.14.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.14.x[i0,
+       i1, l, s] - encoder.layers.0.self_attn.14.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5028,8 +5058,8 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] =
                         exp(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 6685054] -
                         memory[195 * i0 + 65 * i1 + l + 8332414]);
-    /* encoder.layers.0.self_attn.8.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.8.e[i0, i1,
-       l, s] */
+    /* encoder.layers.0.self_attn.14.z[i0, i1, l] = sum(s) encoder.layers.0.self_attn.14.e[i0,
+       i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++) {
@@ -5038,17 +5068,17 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     sum += memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
                 memory[195 * i0 + 65 * i1 + l + 9979774] = sum;
             }
-    /* encoder.layers.0.self_attn.8.p[i0, i1, l, s] = encoder.layers.0.self_attn.8.e[i0, i1, l,
-       s]/encoder.layers.0.self_attn.8.z[i0, i1, l] */
+    /* encoder.layers.0.self_attn.14.p[i0, i1, l, s] = encoder.layers.0.self_attn.14.e[i0, i1, l,
+       s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374] /
-                        memory[195 * i0 + 65 * i1 + l + 9979774];
-    /* encoder.layers.0.self_attn.8.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 + 65*l
-       + s) < 0.1, 0, encoder.layers.0.self_attn.8.p[i0, i1, l, s]/0.9) */
+                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
+    /* encoder.layers.0.self_attn.14.w[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
+       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.p[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5061,7 +5091,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.8.w[i0,
+    /* encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0,
        i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5074,7 +5104,7 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + c + 13249534] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
-       encoder.layers.0.self_attn.8.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
+       encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k,
        8*h + d] */
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
@@ -5465,7 +5495,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     (1.0 - encoder_layers_0_dropout1_p));
     /* encoder.layers.0.self_attn.out_proj */
     reference_encoder_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
-    /* encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k)
+    /* encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k)
        encoder.layers.0.self_attn.out_proj.y.grad[b, t,
        k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
     for (int b = 0; b < 128; b++)
@@ -5479,7 +5509,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[1560 * b + 8 * t + 520 * h + d + 24385388] = sum;
                 }
     /* encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b, t)
-       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.8.y[b, h,
+       encoder.layers.0.self_attn.out_proj.y.grad[b, t, k]*encoder.layers.0.self_attn.14.y[b, h,
        t, d] */
     for (int k = 0; k < 24; k++)
         for (int h = 0; h < 3; h++)
@@ -5495,8 +5525,8 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
-    /* encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c)
-       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
+    /* encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c)
+       encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.5.y[i0, i1,
        s, c] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5509,7 +5539,7 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] = sum;
                 }
     /* encoder.layers.0.self_attn.5.y.grad[i0, i1, s, c] = sum(l)
-       encoder.layers.0.self_attn.8.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.8.w[i0, i1,
+       encoder.layers.0.self_attn.14.y.grad[i0, i1, l, c]*encoder.layers.0.self_attn.14.w[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5521,8 +5551,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                             memory[12675 * i0 + 4225 * i1 + 65 * l + s + 11627134];
                     memory[1560 * i0 + 520 * i1 + c + 8 * s + 26208044] = sum;
                 }
-    /* encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1 +
-       65*l + s) < 0.1, 0, encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s]/0.9) */
+    /* encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s] = select(random(17, 12675*i0 + 4225*i1
+       + 65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s]/0.9) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5531,31 +5561,33 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 24585644] / 0.9);
-    /* encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s)
-       -(encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.p[i0, i1,
-       l, s]/encoder.layers.0.self_attn.8.z[i0, i1, l]) */
+    /* encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s)
+       select(encoder.layers.0.self_attn.14.z[i0, i1, l] >= 1e-30,
+       -(encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]*encoder.layers.0.self_attn.14.p[i0,
+       i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30)), 0) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++) {
                 double sum = 0.0;
                 for (int s = 0; s < 65; s++)
-                    sum += -(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] *
+                    sum += choose(memory[195 * i0 + 65 * i1 + l + 9979774] >= 1e-30,
+                        -(memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] /
-                        memory[195 * i0 + 65 * i1 + l + 9979774]);
+                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30)), 0.0);
                 memory[195 * i0 + 65 * i1 + l + 28030124] = sum;
             }
-    /* encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] =
-       encoder.layers.0.self_attn.8.p.grad[i0, i1, l, s]/encoder.layers.0.self_attn.8.z[i0, i1,
-       l] */
+    /* encoder.layers.0.self_attn.14.e.grad.1[i0, i1, l, s] =
+       encoder.layers.0.self_attn.14.p.grad[i0, i1, l, s]/max(encoder.layers.0.self_attn.14.z[i0,
+       i1, l], 1e-30) */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
                 for (int s = 0; s < 65; s++)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 26407724] /
-                        memory[195 * i0 + 65 * i1 + l + 9979774];
-    /* encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] =
-       encoder.layers.0.self_attn.8.z.grad[i0, i1, l] */
+                        maximum(memory[195 * i0 + 65 * i1 + l + 9979774], 1e-30);
+    /* encoder.layers.0.self_attn.14.e.grad.2[i0, i1, l, s] =
+       encoder.layers.0.self_attn.14.z.grad[i0, i1, l] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5566,9 +5598,9 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
 
 __attribute__((noinline)) static void reference_backward_7(double *memory)
 {
-    /* encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.8.e.grad.2[i0, i1, l, s] +
-       encoder.layers.0.self_attn.8.e.grad.1[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.14.e.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.14.e.grad.2[i0, i1, l, s] +
+       encoder.layers.0.self_attn.14.e.grad.1[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5576,8 +5608,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 29677484] +
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 28055084];
-    /* encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] =
-       encoder.layers.0.self_attn.8.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.8.e[i0, i1,
+    /* encoder.layers.0.self_attn.14.x.grad[i0, i1, l, s] =
+       encoder.layers.0.self_attn.14.e.grad[i0, i1, l, s]*encoder.layers.0.self_attn.14.e[i0, i1,
        l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5586,8 +5618,8 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284] =
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 31299884] *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 8357374];
-    /* encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s] =
-       0.35355339059327373*encoder.layers.0.self_attn.8.x.grad[i0, i1, l, s] */
+    /* encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s] =
+       0.35355339059327373*encoder.layers.0.self_attn.14.x.grad[i0, i1, l, s] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
             for (int l = 0; l < 65; l++)
@@ -5595,7 +5627,7 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[12675 * i0 + 4225 * i1 + 65 * l + s + 34544684] = 0.35355339059327373 *
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 32922284];
     /* encoder.layers.0.self_attn.3.y.grad[i0, i1, l, d] = sum(s)
-       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
+       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.4.y[i0, i1,
        s, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -5608,7 +5640,7 @@ __attribute__((noinline)) static void reference_backward_7(double *memory)
                     memory[1560 * i0 + 520 * i1 + 8 * l + d + 36167084] = sum;
                 }
     /* encoder.layers.0.self_attn.4.y.grad[i0, i1, s, d] = sum(l)
-       encoder.layers.0.self_attn.6.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
+       encoder.layers.0.self_attn.9.sum.grad[i0, i1, l, s]*encoder.layers.0.self_attn.3.y[i0, i1,
        l, d] */
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 3; i1++)
@@ -6232,11 +6264,11 @@ static struct dlcrt_tensor train_outputs[200] = {
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_21, 25834944)},
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_21, 26633728)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 27432512)},
-    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_23, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.8.z", F32, layout_24, 33024000)},
-    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_25, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_21, 28231296)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_23, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_24, 33024000)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_25, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_21, 28231296)},
     {PLACED("encoder.layers.0.3.y", F32, layout_26, 29030080)},
     {PLACED("encoder.layers.0.5.m", F32, layout_27, 33190592)},
     {PLACED("encoder.layers.0.5.v", F32, layout_27, 33223936)},
@@ -6329,16 +6361,16 @@ static struct dlcrt_tensor train_outputs[200] = {
     {TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq), layout_2},
     {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_20, 0)},
-    {PLACED("encoder.layers.0.self_attn.8.y.grad", F32, layout_21, 20267776)},
-    {PLACED("encoder.layers.0.self_attn.8.y.copy", F32, layout_42, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_21, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_42, 0)},
     {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_43, 798784)},
     {TENSOR("encoder.layers.0.self_attn.out_proj.weight.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_out_proj_weight_grad), layout_7},
     {TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq), layout_7},
-    {PLACED("encoder.layers.0.self_attn.8.p.grad", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_23, 0)},
     {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_21, 21066560)},
-    {PLACED("encoder.layers.0.self_attn.6.sum.grad", F32, layout_25, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_25, 12979328)},
     {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_21, 1065024)},
     {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_21, 1863808)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
@@ -6484,12 +6516,12 @@ static const struct dlcrt_kernel train_kernels[117] = {
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &train_outputs[11],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_6", 23, 25958400, 8087040, 1, &train_outputs[12],
-     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_8", 23, 14601600, 39336960, 3, &train_outputs[13],
-     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_8_2", 23, 25958400, 8087040, 1, &train_outputs[16],
-     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &train_outputs[12],
+     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_14", 23, 16248960, 39536640, 3, &train_outputs[13],
+     "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_14_2", 23, 25958400, 8087040, 1, &train_outputs[16],
+     "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3996008, 1,
         &train_outputs[17],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
@@ -6578,23 +6610,23 @@ static const struct dlcrt_kernel train_kernels[117] = {
     {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[92],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[93],
-     "encoder.layers.0.self_attn.8.y.grad[b, h, t, d] = sum(k) ..."},
+     "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[94],
-     "encoder.layers.0.self_attn.8.y.copy[8*n + n2, c, h, w] = ..."},
+     "encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = ..."},
     {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[95],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
     {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 12096, 46088, 2, &train_outputs[96],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_8_grad", 23, 29203200, 21066240, 1, &train_outputs[98],
-     "encoder.layers.0.self_attn.8.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_8_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
+    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 21066240, 1, &train_outputs[98],
+     "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_8_encoder_layers_0_self_attn_6_grad", 23, 14601600, 32847360, 1,
+    {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 32847360, 1,
         &train_outputs[100],
-     "encoder.layers.0.self_attn.8.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_6_grad", 23, 25958400, 8087040, 1, &train_outputs[101],
+     "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[101],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_6_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
     {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[103],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
@@ -6721,10 +6753,10 @@ static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 0)},
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 798784)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.6.sum", F32, layout_23, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.8.e", F32, layout_50, 0)},
-    {PLACED("encoder.layers.0.self_attn.8.w", F32, layout_23, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.8.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_50, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_23, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_22, 0)},
     {PLACED("encoder.layers.0.3.y", F32, layout_17, 3195328)},
     {PLACED("encoder.layers.0.5.y", F32, layout_17, 4260352)},
     {PLACED("encoder.layers.0.dropout.y", F32, layout_51, 0)},
@@ -6758,12 +6790,12 @@ static const struct dlcrt_kernel eval_kernels[25] = {
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &eval_outputs[8],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_6_eval", 23, 25958400, 8087040, 1, &eval_outputs[9],
-     "encoder.layers.0.self_attn.6.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_8_eval", 23, 11356800, 39336960, 2, &eval_outputs[10],
-     "encoder.layers.0.self_attn.8.max[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_8_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
-     "encoder.layers.0.self_attn.8.y[i0, i1, l, c] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_9_eval", 23, 25958400, 8087040, 1, &eval_outputs[9],
+     "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
+    {"encoder_layers_0_self_attn_14_eval", 23, 13004160, 39536640, 2, &eval_outputs[10],
+     "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
+    {"encoder_layers_0_self_attn_14_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
+     "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
     {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval", 23, 10183680, 4002240, 1,
         &eval_outputs[13],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
@@ -6861,7 +6893,7 @@ static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
     .name = "vit_tiny",
     .source = "examples/vit_tiny.yaml",
-    .hash = UINT64_C(0x9b160741e3802bec),
+    .hash = UINT64_C(0x89c3ba923e6bd718),
     .batch = 128,
     .run = &run,
     .tensors = 60,
