@@ -113,7 +113,7 @@ static void find_needed(Reference *reference)
 
 /* Those of its tensors that lie in memory get their parts as arguments; others are called as they
    are named. */
-static const char *shape_text(const Reference *reference, const Statement *s)
+static const char *signature_text(const Reference *reference, const Statement *s)
 {
     Signature signature = signature_new(reference->emitter->arena);
     signature_statement(&signature, s);
@@ -136,7 +136,7 @@ static void find_shapes(Reference *reference)
         reference->shape[i] = -1;
         if (!reference->all[i] || recurrence != NULL)
             continue;
-        const char *text = shape_text(reference, program->statements.items[i]);
+        const char *text = signature_text(reference, program->statements.items[i]);
         int shape = map_get(&known, text);
         if (shape < 0) {
             const Shape fresh = {.family = -1};

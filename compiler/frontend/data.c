@@ -150,15 +150,6 @@ void check_data(Checker *checker, const Node *node)
     checker->augment = data.augment;
 }
 
-static const char *shape_text(Checker *checker, const int64_t *extent, int rank)
-{
-    Text text = text_new(checker->arena);
-    for (int i = 0; i < rank; i++)
-        text_format(&text, "%s%lld", i ? ", " : "[", (long long)extent[i]);
-    text_add(&text, rank ? "]" : "[]");
-    return text.data;
-}
-
 static void check_input_fits(Checker *checker, const Format *format, const InputSpec *input)
 {
     Diagnostics *diagnostics = checker->diagnostics;
@@ -169,8 +160,8 @@ static void check_input_fits(Checker *checker, const Format *format, const Input
     if (!input->classes && format->rank &&
         (input->rank != format->rank || memcmp(input->extent, format->extent, size)))
         diagnose(diagnostics, input->span, "'%s' has the shape %s; a sample of %s has %s",
-                 input->name, shape_text(checker, input->extent, input->rank), format->name,
-                 shape_text(checker, format->extent, format->rank));
+                 input->name, shape_text(checker->arena, input->rank, input->extent), format->name,
+                 shape_text(checker->arena, format->rank, format->extent));
 }
 
 /* Columns are of csv files, and either all inputs name theirs or none does. */
@@ -213,8 +204,8 @@ static void check_text_fits(Checker *checker)
                      "different characters");
         else if (i == 1 && (first->rank != 1 || input->extent[0] != first->extent[0]))
             diagnose(checker->diagnostics, input->span, "'%s' has the shape %s, and '%s' has %s",
-                     input->name, shape_text(checker, input->extent, input->rank), first->name,
-                     shape_text(checker, first->extent, first->rank));
+                     input->name, shape_text(checker->arena, input->rank, input->extent),
+                     first->name, shape_text(checker->arena, first->rank, first->extent));
     }
 }
 

@@ -196,15 +196,6 @@ void kept_bind(Context *context, Module *module, const Model *model, const Shape
 
 /* ---- Checks ---- */
 
-static const char *shape_text(Arena *arena, const BoundTensor *bound)
-{
-    Text text = text_new(arena);
-    for (int d = 0; d < bound->rank; d++)
-        text_format(&text, "%s%lld", d > 0 ? ", " : "[", (long long)bound->extent[d]);
-    text_add(&text, bound->rank > 0 ? "]" : "[]");
-    return text.data;
-}
-
 static bool same_shape(const BoundTensor *a, const BoundTensor *b)
 {
     for (int d = 0; d < a->rank && a->rank == b->rank; d++)
@@ -227,8 +218,9 @@ static void check_shared(const Instance *instance, const BoundTensor *bound,
         diagnose_note(diagnostics, owner->use->span, "this layer is without it");
     } else if (!same_shape(bound, shared)) {
         diagnose(diagnostics, said->span, "'%s' has the shape %s; '%s', which it would be, has %s",
-                 kept_name(instance, said->name), shape_text(arena_of(instance), bound), name,
-                 shape_text(arena_of(instance), shared));
+                 kept_name(instance, said->name),
+                 shape_text(arena_of(instance), bound->rank, bound->extent), name,
+                 shape_text(arena_of(instance), shared->rank, shared->extent));
         diagnose_note(diagnostics, owner->use->span, "'%s' belongs to this layer", name);
     }
 }
@@ -249,7 +241,8 @@ static void check_initial(Check *check, const Instance *instance, const BoundTen
     LIST_PUSH(arena_of(instance), &check->reported, initial);
     diagnose(instance->context->diagnostics, initial->span,
              "'%s' needs two dimensions, and '%s' has the shape %s", initial->entry->name,
-             kept_name(instance, bound->declaration->name), shape_text(arena_of(instance), bound));
+             kept_name(instance, bound->declaration->name),
+             shape_text(arena_of(instance), bound->rank, bound->extent));
     diagnose_note(instance->context->diagnostics, instance->use->span, "it is of this layer");
 }
 

@@ -4,16 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-static const char *shape_text(const Instance *instance, const LayerShape *shape)
-{
-    Text text = text_new(instance->context->arena);
-    for (int d = 0; d < shape->rank; d++)
-        text_format(&text, "%s%" PRId64, d > 0 ? "," : "[",
-                    shape->extent[d] > 0 ? shape->extent[d] : INT64_C(-1)); /* left open */
-    text_add(&text, shape->rank > 0 ? "]" : "[]");
-    return text.data;
-}
-
 static const char *term_text(const Instance *instance, const Term *term)
 {
     Text text = text_new(instance->context->arena);
@@ -38,7 +28,7 @@ static void note_shape(Instance *instance, const LayerShape *shape, Span from)
 {
     if (from.line > 0)
         diagnose_note(instance->context->diagnostics, from, "the shape %s comes from here",
-                      shape_text(instance, shape));
+                      shape_text(instance->context->arena, shape->rank, shape->extent));
 }
 
 /* The operands that the expectation comes from. */
@@ -50,7 +40,8 @@ static void note_others(Instance *instance, const BoundTensor *tensor)
         memcpy(shape.extent, other->extent, sizeof shape.extent);
         if (other->from.line > 0)
             diagnose_note(instance->context->diagnostics, other->from, "'%s' has the shape %s",
-                          other->declaration->name, shape_text(instance, &shape));
+                          other->declaration->name,
+                          shape_text(instance->context->arena, shape.rank, shape.extent));
     }
 }
 
@@ -64,7 +55,8 @@ static void report_conflict(Instance *instance, const BoundTensor *tensor, const
                         is, name, expected);
     else
         instance_refuse(instance, nowhere, "'%s' has shape %s, but %s is %g here",
-                        tensor->declaration->name, shape_text(instance, shape),
+                        tensor->declaration->name,
+                        shape_text(instance->context->arena, shape->rank, shape->extent),
                         term_text(instance, dim), expected);
     note_shape(instance, shape, from);
     if (name == NULL)
@@ -231,7 +223,7 @@ static const char *wanted_shape(const Instance *instance, const TensorDeclaratio
         for (int i = 0; i < count; i++)
             wanted.extent[wanted.rank++] = e != NULL ? e->extent[i] : (int64_t)value.number;
     }
-    return shape_text(instance, &wanted);
+    return shape_text(instance->context->arena, wanted.rank, wanted.extent);
 }
 
 /* The operand's shape does not fit what it is declared as. */
@@ -249,13 +241,15 @@ static void report_shape(Instance *instance, const BoundTensor *tensor, const La
         instance_refuse(instance, nowhere,
                         "the shapes %s and %s do not go together: from the right, extents must be "
                         "equal, or 1",
-                        wanted, shape_text(instance, shape));
+                        wanted, shape_text(instance->context->arena, shape->rank, shape->extent));
     else if (wanted != NULL)
-        instance_refuse(instance, nowhere, "'%s' has shape %s, but %s is expected: [%s]",
-                        declaration->name, shape_text(instance, shape), wanted, dims.data);
+        instance_refuse(
+            instance, nowhere, "'%s' has shape %s, but %s is expected: [%s]", declaration->name,
+            shape_text(instance->context->arena, shape->rank, shape->extent), wanted, dims.data);
     else
         instance_refuse(instance, nowhere, "the input has shape %s, but '%s' is [%s]",
-                        shape_text(instance, shape), declaration->name, dims.data);
+                        shape_text(instance->context->arena, shape->rank, shape->extent),
+                        declaration->name, dims.data);
     note_shape(instance, shape, from);
     note_others(instance, tensor);
 }

@@ -3,6 +3,7 @@
 
 #include "support/diagnostic.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -82,6 +83,17 @@ void text_bytes(Text *text, double bytes)
     for (; bytes >= 1024 && u < 4; u++)
         bytes /= 1024;
     text_format(text, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
+}
+
+const char *shape_text(Arena *arena, int rank, const int64_t *extent)
+{
+    Text text = text_new(arena);
+    text_add(&text, "[");
+    for (int d = 0; d < rank; d++)
+        text_format(&text, "%s%" PRId64, d > 0 ? ", " : "",
+                    extent[d] > 0 ? extent[d] : INT64_C(-1));
+    text_add(&text, "]");
+    return text.data;
 }
 
 bool string_equal(const char *a, const char *b)

@@ -4,6 +4,7 @@
 
 #include "support/arena.h"
 #include <stdbool.h>
+#include <stdint.h>
 
 typedef struct Text {
     Arena *arena;
@@ -21,6 +22,9 @@ void text_number(Text *text, double value);
 
 /* A number of bytes as people write it: "96 B", "12.3 KiB". */
 void text_bytes(Text *text, double bytes);
+
+/* "[4, 16]"; an extent that is left open is -1. */
+const char *shape_text(Arena *arena, int rank, const int64_t *extent);
 
 bool string_equal(const char *a, const char *b);
 bool string_starts(const char *string, const char *prefix);
