@@ -8,51 +8,20 @@
 #include "gradient/gradient.h"
 #include "gradient/beside.h"
 #include "gradient/derivative.h"
-#include "gradient/proof.h"
 #include "gradient/reverse.h"
+#include "gradient/sweep.h"
 #include "ir/recurrence.h"
 
 enum { MOST_TERMS = 64 }; /* of a sum of contributions in one statement */
 
-typedef struct Contribution {
-    Pieces pieces;
-    Origin origin;
-    const Tensor *same; /* it is just this tensor, element by element; or NULL */
-} Contribution;
-
-/* What the sweep knows of a tensor. */
-typedef struct Flow {
-    bool reaches_loss; /* by reads of any kind */
-    bool active;       /* floating point, and between a trainable parameter and the loss */
-    bool done;
-    int first_reader;      /* position of a statement; INT_MAX: none */
-    int first_definition;  /* likewise */
-    int last_definition;   /* -1: none */
-    const Tensor *promise; /* a recurrence refers to it before it is defined */
-    const Tensor *gradient;
-    Tensor *argument; /* of a maximum */
-    LIST(Contribution) contributions;
-} Flow;
-
-typedef struct Sweep {
-    Context *context;
-    Module *module;
-    const Library *library;
-    Program *train;
-    int forward; /* statements before the sweep */
-    int flows;
-    Flow *flow; /* by id of the tensor */
-    Proofs proofs;
-} Sweep;
-
-static Flow *flow_of(const Sweep *sweep, const Tensor *tensor)
+Flow *sweep_flow(const Sweep *sweep, const Tensor *tensor)
 {
     if (tensor->id >= sweep->flows)
         FAULT("'%s' is not of the forward pass", tensor->name);
     return &sweep->flow[tensor->id];
 }
 
-static Span span_of(const Sweep *sweep, const Origin *origin)
+Span sweep_span(const Sweep *sweep, const Origin *origin)
 {
     return origin_span(sweep->module, origin);
 }
@@ -68,7 +37,7 @@ typedef struct Reader {
 static void mark_to_loss(void *user, const Expr *read)
 {
     Reader *reader = user;
-    Flow *flow = flow_of(reader->sweep, read->tensor);
+    Flow *flow = sweep_flow(reader->sweep, read->tensor);
     reader->any = reader->any || !flow->reaches_loss;
     flow->reaches_loss = true;
 }
@@ -76,7 +45,7 @@ static void mark_to_loss(void *user, const Expr *read)
 static void note_reader(void *user, const Expr *read)
 {
     Reader *reader = user;
-    Flow *flow = flow_of(reader->sweep, read->tensor);
+    Flow *flow = sweep_flow(reader->sweep, read->tensor);
     if (reader->position < flow->first_reader)
         flow->first_reader = reader->position;
 }
@@ -84,7 +53,7 @@ static void note_reader(void *user, const Expr *read)
 static void note_active(void *user, const Expr *read)
 {
     Reader *reader = user;
-    reader->any = reader->any || flow_of(reader->sweep, read->tensor)->active;
+    reader->any = reader->any || sweep_flow(reader->sweep, read->tensor)->active;
 }
 
 static void note_positions(Sweep *sweep)
@@ -97,7 +66,7 @@ static void note_positions(Sweep *sweep)
         const Statement *statement = sweep->train->statements.items[i];
         Reader reader = {sweep, i, false};
         expr_reads(statement->value, note_reader, &reader);
-        Flow *result = flow_of(sweep, statement->result);
+        Flow *result = sweep_flow(sweep, statement->result);
         if (result->last_definition < 0)
             result->first_definition = i;
         result->last_definition = i;
@@ -107,12 +76,12 @@ static void note_positions(Sweep *sweep)
 /* One pass finds all but what only a recurrence reads, a second one that there is no more. */
 static void find_paths_to_loss(Sweep *sweep)
 {
-    flow_of(sweep, sweep->train->loss)->reaches_loss = true;
+    sweep_flow(sweep, sweep->train->loss)->reaches_loss = true;
     for (bool changed = true; changed;) {
         changed = false;
         for (int i = sweep->forward - 1; i >= 0; i--) {
             const Statement *statement = sweep->train->statements.items[i];
-            if (!flow_of(sweep, statement->result)->reaches_loss)
+            if (!sweep_flow(sweep, statement->result)->reaches_loss)
                 continue;
             Reader reader = {sweep, i, false};
             expr_reads(statement->value, mark_to_loss, &reader);
@@ -125,7 +94,7 @@ static void find_active(Sweep *sweep)
 {
     for (int i = 0; i < sweep->module->tensors.count; i++) {
         const Tensor *tensor = sweep->module->tensors.items[i];
-        Flow *flow = flow_of(sweep, tensor);
+        Flow *flow = sweep_flow(sweep, tensor);
         flow->active = tensor->role == ROLE_PARAMETER && tensor->trainable &&
                        dtype_is_float(tensor->dtype) && flow->reaches_loss;
     }
@@ -133,7 +102,7 @@ static void find_active(Sweep *sweep)
         changed = false;
         for (int i = 0; i < sweep->forward; i++) {
             const Statement *statement = sweep->train->statements.items[i];
-            Flow *result = flow_of(sweep, statement->result);
+            Flow *result = sweep_flow(sweep, statement->result);
             if (result->active || !result->reaches_loss ||
                 !dtype_is_float(statement->result->dtype))
                 continue;
@@ -162,7 +131,7 @@ static const Affine *reduction_number(Arena *arena, const Statement *statement)
 static Tensor *argument_of(Sweep *sweep, Statement *statement)
 {
     const Tensor *result = statement->result;
-    Flow *flow = flow_of(sweep, result);
+    Flow *flow = sweep_flow(sweep, result);
     if (flow->argument == NULL) {
         const char *name = arena_format(sweep->module->arena, "%s.at", result->name);
         flow->argument = tensor_new(sweep->module, sweep->train, name, DTYPE_I32, ROLE_VALUE,
@@ -220,7 +189,7 @@ static const Expr *other_factors(Sweep *sweep, const Statement *statement)
 static const Expr *seed_of(Sweep *sweep, Statement *statement)
 {
     Arena *arena = sweep->module->arena;
-    const Flow *flow = flow_of(sweep, statement->result);
+    const Flow *flow = sweep_flow(sweep, statement->result);
     if (!flow->active)
         return NULL;
     const Expr *seed;
@@ -251,7 +220,7 @@ static const Expr *seed_of(Sweep *sweep, Statement *statement)
 
 static bool is_active(void *user, const Tensor *tensor)
 {
-    return flow_of(user, tensor)->active;
+    return sweep_flow(user, tensor)->active;
 }
 
 /* Names for the indices of a tensor's gradient: those of its definition, unless the statement uses
@@ -260,7 +229,7 @@ static void find_letters(const Sweep *sweep, const Tensor *tensor, const Stateme
                          const char **letter)
 {
     static const char *const image[] = {"n", "c", "h", "w"};
-    const Flow *flow = flow_of(sweep, tensor);
+    const Flow *flow = sweep_flow(sweep, tensor);
     for (int d = 0; d < tensor->rank; d++) {
         letter[d] = tensor->rank == 4 ? image[d] : NULL;
         if (flow->last_definition < 0)
@@ -323,7 +292,7 @@ static void contribute(Sweep *sweep, const Statement *statement, const Partial *
     Contribution contribution = {.origin = statement->origin};
     contribution.pieces = reverse_access(&sweep->proofs, sweep->module, &access);
     contribution.same = same_tensor(&contribution.pieces, tensor);
-    LIST_PUSH(arena, &flow_of(sweep, tensor)->contributions, contribution);
+    LIST_PUSH(arena, &sweep_flow(sweep, tensor)->contributions, contribution);
 }
 
 static void differentiate(Sweep *sweep, Statement *statement)
@@ -460,7 +429,7 @@ static void write_zero(Sweep *sweep, Tensor *target, const Tensor *tensor, const
 /* All contributions to a tensor are known. */
 static void finish_gradient(Sweep *sweep, const Tensor *tensor)
 {
-    Flow *flow = flow_of(sweep, tensor);
+    Flow *flow = sweep_flow(sweep, tensor);
     const int count = flow->contributions.count;
     if (!flow->active || flow->done || (count == 0 && flow->promise == NULL))
         return;
@@ -490,7 +459,7 @@ static void finish_gradient(Sweep *sweep, const Tensor *tensor)
 static void finish_read(void *user, const Expr *read)
 {
     Reader *reader = user;
-    if (flow_of(reader->sweep, read->tensor)->first_reader >= reader->position)
+    if (sweep_flow(reader->sweep, read->tensor)->first_reader >= reader->position)
         finish_gradient(reader->sweep, read->tensor);
 }
 
@@ -502,7 +471,7 @@ static int recurrence_start(const Sweep *sweep, int last)
     int start = last;
     for (int i = last; i >= start; i--) {
         const Statement *statement = sweep->train->statements.items[i];
-        const Flow *flow = flow_of(sweep, statement->result);
+        const Flow *flow = sweep_flow(sweep, statement->result);
         if (flow->last_definition == i && flow->first_reader < start)
             start = flow->first_reader;
     }
@@ -513,7 +482,7 @@ static void promise_gradients(Sweep *sweep, int start, int last)
 {
     for (int i = last; i >= start; i--) {
         const Statement *statement = sweep->train->statements.items[i];
-        Flow *flow = flow_of(sweep, statement->result);
+        Flow *flow = sweep_flow(sweep, statement->result);
         const bool within = flow->first_reader <= flow->last_definition;
         if (!within || !flow->active || flow->promise != NULL)
             continue;
@@ -525,7 +494,7 @@ static void promise_gradients(Sweep *sweep, int start, int last)
 static bool reads_itself(const Sweep *sweep, int position)
 {
     const Statement *statement = sweep->train->statements.items[position];
-    return flow_of(sweep, statement->result)->first_reader <= position;
+    return sweep_flow(sweep, statement->result)->first_reader <= position;
 }
 
 static void sweep_statements(Sweep *sweep)
@@ -536,7 +505,7 @@ static void sweep_statements(Sweep *sweep)
             promise_gradients(sweep, start, last);
         for (int i = last; i >= start; i--) {
             Statement *statement = sweep->train->statements.items[i];
-            if (flow_of(sweep, statement->result)->promise == NULL)
+            if (sweep_flow(sweep, statement->result)->promise == NULL)
                 finish_gradient(sweep, statement->result); /* its readers are passed */
             differentiate(sweep, statement);
         }
@@ -547,82 +516,6 @@ static void sweep_statements(Sweep *sweep)
             expr_reads(sweep->train->statements.items[i]->value, finish_read, &reader);
         }
         last = start - 1;
-    }
-}
-
-/* ---- Parameters without a gradient ---- */
-
-typedef struct Trace {
-    const Sweep *sweep;
-    const bool *reached; /* by id of the tensor */
-    bool reads;
-} Trace;
-
-static bool is_reached(void *user, const Tensor *tensor)
-{
-    return ((Trace *)user)->reached[tensor->id];
-}
-
-static void note_reached(void *user, const Expr *read)
-{
-    Trace *trace = user;
-    trace->reads = trace->reads || trace->reached[read->tensor->id];
-}
-
-static bool passes_gradient(const Trace *trace, const Statement *statement)
-{
-    Arena *arena = trace->sweep->module->arena;
-    if (statement->reduction == REDUCE_ARGMAX || !dtype_is_float(statement->result->dtype))
-        return false;
-    const DerivativeTask task = {.arena = arena,
-                                 .library = trace->sweep->library,
-                                 .value = statement->value,
-                                 .seed = expr_number(arena, 1),
-                                 .wanted = is_reached,
-                                 .user = (void *)trace};
-    return derivative_partials(&task).count > 0;
-}
-
-/* The gradient of a parameter ends at a statement. */
-static void report_end(const Sweep *sweep, const Tensor *parameter, const Statement *statement)
-{
-    const Origin *end = &statement->origin;
-    diagnose(sweep->context->diagnostics, span_of(sweep, end),
-             "'%s' cannot be learnt: no gradient goes through '%s'", parameter->name,
-             end->layer != NULL ? end->layer : statement->result->name);
-    if (parameter->origin.line != end->line)
-        diagnose_note(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
-                      "it is a parameter of this layer");
-}
-
-static void report_missing(const Sweep *sweep, const Tensor *parameter)
-{
-    bool *reached = ARENA_ARRAY(sweep->module->arena, bool, sweep->flows);
-    reached[parameter->id] = true;
-    for (int i = 0; i < sweep->forward; i++) {
-        const Statement *statement = sweep->train->statements.items[i];
-        Trace trace = {sweep, reached, false};
-        expr_reads(statement->value, note_reached, &trace);
-        if (!trace.reads || !flow_of(sweep, statement->result)->reaches_loss)
-            continue;
-        if (passes_gradient(&trace, statement)) {
-            reached[statement->result->id] = true;
-            continue;
-        }
-        report_end(sweep, parameter, statement);
-        return;
-    }
-    diagnose(sweep->context->diagnostics, span_of(sweep, &parameter->origin),
-             "'%s' cannot be learnt: the loss does not depend on it", parameter->name);
-}
-
-static void report_all_missing(const Sweep *sweep)
-{
-    for (int i = 0; i < sweep->module->tensors.count; i++) {
-        const Tensor *tensor = sweep->module->tensors.items[i];
-        if (tensor->role == ROLE_PARAMETER && tensor->trainable && tensor->id < sweep->flows &&
-            flow_of(sweep, tensor)->gradient == NULL)
-            report_missing(sweep, tensor);
     }
 }
 
@@ -641,7 +534,7 @@ void gradient_derive(Context *context, Module *module, const Library *library)
     find_paths_to_loss(&sweep);
     find_active(&sweep);
     sweep_statements(&sweep);
-    report_all_missing(&sweep);
+    report_missing_gradients(&sweep);
     module->train->forward = sweep.forward;
     recurrence_gather(context, module, module->train);
 }

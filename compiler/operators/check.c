@@ -57,152 +57,6 @@ void check_hint(Checker *c, const char *name, bool tensors)
         diagnose_hint(c->context->diagnostics, "did you mean '%s'?", near);
 }
 
-/* --- Names ------------------------------------------------------------------------------------ */
-
-static void refuse(Checker *c, Span span, const char *what, int most)
-{
-    if (!c->fatal)
-        check_error(c, span, "more than %d %s", most, what);
-    c->fatal = true;
-}
-
-/* The symbol, new or known; NULL when the entry has too many. The pointer holds until the next. */
-static Symbol *add_symbol(Checker *c, SymbolKind kind, const char *name, Span span)
-{
-    Symbol *known = check_find(c, kind, name);
-    if (known)
-        return known;
-    if (c->symbols.count == MAX_SYMBOLS) {
-        refuse(c, span, "names in one entry", MAX_SYMBOLS);
-        return NULL;
-    }
-    Symbol symbol = {.kind = kind, .name = name, .span = span};
-    LIST_PUSH(c->context->arena, &c->symbols, symbol);
-    return &c->symbols.items[c->symbols.count - 1];
-}
-
-static Symbol *add_new(Checker *c, SymbolKind kind, const char *name, Span span)
-{
-    const Symbol *known = check_find(c, kind, name);
-    if (!known)
-        return add_symbol(c, kind, name, span);
-    if (check_error(c, span, "the name '%s' is taken", name))
-        diagnose_note(c->context->diagnostics, known->span, "it is declared here");
-    return NULL;
-}
-
-static bool is_size_name(const char *name)
-{
-    return isupper((unsigned char)*name) && !strchr(name, '.') && notation_plain_name(name);
-}
-
-static void collect_attributes(Checker *c)
-{
-    for (int i = 0; i < c->entry->attributes.count; i++) {
-        const Attribute *attribute = &c->entry->attributes.items[i];
-        Symbol *symbol = add_new(c, SYMBOL_ATTRIBUTE, attribute->name, attribute->span);
-        if (symbol) {
-            symbol->attribute = attribute;
-            symbol->used = attribute->binds || attribute->form == FORM_ELLIPSIS ||
-                           attribute->form == FORM_LABELS || attribute->form == FORM_ARRAY;
-        }
-        if (attribute->form == FORM_LABELS)
-            add_symbol(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, attribute->value[1]),
-                       attribute->span);
-        if (attribute->form == FORM_ELLIPSIS || attribute->form == FORM_LABELS)
-            add_symbol(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, attribute->value[0]),
-                       attribute->span);
-        for (int j = 0; j < attribute->count && attribute->binds; j++)
-            if (attribute->value[j]->kind == TERM_NAME)
-                add_symbol(c, SYMBOL_SIZE, attribute->value[j]->name, attribute->value[j]->span);
-    }
-}
-
-/* The capitals of a dimension are sizes; other names must be attributes. */
-static void collect_sizes(Checker *c, const Term *term)
-{
-    /* I.0 is the size of an operand of a list. */
-    size_t length = 0;
-    const bool part =
-        c->lists && term->kind == TERM_NAME && notation_part(term->name, &length) >= 0;
-    const char *stem = part ? arena_substring(c->context->arena, term->name, length) : term->name;
-    if (term->kind == TERM_NAME && is_size_name(stem) &&
-        !check_find(c, SYMBOL_ATTRIBUTE, term->name)) {
-        Symbol *size = add_symbol(c, SYMBOL_SIZE, term->name, term->span);
-        if (size)
-            size->used = true;
-    }
-    for (int i = 0; i < term->count && term->kind != TERM_ELLIPSIS; i++)
-        collect_sizes(c, term->arguments[i]);
-}
-
-static void collect_ellipsis(Checker *c, const TensorDeclaration *tensor, const Term *term)
-{
-    const char *name = check_ellipsis_name(c, term);
-    if (tensor->kind == TENSOR_RESULT && !check_find(c, SYMBOL_ELLIPSIS, name))
-        check_error(c, term->span, "no operand has the dimensions of this ellipsis");
-    else if (term->name && !is_size_name(term->name))
-        check_error(c, term->span, "in a signature the name of an ellipsis is a capital");
-    else
-        add_symbol(c, SYMBOL_ELLIPSIS, name, term->span);
-}
-
-static void collect_tensor(Checker *c, const TensorDeclaration *tensor)
-{
-    Symbol *symbol = add_new(c, SYMBOL_TENSOR, tensor->name, tensor->span);
-    if (symbol) {
-        symbol->declaration = tensor;
-        symbol->dims = tensor->dims;
-        symbol->rank = tensor->rank;
-        symbol->used = tensor->kind == TENSOR_RESULT;
-    }
-    if (!notation_plain_name(tensor->name))
-        check_error(c, tensor->span, "'%s' cannot be the name of a tensor", tensor->name);
-    if (tensor->rank > MAX_RANK)
-        refuse(c, tensor->span, "dimensions", MAX_RANK);
-    for (int i = 0; i < tensor->rank && !c->fatal; i++) {
-        if (tensor->dims[i]->kind == TERM_ELLIPSIS)
-            collect_ellipsis(c, tensor, tensor->dims[i]);
-        else
-            collect_sizes(c, tensor->dims[i]);
-    }
-}
-
-static void collect_rules(Checker *c)
-{
-    for (int i = 0; i < c->entry->sizes.count; i++) {
-        const SizeRule *rule = &c->entry->sizes.items[i];
-        if (!is_size_name(rule->name) || check_find(c, SYMBOL_ATTRIBUTE, rule->name))
-            check_error(c, rule->span, "'%s' cannot be the name of a size: a capital can",
-                        rule->name);
-        else
-            add_symbol(c, SYMBOL_SIZE, rule->name, rule->span);
-        for (int j = 0; j < i && j < MAX_SYMBOLS; j++)
-            if (string_equal(rule->name, c->entry->sizes.items[j].name))
-                check_error(c, rule->span, "the size '%s' is given twice", rule->name);
-    }
-}
-
-/* What an entry defines for itself: m, d, lse. The first definition gives the dimensions. */
-static void collect_definitions(Checker *c)
-{
-    for (int i = 0; i < c->entry->definitions.count && !c->fatal; i++) {
-        const Definition *definition = &c->entry->definitions.items[i];
-        if (check_find(c, SYMBOL_TENSOR, definition->name) || definition->update)
-            continue;
-        Symbol *symbol = add_symbol(c, SYMBOL_TENSOR, definition->name, definition->span);
-        if (!symbol)
-            return;
-        symbol->dims = definition->subscripts;
-        symbol->rank = definition->count;
-        if (!notation_plain_name(definition->name))
-            check_error(c, definition->span, "'%s' cannot be the name of a tensor",
-                        definition->name);
-        if (definition->count > MAX_RANK)
-            refuse(c, definition->span, "dimensions", MAX_RANK);
-    }
-}
-
 /* --- Signatures and clauses ------------------------------------------------------------------- */
 
 static bool has_rank(Checker *c, const Term *ellipsis)
@@ -337,7 +191,7 @@ static void check_rules(Checker *c)
     for (int i = 0; i < c->entry->ranks.count; i++) {
         const SizeRule *rule = &c->entry->ranks.items[i];
         const Term named = {.kind = TERM_ELLIPSIS, .name = rule->name};
-        if (!is_size_name(rule->name) ||
+        if (!check_is_size_name(rule->name) ||
             !check_find(c, SYMBOL_ELLIPSIS, check_ellipsis_name(c, &named)))
             check_error(c, rule->span, "no operand has an ellipsis '%s...'", rule->name);
         for (int j = 0; j < i && j < MAX_SYMBOLS; j++)
@@ -478,7 +332,7 @@ static int count_reads(const Term *term)
 static void check_definition(Checker *c, const Definition *definition)
 {
     if (count_reads(definition->value) > MAX_READS) {
-        refuse(c, definition->span, "reads in one definition", MAX_READS);
+        check_refuse(c, definition->span, "reads in one definition", MAX_READS);
         return;
     }
     Symbol *tensor = check_find(c, SYMBOL_TENSOR, definition->name);
@@ -515,17 +369,6 @@ static void check_used(Checker *c)
 }
 
 /* --- Entries ---------------------------------------------------------------------------------- */
-
-static void collect(Checker *c)
-{
-    collect_attributes(c);
-    for (int i = 0; i < c->entry->tensors.count && !c->fatal; i++)
-        collect_tensor(c, &c->entry->tensors.items[i]);
-    collect_rules(c);
-    if (c->entry->definitions.count > MAX_DEFINITIONS)
-        refuse(c, c->entry->span, "definitions", MAX_DEFINITIONS);
-    collect_definitions(c);
-}
 
 static const TensorDeclaration *find_result(const Operator *entry, const char *name)
 {
@@ -565,7 +408,7 @@ static void check_value(Checker *c)
     check_sums(c);
     Checker value = {
         .context = c->context, .entry = c->entry->value, .library = c->library, .is_value = true};
-    collect(&value);
+    check_collect(&value);
     if (!value.fatal)
         check_all(&value);
     for (int i = 0; i < value.reported.count; i++)
@@ -608,7 +451,7 @@ bool notation_check_with(Context *context, const Operator *entry, const Library 
         c.lists = true;
         c.entry = operator_specialise(context->arena, entry, &(Given){.each = 2});
     }
-    collect(&c);
+    check_collect(&c);
     if (!c.fatal)
         check_all(&c);
     return c.reported.count == 0;

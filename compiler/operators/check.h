@@ -88,6 +88,15 @@ void check_subscripts(Checker *c, const Symbol *tensor, Span span, Term *const *
 /* False (and an error) where the name is taken by another index, a size or an attribute. */
 bool check_bind(Checker *c, const char *name, Span span);
 
+/* --- check_names.c --------------------------------------------------------------------------- */
+
+/* Notes every name of the entry; reports those that are given twice. */
+void check_collect(Checker *c);
+/* "N", "C_out": a plain name that begins with a capital. */
+bool check_is_size_name(const char *name);
+/* Reports that there are more than a bound allows; the check ends. */
+void check_refuse(Checker *c, Span span, const char *what, int most);
+
 /* A definition before every read, in training and in evaluation. */
 void check_order(Checker *c);
 /* Whether every size can be solved for. */
