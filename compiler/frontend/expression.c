@@ -224,14 +224,50 @@ static double call(Call function, double sofar, double argument, bool first)
     }
 }
 
+/* length(sizes): how many items a list has; a number stands for a list of one. */
+static Constant read_length(Evaluator *e)
+{
+    const char *from = e->at;
+    const Constant list = condition(e);
+    if (list.kind == CONSTANT_NODE ? list.node->kind != NODE_SEQUENCE : !list.node && !e->dead)
+        fail(e, from, (size_t)(e->at - from), "expected a list here, not %s", describe(&list));
+    expect_sign(e, ")");
+    return number_of(list.kind == CONSTANT_NODE ? list.node->count : 1);
+}
+
+/* sizes[i], counted from the end where i is negative; a number stands for all items. */
+static Constant read_item(Evaluator *e, const char *from, Constant list)
+{
+    const char *at = e->at;
+    const Constant index = condition(e);
+    const double number = need_number(e, at, &index);
+    expect_sign(e, "]");
+    if (e->failed || list.kind == CONSTANT_NUMBER)
+        return list;
+    const int count =
+        list.kind == CONSTANT_NODE && list.node->kind == NODE_SEQUENCE ? list.node->count : 0;
+    const double position = number < 0 ? number + count : number;
+    if (position >= 0 && position < count && position == floor(position))
+        return constant_of(list.node->items[(int)position]);
+    if (!e->dead && count == 0)
+        fail(e, from, (size_t)(e->at - from), "expected a list here, not %s", describe(&list));
+    else if (!e->dead)
+        fail(e, at, (size_t)(e->at - at - 1), "there is no item %g: the list has %d", number,
+             count);
+    return number_of(0);
+}
+
 static Constant read_call(Evaluator *e, const char *name, const char *from)
 {
+    if (string_equal(name, "length"))
+        return read_length(e);
     int function = 0, count = 0;
     while (function < CALLS && !string_equal(calls[function], name))
         function++;
     if (function == CALLS)
         fail(e, from, strlen(name),
-             "unknown function '%s'; there are min, max, floor, ceil, round, abs and sqrt", name);
+             "unknown function '%s'; there are min, max, floor, ceil, round, abs, sqrt and length",
+             name);
     double value = 0;
     do {
         const char *argument = e->at;
@@ -256,7 +292,10 @@ static Constant read_word(Evaluator *e)
         return boolean_of(false);
     if (accept_sign(e, "("))
         return read_call(e, name, from);
-    return read_parameter(e, from, name);
+    Constant value = read_parameter(e, from, name);
+    while (*e->at == '[' && accept_sign(e, "["))
+        value = read_item(e, from, value);
+    return value;
 }
 
 static Constant read_quoted(Evaluator *e)

@@ -170,11 +170,13 @@ typedef struct AugmentKind {
 /* The kind with this number; NULL behind the last one. */
 const AugmentKind *augment_kind(int kind);
 
-/* How the learning rate changes: parts one after the other, each from its milestone on. */
+/* How the learning rate changes: parts one after the other, each from its milestone on, or all at
+   once. */
 typedef struct Schedule {
     LIST(OperatorUse) parts;  /* none: it stays as it is */
     LIST(int64_t) milestones; /* of the second part and those after it */
     bool sequential;
+    bool chained;  /* all of them at once: each changes what the one before it gives */
     bool per_step; /* the parts count steps; else epochs */
     Span span;
 } Schedule;

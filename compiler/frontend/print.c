@@ -51,22 +51,23 @@ static void add_schedule(Printer *printer)
     if (schedule->parts.count == 0)
         return;
     text_add(printer->out, "schedule: {");
-    if (schedule->parts.count == 1 && !schedule->sequential) {
+    if (schedule->parts.count == 1 && !schedule->sequential && !schedule->chained) {
         add_part(printer, &schedule->parts.items[0], schedule->per_step);
         text_add(printer->out, "}\n");
         return;
     }
-    text_add(printer->out, "sequential: {schedulers: [");
+    text_format(printer->out, "%s: {schedulers: [", schedule->chained ? "chained" : "sequential");
     for (int i = 0; i < schedule->parts.count; i++) {
         text_add(printer->out, i ? ", {" : "{");
         add_part(printer, &schedule->parts.items[i], false);
         text_add(printer->out, "}");
     }
-    text_add(printer->out, "], milestones: [");
+    text_add(printer->out, schedule->chained ? "]" : "], milestones: [");
     for (int i = 0; i < schedule->milestones.count; i++)
         text_format(printer->out, "%s%lld", i ? ", " : "",
                     (long long)schedule->milestones.items[i]);
-    text_format(printer->out, "], interval: %s}}\n", schedule->per_step ? "step" : "epoch");
+    text_format(printer->out, "%s, interval: %s}}\n", schedule->chained ? "" : "]",
+                schedule->per_step ? "step" : "epoch");
 }
 
 /* One loss stands by itself. */

@@ -1,5 +1,5 @@
 /* The section `schedule`: one entry of the library, a formula (`lambda`), or several, one after the
-   other (`sequential`). */
+   other (`sequential`) or all at once (`chained`). */
 #include "frontend/checker.h"
 
 enum { MAX_PARTS = 100 };
@@ -56,7 +56,8 @@ static bool interval_of(const OperatorUse *use, bool *given)
 static void refuse_interval(Checker *checker, Span span)
 {
     diagnose(checker->diagnostics, span,
-             "'interval' belongs to 'sequential': all of its parts count the same");
+             "'interval' belongs to '%s': all of its parts count the same",
+             checker->model->schedule.chained ? "chained" : "sequential");
     diagnose_hint(checker->diagnostics,
                   "sequential: {schedulers: [...], milestones: [...], interval: step}");
 }
@@ -165,17 +166,19 @@ static void check_milestones(Checker *checker, const Node *key, const Node *node
     }
 }
 
-static void check_sequence(Checker *checker, const Node *key, const Node *node)
+static void check_several(Checker *checker, const Node *key, const Node *node, bool chained)
 {
+    const char *word = chained ? "chained" : "sequential";
     SequenceNodes nodes = {0};
-    if (!check_mapping(checker, node, "'sequential'"))
+    if (!check_mapping(checker, node, arena_format(checker->arena, "'%s'", word)))
         return;
-    checker->model->schedule.sequential = true;
+    checker->model->schedule.chained = chained;
+    checker->model->schedule.sequential = !chained;
     read_section(checker, &sequence_section, node, &nodes);
     const Node *list = nodes.schedulers;
     if (!list || list->kind != NODE_SEQUENCE || list->count < 1 || list->count > MAX_PARTS) {
         diagnose(checker->diagnostics, list ? list->span : key->span,
-                 "'sequential' needs 'schedulers', a list of schedules");
+                 "'%s' needs 'schedulers', a list of schedules", word);
         diagnose_hint(checker->diagnostics,
                       "as in schedulers: [linear: {total_iters: 5}, cosine: {T_max: 95}]");
         return;
@@ -184,15 +187,20 @@ static void check_sequence(Checker *checker, const Node *key, const Node *node)
         read_interval(checker, nodes.interval, &checker->model->schedule.per_step);
     for (int i = 0; i < list->count; i++)
         check_part(checker, list->items[i], true);
-    check_milestones(checker, key, nodes.milestones, list->count);
+    if (!chained)
+        check_milestones(checker, key, nodes.milestones, list->count);
+    else if (nodes.milestones)
+        diagnose(checker->diagnostics, nodes.milestones->span,
+                 "'milestones' belong to 'sequential': those of 'chained' hold all at once");
 }
 
 void check_schedule(Checker *checker, const Node *node)
 {
     checker->model->schedule.span = key_of(node)->span;
+    const bool chained = is_word(node, "chained") || is_word(node, "chained_scheduler");
     if (node->kind == NODE_MAPPING &&
-        (is_word(node, "sequential") || is_word(node, "sequential_lr")))
-        check_sequence(checker, node->keys[0], node->items[0]);
+        (chained || is_word(node, "sequential") || is_word(node, "sequential_lr")))
+        check_several(checker, node->keys[0], node->items[0], chained);
     else
         check_part(checker, node, false);
 }

@@ -205,7 +205,11 @@ static void apply_rules(Instance *instance)
     for (int i = 0; i < instance->operator->sizes.count; i++) {
         const SizeRule *rule = &instance->operator->sizes.items[i];
         const Constant value = instance_constant(instance, rule->value, true);
-        if (value.known)
+        const Bound *size = instance_size(instance, rule->name);
+        if (value.known && size != NULL && size->known && (double)size->value != value.number)
+            instance_refuse(instance, nowhere, "%s is %lld where operands have it, and must be %g",
+                            rule->name, (long long)size->value, value.number);
+        else if (value.known)
             learn_size(instance, rule->name, value.number);
     }
 }
@@ -391,10 +395,9 @@ static const Labels *read_labels(Instance *probe, int operands)
 }
 
 /* The entry with its lists written out for this use; NULL after an error. */
-static const Operator *specialised(Context *context, const OperatorUse *use,
+static const Operator *specialised(Context *context, const OperatorUse *use, const Operator *entry,
                                    const Operands *operands, Instance **probe)
 {
-    const Operator *entry = use->operator;
     *probe = begin(context, use, entry, operands, true);
     Given given = {.user = *probe,
                    .rank = rank_of_ellipsis,
@@ -413,14 +416,29 @@ static const Operator *specialised(Context *context, const OperatorUse *use,
     return out;
 }
 
+/* The entry that is meant for operands of so many dimensions. */
+static const Operator *form_of(Context *context, const OperatorUse *use, const Operands *operands)
+{
+    Instance probe = {.context = context,
+                      .operator= use->operator,
+                      .use = use,
+                      .first_rank = operands->count > 0 ? operands->shape[0].rank : 0};
+    for (int i = 0; i < use->operator->forms.count; i++) {
+        const OtherForm *form = &use->operator->forms.items[i];
+        if (form->entry && instance_constant(&probe, form->condition, false).number != 0)
+            return form->entry;
+    }
+    return use->operator;
+}
+
 Instance *instance_new(Context *context, const OperatorUse *use, int operands,
                        const LayerShape *operand, const Span *from)
 {
     const Operands all = {operands, operand, from};
-    const Operator *entry = use->operator;
+    const Operator *entry = form_of(context, use, &all);
     Instance *instance = NULL;
     if (operator_has_lists(entry) || operator_has_selections(entry))
-        entry = specialised(context, use, &all, &instance);
+        entry = specialised(context, use, entry, &all, &instance);
     if (entry == NULL)
         return instance;
     instance = begin(context, use, entry, &all, false);

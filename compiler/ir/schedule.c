@@ -96,7 +96,8 @@ static void bind_operands(Scheduling *s, Instance *part, Tensor *lr, const char 
 static const Instance *lower_part(Scheduling *s, int at, Tensor *lr)
 {
     const OperatorUse *use = &s->schedule->parts.items[at];
-    const int64_t milestone = at > 0 ? s->schedule->milestones.items[at - 1] : 0;
+    const bool follows = at > 0 && !s->schedule->chained;
+    const int64_t milestone = follows ? s->schedule->milestones.items[at - 1] : 0;
     Instance *part = schedule_instance(s->context, use);
     int streams = 0;
     if (part->failed)
@@ -147,11 +148,15 @@ static const Expr *choose_part(Scheduling *s, const Instance *const *part, Tenso
     for (int i = s->schedule->parts.count - 1; i >= 0; i--) {
         Tensor *result = result_for(part[i], scalar);
         const Expr *value = expr_read(arena, result != NULL ? result : number, NULL);
+        if (s->schedule->chained && result == NULL)
+            continue;
         changes |= result != NULL;
         if (chosen == NULL) {
             chosen = value;
             continue;
         }
+        if (s->schedule->chained) /* the last one that changes it */
+            break;
         const double milestone = (double)s->schedule->milestones.items[i];
         const Expr *before = expr_binary(arena, FUNCTION_LT, time_done(s, s->schedule->per_step),
                                          expr_number(arena, milestone));
@@ -200,6 +205,8 @@ static bool lower_parts(Scheduling *s, Tensor *lr, const Instance **part)
         part[i] = lower_part(s, i, lr);
         if (part[i] == NULL)
             return false;
+        if (s->schedule->chained)
+            lr = result_for(part[i], "lr");
     }
     return true;
 }

@@ -262,6 +262,12 @@ static void add_entry(Text *out, const Operator *entry)
         text_format(out, "%sIn PyTorch: `%s`.", entry->about ? " " : "", entry->torch);
     if (entry->unit)
         text_format(out, " Shown in %s.", entry->unit);
+    for (int i = 0; i < entry->forms.count; i++) {
+        text_format(out, " It is [`%s`](#%s) where ", entry->forms.items[i].name,
+                    entry->forms.items[i].name);
+        add_term(out, entry->forms.items[i].condition);
+        text_add(out, ".");
+    }
     if (entry->otherwise)
         text_format(out, " Of values that are no integers it is [`%s`](#%s).", entry->otherwise,
                     entry->otherwise);

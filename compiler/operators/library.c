@@ -41,6 +41,12 @@ static void check_others(Context *context, const Library *library)
         const Operator *entry = library->operators.items[i];
         if (entry->otherwise && !library_find(library, entry->kind, entry->otherwise))
             diagnose(context->diagnostics, entry->span, "there is no entry '%s'", entry->otherwise);
+        for (int k = 0; k < entry->forms.count; k++) {
+            OtherForm *form = &entry->forms.items[k];
+            form->entry = library_find(library, entry->kind, form->name);
+            if (!form->entry)
+                diagnose(context->diagnostics, form->span, "there is no entry '%s'", form->name);
+        }
     }
 }
 

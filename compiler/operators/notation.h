@@ -22,6 +22,7 @@
                 | "rank" NAME "=" expression {"," NAME "=" expression}  # dims of an ellipsis
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
                 | "each" NAME "=" expression                            # results of a list
+                | "instead" NAME "if" condition {"," NAME "if" condition}
                 | "otherwise" NAME        # the entry where operands for integers are others
                 | "unit" STRING | "scale" number                        # of a metric
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
@@ -221,12 +222,22 @@ bool notation_updates(OperatorKind kind);
 extern const char *const notation_kinds[OPERATOR_KINDS];
 
 typedef struct Operator Operator;
+
+/* "instead upsample3d if rank == 5": an entry that is meant for operands of other dimensions. */
+typedef struct OtherForm {
+    const char *name;
+    Span span;
+    Term *condition;
+    const Operator *entry; /* of that name and the same kind; NULL until the library is read */
+} OtherForm;
+
 struct Operator {
     OperatorKind kind;
     const char *name;
     Span span;
     bool is_own;                     /* defined by the description */
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
+    LIST(OtherForm) forms;           /* entries that are meant where their conditions hold */
     const char *otherwise;           /* the entry for operands that are no integers, or NULL */
     const char *unit;                /* metric: "%", or NULL */
     double scale;                    /* metric: the mean is shown times this; 1 otherwise */

@@ -205,6 +205,20 @@ static void read_otherwise(Parser *p, Operator *entry)
         entry->otherwise = name->text;
 }
 
+static void read_instead(Parser *p, Operator *entry)
+{
+    do {
+        const Token *name = parser_expect(p, TOKEN_NAME, "the name of an entry");
+        if (!name)
+            return;
+        OtherForm form = {.name = name->text, .span = name->span};
+        if (!parser_take_word(p, "if"))
+            parser_error(p, parser_peek(p)->span, "expected 'if' and a condition on rank");
+        form.condition = parser_expression(p);
+        LIST_PUSH(arena_of(p), &entry->forms, form);
+    } while (parser_take_sign(p, ","));
+}
+
 static void read_unit(Parser *p, Operator *entry)
 {
     read_once(p, &entry->unit);
@@ -294,6 +308,7 @@ static const ClauseKind clauses[] = {
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
+    {"instead", read_instead},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 

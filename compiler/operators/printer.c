@@ -478,6 +478,12 @@ void notation_print(Text *out, const Operator *entry)
     notation_print_signature(out, entry);
     print_string_clause(out, "torch", entry->torch);
     print_string_clause(out, "about", entry->about);
+    for (int i = 0; i < entry->forms.count; i++) {
+        text_add(out, i ? ", " : "\n  instead ");
+        notation_print_name(out, entry->forms.items[i].name);
+        text_add(out, " if ");
+        notation_print_term(out, entry->forms.items[i].condition);
+    }
     if (entry->otherwise) {
         text_add(out, "\n  otherwise ");
         notation_print_name(out, entry->otherwise);

@@ -90,6 +90,10 @@ static Spread spread_of(const Operator *entry, const Attribute *attribute)
     } else if (attribute->form == FORM_ARRAY) {
         add_value(&spread, "0.5");
         add_value(&spread, "[0.5, 1, 2]");
+    } else if (attribute->form == FORM_LIST && (string_equal(attribute->name, "size") ||
+                                                string_equal(attribute->name, "scale_factor"))) {
+        add_value(&spread, "3");
+        add_value(&spread, "[2, 3]");
     } else if (attribute->form == FORM_LIST) {
         add_lists(&spread);
     } else if (attribute->form == FORM_ELLIPSIS) {
@@ -245,6 +249,17 @@ static bool is_turned(const Operator *entry, const TensorDeclaration *tensor)
            string_equal(tensor->dims[1]->name, batch);
 }
 
+/* Whether settings say how large an operand must be: it is left out where it can be. */
+static bool has_rule(const Operator *entry, const TensorDeclaration *tensor)
+{
+    for (int i = 0; i < entry->sizes.count; i++)
+        for (int d = 0; d < tensor->rank; d++)
+            if (tensor->dims[d]->name != NULL &&
+                string_equal(tensor->dims[d]->name, entry->sizes.items[i].name))
+                return true;
+    return false;
+}
+
 /* "  a: {shape: [5, 7]}" for each operand; for a loss, another one of the first operand's shape. */
 static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int variant,
                        const int *choice, Names *operands)
@@ -257,7 +272,7 @@ static void add_inputs(const Plan *plan, const Operator *entry, Text *out, int v
         const TensorDeclaration *tensor = &entry->tensors.items[i];
         int dims[MAX_DIMS];
         if (tensor->kind != TENSOR_OPERAND || !is_present(plan, tensor->present, choice) ||
-            (tensor->has_initial && is_integer(entry, tensor)))
+            (tensor->has_initial && (is_integer(entry, tensor) || has_rule(entry, tensor))))
             continue;
         char *name = arena_string(plan->arena, tensor->name);
         for (char *dot = strchr(name, '.'); dot != NULL; dot = NULL)

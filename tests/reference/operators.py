@@ -354,6 +354,10 @@ def norms(one, sum_of):
             ("group_norm", {"num_groups": 1, "affine": False})])
     one("instance_norm2d", "Instance normalisation with all its defaults", "instance_norm2d",
         (4, 3, 5))
+    one("instance_norm1d", "Instance normalisation of sequences", "instance_norm1d", (4, 6),
+        {"affine": True, "track_running_stats": True})
+    one("instance_norm3d", "Instance normalisation of volumes", "instance_norm3d", (3, 2, 3, 2),
+        {"eps": 0.1})
     one("instance_norm2d_track", "Instance normalisation with running statistics",
         "instance_norm2d", (4, 3, 5),
         {"affine": True, "track_running_stats": True, "momentum": 0.3})
@@ -549,6 +553,35 @@ def sizes(one, sum_of):
            [("upsample", {"scale_factor": (1.5, 2.5)}),
             ("upsample", {"scale_factor": (1.5, 2.5), "mode": "bilinear"}),
             ("upsample", {"scale_factor": (1.5, 2.5), "mode": "bilinear", "align_corners": True})])
+    modes = [("nearest", {}), ("nearest-exact", {})]
+    interpolated = lambda mode: [*modes, (mode, {}), (mode, {"align_corners": True})]
+    for name, shape, mode, size, scale in (
+            ("upsample_sequence", (2, 5), "linear", 8, 1.5),
+            ("upsample_volume", (2, 3, 4, 2), "trilinear", (5, 3, 4), (2, 1.5, 1)),
+            ("upsample_bicubic", (2, 5, 4), "bicubic", (7, 3), (1.5, 2.5))):
+        sum_of(name, "Each mode, to a size", shape,
+               [("upsample", {"size": size, "mode": kind, **more})
+                for kind, more in interpolated(mode)])
+        sum_of(name + "_scale", "Each mode, by factors", shape,
+               [("upsample", {"scale_factor": scale, "mode": kind, **more})
+                for kind, more in interpolated(mode)])
+    sum_of("pad_volume", "Each mode, volumes", (2, 3, 4, 5),
+           [("pad", {"pad": (1, 3, 2, 0, 1, 2)}), ("pad", {"pad": (1, 3, 2, 0, 1, 2), "value": 0.5}),
+            ("pad", {"pad": (1, 3, 2, 0, 1, 2), "mode": "reflect"}),
+            ("pad", {"pad": (1, 3, 2, 0, 1, 2), "mode": "replicate"}),
+            ("pad", {"pad": (1, 3, 2, 0, 1, 2), "mode": "circular"})])
+    sum_of("pad_sequence", "Each mode, sequences", (3, 5),
+           [("pad", {"pad": (-1, 3)}), ("pad", {"pad": (0, 2), "mode": "reflect"}),
+            ("pad", {"pad": (2, 0), "mode": "replicate"}), ("pad", {"pad": (1, 1), "mode": "circular"})])
+    same = {"out_channels": 3, "kernel_size": (2, 3, 1), "padding": "same"}
+    sum_of("conv3d_modes", "As large as the volume; each mode of padding", (2, 4, 5, 3),
+           [("conv3d", {**same, "padding_mode": mode}) for mode in ("reflect", "replicate", "circular")])
+    one("lp_pool3d", "Windows that end outside", "lp_pool3d", (2, 5, 4, 6),
+        {"norm_type": 3, "kernel_size": (2, 3, 2), "ceil_mode": True}, "positive")
+    one("adaptive_max_pool3d", "Windows of several sizes", "adaptive_max_pool3d", (2, 5, 4, 6),
+        {"output_size": (2, 3, 4)})
+    one("fold", "Sums of windows", "fold", (12, 15),
+        {"output_size": (6, 5), "kernel_size": (3, 2), "stride": (2, 1), "padding": (1, 1), "dilation": (1, 2)})
     one("channel_shuffle", "The channels of three groups in turn", "channel_shuffle", (6, 2, 3), {"groups": 3})
     one("unfold", "Windows as columns", "unfold", (2, 6, 5),
         {"kernel_size": (3, 2), "stride": (2, 1), "padding": (1, 0), "dilation": (1, 2)})
@@ -632,6 +665,8 @@ def elementwise(one):
         one(f"{name}_wide", f"{name} of great numbers", name, (9,), None, "wide")
     one("dropout_none", "Nothing is dropped", "dropout", (6, 5), {"p": 0})
     one("alpha_dropout_none", "Nothing is dropped", "alpha_dropout", (4, 3), {"p": 0})
+    one("feature_alpha_dropout_none", "Nothing is dropped", "feature_alpha_dropout", (4, 3), {"p": 0})
+    one("rrelu", "A slope that is one number", "rrelu", (4, 5), {"lower": 0.3, "upper": 0.3}, "ties")
     for name in "dropout2d", "drop_path":
         one(f"{name}_none", "Nothing is dropped", name, (4, 3, 2), {"p": 0})
         one(f"{name}_all", "All is dropped", name, (4, 3, 2), {"p": 1})
@@ -930,6 +965,19 @@ def attention(table):
              loss=("cross_entropy", {"dim": -1, "label_smoothing": 0.1}), target=Input((3,), "4"))
     )
     table.append(
+        Case("embedding_bag", "Bags of numbers, one of which does not count",
+             [("embedding_bag", {"name": "a", "num_embeddings": 5, "embedding_dim": 3, "input": "ids"}),
+              ("embedding_bag", {"name": "b", "num_embeddings": 5, "embedding_dim": 3, "mode": "sum",
+                                 "padding_idx": 2, "input": "ids"}),
+              ("embedding_bag", {"name": "c", "num_embeddings": 5, "embedding_dim": 3, "mode": "max",
+                                 "padding_idx": -1, "input": "ids"}),
+              ("embedding_bag", {"name": "d", "num_embeddings": 5, "embedding_dim": 3, "mode": "mean",
+                                 "padding_idx": 0, "input": "ids"}),
+              ("mul", {"name": "e", "inputs": ["a", "b"]}), ("add", {"name": "f", "inputs": ["e", "c"]}),
+              ("add", {"name": "g", "inputs": ["f", "d"]})],
+             {"ids": Input((4,), "5", {})}, batch=7, samples=7)
+    )
+    table.append(
         Case("positions", "Positions, rotations, products of matrices, triangles",
              [("shift", {"name": "input", "input": "x"}),
               ("class_token", {"name": "cls"}),
@@ -1125,12 +1173,12 @@ def training(table):
 
 
 def optimizers(table):
-    def optimizer(kind, suffix, about, steps=200, **settings):
+    def optimizer(kind, suffix, about, steps=200, dtype="f32", **settings):
         layers = [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),
                   ("linear", {"name": "fc2", "out_features": 3})]
         table.append(
             Case(f"{kind}{suffix}", about, layers, {"x": Input((5,))}, optimizer=(kind, settings),
-                 batch=4, samples=11, steps=steps)
+                 batch=4, samples=11, steps=steps, dtype=dtype)
         )
 
     optimizer("sgd", "", "Without momentum", lr=0.05)
@@ -1149,9 +1197,10 @@ def optimizers(table):
     optimizer("adam", "_amsgrad", "AMSGrad", lr=0.02, amsgrad=True)
     optimizer("adam", "_maximize", "The loss grows", lr=0.001, maximize=True, amsgrad=True,
               weight_decay=0.01)
-    # As many steps as PyTorch's own single precision follows its double one.
+    # In single precision as many steps as PyTorch's own follows its double one; another case of the
+    # entry, in doubles, goes on for 200. (PyTorch's NAdam has a float among its doubles.)
     optimizer("adamw", "", "All defaults", steps=100, lr=0.001)
-    optimizer("adamw", "_amsgrad", "AMSGrad, and more decay", steps=100, lr=0.005, weight_decay=0.2,
+    optimizer("adamw", "_amsgrad", "AMSGrad, and more decay", dtype="f64", lr=0.005, weight_decay=0.2,
               betas=(0.8, 0.95), amsgrad=True)
     optimizer("rmsprop", "", "All defaults", lr=0.01)
     optimizer("rmsprop", "_all", "Momentum, centered", lr=0.001, alpha=0.9, eps=0.001,
@@ -1171,10 +1220,11 @@ def optimizers(table):
     optimizer("radam", "_all", "All settings", lr=0.01, betas=(0.8, 0.95), eps=0.001,
               weight_decay=0.1, decoupled_weight_decay=True)
     optimizer("lamb", "", "All defaults", steps=100, lr=0.001)
-    optimizer("lamb", "_all", "All settings", steps=100, lr=0.01, betas=(0.8, 0.95), eps=0.001,
+    optimizer("lamb", "_all", "All settings", dtype="f64", lr=0.01, betas=(0.8, 0.95), eps=0.001,
               weight_decay=0.1)
-    optimizer("rprop", "", "All settings", steps=40, lr=0.002, etas=(0.6, 1.1),
-              step_sizes=(1e-4, 0.01))
+    for suffix, steps, dtype in ("", 40, "f32"), ("_double", 200, "f64"):
+        optimizer("rprop", suffix, "All settings", steps, dtype, lr=0.002, etas=(0.6, 1.1),
+                  step_sizes=(1e-4, 0.01))
     optimizer("asgd", "", "All settings", lr=0.05, lambd=0.01, alpha=0.6, t0=50, weight_decay=0.1)
     table.append(
         Case("muon", "Matrices of both forms, scaled as for AdamW",
@@ -1183,6 +1233,24 @@ def optimizers(table):
              optimizer=("muon", {"lr": 0.02, "adjust_lr_fn": "match_rms_adamw"}), batch=4,
              samples=11, steps=60)
     )
+    layers = [("conv2d", {"name": "conv", "out_channels": 3, "kernel_size": 2}), ("tanh", {}),
+              ("flatten", {}), ("linear", {"name": "fc", "out_features": 3})]
+    for name, about, steps, dtype, settings in (
+            ("adafactor", "All defaults", 60, "f32", {"lr": 0.01, "eps": (1.1920928955078125e-7, 0.001)}),
+            ("adafactor_all", "All settings", 200, "f64",
+             {"lr": 0.02, "beta2_decay": -0.6, "eps": (1e-5, 0.01), "d": 1.2, "weight_decay": 0.1})):
+        table.append(Case(name, about, layers, {"x": Input((2, 3, 4))}, optimizer=(name[:9], settings),
+                          batch=4, samples=11, steps=steps, dtype=dtype))
+    table.append(
+        Case("muon_groups", "AdamW for the parameters that are no matrices, and for one that is",
+             [("linear", {"name": "fc1", "out_features": 6}), ("tanh", {}),
+              ("linear", {"name": "fc2", "out_features": 4}), ("tanh", {}),
+              ("linear", {"name": "head", "out_features": 3})], {"x": Input((5,))},
+             optimizer=("muon", {"lr": 0.01, "weight_decay": 0.05, "groups": [
+                 {"parameters": ["*.bias", "head.weight"],
+                  "optimizer": {"adamw": {"lr": 0.003, "betas": (0.8, 0.95)}}}]}),
+             batch=4, samples=11, steps=200, dtype="f64")
+    )
     optimizer("lion", "", "All defaults", steps=30, lr=0.0001)
-    optimizer("lion", "_all", "All settings", steps=30, lr=0.01, betas=(0.8, 0.95),
+    optimizer("lion", "_all", "All settings", dtype="f64", lr=0.01, betas=(0.8, 0.95),
               weight_decay=0.1)

@@ -249,6 +249,11 @@ class Embedding(nn.Embedding):
         return super().forward(numbers.long())
 
 
+class EmbeddingBag(nn.EmbeddingBag):
+    def forward(self, numbers):
+        return super().forward(numbers.long())
+
+
 class CrossEntropyLoss(nn.CrossEntropyLoss):
     """With the classes in any dimension."""
 
@@ -308,6 +313,8 @@ LAYERS = {
     "batch_norm1d": lambda shape, **settings: nn.BatchNorm1d(shape[1], **settings),
     "batch_norm2d": lambda shape, **settings: nn.BatchNorm2d(shape[1], **settings),
     "batch_norm3d": lambda shape, **settings: nn.BatchNorm3d(shape[1], **settings),
+    "instance_norm1d": lambda shape, **settings: nn.InstanceNorm1d(shape[1], **settings),
+    "instance_norm3d": lambda shape, **settings: nn.InstanceNorm3d(shape[1], **settings),
     "instance_norm2d": lambda shape, **settings: nn.InstanceNorm2d(shape[1], **settings),
     "layer_norm": lambda shape, **settings: nn.LayerNorm(
         **{"normalized_shape": shape[-1], **settings}),
@@ -348,6 +355,12 @@ LAYERS = {
     "adaptive_avg_pool1d": module(nn.AdaptiveAvgPool1d),
     "adaptive_avg_pool2d": module(nn.AdaptiveAvgPool2d),
     "adaptive_max_pool2d": module(nn.AdaptiveMaxPool2d),
+    "adaptive_max_pool3d": module(nn.AdaptiveMaxPool3d),
+    "lp_pool3d": module(nn.LPPool3d),
+    "fold": module(nn.Fold),
+    "rrelu": module(nn.RReLU),
+    "feature_alpha_dropout": module(nn.FeatureAlphaDropout),
+    "embedding_bag": module(EmbeddingBag),
     "flatten": module(nn.Flatten),
     "upsample": module(nn.Upsample),
     "pad": function(nn.functional.pad),
@@ -559,7 +572,28 @@ class Wide:
         return getattr(self.module, name)
 
 
+class Several:
+    """Optimizers of different parameters as one."""
+
+    def __init__(self, optimizers):
+        self.optimizers = optimizers
+        self.param_groups = [group for one in optimizers for group in one.param_groups]
+
+    @property
+    def state(self):
+        return {key: value for one in self.optimizers for key, value in one.state.items()}
+
+    def zero_grad(self):
+        for one in self.optimizers:
+            one.zero_grad()
+
+    def step(self):
+        for one in self.optimizers:
+            one.step()
+
+
 OPTIMIZERS = {
+    "adafactor": torch.optim.Adafactor,
     "sgd": torch.optim.SGD,
     "adam": torch.optim.Adam,
     "adamw": torch.optim.AdamW,

@@ -28,7 +28,8 @@ from safetensors.numpy import save_file
 import trajectories
 from metrics import measure
 from operators import LEARNING_RATE, Input, Network, cases, model_file
-from pytorch import GRADIENTS, LOSSES, OF_CLASSES, OPTIMIZERS, averaged, scheduler_of
+from pytorch import (GRADIENTS, LOSSES, OF_CLASSES, OPTIMIZERS, Several, averaged,
+                     scheduler_of)
 from random_cases import random_case
 
 NORMS = (torch.nn.modules.batchnorm._NormBase, torch.nn.GroupNorm, torch.nn.LayerNorm,
@@ -145,7 +146,13 @@ class Recorder:
         kind, settings = case.optimizer
         settings = dict(settings)
         groups = parameter_groups(self.network, settings.pop("groups", ()))
-        self.optimizer = OPTIMIZERS[kind](groups, **settings)
+        others = [group for group in groups if "optimizer" in group]
+        self.optimizer = OPTIMIZERS[kind]([group for group in groups if group not in others],
+                                          **settings)
+        if others:
+            self.optimizer = Several([self.optimizer, *[
+                OPTIMIZERS[other](group["params"], **values)
+                for group in others for other, values in group["optimizer"].items()]])
         self.averaged = averaged(self.network, case)
         scheduler, per_step = scheduler_of(self.optimizer, case)
         batches = -(-case.samples // case.batch)

@@ -79,6 +79,20 @@ CASES = [
             o, [S.ConstantLR(o, 0.5, 9), S.ExponentialLR(o, 0.9), S.StepLR(o, 13)], [11, 41]
         ),
     ),
+    (
+        "chained: {schedulers: [constant: {factor: 0.5, total_iters: 30}, exponential: {gamma: 0.98},"
+        " multi_step: {milestones: [70, 120]}]}",
+        lambda o: S.ChainedScheduler([
+            S.ConstantLR(o, 0.5, 30), S.ExponentialLR(o, 0.98), S.MultiStepLR(o, [70, 120])
+        ]),
+    ),
+    (
+        "chained: {schedulers: [linear: {start_factor: 0.1, total_iters: 25}, cosine: {T_max: 230},"
+        " step: {step_size: 60}], interval: step}",
+        lambda o: S.ChainedScheduler([
+            S.LinearLR(o, 0.1, total_iters=25), S.CosineAnnealingLR(o, 230), S.StepLR(o, 60)
+        ]),
+    ),
     ("lambda: 0.95 ** epoch", lambda o: S.LambdaLR(o, lambda epoch: 0.95**epoch)),
     (
         "lambda: {lr_lambda: 'min((step + 1)^-0.5, (step + 1)*40^-1.5)', interval: step}",
