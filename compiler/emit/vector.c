@@ -309,12 +309,14 @@ static Value as_vector(Kernel *kernel, Block *before, int m, const Expr *e, Dtyp
     return value;
 }
 
-/* Whether it is a vector of integers, or a number that may be one: arithmetic on vectors is in
-   floats. */
+/* Whether its vector is one of integers: those of arithmetic and of held results are floats. */
 static bool is_integer(const Kernel *kernel, int m, const Expr *e)
 {
-    const bool in_floats = e->kind == EXPR_APPLY && vector_varies(kernel, m, e);
-    return (expr_dtype(e) == DTYPE_I32 && !in_floats) ||
+    if (vector_varies(kernel, m, e) &&
+        (e->kind == EXPR_APPLY || (e->kind == EXPR_READ && kernel_holder(kernel, e) >= 0)))
+        return false;
+    const Dtype dtype = expr_dtype(e);
+    return dtype == DTYPE_I32 ||
            (e->kind == EXPR_NUMBER && e->number == floor(e->number) && fabs(e->number) < 0x1p31);
 }
 
