@@ -314,6 +314,15 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
+/* Whether one of so many numbers is the one. */
+INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found |= row[i] == number;
+    return found;
+}
+
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
 {
@@ -1965,7 +1974,7 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
 /* tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32];
    wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight.grad f32[256,
    32] */
-/* Tile: 32 d; lanes over d */
+/* Tile: 32 d x 16 i1; lanes over d */
 static void wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict wpe_y_grad, const float *restrict wte_weight_grad_1,
     float *restrict wte_weight_exp_avg, float *restrict wte_weight_exp_avg_sq,
@@ -1982,10 +1991,11 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
         UNROLL for (int dv = 0; dv < 2; dv++)
             grad_2[dv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                if (tokens[16 * i0 + i1] == x0)
-                    UNROLL for (int dv = 0; dv < 2; dv++)
-                        grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
+            if (row_holds(&tokens[16 * i0], 16, x0))
+                for (int i1 = 0; i1 < 16; i1++)
+                    if (tokens[16 * i0 + i1] == x0)
+                        UNROLL for (int dv = 0; dv < 2; dv++)
+                            grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
         UNROLL for (int dv = 0; dv < 2; dv++) {
             grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (wte_weight_grad != NULL)

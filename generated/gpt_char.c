@@ -325,6 +325,15 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* Whether one of so many numbers is the one. */
+INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found |= row[i] == number;
+    return found;
+}
+
 /* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
@@ -2111,7 +2120,7 @@ static void lm_head_grad_3(int thread, int threads, const float *restrict lm_hea
 /* tokens i32[12, 64]; transformer.wpe.y.grad f32[12, 64, 32]; transformer.wte.weight.grad.1
    f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
    f32[65, 32]; transformer.wte.weight.grad f32[65, 32] */
-/* Tile: 32 d; lanes over d */
+/* Tile: 32 d x 64 i1; lanes over d */
 static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_y_grad,
     const float *restrict transformer_wte_weight_grad_1,
@@ -2129,10 +2138,12 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
         UNROLL for (int dv = 0; dv < 2; dv++)
             grad_2[dv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
-                if (tokens[64 * i0 + i1] == x0)
-                    UNROLL for (int dv = 0; dv < 2; dv++)
-                        grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 * i1]);
+            if (row_holds(&tokens[64 * i0], 64, x0))
+                for (int i1 = 0; i1 < 64; i1++)
+                    if (tokens[64 * i0 + i1] == x0)
+                        UNROLL for (int dv = 0; dv < 2; dv++)
+                            grad_2[dv] += LOAD(&transformer_wpe_y_grad[16 * dv + 2048 * i0 + 32 *
+                                i1]);
         UNROLL for (int dv = 0; dv < 2; dv++) {
             grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (transformer_wte_weight_grad != NULL)

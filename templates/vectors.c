@@ -113,6 +113,16 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
             x[row * stride + i] = 0;
 }
 
+@row_holds@
+/* Whether one of so many numbers is the one. */
+INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found |= row[i] == number;
+    return found;
+}
+
 @loop_bounds@
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))

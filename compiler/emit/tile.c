@@ -373,8 +373,8 @@ static void step_product(Kernel *kernel, Block *block, int m)
 
 /* ---- Sums of what is chosen ---- */
 
-/* Whether only the lanes make the points of the tile, and what is added is chosen for all at once.
- */
+/* Whether what is added is chosen for all lanes at once, and only lanes and one reduced axis make
+   the points of the tile. */
 static bool is_chosen(const Kernel *kernel, int m)
 {
     const Member *member = member_of(kernel, m);
@@ -382,7 +382,7 @@ static bool is_chosen(const Kernel *kernel, int m)
     if (!is_vector(kernel, m) || member->lane_reduced || !member_is_chosen(member) ||
         s->constraints > 0)
         return false;
-    for (int i = 0; i < s->outer + s->reduced; i++)
+    for (int i = 0; i < s->outer + s->reduced - 1; i++)
         if (member->axis[i] != member->lane && kernel_points(kernel, m, member->axis[i]) > 1)
             return false;
     return true;
@@ -392,6 +392,7 @@ static bool is_chosen(const Kernel *kernel, int m)
    began as 0 is never -0. */
 static void step_chosen(Kernel *kernel, Block *block, int m)
 {
+    const Member *member = member_of(kernel, m);
     const Expr *const *argument = kernel->statement[m].value->argument;
     const char *condition = number_text(kernel, m, argument[0], DTYPE_BOOL);
     Block body = block_new(kernel->arena);
@@ -399,6 +400,11 @@ static void step_chosen(Kernel *kernel, Block *block, int m)
     accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
     body = point_loops(kernel, m, is_outer, true, body);
     body = block_wrap(arena_format(kernel->arena, "if (%s)", condition), &body);
+    body = point_loops(kernel, m, is_reduced, false, body);
+    const int last = member->axis[member->statement->outer + member->statement->reduced - 1];
+    const char *any = vector_row_holds(kernel, m, argument[0], kernel_point(kernel, m, last));
+    if (any != NULL)
+        body = block_wrap(arena_format(kernel->arena, "if (%s)", any), &body);
     block_append(block, &body);
 }
 

@@ -193,17 +193,50 @@ static void tile_contraction(Context *context, Group *group)
             group->axes.items[a].tile = search.best_tile[a];
 }
 
+static int64_t largest_divisor(int64_t of, int64_t most)
+{
+    int64_t divisor = most < of ? most : of;
+    while (of % divisor != 0)
+        divisor--;
+    return divisor;
+}
+
 /* A sum that takes a value only where a number is met, as the gradient of a table does: the numbers
-   are compared once for as many vectors of the row as the registers hold. */
+   are compared once for as many vectors of the row as the registers hold, and many at a time. */
 static void tile_chosen(Group *group, int width)
 {
+    enum { COMPARED = 64 };
+    const Member *head = &group->members.items[0];
+    Axis *axis = &group->axes.items[head->lane];
+    axis->tile = largest_divisor((axis->extent + width - 1) / width, MOST_POINTS) * width;
+    axis = &group->axes.items[head->axis[head->statement->outer + head->statement->reduced - 1]];
+    int users = 0;
+    for (int m = 0; m < group->members.count; m++)
+        users += member_index(&group->members.items[m], (int)(axis - group->axes.items)) != NULL;
+    if (users == 1 && !axis->shared && head->statement->constraints == 0)
+        axis->tile = largest_divisor(axis->extent, COMPARED);
+}
+
+/* A sum over rows: as many vectors of each row as leave enough blocks for threads, so that what is
+   read of a row is more than a cache line. */
+static void tile_sum(Group *group, int width)
+{
+    enum { MOST = 8, BLOCKS = 8 };
     Axis *axis = &group->axes.items[group->members.items[0].lane];
     const int64_t all = (axis->extent + width - 1) / width;
-    for (int64_t v = MOST_POINTS; v >= 1; v--)
-        if (all % v == 0) {
+    for (int64_t v = MOST; v >= 1; v--)
+        if (all % v == 0 && all / v >= BLOCKS) {
             axis->tile = v * width;
             return;
         }
+}
+
+/* Whether the first member adds up what lies in rows, each lane for itself. */
+static bool sums_rows(const Group *group)
+{
+    const Member *head = &group->members.items[0];
+    return head->statement->reduction == REDUCE_SUM && head->lane >= 0 && !head->lane_reduced &&
+           group->axes.items[head->lane].shared;
 }
 
 void tile_choose(Context *context, Group *group)
@@ -217,6 +250,8 @@ void tile_choose(Context *context, Group *group)
         tile_contraction(context, group);
     else if (head->lane >= 0 && !head->lane_reduced && member_is_chosen(head))
         tile_chosen(group, width);
+    else if (sums_rows(group))
+        tile_sum(group, width);
     for (int m = 0; m < group->members.count; m++) {
         const int lane = group->members.items[m].lane;
         if (lane >= 0 && group->axes.items[lane].tile % width != 0)
