@@ -113,7 +113,7 @@ static void write_layouts(const Emitter *emitter, Text *out)
     if (emitter->plan != NULL && emitter->arena_bytes > 0)
         text_format(out,
                     "#define PLACED(name_, type_, layout_, offset_) \\\n"
-                    "    TENSOR(name_, type_, VALUE, %s), layout_%s\n",
+                    "    layout_, TENSOR(name_, type_, VALUE, %s)%s\n",
                     emitter->arena_static ? "arena + offset_" : "NULL",
                     emitter->arena_static ? "" : ", .offset = offset_");
     for (int i = 0; i < table->names.count; i++) {
@@ -158,15 +158,18 @@ const char *tables_row(const Emitter *emitter, const char *name, const Tensor *t
     const char *type = tables_dtype[tensor->dtype] + strlen("DLCRT_");
     const bool placed =
         emitter->plan != NULL && place->storage == STORAGE_ARENA && tensor->gradient_of == NULL;
-    text_add(&row, placed ? "{PLACED(" : "{TENSOR(");
+    /* The layout is not the last: gcc 11 takes what follows its literal for missing. */
+    const char *layout = layout_name(emitter, tensor);
+    if (placed)
+        text_add(&row, "{PLACED(");
+    else
+        text_format(&row, "{%s, TENSOR(", layout);
     write_string(&row, name);
     if (placed)
-        text_format(&row, ", %s, %s, %lld)", type, layout_name(emitter, tensor),
-                    (long long)place->offset);
+        text_format(&row, ", %s, %s, %lld)", type, layout, (long long)place->offset);
     else
-        text_format(&row, ", %s, %s, %s), %s", type, role_constant(tensor),
-                    bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor),
-                    layout_name(emitter, tensor));
+        text_format(&row, ", %s, %s, %s)", type, role_constant(tensor),
+                    bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor));
     if (!placed && bound_at_start(emitter, tensor))
         text_format(&row, ", .offset = %lld", (long long)place->offset);
     const bool initialised =

@@ -206,6 +206,10 @@ def first_line(command):
     return subprocess.run(command, capture_output=True, text=True).stdout.split("\n")[0]
 
 
+def output_of(command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
 def machine(version):
     cpu = platform.processor() or platform.machine()
     for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
@@ -285,7 +289,13 @@ to the end of the first step; for the trainer it includes reading the data, the 
 test split. Memory is the peak of the resident set, programs and libraries included, with 64 batches
 in memory on both sides.
 
-{costs_table(rows)}"""
+{costs_table(rows)}
+## The compiler
+
+What dlc takes for residual networks of so many convolutions (`tests/bench/curve`), in seconds of one
+core:
+
+{output_of([HERE / "curve", options.build / "dlc"])}"""
 
 
 def numbers(text):
