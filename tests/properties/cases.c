@@ -369,7 +369,9 @@ static void add_loss(const Plan *plan, Text *out, const Names *operands, const i
                 turned ? "straight" : "out");
     if (turned)
         text_add(out, "  - transpose: {name: out, dim0: 0, dim1: 1}\noutput: straight\n");
-    text_format(out, "loss: {%s: {inputs: [out, %s", plan->entry->name, operands->items[1]);
+    text_format(out, "loss: {%s: {inputs: [out", plan->entry->name);
+    if (operands->count > 1)
+        text_format(out, ", %s", operands->items[1]);
     for (int i = 2; i < operands->count; i++)
         text_format(out, ", more%d", i);
     text_add(out, "]");
