@@ -331,7 +331,7 @@ INLINE float add_lanes(vec v)
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
 {
-    vec r = (vec)(SPLATI(0x5f1ffff9) - ((ivec)x >> 1));
+    vec r = (vec)((uvec)SPLATI(0x5f1ffff9) - ((uvec)x >> 1));
     r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
     return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
 }
