@@ -29,6 +29,8 @@ double elements_per_sample(const Builder *builder, const Tensor *t);
    counts them (ir/batch.h). */
 Tensor *sum_valid(Builder *builder, const char *name, Tensor *t, const Expr *factor, Origin origin);
 
+/* Lowers the losses, and adds them up. */
+void add_loss(Builder *builder);
 /* A loss among several as a metric: the sum of what the elements add to it, and of their weights
    (NULL: each sample has `elements`, which weigh 1). */
 void build_loss_metric(Builder *builder, const OperatorUse *use, Tensor *sum, Tensor *weight,

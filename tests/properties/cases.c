@@ -323,8 +323,8 @@ static const char *domain_of(const Operator *entry)
 static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 {
     static const char *const conditions[] = {
-        "eq",    "ne",          "lt",          "le",         "gt",         "ge",
-        "where", "masked_fill", "logical_not", "logical_or", "logical_and"};
+        "eq",    "ne",          "lt",          "le",         "gt",          "ge",
+        "where", "masked_fill", "logical_not", "logical_or", "logical_and", "detach"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
