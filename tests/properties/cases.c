@@ -323,8 +323,8 @@ static const char *domain_of(const Operator *entry)
 static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 {
     static const char *const conditions[] = {
-        "eq",    "ne",          "lt",          "le",         "gt",          "ge",
-        "where", "masked_fill", "logical_not", "logical_or", "logical_and", "detach"};
+        "eq",    "ne",          "lt",          "le",         "gt",         "ge",
+        "where", "masked_fill", "logical_not", "logical_or", "logical_and"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
@@ -337,7 +337,8 @@ static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 
 static void add_layer(const Plan *plan, Text *out, const Names *operands, const int *choice)
 {
-    const char *domain = domain_of(plan->entry);
+    /* Numbers may stand for all of them. */
+    const char *domain = operands->count > 0 ? domain_of(plan->entry) : NULL;
     if (domain != NULL)
         text_format(out, "  - %s: {name: domain, inputs: [%s]}\n", domain, operands->items[0]);
     text_format(out, "  - %s: {name: op, inputs: [", plan->entry->name);
