@@ -99,7 +99,7 @@ static void report_argument(Checker *checker, const AugmentKind *kind, const Nod
         names[i + 1] = kind->argument[i].name;
     const char *nearest = nearest_name(key->text, names, kind->arguments + 1);
     diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", kind->name, key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
 }
 
 /* --- inputs ---------------------------------------------------------------------------------- */
@@ -185,7 +185,7 @@ static void report_kind(Checker *checker, const Node *name)
         names[i] = kinds[i].name;
     const char *nearest = nearest_name(name->text, names, KINDS);
     diagnose(checker->diagnostics, name->span, "unknown augmentation '%s'%s", name->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
 }
 
 static void check_change(Checker *checker, const Node *node)

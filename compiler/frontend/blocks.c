@@ -86,8 +86,7 @@ static void check_settings(Expander *expander, const Block *block, const Node *s
             continue;
         const char *nearest = nearest_parameter(expander, block, key->text);
         diagnose(expander->diagnostics, key->span, "the block '%s' has no parameter '%s'%s",
-                 block->key->text, key->text,
-                 nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+                 block->key->text, key->text, did_you_mean(expander->arena, nearest));
         diagnose_note(expander->diagnostics, block->key->span, "the block is defined here");
     }
 }

@@ -68,8 +68,7 @@ static void report_input(Expander *expander, const Block *block, const Node *key
         LIST_PUSH(expander->arena, &names, input_name(block, i)->text);
     const char *nearest = nearest_name(key->text, names.items, names.count);
     diagnose(expander->diagnostics, key->span, "the block '%s' reads no '%s'%s", block->key->text,
-             key->text,
-             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+             key->text, did_you_mean(expander->arena, nearest));
     expander->checker->doubtful = true;
 }
 

@@ -164,7 +164,7 @@ static Constant read_parameter(Evaluator *e, const char *from, const char *name)
                 return constant_of(one->parameters.items[i].value);
     const char *nearest = e->failed ? NULL : nearest_parameter(e, name);
     fail(e, from, strlen(name), "unknown parameter '%s'%s", name,
-         nearest ? arena_format(e->context->arena, "; did you mean '%s'?", nearest) : "");
+         did_you_mean(e->context->arena, nearest));
     return number_of(0);
 }
 

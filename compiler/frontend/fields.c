@@ -98,8 +98,7 @@ const Node *given(Checker *checker, const Section *section, const Node *mapping,
 static void report_unknown(Checker *checker, const Section *section, const Node *key)
 {
     const char *nearest = nearest_field(checker, section, key->text);
-    const char *question =
-        nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "";
+    const char *question = did_you_mean(checker->arena, nearest);
     const char *where =
         section == &top_section ? "" : arena_format(checker->arena, " in '%s'", section->name);
     diagnose(checker->diagnostics, key->span, "unknown key '%s'%s%s", key->text, where, question);

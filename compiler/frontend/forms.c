@@ -1,6 +1,7 @@
 /* An entry that takes integers, or conditions, may name another one for other values: `otherwise
    NAME`. Conditions are what is declared as bool, and integers; they are stored as numbers. */
 #include "frontend/checker.h"
+#include "operators/specialise.h"
 
 #include <math.h>
 
@@ -135,18 +136,14 @@ static Wholeness of_value(Checker *checker, const ValueReference *value)
 }
 
 /* What a value is made of is looked for where it matters alone. */
-static bool takes(Checker *checker, const Operator *entry, int operand, const ValueReference *value)
+static bool takes(Checker *checker, const Operator *entry, int position,
+                  const ValueReference *value)
 {
-    for (int i = 0; i < entry->tensors.count; i++) {
-        const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind != TENSOR_OPERAND || operand-- > 0)
-            continue;
-        if (!tensor->dtype || tensor->dtype[0] == 'f')
-            return true;
-        const Wholeness given = of_value(checker, value);
-        return given == WHOLE || (tensor->dtype[0] == 'b' && given == CONDITION);
-    }
-    return true;
+    const TensorDeclaration *operand = operator_operand(entry, position);
+    if (!operand || !operand->dtype || operand->dtype[0] == 'f')
+        return true;
+    const Wholeness given = of_value(checker, value);
+    return given == WHOLE || (operand->dtype[0] == 'b' && given == CONDITION);
 }
 
 static void check_settings(Checker *checker, const OperatorUse *use, const Operator *other)

@@ -121,7 +121,7 @@ static int find_argument(Checker *checker, const InitialEntry *entry, const Node
     }
     const char *nearest = nearest_name(key->text, names, entry->count);
     diagnose(checker->diagnostics, key->span, "'%s' has no argument '%s'%s", entry->name, key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     return -1;
 }
 
@@ -200,8 +200,7 @@ static void report_parameter(Checker *checker, const OperatorUse *use, const Nod
         LIST_PUSH(checker->arena, &names, use->parameters.items[i].name);
     const char *nearest = nearest_name(key->text, names.items, names.count);
     diagnose(checker->diagnostics, key->span, "'%s' has no parameter '%s'%s", use->operator->name,
-             key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             key->text, did_you_mean(checker->arena, nearest));
     if (!use->parameters.count)
         diagnose_hint(checker->diagnostics, "it has no parameters at all");
 }
@@ -260,7 +259,7 @@ static void apply_pattern(Checker *checker, const Node *key, const Node *value)
     const NameList names = parameter_names(checker);
     const char *nearest = nearest_pattern(checker->arena, key->text, names.items, names.count);
     diagnose(checker->diagnostics, key->span, "no parameter has the name '%s'%s", key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
 }
 
 static void apply_to_uses(Checker *checker, const Node *key, const char *parameter,
@@ -291,7 +290,7 @@ static void report_operator(Checker *checker, const Node *key)
             LIST_PUSH(checker->arena, &names, checker->drafts.items[i].use.operator->name);
     const char *nearest = nearest_name(key->text, names.items, names.count);
     diagnose(checker->diagnostics, key->span, "no layer is a '%s'%s", key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     diagnose_hint(checker->diagnostics, "a rule is for an operator, as in linear: {weight: ...}, "
                                         "or for names of parameters: '*.weight': ...");
 }

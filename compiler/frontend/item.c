@@ -172,7 +172,7 @@ static void report_share(Expander *expander, const Node *node)
         LIST_PUSH(expander->arena, &names, expander->layers.items[i].name);
     const char *nearest = nearest_name(node->text, names.items, names.count);
     diagnose(expander->diagnostics, node->span, "unknown layer '%s'%s", node->text,
-             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(expander->arena, nearest));
     if (!nearest)
         diagnose_hint(expander->diagnostics,
                       "'share' names a layer or a block above, whose parameters this one has too");

@@ -48,7 +48,7 @@ static void report_unknown(Checker *checker, const Node *node, int layer)
 {
     const char *nearest = nearest_value(checker, node->text, layer);
     diagnose(checker->diagnostics, node->span, "unknown value '%s'%s", node->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     if (!nearest)
         diagnose_hint(checker->diagnostics, "a value has the name of an input, or that of a layer "
                                             "above ('name' or 'as')");
@@ -208,14 +208,9 @@ static Arity operand_count(Checker *checker, const OperatorUse *use)
    NULL: the operand at this position must be a value. */
 static const char *number_setting(const Operator *entry, int position)
 {
-    for (int i = 0; i < entry->tensors.count; i++) {
-        const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind == TENSOR_OPERAND && position-- == 0)
-            return tensor->otherwise && tensor->otherwise->kind == TERM_NAME
-                       ? tensor->otherwise->name
-                       : NULL;
-    }
-    return NULL;
+    const TensorDeclaration *operand = operator_operand(entry, position);
+    const Term *otherwise = operand ? operand->otherwise : NULL;
+    return otherwise && otherwise->kind == TERM_NAME ? otherwise->name : NULL;
 }
 
 /* Whether an operand is a number, which then becomes a setting: `sub: {inputs: [1, x]}`. The name

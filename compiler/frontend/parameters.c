@@ -131,7 +131,7 @@ static void report_unknown(Checker *checker, const Node *node)
     const NameList names = parameter_names(checker);
     const char *nearest = nearest_pattern(checker->arena, node->text, names.items, names.count);
     diagnose(checker->diagnostics, node->span, "unknown parameter '%s'%s", node->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     if (!nearest)
         diagnose_hint(checker->diagnostics,
                       "a parameter has the name of its layer before its own: conv1.weight");

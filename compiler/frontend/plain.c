@@ -1,6 +1,7 @@
 /* One operator of a chain -> a plain layer: operands by their whole names, words without
  * expressions. */
 #include "frontend/expander.h"
+#include "operators/specialise.h"
 
 #include <string.h>
 
@@ -128,10 +129,8 @@ static Node *plain_names(Expander *expander, const Scope *scope, const Node *nod
 static bool is_optional(const Expander *expander, const Node *key, int operand)
 {
     const Operator *entry = library_find(expander->checker->library, OPERATOR_LAYER, key->text);
-    for (int i = 0; entry && i < entry->tensors.count; i++)
-        if (entry->tensors.items[i].kind == TENSOR_OPERAND && operand-- == 0)
-            return entry->tensors.items[i].has_initial;
-    return false;
+    const TensorDeclaration *declared = entry ? operator_operand(entry, operand) : NULL;
+    return declared && declared->has_initial;
 }
 
 /* Inputs that a use of the block does not give are not given on to operators that can do without.

@@ -57,7 +57,7 @@ static void report_unknown(Expander *expander, const Scope *scope, const Node *n
             LIST_PUSH(expander->arena, &names, scope->names.items[i].name);
     const char *nearest = nearest_name(node->text, names.items, names.count);
     diagnose(expander->diagnostics, node->span, "unknown value '%s'%s", node->text,
-             nearest ? arena_format(expander->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(expander->arena, nearest));
     if (!nearest)
         diagnose_hint(expander->diagnostics,
                       "a block reads its inputs, and the values of the layers "

@@ -8,36 +8,35 @@
 
 /* By layer: whether the loss, a metric or the network's result depends on it. */
 typedef struct Live {
-    Model *model;
     bool *layers;
     bool changed;
 } Live;
 
+static void mark_layer(Live *live, int layer)
+{
+    if (layer < 0)
+        return;
+    live->changed |= !live->layers[layer];
+    live->layers[layer] = true;
+}
+
 static void mark(Live *live, const OperatorUse *use)
 {
-    for (int i = 0; i < use->inputs.count; i++) {
-        const int layer = use->inputs.items[i].layer;
-        live->changed |= layer >= 0 && !live->layers[layer];
-        if (layer >= 0)
-            live->layers[layer] = true;
-    }
+    for (int i = 0; i < use->inputs.count; i++)
+        mark_layer(live, use->inputs.items[i].layer);
 }
 
 /* A layer whose parameters others have is needed for these. */
 static void mark_owners(Live *live, const OperatorUse *use)
 {
-    for (int i = 0; i < use->parameters.count; i++) {
-        const int owner = use->parameters.items[i].owner;
-        live->changed |= owner >= 0 && !live->layers[owner];
-        if (owner >= 0)
-            live->layers[owner] = true;
-    }
+    for (int i = 0; i < use->parameters.count; i++)
+        mark_layer(live, use->parameters.items[i].owner);
 }
 
 static bool *live_layers(Checker *checker)
 {
-    Model *model = checker->model;
-    Live live = {model, ARENA_ARRAY(checker->arena, bool, model->layers.count + 1), true};
+    const Model *model = checker->model;
+    Live live = {ARENA_ARRAY(checker->arena, bool, model->layers.count + 1), true};
     live.layers[model->output] = true;
     for (int i = 0; i < model->losses.count; i++)
         mark(&live, &model->losses.items[i]);

@@ -97,7 +97,7 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
     if (!nearest)
         nearest = nearest_in_torch(checker, kind, name->text);
     diagnose(checker->diagnostics, name->span, "unknown %s '%s'%s", kinds[kind].noun, name->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     if (!nearest)
         diagnose_hint(checker->diagnostics, "dlc --list-operators shows all of them");
 }
@@ -214,7 +214,7 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
 {
     const char *nearest = nearest_setting(checker, entry, key->text);
     diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", entry->name, key->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     if (value->kind == NODE_SCALAR && map_get(&checker->value_of_name, value->text) >= 0 &&
         takes_word(entry->kind, WORD_INPUT))
         diagnose_hint(checker->diagnostics, "the values that it reads are named with %s",

@@ -307,7 +307,7 @@ const char *read_choice(Checker *checker, const Node *node, const char *what,
     }
     const char *nearest = nearest_name(node->text, choices, count);
     diagnose(checker->diagnostics, node->span, "%s: unknown value '%s'%s", what, node->text,
-             nearest ? arena_format(checker->arena, "; did you mean '%s'?", nearest) : "");
+             did_you_mean(checker->arena, nearest));
     diagnose_hint(checker->diagnostics, "it is one of %s", all.data);
     return NULL;
 }

@@ -78,7 +78,7 @@ static void check_pattern(const Check *check, const Word *pattern)
     Arena *arena = check->context->arena;
     const char *nearest = nearest_pattern(arena, pattern->text, names.items, names.count);
     diagnose(check->context->diagnostics, pattern->span, "no parameter has the name '%s'%s",
-             pattern->text, nearest ? arena_format(arena, "; did you mean '%s'?", nearest) : "");
+             pattern->text, did_you_mean(arena, nearest));
 }
 
 static void check_operator(const Check *check, const Word *word)
@@ -94,8 +94,7 @@ static void check_operator(const Check *check, const Word *word)
     }
     const char *nearest = nearest_name(word->text, names.items, names.count);
     diagnose(check->context->diagnostics, word->span, "no layer with parameters is a '%s'%s",
-             word->text,
-             nearest ? arena_format(check->context->arena, "; did you mean '%s'?", nearest) : "");
+             word->text, did_you_mean(check->context->arena, nearest));
 }
 
 static void check_rank(const Check *check, const ParameterGroup *group, int64_t rank)

@@ -103,6 +103,14 @@ static bool in_definition(const Definition *d, bool (*is)(const Term *term))
            any_term(d->condition, is);
 }
 
+const TensorDeclaration *operator_operand(const Operator *entry, int position)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_OPERAND && position-- == 0)
+            return &entry->tensors.items[i];
+    return NULL;
+}
+
 bool operator_has_selections(const Operator *entry)
 {
     for (int i = 0; i < entry->tensors.count; i++)

@@ -26,6 +26,8 @@ typedef struct Given {
 } Given;
 
 bool operator_is_each(const char *name);
+/* The operand at this position, from 0, of those that the entry declares; NULL: none. */
+const TensorDeclaration *operator_operand(const Operator *entry, int position);
 /* Whether it has a list of operands or results. */
 bool operator_has_lists(const Operator *entry);
 /* Whether it selects dimensions of an ellipsis. */

@@ -105,3 +105,8 @@ bool string_starts(const char *string, const char *prefix)
 {
     return strncmp(string, prefix, strlen(prefix)) == 0;
 }
+
+const char *did_you_mean(Arena *arena, const char *nearest)
+{
+    return nearest ? arena_format(arena, "; did you mean '%s'?", nearest) : "";
+}

@@ -34,5 +34,7 @@ bool string_starts(const char *string, const char *prefix);
    distance, if near enough; one that goes on where the name ends (kernel: kernel_size); the
    initials of the name's words with its digits (learning_rate: lr, float32: f32). */
 const char *nearest_name(const char *name, const char *const *candidates, int count);
+/* What a message says of it: "; did you mean 'x'?", or "" for NULL. */
+const char *did_you_mean(Arena *arena, const char *nearest);
 
 #endif
