@@ -11,7 +11,11 @@ function(dlc_add_trainer target model)
     set(trainer_CPU native)
   endif()
   # The flags with which the C compiler uses the vectors that dlc chose.
-  set(flags_native -march=native)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i[3-6]86)$")
+    set(flags_native -march=native)
+  elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm)")
+    set(flags_native -mcpu=native)
+  endif()
   set(flags_avx512 -march=x86-64-v4)
   set(flags_avx2 -march=x86-64-v3)
 

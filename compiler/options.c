@@ -49,10 +49,20 @@ static int native_target(void)
 #endif
 }
 
+/* How C compilers are told to compile for the machine that they run on, where all of them can be.
+ */
+#if defined __x86_64__ || defined __i386__
+static const char native_march[] = "-march=native";
+#elif defined __aarch64__ || defined __arm__
+static const char native_march[] = "-mcpu=native";
+#else
+static const char native_march[] = "";
+#endif
+
 const char *options_march(const Options *options)
 {
     if (string_equal(options->target.name, targets[native_target()].name))
-        return "-march=native";
+        return native_march;
     for (int i = 0; i < TARGETS; i++)
         if (string_equal(options->target.name, targets[i].name))
             return marches[i];

@@ -4,6 +4,8 @@
 #include <dlcrt.h>
 #include <math.h>
 
+_Static_assert(!DLCRT_FAST_MATH, "compile this without -ffast-math (and -Ofast)");
+
 #ifdef _OPENMP
 #include <omp.h>
 #define PARALLEL _Pragma("omp parallel")

@@ -29,6 +29,15 @@ extern "C" {
 #define DLCRT_API
 #endif
 
+/* A program is not to be compiled with -ffast-math or a part of it: it relies on infinities and
+   NaN, and on its own order of sums. The macros are those that gcc and clang define then. */
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#define DLCRT_FAST_MATH 1
+#else
+#define DLCRT_FAST_MATH 0
+#endif
+
 #define DLCRT_ABI 3
 #define DLCRT_MAX_RANK 8
 

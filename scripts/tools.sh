@@ -21,7 +21,7 @@ has() {
   json-schema) python3 -c 'import jsonschema, yaml' 2>/dev/null ;;
   clang-openmp) links clang -fopenmp ;;
   clang-sanitizers) links clang -fsanitize=address,undefined ;;
-  *) command -v "$1" >/dev/null ;; # cmake, ninja, pkg-config, clang, clang-format
+  *) command -v "$1" >/dev/null ;; # cmake, ninja, pkg-config, clang, clang-format, qemu-*, *-gcc
   esac
 }
 
@@ -36,6 +36,9 @@ package_of() {
   json-schema) echo python3-jsonschema python3-yaml ;;
   clang-openmp) echo libomp-dev ;;
   clang-sanitizers) echo libclang-rt-dev ;;
+  qemu-*) echo qemu-user ;;
+  aarch64-linux-gnu-gcc) echo gcc-aarch64-linux-gnu libc6-dev-arm64-cross ;;
+  riscv64-linux-gnu-gcc) echo gcc-riscv64-linux-gnu libc6-dev-riscv64-cross ;;
   *) echo "$1" ;;
   esac
 }

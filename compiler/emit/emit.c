@@ -163,6 +163,8 @@ static Text header_text(const Emitter *emitter, const char *stem)
                   arena_format(emitter->arena, "What %s.c and the files beside it share.", stem));
     text_format(&out, "#ifndef %sshared_h\n#define %sshared_h\n\n", split->prefix, split->prefix);
     text_add(&out, "#include <dlcrt.h>\n#include <math.h>\n\n");
+    text_add(&out, "_Static_assert(!DLCRT_FAST_MATH, "
+                   "\"compile this without -ffast-math (and -Ofast)\");\n\n");
     text_format(&out, "#define run %srun\nextern struct dlcrt_run run;\n", split->prefix);
     storage_declare_shared(emitter, &out);
     if (emitter->context->options->reference)

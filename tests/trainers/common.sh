@@ -1,6 +1,7 @@
 # Sourced by the tests of trainers, whose arguments are LEVEL COMPILER TARGET and names of cases.
 # The environment names the built programs: DLC, RECORDED (recorded.c), RUNTIME (libdlcrt.a);
-# OPTIMIZE is the level of the C compiler.
+# OPTIMIZE is the level of the C compiler, MARCH what to say instead of the -march that dlc prints, and
+# EMULATOR the command that runs programs of another machine.
 # shellcheck shell=sh
 
 level=$1 compiler=$2 target=$3
@@ -21,7 +22,7 @@ esac
 # The flags of the line that dlc prints, but for its -O3.
 flags_of()
 {
-    sed -n 's/^cc -O3 \(.*-fopenmp\) .*/\1/p' "$1"
+    sed -n "s/^cc -O3 \(.*-fopenmp\) .*/\1/p" "$1" | sed "${MARCH+s/-march=[^ ]*/$MARCH/}"
 }
 
 # compile MODEL PROGRAM [OPTION...]: dlc with the options, then the C compiler, without warnings.
@@ -40,7 +41,8 @@ trainer()
 {
     folder=$1
     shift
-    "$folder/trainer" "$@" >"$folder/log.txt" 2>&1 && return
+    # shellcheck disable=SC2086
+    ${EMULATOR:-} "$folder/trainer" "$@" >"$folder/log.txt" 2>&1 && return
     echo "trainer $*: exit code $?"
     cat "$folder/log.txt"
     return 1
