@@ -14,8 +14,8 @@
 
    A difference tells nothing across a kink of the loss (of a rectifier, of a maximum), and the more
    samples the loss has, the denser its kinks. Parameters of which too little can be compared are
-   taken again with a quarter of the samples in the loss, down to one; where even that one lies on
-   a kink, with those of other batches. */
+   taken again with a quarter of the samples in the loss, down to one, and then with the samples
+   after that one, each by itself, until enough is off a kink. */
 #include "augment.h"
 #include "convert.h"
 #include "difference.h"
@@ -29,7 +29,7 @@
 #endif
 
 static const double derived_limit = 1e-6, optimised_limit = 1e-3;
-enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8, BATCHES = 4 };
+enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8, SINGLES = 16 };
 
 /* A parameter that is checked. */
 struct subject {
@@ -54,7 +54,7 @@ struct gradcheck {
     double largest;   /* of all gradients */
     int64_t elements; /* of the largest tensor */
     int64_t samples;  /* in the loss */
-    int64_t batch;    /* the number of the one that they begin */
+    int64_t first;    /* the number of the first of them */
     int threads;
     struct worker *worker; /* one per thread */
 };
@@ -96,13 +96,13 @@ static bool open_data(struct gradcheck *check)
            data_open(&check->data, model, &synthetic, options->seed, check->report);
 }
 
-/* Reads the batch with the number check->batch. */
+/* Reads a batch that begins at the sample check->first. */
 static void fill_inputs(struct gradcheck *check)
 {
     struct dlcrt_model *model = check->model;
-    const int64_t begin = check->batch * model->batch, left = check->data.train.samples - begin;
+    const int64_t left = check->data.train.samples - check->first;
     const int64_t count = left < model->batch ? left : model->batch;
-    data_fill(&check->data, &check->data.train, NULL, begin, count);
+    data_fill(&check->data, &check->data.train, NULL, check->first, count);
     model->run->step = model->run->update = 0;
     model->run->epoch = 0;
     check->samples = count;
@@ -257,10 +257,11 @@ static void draw_direction(struct worker *worker, const struct subject *subject,
     worker->direction = worker->vector;
 }
 
-/* Where most elements lie at kinks, too little is compared. */
+/* Where most elements lie at kinks, or all directions, too little is compared. */
 static bool is_enough(const struct subject *subject)
 {
-    return subject->wanted > 0 && 2 * subject->compared >= subject->wanted;
+    return subject->wanted > 0 && 2 * subject->compared >= subject->wanted &&
+           subject->directions > 0;
 }
 
 /* An element or a direction at a kink of the loss is skipped and another one taken, within limits.
@@ -458,13 +459,11 @@ static bool has_open(const struct gradcheck *check)
     return false;
 }
 
-/* Whether there is something else to compare with: fewer samples, or one of another batch, which
-   must be whole. */
+/* Whether there is something else to compare with: fewer samples, or another one. */
 static bool has_other_samples(const struct gradcheck *check)
 {
     return check->samples > 1 ||
-           (check->batch + 1 < BATCHES &&
-            (check->batch + 2) * check->model->batch <= check->data.train.samples);
+           (check->first + 1 < SINGLES && check->first + 1 < check->data.train.samples);
 }
 
 static void take_other_samples(struct gradcheck *check)
@@ -472,7 +471,7 @@ static void take_other_samples(struct gradcheck *check)
     if (check->samples > 1) {
         check->samples = (check->samples + 3) / 4;
     } else {
-        check->batch++;
+        check->first++;
         fill_inputs(check);
         check->samples = 1;
     }

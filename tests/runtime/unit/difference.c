@@ -61,6 +61,13 @@ Test(difference, kinks)
     cr_expect_float_eq(slope(bent, 1, 1e-8), cos(1) + 0.5, 1e-9);
 }
 
+/* Where kinks lie dense, the step shrinks as far as rounding allows. */
+Test(difference, a_kink_that_is_near)
+{
+    cr_expect_float_eq(slope(bent, 1e-7, 1e-7), cos(1e-7) + 0.5, 2e-7);
+    cr_expect_float_eq(slope(bent, -2e-8, 1e-7), cos(2e-8) - 0.5, 5e-7);
+}
+
 /* Near a kink the step cannot shrink below what rounding allows: better no answer than a wrong one.
  */
 Test(difference, a_kink_that_cannot_be_resolved)

@@ -43,6 +43,9 @@ struct dlcrt_model *toy_model(void);
 /* What the gradients of the step and of the reference are multiplied by: 1 unless a test wants them
    wrong. */
 extern double toy_step_factor, toy_reference_factor;
+/* For how many of the first losses of gradcheck (of a batch, of fewer samples, of others) every
+   parameter lies on a kink. */
+extern int toy_kinked;
 enum { TOY_FEATURES = 3, TOY_CLASSES = 4, TOY_BATCH = 8 };
 
 #endif

@@ -272,6 +272,31 @@ Test(train, gradients_that_are_wrong)
     expect_columns("fc.weight", "FAIL", "FAIL");
 }
 
+/* Where a loss lies on a kink other samples are taken, until one does not; if none is found,
+   nothing was compared, which is no success. */
+Test(train, gradients_at_kinks)
+{
+    toy_kinked = 8; /* of 8, 2 and 1 samples, then five single ones */
+    cr_expect_eq(command("gradcheck"), 0);
+    expect_columns("fc.weight", "PASS", "PASS");
+}
+
+Test(train, gradients_that_are_wrong_behind_kinks)
+{
+    toy_kinked = 8;
+    toy_reference_factor = 1.00001;
+    cr_expect_eq(command("gradcheck"), 1);
+    expect_columns("fc.weight", "FAIL", "PASS");
+}
+
+Test(train, gradients_at_kinks_everywhere)
+{
+    toy_kinked = 1000;
+    cr_expect_eq(command("gradcheck"), 1);
+    expect_columns("fc.weight", "FAIL", "PASS");
+    cr_expect(strstr(printed(cr_get_redirected_stderr()), "of 2 parameters are wrong"));
+}
+
 Test(train, gradients_without_a_reference)
 {
     toy_model()->reference = NULL;
