@@ -129,6 +129,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -296,6 +303,7 @@ static void image_2(const uint8_t *restrict image, float *restrict image_value)
 /* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
    f32[4, 6, 14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14] */
 /* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+KERNEL
 static void conv1_max_pool2d2(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias,
     float *restrict max_pool2d2_y, int32_t *restrict max_pool2d2_y_at)
@@ -311,15 +319,16 @@ static void conv1_max_pool2d2(int thread, int threads, const float *restrict ima
                     sum[k][r][s] = SPLAT(0.0f);
         for (int c = 0; c <= 2; c++)
             for (int r_2 = 0; r_2 <= 4; r_2++)
-                for (int s_2 = 0; s_2 <= 4; s_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const float *const weight_at = &conv1_weight[400 * c + 80 * r_2 + 16 * s_2];
                     UNROLL for (int r = 0; r < 2; r++)
                         UNROLL for (int s = 0; s < 2; s++) {
                             const vec x = LOAD(&image_value[3072 * n + 64 * p + 32 * r + 16 * s +
                                 1024 * c + 32 * r_2 + 16 * s_2 - 31 * ((s + s_2) / 2)]);
                             UNROLL for (int k = 0; k < 6; k++)
-                                sum[k][r][s] += x * SPLAT(conv1_weight[k + 400 * c + 80 * r_2 + 16 *
-                                    s_2]);
+                                sum[k][r][s] += x * SPLAT(weight_at[k]);
                         }
+                }
         UNROLL for (int k = 0; k < 6; k++) {
             vec y;
             ivec at;
@@ -345,6 +354,7 @@ static void conv1_max_pool2d2(int thread, int threads, const float *restrict ima
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5]; max_pool2d5.y.at i32[4, 16, 5, 5] */
 /* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+KERNEL
 static void conv2_max_pool2d5(int thread, int threads, const float *restrict max_pool2d2_y,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d5_y, int32_t *restrict max_pool2d5_y_at)
@@ -361,12 +371,13 @@ static void conv2_max_pool2d5(int thread, int threads, const float *restrict max
         for (int c = 0; c <= 5; c++)
             for (int r_2 = 0; r_2 <= 4; r_2++)
                 for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const float *const y_at = &max_pool2d2_y[1344 * n + 32 * p + 224 * c + 16 *
+                        r_2 + s_2];
                     const vec x = LOAD(&conv2_weight[400 * c + 80 * r_2 + 16 * s_2]);
                     UNROLL for (int r = 0; r < 2; r++)
                         UNROLL for (int q = 0; q < 5; q++)
                             UNROLL for (int s = 0; s < 2; s++)
-                                sum[r][q][s] += x * SPLAT(max_pool2d2_y[1344 * n + 32 * p + 2 * q +
-                                    16 * r + s + 224 * c + 16 * r_2 + s_2]);
+                                sum[r][q][s] += x * SPLAT(y_at[2 * q + 16 * r + s]);
                 }
         UNROLL for (int q = 0; q < 5; q++) {
             vec y;
@@ -392,6 +403,7 @@ static void conv2_max_pool2d5(int thread, int threads, const float *restrict max
 /* max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400]; fc1.bias f32[120]; relu8.y f32[4,
    120] */
 /* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+KERNEL
 static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5_y,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu8_y)
 {
@@ -404,13 +416,15 @@ static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c2 = 0; c2 <= 4; c2++)
-            for (int c22 = 0; c22 <= 4; c22++)
+            for (int c22 = 0; c22 <= 4; c22++) {
+                const float *const y_at = &max_pool2d5_y[80 * c2 + 16 * c22];
+                const float *const weight_at = &fc1_weight[2000 * kb + 80 * c2 + 16 * c22];
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&max_pool2d5_y[400 * i0 + 80 * c2 + 16 * c22]);
+                    const vec x = LOAD(&y_at[400 * i0]);
                     UNROLL for (int k = 0; k < 5; k++)
-                        sum[i0][k] += x * LOAD(&fc1_weight[2000 * kb + 400 * k + 80 * c2 + 16 *
-                            c22]);
+                        sum[i0][k] += x * LOAD(&weight_at[400 * k]);
                 }
+            }
         float total[4][5];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 5; k++)
@@ -425,6 +439,7 @@ static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5
 /* relu10 (relu), line 25: relu10.y[i0, i1] = relu(fc2.bias[i1] + fc2.sum[i0, i1]) */
 /* relu8.y f32[4, 120]; fc2.weight f32[84, 120]; fc2.bias f32[84]; relu10.y f32[4, 84] */
 /* Tile: 4 i0 x 3 k x 16 c; lanes over c */
+KERNEL
 static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict relu10_y)
 {
@@ -436,12 +451,15 @@ static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 3; k++)
                 sum[i0][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 7; cb++)
+        for (int cb = 0; cb <= 7; cb++) {
+            const float *const y_at = &relu8_y[16 * cb];
+            const float *const weight_at = &fc2_weight[384 * kb + 16 * cb];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&relu8_y[128 * i0 + 16 * cb]);
+                const vec x = LOAD(&y_at[128 * i0]);
                 UNROLL for (int k = 0; k < 3; k++)
-                    sum[i0][k] += x * LOAD(&fc2_weight[384 * kb + 128 * k + 16 * cb]);
+                    sum[i0][k] += x * LOAD(&weight_at[128 * k]);
             }
+        }
         float total[4][3];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 3; k++)
@@ -456,6 +474,7 @@ static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
 /* fc3 (linear), line 26: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.bias f32[10]; fc3.y f32[4, 10] */
 /* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+KERNEL
 static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight,
     const float *restrict fc3_bias, float *restrict fc3_y)
 {
@@ -464,12 +483,15 @@ static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 2; k++)
                 sum[i0][k] = SPLAT(0.0f);
-        for (int cb = 0; cb <= 5; cb++)
+        for (int cb = 0; cb <= 5; cb++) {
+            const float *const y_at = &relu10_y[16 * cb];
+            const float *const weight_at = &fc3_weight[192 * kb + 16 * cb];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&relu10_y[96 * i0 + 16 * cb]);
+                const vec x = LOAD(&y_at[96 * i0]);
                 UNROLL for (int k = 0; k < 2; k++)
-                    sum[i0][k] += x * LOAD(&fc3_weight[192 * kb + 96 * k + 16 * cb]);
+                    sum[i0][k] += x * LOAD(&weight_at[96 * k]);
             }
+        }
         float total[4][2];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 2; k++)
@@ -651,6 +673,7 @@ static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_b
 /* fc3.y.grad f32[4, 10]; fc3.weight f32[10, 84]; relu10.y f32[4, 84]; fc2.bias f32[84];
    fc2.bias.momentum_buffer f32[84]; fc2.y.grad f32[4, 84]; fc2.bias.grad f32[84] */
 /* Tile: 32 c x 4 i0; lanes over c */
+KERNEL
 static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict relu10_y, float *restrict fc2_bias,
     float *restrict fc2_bias_momentum_buffer, float *restrict fc2_y_grad,
@@ -669,12 +692,15 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[i0][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const weight_at = &fc3_weight[32 * cb + 96 * k];
+            const float *const grad_at = &fc3_y_grad[k];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&fc3_weight[32 * cb + 16 * cv + 96 * k]);
+                const vec x = LOAD(&weight_at[16 * cv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc3_y_grad[16 * i0 + k]);
+                    grad[i0][cv] += x * SPLAT(grad_at[16 * i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 grad_2[i0][cv] = SELECT(LOAD(&relu10_y[32 * cb + 16 * cv + 96 * i0]) > SPLAT(0.0f),
@@ -712,6 +738,7 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
 /* fc3.y.grad f32[4, 10]; relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.weight.momentum_buffer
    f32[10, 84]; fc3.weight.grad f32[10, 84] */
 /* Tile: 5 k x 32 c; lanes over c */
+KERNEL
 static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restrict relu10_y,
     float *restrict fc3_weight, float *restrict fc3_weight_momentum_buffer,
     float *restrict fc3_weight_grad)
@@ -728,12 +755,15 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     grad[k][cv] = SPLAT(0.0f);
-            for (int i0 = 0; i0 <= 3; i0++)
+            for (int i0 = 0; i0 <= 3; i0++) {
+                const float *const y_at = &relu10_y[32 * cb + 96 * i0];
+                const float *const grad_at = &fc3_y_grad[5 * kb + 16 * i0];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&relu10_y[32 * cb + 16 * cv + 96 * i0]);
+                    const vec x = LOAD(&y_at[16 * cv]);
                     UNROLL for (int k = 0; k < 5; k++)
-                        grad[k][cv] += x * SPLAT(fc3_y_grad[5 * kb + k + 16 * i0]);
+                        grad[k][cv] += x * SPLAT(grad_at[k]);
                 }
+            }
             if (fc3_weight_grad != NULL)
                 UNROLL for (int k = 0; k < 5; k++)
                     UNROLL for (int cv = 0; cv < 2; cv++)
@@ -769,6 +799,7 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
 /* fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120]; relu8.y f32[4, 120]; fc1.bias f32[120];
    fc1.bias.momentum_buffer f32[120]; fc1.y.grad f32[4, 120]; fc1.bias.grad f32[120] */
 /* Tile: 32 c x 4 i0; lanes over c */
+KERNEL
 static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict relu8_y, float *restrict fc1_bias,
     float *restrict fc1_bias_momentum_buffer, float *restrict fc1_y_grad,
@@ -789,12 +820,15 @@ static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restric
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[i0][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 83; k++)
+        for (int k = 0; k <= 83; k++) {
+            const float *const weight_at = &fc2_weight[32 * cb + 128 * k];
+            const float *const grad_at = &fc2_y_grad[k];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&fc2_weight[32 * cb + 16 * cv + 128 * k]);
+                const vec x = LOAD(&weight_at[16 * cv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc2_y_grad[96 * i0 + k]);
+                    grad[i0][cv] += x * SPLAT(grad_at[96 * i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 grad_2[i0][cv] = SELECT(LOAD(&relu8_y[32 * cb + 16 * cv + 128 * i0]) > SPLAT(0.0f),
@@ -832,6 +866,7 @@ static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restric
 /* fc2.y.grad f32[4, 84]; relu8.y f32[4, 120]; fc2.weight f32[84, 120];
    fc2.weight.momentum_buffer f32[84, 120]; fc2.weight.grad f32[84, 120] */
 /* Tile: 6 k x 64 c; lanes over c */
+KERNEL
 static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu8_y, float *restrict fc2_weight,
     float *restrict fc2_weight_momentum_buffer, float *restrict fc2_weight_grad)
@@ -850,12 +885,15 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
+        for (int i0 = 0; i0 <= 3; i0++) {
+            const float *const y_at = &relu8_y[64 * cb + 128 * i0];
+            const float *const grad_at = &fc2_y_grad[6 * kb + 96 * i0];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&relu8_y[64 * cb + 16 * cv + 128 * i0]);
+                const vec x = LOAD(&y_at[16 * cv]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    grad[k][cv] += x * SPLAT(fc2_y_grad[6 * kb + k + 96 * i0]);
+                    grad[k][cv] += x * SPLAT(grad_at[k]);
             }
+        }
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 6; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++)
@@ -888,6 +926,7 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
 /* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; max_pool2d5.y f32[4, 16, 5, 5];
    max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10] */
 /* Tile: 4 i0 x 16 c x 5 i3 x 2 i22 x 2 i32; lanes over c */
+KERNEL
 static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict fc1_weight, const float *restrict max_pool2d5_y,
     const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad)
@@ -899,12 +938,15 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int i3 = 0; i3 < 5; i3++)
                 grad[i0][i3] = SPLAT(0.0f);
-        for (int k = 0; k <= 119; k++)
+        for (int k = 0; k <= 119; k++) {
+            const float *const weight_at = &fc1_weight[80 * i2 + 400 * k];
+            const float *const grad_at = &fc1_y_grad[k];
             UNROLL for (int i3 = 0; i3 < 5; i3++) {
-                const vec x = LOAD(&fc1_weight[80 * i2 + 16 * i3 + 400 * k]);
+                const vec x = LOAD(&weight_at[16 * i3]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][i3] += x * SPLAT(fc1_y_grad[128 * i0 + k]);
+                    grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int i22 = 0; i22 < 2; i22++)
                 UNROLL for (int i3 = 0; i3 < 5; i3++)
@@ -928,6 +970,7 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
 /* fc1.y.grad f32[4, 120]; max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400];
    fc1.weight.momentum_buffer f32[120, 400]; fc1.weight.grad f32[120, 400] */
 /* Tile: 6 k x 16 c x 5 c22; lanes over c */
+KERNEL
 static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict max_pool2d5_y, float *restrict fc1_weight,
     float *restrict fc1_weight_momentum_buffer, float *restrict fc1_weight_grad)
@@ -946,12 +989,15 @@ static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_gr
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int c22 = 0; c22 < 5; c22++)
                 grad[k][c22] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
+        for (int i0 = 0; i0 <= 3; i0++) {
+            const float *const y_at = &max_pool2d5_y[80 * c2 + 400 * i0];
+            const float *const grad_at = &fc1_y_grad[6 * kb + 128 * i0];
             UNROLL for (int c22 = 0; c22 < 5; c22++) {
-                const vec x = LOAD(&max_pool2d5_y[80 * c2 + 16 * c22 + 400 * i0]);
+                const vec x = LOAD(&y_at[16 * c22]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    grad[k][c22] += x * SPLAT(fc1_y_grad[6 * kb + k + 128 * i0]);
+                    grad[k][c22] += x * SPLAT(grad_at[k]);
             }
+        }
         if (fc1_weight_grad != NULL)
             UNROLL for (int k = 0; k < 6; k++)
                 UNROLL for (int c22 = 0; c22 < 5; c22++)
@@ -1037,6 +1083,7 @@ static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2
 /* conv2.y.grad.copy f32[4, 16, 10, 10]; conv2.weight f32[16, 6, 5, 5]; max_pool2d2.y f32[4, 6,
    14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14]; conv1.y.grad f32[4, 6, 28, 28] */
 /* Tile: 4 n x 6 c x 16 w x 2 i22 x 2 i32; lanes over w */
+KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad_copy,
     const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
     const int32_t *restrict max_pool2d2_y_at, float *restrict conv1_y_grad)
@@ -1051,13 +1098,16 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                 grad[n][c] = SPLAT(0.0f);
         for (int k = 0; k <= 15; k++)
             for (int r = max(0, h - 9); r <= min(4, h); r++)
-                for (int s = 0; s <= 4; s++)
+                for (int s = 0; s <= 4; s++) {
+                    const float *const copy_at =
+                        &conv2_y_grad_copy[32 * h + 320 * k - 32 * r - s + 4];
+                    const float *const weight_at = &conv2_weight[k + 80 * r + 16 * s];
                     UNROLL for (int n = 0; n < 4; n++) {
-                        const vec x = LOAD(&conv2_y_grad_copy[5120 * n + 32 * h + 320 * k - 32 * r -
-                            s + 4]);
+                        const vec x = LOAD(&copy_at[5120 * n]);
                         UNROLL for (int c = 0; c < 6; c++)
-                            grad[n][c] += x * SPLAT(conv2_weight[400 * c + k + 80 * r + 16 * s]);
+                            grad[n][c] += x * SPLAT(weight_at[400 * c]);
                     }
+                }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int c = 0; c < 6; c++)
                 UNROLL for (int i22 = 0; i22 < 2; i22++)
@@ -1081,6 +1131,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
 /* conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5,
    5]; conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
 /* Tile: 16 k x 5 r x 5 s; lanes over k */
+KERNEL
 static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict max_pool2d2_y, float *restrict conv2_weight,
     float *restrict conv2_weight_momentum_buffer, float *restrict conv2_weight_grad)
@@ -1101,11 +1152,11 @@ static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv
         for (int n = 0; n <= 3; n++)
             for (int p = 0; p <= 9; p++)
                 for (int q = 0; q <= 9; q++) {
+                    const float *const y_at = &max_pool2d2_y[224 * c + 1344 * n + 16 * p + q];
                     const vec x = LOAD(&conv2_y_grad[1600 * n + 160 * p + 16 * q]);
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int s = 0; s < 5; s++)
-                            grad[r][s] += x * SPLAT(max_pool2d2_y[224 * c + 16 * r + s + 1344 * n +
-                                16 * p + q]);
+                            grad[r][s] += x * SPLAT(y_at[16 * r + s]);
                 }
         if (conv2_weight_grad != NULL)
             UNROLL for (int r = 0; r < 5; r++)
@@ -1173,6 +1224,7 @@ static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_
 /* conv1.y.grad f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight.grad.parts f32[4,
    6, 3, 5, 5] */
 /* Tile: 6 k x 3 c x 16 q; lanes over q */
+KERNEL
 static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict image_value, float *restrict conv1_weight_grad_parts)
 {
@@ -1186,13 +1238,17 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
             UNROLL for (int c = 0; c < 3; c++)
                 parts[k][c] = SPLAT(0.0f);
         for (int p = 0; p <= 27; p++)
-            for (int q2 = 0; q2 <= 1; q2++)
+            for (int q2 = 0; q2 <= 1; q2++) {
+                const float *const grad_at = &conv1_y_grad[5376 * n + 32 * p + 16 * q2];
+                const float *const value_at =
+                    &image_value[3072 * n + 32 * r + 16 * s + 32 * p + 16 * q2 - 31 *
+                    ((s + q2) / 2)];
                 UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = LOAD(&conv1_y_grad[5376 * n + 896 * k + 32 * p + 16 * q2]);
+                    const vec x = LOAD(&grad_at[896 * k]);
                     UNROLL for (int c = 0; c < 3; c++)
-                        parts[k][c] += x * LOAD(&image_value[3072 * n + 1024 * c + 32 * r + 16 * s +
-                            32 * p + 16 * q2 - 31 * ((s + q2) / 2)]);
+                        parts[k][c] += x * LOAD(&value_at[1024 * c]);
                 }
+            }
         float total[6][3];
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int c = 0; c < 3; c++)
@@ -1250,6 +1306,7 @@ static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_parts,
 /* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
    f32[4, 6, 14, 14] */
 /* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+KERNEL
 static void conv1_max_pool2d2_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias,
     float *restrict max_pool2d2_y_2)
@@ -1265,15 +1322,16 @@ static void conv1_max_pool2d2_eval(int thread, int threads, const float *restric
                     sum[k][r][s] = SPLAT(0.0f);
         for (int c = 0; c <= 2; c++)
             for (int r_2 = 0; r_2 <= 4; r_2++)
-                for (int s_2 = 0; s_2 <= 4; s_2++)
+                for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const float *const weight_at = &conv1_weight[400 * c + 80 * r_2 + 16 * s_2];
                     UNROLL for (int r = 0; r < 2; r++)
                         UNROLL for (int s = 0; s < 2; s++) {
                             const vec x = LOAD(&image_value_2[3072 * n + 64 * p + 32 * r + 16 * s +
                                 1024 * c + 32 * r_2 + 16 * s_2 - 31 * ((s + s_2) / 2)]);
                             UNROLL for (int k = 0; k < 6; k++)
-                                sum[k][r][s] += x * SPLAT(conv1_weight[k + 400 * c + 80 * r_2 + 16 *
-                                    s_2]);
+                                sum[k][r][s] += x * SPLAT(weight_at[k]);
                         }
+                }
         UNROLL for (int k = 0; k < 6; k++) {
             vec y;
             y = SPLAT(-INFINITY);
@@ -1295,6 +1353,7 @@ static void conv1_max_pool2d2_eval(int thread, int threads, const float *restric
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5] */
 /* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+KERNEL
 static void conv2_max_pool2d5_eval(int thread, int threads, const float *restrict max_pool2d2_y_2,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d5_y_2)
@@ -1311,12 +1370,13 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
         for (int c = 0; c <= 5; c++)
             for (int r_2 = 0; r_2 <= 4; r_2++)
                 for (int s_2 = 0; s_2 <= 4; s_2++) {
+                    const float *const y_at = &max_pool2d2_y_2[1344 * n + 32 * p + 224 * c + 16 *
+                        r_2 + s_2];
                     const vec x = LOAD(&conv2_weight[400 * c + 80 * r_2 + 16 * s_2]);
                     UNROLL for (int r = 0; r < 2; r++)
                         UNROLL for (int q = 0; q < 5; q++)
                             UNROLL for (int s = 0; s < 2; s++)
-                                sum[r][q][s] += x * SPLAT(max_pool2d2_y_2[1344 * n + 32 * p + 2 *
-                                    q + 16 * r + s + 224 * c + 16 * r_2 + s_2]);
+                                sum[r][q][s] += x * SPLAT(y_at[2 * q + 16 * r + s]);
                 }
         UNROLL for (int q = 0; q < 5; q++) {
             vec y;

@@ -109,6 +109,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -294,6 +301,7 @@ static void fc1(const float *restrict pixels_value, float *restrict pixels_value
 /* fc1 (linear), line 23: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
 /* pixels.value.copy f32[32, 64]; fc1.weight f32[256, 64]; fc1.bias f32[256]; fc1.y f32[32, 256] */
 /* Tile: 32 i0 x 8 k; lanes over i0 */
+KERNEL
 static void fc1_2(int thread, int threads, const float *restrict pixels_value_copy,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict fc1_y)
 {
@@ -304,12 +312,15 @@ static void fc1_2(int thread, int threads, const float *restrict pixels_value_co
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
+        for (int c = 0; c <= 63; c++) {
+            const float *const copy_at = &pixels_value_copy[16 * c];
+            const float *const weight_at = &fc1_weight[128 * kb + c + 4096 * (c / 16)];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_copy[1040 * i0v + 16 * c]);
+                const vec x = LOAD(&copy_at[1040 * i0v]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[128 * kb + 16 * k + c + 4096 * (c / 16)]);
+                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 STORE(&fc1_y[4112 * i0v + 128 * kb + 16 * k], SPLAT(fc1_bias[8 * kb + k]) +
@@ -343,6 +354,7 @@ static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
 /* fc2 (linear), line 26: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
 /* scale.y f32[32, 128]; fc2.weight f32[10, 128]; fc2.bias f32[10]; fc2.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
+KERNEL
 static void fc2(int thread, int threads, const float *restrict scale_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict fc2_y)
 {
@@ -353,12 +365,15 @@ static void fc2(int thread, int threads, const float *restrict scale_y,
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
+        for (int c = 0; c <= 127; c++) {
+            const float *const y_at = &scale_y[16 * c];
+            const float *const weight_at = &fc2_weight[5 * kb + 16 * c];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&scale_y[2064 * i0v + 16 * c]);
+                const vec x = LOAD(&y_at[2064 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc2_weight[5 * kb + k + 16 * c]);
+                    sum[i0v][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&fc2_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc2_bias[5 * kb + k]) +
@@ -547,6 +562,7 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
 /* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.gain f32[128]; fc1.y f32[32, 256];
    scale.y.grad f32[32, 128]; fc1.y.grad f32[32, 256] */
 /* Tile: 32 i0 x 8 c; lanes over i0 */
+KERNEL
 static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict scale_gain, const float *restrict fc1_y,
     float *restrict scale_y_grad, float *restrict fc1_y_grad)
@@ -558,12 +574,15 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
                 grad[i0v][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &fc2_y_grad[16 * k];
+            const float *const weight_at = &fc2_weight[128 * cb + k];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc2_y_grad[160 * i0v + 16 * k]);
+                const vec x = LOAD(&grad_at[160 * i0v]);
                 UNROLL for (int c = 0; c < 8; c++)
-                    grad[i0v][c] += x * SPLAT(fc2_weight[128 * cb + 16 * c + k]);
+                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&scale_y_grad[2064 * i0v + 128 * cb + 16 * c], grad[i0v][c]);
@@ -606,6 +625,7 @@ static void fc2_grad(const float *restrict fc2_y_grad, float *restrict fc2_y_gra
 /* fc2.y.grad.copy f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
    f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.grad f32[10, 128] */
 /* Tile: 16 k x 16 c; lanes over k */
+KERNEL
 static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad_copy,
     const float *restrict scale_y, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
@@ -622,9 +642,10 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
         UNROLL for (int c = 0; c < 16; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &scale_y[256 * cb + i0 + 2048 * (i0 / 16)];
             const vec x = LOAD(&fc2_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 16; c++)
-                grad[c] += x * SPLAT(scale_y[256 * cb + 16 * c + i0 + 2048 * (i0 / 16)]);
+                grad[c] += x * SPLAT(y_at[16 * c]);
         }
         if (fc2_weight_grad != NULL)
             UNROLL for (int c = 0; c < 16; c++)
@@ -682,6 +703,7 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
    f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
 /* Tile: 4 k x 64 c; lanes over c */
+KERNEL
 static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
@@ -698,12 +720,15 @@ static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_g
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const value_at = &pixels_value[64 * i0];
+            const float *const grad_at = &fc1_y_grad[64 * kb + i0 + 4096 * (i0 / 16)];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&pixels_value[16 * cv + 64 * i0]);
+                const vec x = LOAD(&value_at[16 * cv]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc1_y_grad[64 * kb + 16 * k + i0 + 4096 * (i0 / 16)]);
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
             }
+        }
         if (fc1_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++)
@@ -810,6 +835,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 /* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.sum f32[32, 256] */
 /* Tile: 32 i0 x 8 k; lanes over i0 */
+KERNEL
 static void fc1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict fc1_weight, float *restrict fc1_sum)
 {
@@ -820,12 +846,15 @@ static void fc1_eval(int thread, int threads, const float *restrict pixels_value
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
+        for (int c = 0; c <= 63; c++) {
+            const float *const value_at = &pixels_value_2[16 * c];
+            const float *const weight_at = &fc1_weight[128 * kb + c + 4096 * (c / 16)];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_2[1040 * i0v + 16 * c]);
+                const vec x = LOAD(&value_at[1040 * i0v]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[128 * kb + 16 * k + c + 4096 * (c / 16)]);
+                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 STORE(&fc1_sum[4112 * i0v + 128 * kb + 16 * k], sum[i0v][k]);

@@ -123,6 +123,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -316,6 +323,7 @@ static void image_2(const float *restrict image, float *restrict image_value)
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
 /* Tile: 16 n x 4 k x 4 q; lanes over n */
+KERNEL
 static void conv1_relu1(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
 {
@@ -330,13 +338,16 @@ static void conv1_relu1(int thread, int threads, const float *restrict image_val
                 UNROLL for (int q = 0; q < 4; q++)
                     sum[k][q] = SPLAT(0.0f);
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const value_at =
+                        &image_value[16 * n2 + 320 * p + 128 * qb + 320 * r + 32 * s - 320];
+                    const float *const weight_at = &conv1_weight[4 * kb + 48 * r + 16 * s];
                     UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&image_value[16 * n2 + 320 * p + 128 * qb + 32 * q +
-                            320 * r + 32 * s - 320]);
+                        const vec x = LOAD(&value_at[32 * q]);
                         UNROLL for (int k = 0; k < 4; k++)
-                            sum[k][q] += x * SPLAT(conv1_weight[4 * kb + k + 48 * r + 16 * s]);
+                            sum[k][q] += x * SPLAT(weight_at[k]);
                     }
+                }
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int q = 0; q < 4; q++)
                     STORE(&relu1_y[16 * n2 + 12800 * kb + 3200 * k + 320 * p + 128 * qb + 32 * q +
@@ -354,6 +365,7 @@ static void conv1_relu1(int thread, int threads, const float *restrict image_val
 /* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
    f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+KERNEL
 static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *restrict relu1_y,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y, int32_t *restrict max_pool2d4_y_at, float *restrict flatten6_y)
@@ -375,18 +387,19 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
                             sum[kv][r][q][s] = SPLAT(0.0f);
             for (int c = 0; c <= 15; c++)
                 for (int r_2 = 0; r_2 <= 2; r_2++)
-                    for (int s_2 = 0; s_2 <= 2; s_2++)
+                    for (int s_2 = 0; s_2 <= 2; s_2++) {
+                        const float *const weight_at = &conv2_weight[144 * c + 48 * r_2 + 16 * s_2];
+                        const float *const y_at = &relu1_y[16 * n + 640 * p + 128 * qb + 3200 * c +
+                            320 * r_2 + 32 * s_2 - 31 * (n / 2)];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&conv2_weight[2304 * kv + 144 * c + 48 * r_2 + 16 *
-                                s_2]);
+                            const vec x = LOAD(&weight_at[2304 * kv]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
                                         sum[kv][r][q][s] += x *
-                                            SPLAT(relu1_y[16 * n + 640 * p + 128 * qb + 64 * q +
-                                            320 * r + 32 * s + 3200 * c + 320 * r_2 + 32 * s_2 -
-                                            31 * (n / 2)]);
+                                            SPLAT(y_at[64 * q + 320 * r + 32 * s]);
                         }
+                    }
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 2; q++) {
                     y[kv][q] = SPLAT(-INFINITY);
@@ -416,6 +429,7 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
 /* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten6.y f32[32, 512]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+KERNEL
 static void fc(int thread, int threads, const float *restrict flatten6_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
@@ -428,12 +442,15 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int cb = 0; cb <= 1; cb++)
-            for (int c2 = 0; c2 <= 15; c2++)
+            for (int c2 = 0; c2 <= 15; c2++) {
+                const float *const y_at = &flatten6_y[2048 * i0b + 16 * cb + 32 * c2];
+                const float *const weight_at = &fc_weight[2560 * kb + 16 * cb + 32 * c2];
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&flatten6_y[2048 * i0b + 512 * i0 + 16 * cb + 32 * c2]);
+                    const vec x = LOAD(&y_at[512 * i0]);
                     UNROLL for (int k = 0; k < 5; k++)
-                        sum[i0][k] += x * LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 32 * c2]);
+                        sum[i0][k] += x * LOAD(&weight_at[512 * k]);
                 }
+            }
         float total[4][5];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 5; k++)
@@ -633,6 +650,7 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
    max_pool2d4.y.at i32[32, 32, 4, 4]; conv2.y.grad f32[32, 32, 8, 8]; conv2.bias.grad.parts
    f32[16, 32] */
 /* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0 */
+KERNEL
 static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, const float *restrict max_pool2d4_y,
     const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
@@ -652,13 +670,16 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
                     grad[n2][i2][i3] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &fc_y_grad[32 * k];
+            const float *const weight_at = &fc_weight[c + 512 * k];
             UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                const vec x = LOAD(&fc_y_grad[16 * n2 + 32 * k]);
+                const vec x = LOAD(&grad_at[16 * n2]);
                 UNROLL for (int i2 = 0; i2 < 4; i2++)
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad[n2][i2][i3] += x * SPLAT(fc_weight[c + 128 * i2 + 32 * i3 + 512 * k]);
+                        grad[n2][i2][i3] += x * SPLAT(weight_at[128 * i2 + 32 * i3]);
             }
+        }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -704,6 +725,7 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
 /* fc.y.grad f32[32, 10]; flatten6.y f32[32, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight
    f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; fc.weight.grad f32[10, 512] */
 /* Tile: 5 k x 16 c x 4 c2; lanes over c */
+KERNEL
 static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict flatten6_y, float *restrict fc_weight_exp_avg,
     const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
@@ -722,13 +744,15 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int c2 = 0; c2 < 4; c2++)
                 grad[k][c2] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &flatten6_y[16 * cb + 128 * c2b + 512 * i0];
+            const float *const grad_at = &fc_y_grad[160 * kb + 16 * i0 - 31 * (i0 / 2)];
             UNROLL for (int c2 = 0; c2 < 4; c2++) {
-                const vec x = LOAD(&flatten6_y[16 * cb + 128 * c2b + 32 * c2 + 512 * i0]);
+                const vec x = LOAD(&y_at[32 * c2]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    grad[k][c2] += x * SPLAT(fc_y_grad[160 * kb + 32 * k + 16 * i0 - 31 *
-                        (i0 / 2)]);
+                    grad[k][c2] += x * SPLAT(grad_at[32 * k]);
             }
+        }
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int c2 = 0; c2 < 4; c2++)
@@ -789,6 +813,7 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
 /* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
    conv1.y.grad f32[32, 16, 8, 8] */
 /* Tile: 16 n x 8 c x 2 i3; lanes over n */
+KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict relu1_y, float *restrict conv1_y_grad)
 {
@@ -804,14 +829,18 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                 grad[c][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const grad_at =
+                        &conv2_y_grad[16 * n2 + 320 * i2 + 64 * i3b + 2560 * k - 320 * r - 32 * s +
+                        384];
+                    const float *const weight_at =
+                        &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
                     UNROLL for (int i3 = 0; i3 < 2; i3++) {
-                        const vec x = LOAD(&conv2_y_grad[16 * n2 + 320 * i2 + 64 * i3b + 32 * i3 +
-                            2560 * k - 320 * r - 32 * s + 384]);
+                        const vec x = LOAD(&grad_at[32 * i3]);
                         UNROLL for (int c = 0; c < 8; c++)
-                            grad[c][i3] += x * SPLAT(conv2_weight[1152 * cb + 144 * c + k + 48 * r +
-                                16 * s + 2288 * (k / 16)]);
+                            grad[c][i3] += x * SPLAT(weight_at[144 * c]);
                     }
+                }
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int i3 = 0; i3 < 2; i3++)
                 STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 64 * i3b + 32 *
@@ -826,6 +855,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
 /* conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 32,
    16, 3, 3] */
 /* Tile: 16 n x 4 k x 2 c x 3 s; lanes over n */
+KERNEL
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict relu1_y, float *restrict conv2_weight_grad_parts)
 {
@@ -841,15 +871,18 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
                         parts[k][c][s] = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
-                    for (int q = 0; q <= 7; q++)
+                    for (int q = 0; q <= 7; q++) {
+                        const float *const grad_at =
+                            &conv2_y_grad[10240 * kb + 16 * n2 + 320 * p + 32 * q + 32];
+                        const float *const y_at = &relu1_y[6400 * cb + 320 * r + 16 * n2 + 320 * p +
+                            32 * q];
                         UNROLL for (int k = 0; k < 4; k++) {
-                            const vec x = LOAD(&conv2_y_grad[10240 * kb + 2560 * k + 16 * n2 + 320 *
-                                p + 32 * q + 32]);
+                            const vec x = LOAD(&grad_at[2560 * k]);
                             UNROLL for (int c = 0; c < 2; c++)
                                 UNROLL for (int s = 0; s < 3; s++)
-                                    parts[k][c][s] += x * LOAD(&relu1_y[6400 * cb + 3200 * c + 320 *
-                                        r + 32 * s + 16 * n2 + 320 * p + 32 * q]);
+                                    parts[k][c][s] += x * LOAD(&y_at[3200 * c + 32 * s]);
                         }
+                    }
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int c = 0; c < 2; c++)
                     UNROLL for (int s = 0; s < 3; s++)
@@ -954,6 +987,7 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
 /* conv1.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; conv1.weight.grad.parts f32[16,
    16, 1, 3, 3] */
 /* Tile: 16 n x 8 k x 3 s; lanes over n */
+KERNEL
 static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict image_value, float *restrict conv1_weight_grad_parts)
 {
@@ -967,14 +1001,17 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
                 parts[k][s] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
-                for (int q = 0; q <= 7; q++)
+                for (int q = 0; q <= 7; q++) {
+                    const float *const grad_at =
+                        &conv1_y_grad[16384 * kb + 16 * n2 + 256 * p + 32 * q];
+                    const float *const value_at =
+                        &image_value[320 * r + 16 * n2 + 320 * p + 32 * q - 320];
                     UNROLL for (int k = 0; k < 8; k++) {
-                        const vec x = LOAD(&conv1_y_grad[16384 * kb + 2048 * k + 16 * n2 + 256 * p +
-                            32 * q]);
+                        const vec x = LOAD(&grad_at[2048 * k]);
                         UNROLL for (int s = 0; s < 3; s++)
-                            parts[k][s] += x * LOAD(&image_value[320 * r + 32 * s + 16 * n2 + 320 *
-                                p + 32 * q - 320]);
+                            parts[k][s] += x * LOAD(&value_at[32 * s]);
                     }
+                }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int s = 0; s < 3; s++)
                 STORE(&conv1_weight_grad_parts[1152 * kb + 144 * k + 48 * r + 16 * s], parts[k][s]);
@@ -1156,6 +1193,7 @@ static void image_eval(const float *restrict image, float *restrict image_value_
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
 /* Tile: 2 n x 16 k x 8 q; lanes over k */
+KERNEL
 static void conv1_relu1_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y_2)
 {
@@ -1173,11 +1211,11 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
                 sum[n][q] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
             for (int s = 0; s <= 2; s++) {
+                const float *const value_at = &image_value_2[512 * nb + 32 * p + 32 * r + s - 32];
                 const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
                 UNROLL for (int n = 0; n < 2; n++)
                     UNROLL for (int q = 0; q < 8; q++)
-                        sum[n][q] += x * SPLAT(image_value_2[512 * nb + 256 * n + 32 * p + q + 32 *
-                            r + s - 32]);
+                        sum[n][q] += x * SPLAT(value_at[256 * n + q]);
             }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int q = 0; q < 8; q++)
@@ -1193,6 +1231,7 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
 /* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
    f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+KERNEL
 static void conv2_max_pool2d4_eval(int thread, int threads, const float *restrict relu1_y_2,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y_2)
@@ -1210,17 +1249,19 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
                             sum[kv][r][q][s] = SPLAT(0.0f);
             for (int c = 0; c <= 15; c++)
                 for (int r_2 = 0; r_2 <= 2; r_2++)
-                    for (int s_2 = 0; s_2 <= 2; s_2++)
+                    for (int s_2 = 0; s_2 <= 2; s_2++) {
+                        const float *const weight_at = &conv2_weight[144 * c + 48 * r_2 + 16 * s_2];
+                        const float *const y_at = &relu1_y_2[1600 * n + 320 * p + 64 * qb + c +
+                            160 * r_2 + 16 * s_2];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&conv2_weight[2304 * kv + 144 * c + 48 * r_2 + 16 *
-                                s_2]);
+                            const vec x = LOAD(&weight_at[2304 * kv]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
                                         sum[kv][r][q][s] += x *
-                                            SPLAT(relu1_y_2[1600 * n + 320 * p + 64 * qb + 32 * q +
-                                            160 * r + 16 * s + c + 160 * r_2 + 16 * s_2]);
+                                            SPLAT(y_at[32 * q + 160 * r + 16 * s]);
                         }
+                    }
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 2; q++) {
                     vec y;
@@ -1242,6 +1283,7 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
 /* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* max_pool2d4.y f32[32, 32, 4, 4]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+KERNEL
 static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y_2,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y_2)
 {
@@ -1255,14 +1297,17 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
                 sum[i0][k] = SPLAT(0.0f);
         for (int cb = 0; cb <= 1; cb++)
             for (int c2 = 0; c2 <= 3; c2++)
-                for (int c22 = 0; c22 <= 3; c22++)
+                for (int c22 = 0; c22 <= 3; c22++) {
+                    const float *const y_at = &max_pool2d4_y_2[1024 * i0b + 8208 * cb + 64 * c2 +
+                        16 * c22];
+                    const float *const weight_at =
+                        &fc_weight[2560 * kb + 16 * cb + 128 * c2 + 32 * c22];
                     UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                        const vec x = LOAD(&max_pool2d4_y_2[1024 * i0b + 256 * i0 + 8208 * cb + 64 *
-                            c2 + 16 * c22]);
+                        const vec x = LOAD(&y_at[256 * i0]);
                         UNROLL for (int k = 0; k < 5; k++)
-                            sum[i0][k] += x * LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 *
-                                c2 + 32 * c22]);
+                            sum[i0][k] += x * LOAD(&weight_at[512 * k]);
                     }
+                }
         float total[4][5];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 5; k++)

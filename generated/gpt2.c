@@ -158,6 +158,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -427,6 +434,7 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
    96] */
 /* Tile: 8 i1 x 48 k; lanes over k */
+KERNEL
 static void h_0_attn_c_attn(int thread, int threads, const float *restrict h_0_ln_1_y,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum)
 {
@@ -439,13 +447,15 @@ static void h_0_attn_c_attn(int thread, int threads, const float *restrict h_0_l
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const weight_at = &h_0_attn_c_attn_weight[1536 * kb + 16 * c];
+            const float *const y_at = &h_0_ln_1_y[256 * i0 + 128 * i1b + c + 1024 * (c / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&h_0_attn_c_attn_weight[1536 * kb + 512 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[512 * kv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_ln_1_y[256 * i0 + 128 * i1b + 16 * i1 + c + 1024 *
-                        (c / 16)]);
+                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&h_0_attn_c_attn_sum[1536 * i0 + 768 * i1b + 96 * i1 + 48 * kb + 16 * kv],
@@ -514,9 +524,10 @@ INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_q
         UNROLL for (int l = 0; l < 16; l++)
             sum[l] = SPLAT(0.0f);
         for (int d = 0; d <= d_last; d++) {
+            const float *const y_0_at = &h_0_qkv_y_0[1024 * i0 + 256 * i1 + d];
             const vec x = LOAD(&h_0_qkv_y_1_copy[i0_stride * i0 + i1_stride * i1 + 16 * d]);
             UNROLL for (int l = 0; l < 16; l++)
-                sum[l] += x * SPLAT(h_0_qkv_y_0[1024 * i0 + 256 * i1 + 16 * l + d]);
+                sum[l] += x * SPLAT(y_0_at[16 * l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
@@ -524,6 +535,7 @@ INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_q
 }
 
 #define h_0_5_0_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
@@ -587,6 +599,7 @@ h_0_5_0_with(h_0_5_2_2, 15, 1024, 256)
    h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
    f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k */
+KERNEL
 static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict h_0_5_2_y,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
     float *restrict h_0_attn_c_proj_sum, const float *restrict wte_weight,
@@ -601,13 +614,15 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
             UNROLL for (int kv = 0; kv < 2; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
-            for (int c2 = 0; c2 <= 7; c2++)
+            for (int c2 = 0; c2 <= 7; c2++) {
+                const float *const weight_at = &h_0_attn_c_proj_weight[128 * c + 16 * c2];
+                const float *const y_at = &h_0_5_2_y[1024 * i0 + 128 * i1b + 256 * c + c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(h_0_5_2_y[1024 * i0 + 128 * i1b + 16 * i1 + 256 *
-                            c + c2]);
+                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
                 }
+            }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv], sum[i1][kv]);
@@ -684,6 +699,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
 /* h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.12.y f32[4, 16, 128] */
 /* Tile: 4 i1 x 64 k; lanes over k */
+KERNEL
 static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h_0_ln_2_y,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
     float *restrict h_0_mlp_c_fc_sum, float *restrict h_0_12_y)
@@ -697,13 +713,15 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const weight_at = &h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
+            const float *const y_at = &h_0_ln_2_y[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[512 * kv]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_ln_2_y[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
-                        (c / 16)]);
+                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * kb + 16 * kv],
@@ -727,6 +745,7 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
 /* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.bias f32[32];
    h.0.9.y f32[4, 16, 32]; h.0.14.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k */
+KERNEL
 static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict h_0_12_y,
     const float *restrict h_0_mlp_c_proj_weight, const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_9_y, float *restrict h_0_14_y)
@@ -739,13 +758,15 @@ static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
+        for (int c = 0; c <= 127; c++) {
+            const float *const weight_at = &h_0_mlp_c_proj_weight[16 * c];
+            const float *const y_at = &h_0_12_y[256 * i0 + 128 * i1b + c + 1024 * (c / 16)];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&h_0_mlp_c_proj_weight[2064 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[2064 * kv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_12_y[256 * i0 + 128 * i1b + 16 * i1 + c + 1024 *
-                        (c / 16)]);
+                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&h_0_14_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
@@ -769,6 +790,7 @@ static void lm_head(const float *restrict ln_f_y, float *restrict ln_f_y_copy)
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* ln_f.y.copy f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
 /* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+KERNEL
 static void lm_head_2(int thread, int threads, const float *restrict ln_f_y_copy,
     const float *restrict wte_weight, float *restrict lm_head_y)
 {
@@ -779,12 +801,15 @@ static void lm_head_2(int thread, int threads, const float *restrict ln_f_y_copy
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 4; k++)
                 sum[i0][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const copy_at = &ln_f_y_copy[16 * c];
+            const float *const weight_at = &wte_weight[4 * kb + 256 * c];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&ln_f_y_copy[512 * i0 + 16 * c]);
+                const vec x = LOAD(&copy_at[512 * i0]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    sum[i0][k] += x * SPLAT(wte_weight[4 * kb + k + 256 * c]);
+                    sum[i0][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 4; k++)
                 STORE(&lm_head_y[4096 * i0 + 64 * kb + 16 * k], sum[i0][k]);
@@ -903,6 +928,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
    k]*wte.weight[k, c] */
 /* lm_head.y.grad f32[4, 16, 256]; wte.weight f32[256, 32]; ln_f.y.grad f32[4, 16, 32] */
 /* Tile: 2 i0 x 16 i1 x 8 c; lanes over i1 */
+KERNEL
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict wte_weight, float *restrict ln_f_y_grad)
 {
@@ -914,12 +940,15 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
         UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int c = 0; c < 8; c++)
                 grad[i0][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 255; k++)
+        for (int k = 0; k <= 255; k++) {
+            const float *const grad_at = &lm_head_y_grad[8192 * i0b + 16 * k];
+            const float *const weight_at = &wte_weight[2048 * cb + k];
             UNROLL for (int i0 = 0; i0 < 2; i0++) {
-                const vec x = LOAD(&lm_head_y_grad[8192 * i0b + 4096 * i0 + 16 * k]);
+                const vec x = LOAD(&grad_at[4096 * i0]);
                 UNROLL for (int c = 0; c < 8; c++)
-                    grad[i0][c] += x * SPLAT(wte_weight[2048 * cb + 256 * c + k]);
+                    grad[i0][c] += x * SPLAT(weight_at[256 * c]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&ln_f_y_grad[1024 * i0b + 512 * i0 + 128 * cb + 16 * c], grad[i0][c]);
@@ -1135,6 +1164,7 @@ static void h_0_mlp_c_proj_grad(const float *restrict h_0_mlp_c_proj_weight,
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32]; h.0.mlp.c_fc.bias
    f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
 /* Tile: 4 i1 x 64 c; lanes over c */
+KERNEL
 static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
     const float *restrict h_0_mlp_c_proj_weight_copy, const float *restrict h_0_mlp_c_fc_bias,
     const float *restrict h_0_mlp_c_fc_sum, float *restrict h_0_mlp_c_fc_y_grad)
@@ -1148,12 +1178,15 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *res
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++)
+        for (int k = 0; k <= 31; k++) {
+            const float *const copy_at = &h_0_mlp_c_proj_weight_copy[2048 * cb + 16 * k];
+            const float *const grad_at = &h_0_14_y_grad[512 * i0 + 128 * i1b + k];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&h_0_mlp_c_proj_weight_copy[2048 * cb + 512 * cv + 16 * k]);
+                const vec x = LOAD(&copy_at[512 * cv]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    grad[i1][cv] += x * SPLAT(h_0_14_y_grad[512 * i0 + 128 * i1b + 32 * i1 + k]);
+                    grad[i1][cv] += x * SPLAT(grad_at[32 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&h_0_mlp_c_fc_y_grad[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv],
@@ -1279,6 +1312,7 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *res
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight.exp_avg f32[128,
    32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
 /* Tile: 8 c x 32 k; lanes over k */
+KERNEL
 static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_14_y_grad, const float *restrict h_0_12_y,
     float *restrict h_0_mlp_c_proj_weight_exp_avg, float *restrict h_0_mlp_c_proj_weight_exp_avg_sq,
@@ -1295,13 +1329,15 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
             UNROLL for (int kv = 0; kv < 2; kv++)
                 grad[c][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const float *const grad_at = &h_0_14_y_grad[512 * i0 + 32 * i1];
+                const float *const y_at = &h_0_12_y[8 * cb + 256 * i0 + 16 * i1 + 1024 * (cb / 2)];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_14_y_grad[16 * kv + 512 * i0 + 32 * i1]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 8; c++)
-                        grad[c][kv] += x * SPLAT(h_0_12_y[8 * cb + c + 256 * i0 + 16 * i1 + 1024 *
-                            (cb / 2)]);
+                        grad[c][kv] += x * SPLAT(y_at[c]);
                 }
+            }
         if (h_0_mlp_c_proj_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -1328,7 +1364,7 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
 /* Tile: 8 i1 x 32 c; lanes over c */
 INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_mlp_c_fc_weight_copy,
-    float *restrict h_0_ln_2_y_grad, int k_last, int cv_stride, int i0_stride, int i1b_stride,
+    float *restrict h_0_ln_2_y_grad, int k_last, int i0_stride, int i1b_stride, int cv_stride,
     int i1_stride, int i0_stride_2, int i1b_stride_2, int i1_stride_2, int cv_stride_2)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
@@ -1339,13 +1375,16 @@ INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= k_last; k++)
+        for (int k = 0; k <= k_last; k++) {
+            const float *const copy_at = &h_0_mlp_c_fc_weight_copy[16 * k];
+            const float *const grad_at = &h_0_mlp_c_fc_y_grad[i0_stride * i0 + i1b_stride * i1b +
+                k];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&h_0_mlp_c_fc_weight_copy[cv_stride * cv + 16 * k]);
+                const vec x = LOAD(&copy_at[cv_stride * cv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(h_0_mlp_c_fc_y_grad[i0_stride * i0 + i1b_stride *
-                        i1b + i1_stride * i1 + k]);
+                    grad[i1][cv] += x * SPLAT(grad_at[i1_stride * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&h_0_ln_2_y_grad[i0_stride_2 * i0 + i1b_stride_2 * i1b + i1_stride_2 * i1 +
@@ -1354,12 +1393,13 @@ INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
 }
 
 #define h_0_mlp_c_fc_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         h_0_mlp_c_fc_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2064, 2048, 1024, 128, 512, 256, 32, 16)
+h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 2064, 128, 512, 256, 32, 16)
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1372,6 +1412,7 @@ h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2064, 2048, 1024, 128, 512, 256, 
    f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight.grad f32[32,
    128] */
 /* Tile: 4 c x 64 k; lanes over k */
+KERNEL
 static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
     float *restrict h_0_mlp_c_fc_weight_exp_avg, float *restrict h_0_mlp_c_fc_weight_exp_avg_sq,
@@ -1389,14 +1430,16 @@ static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
             UNROLL for (int kv = 0; kv < 4; kv++)
                 grad[c][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const float *const grad_at = &h_0_mlp_c_fc_y_grad[64 * kb + 2048 * i0 + 128 * i1];
+                const float *const y_at = &h_0_ln_2_y[4 * cb + 256 * i0 + 16 * i1 + 1024 *
+                    (cb / 4)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&h_0_mlp_c_fc_y_grad[64 * kb + 16 * kv + 2048 * i0 + 128 *
-                        i1]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 4; c++)
-                        grad[c][kv] += x * SPLAT(h_0_ln_2_y[4 * cb + c + 256 * i0 + 16 * i1 + 1024 *
-                            (cb / 4)]);
+                        grad[c][kv] += x * SPLAT(y_at[c]);
                 }
+            }
         if (h_0_mlp_c_fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 4; c++)
                 UNROLL for (int kv = 0; kv < 4; kv++)
@@ -1513,7 +1556,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     }
 }
 
-h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 512, 256, 32, 256, 128, 16, 1040)
+h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 256, 512, 32, 256, 128, 16, 1040)
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
    h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
 /* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
@@ -1528,6 +1571,7 @@ h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 512, 256, 32, 256, 128, 16
    f32[32, 32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; h.0.attn.c_proj.weight.grad
    f32[32, 32] */
 /* Tile: 4 c2 x 32 k; lanes over k */
+KERNEL
 static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_9_y_grad,
     const float *restrict h_0_5_2_y, float *restrict h_0_attn_c_proj_weight_exp_avg,
     float *restrict h_0_attn_c_proj_weight_exp_avg_sq, float *restrict h_0_attn_c_proj_weight_grad)
@@ -1544,13 +1588,15 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
             UNROLL for (int kv = 0; kv < 2; kv++)
                 grad[c2][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const float *const grad_at = &h_0_9_y_grad[512 * i0 + 32 * i1];
+                const float *const y_at = &h_0_5_2_y[256 * c + 4 * c2b + 1024 * i0 + 16 * i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_9_y_grad[16 * kv + 512 * i0 + 32 * i1]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c2 = 0; c2 < 4; c2++)
-                        grad[c2][kv] += x * SPLAT(h_0_5_2_y[256 * c + 4 * c2b + c2 + 1024 * i0 +
-                            16 * i1]);
+                        grad[c2][kv] += x * SPLAT(y_at[c2]);
                 }
+            }
         if (h_0_attn_c_proj_weight_grad != NULL)
             UNROLL for (int c2 = 0; c2 < 4; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -1576,6 +1622,7 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
 /* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16,
    16] */
 /* Tile: 16 l x 16 s; lanes over s */
+KERNEL
 static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
     const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_w_grad)
 {
@@ -1587,10 +1634,10 @@ static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_
         UNROLL for (int l = 0; l < 16; l++)
             grad[l] = SPLAT(0.0f);
         for (int c = 0; c <= 7; c++) {
+            const float *const grad_at = &h_0_7_y_grad[256 * i0 + 8 * i1 + c + 1024 * (i1 / 2)];
             const vec x = LOAD(&h_0_qkv_y_2_copy[512 * i0 + 128 * i1 + 16 * c]);
             UNROLL for (int l = 0; l < 16; l++)
-                grad[l] += x * SPLAT(h_0_7_y_grad[256 * i0 + 8 * i1 + 16 * l + c + 1024 *
-                    (i1 / 2)]);
+                grad[l] += x * SPLAT(grad_at[16 * l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&h_0_5_2_w_grad[1024 * i0 + 256 * i1 + 16 * l], grad[l]);
@@ -1602,6 +1649,7 @@ static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
 /* h.0.7.y.grad f32[4, 16, 32]; h.0.5.2.w f32[4, 4, 16, 16]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
 /* Tile: 16 s x 8 c; lanes over s */
+KERNEL
 static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
     const float *restrict h_0_5_2_w, float *restrict h_0_3_y_grad)
 {
@@ -1613,10 +1661,11 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int l = 0; l <= 15; l++) {
+            const float *const grad_at = &h_0_7_y_grad[256 * i0 + 8 * i1 + 16 * l + 1024 *
+                (i1 / 2)];
             const vec x = LOAD(&h_0_5_2_w[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(h_0_7_y_grad[256 * i0 + 8 * i1 + c + 16 * l + 1024 *
-                    (i1 / 2)]);
+                grad[c] += x * SPLAT(grad_at[c]);
         }
         UNROLL for (int c = 0; c < 8; c++)
             STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * c + 256], grad[c]);
@@ -1664,6 +1713,7 @@ static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict 
 /* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3,
    16, 8] */
 /* Tile: 16 s x 8 d; lanes over s */
+KERNEL
 static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_5_0_sum_grad,
     const float *restrict h_0_qkv_y_0, float *restrict h_0_3_y_grad)
 {
@@ -1675,9 +1725,10 @@ static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict 
         UNROLL for (int d = 0; d < 8; d++)
             grad[d] = SPLAT(0.0f);
         for (int l = 0; l <= 15; l++) {
+            const float *const y_0_at = &h_0_qkv_y_0[1024 * i0 + 256 * i1 + 16 * l];
             const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int d = 0; d < 8; d++)
-                grad[d] += x * SPLAT(h_0_qkv_y_0[1024 * i0 + 256 * i1 + d + 16 * l]);
+                grad[d] += x * SPLAT(y_0_at[d]);
         }
         UNROLL for (int d = 0; d < 8; d++)
             STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * d + 128], grad[d]);
@@ -1726,6 +1777,7 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight.copy f32[32, 96]; h.0.ln_1.y.grad
    f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 c; lanes over c */
+KERNEL
 static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict h_0_3_y_grad,
     const float *restrict h_0_attn_c_attn_weight_copy, float *restrict h_0_ln_1_y_grad)
 {
@@ -1739,14 +1791,17 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
                 grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
-                for (int k22 = 0; k22 <= 7; k22++)
+                for (int k22 = 0; k22 <= 7; k22++) {
+                    const float *const copy_at =
+                        &h_0_attn_c_attn_weight_copy[512 * k + 128 * k2 + 16 * k22];
+                    const float *const grad_at =
+                        &h_0_3_y_grad[1536 * i0 + 8 * i1b + 128 * k + 384 * k2 + 16 * k22];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&h_0_attn_c_attn_weight_copy[1536 * cv + 512 * k + 128 *
-                            k2 + 16 * k22]);
+                        const vec x = LOAD(&copy_at[1536 * cv]);
                         UNROLL for (int i1 = 0; i1 < 8; i1++)
-                            grad[i1][cv] += x * SPLAT(h_0_3_y_grad[1536 * i0 + 8 * i1b + i1 + 128 *
-                                k + 384 * k2 + 16 * k22]);
+                            grad[i1][cv] += x * SPLAT(grad_at[i1]);
                     }
+                }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&h_0_ln_1_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
@@ -1767,6 +1822,7 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
    f32[32, 96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; h.0.attn.c_attn.weight.grad
    f32[32, 96] */
 /* Tile: 32 c x 8 k22; lanes over c */
+KERNEL
 static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_3_y_grad, const float *restrict h_0_ln_1_y,
     float *restrict h_0_attn_c_attn_weight_exp_avg,
@@ -1784,13 +1840,15 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
             UNROLL for (int k22 = 0; k22 < 8; k22++)
                 grad[cv][k22] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const float *const y_at = &h_0_ln_1_y[256 * i0 + 16 * i1];
+                const float *const grad_at = &h_0_3_y_grad[128 * k + 384 * k2 + 1536 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&h_0_ln_1_y[1040 * cv + 256 * i0 + 16 * i1]);
+                    const vec x = LOAD(&y_at[1040 * cv]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
-                        grad[cv][k22] += x * SPLAT(h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22 +
-                            1536 * i0 + i1]);
+                        grad[cv][k22] += x * SPLAT(grad_at[16 * k22]);
                 }
+            }
         if (h_0_attn_c_attn_weight_grad != NULL)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 UNROLL for (int k22 = 0; k22 < 8; k22++)
@@ -1879,6 +1937,7 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_v, const float *restric
    h.0.ln_1.weight.exp_avg f32[32]; h.0.ln_1.weight.exp_avg_sq f32[32]; h.0.ln_1.weight.grad
    f32[32] */
 /* Tile: 32 d0; lanes over d0 */
+KERNEL
 static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_part,
     float *restrict h_0_ln_1_weight_exp_avg, float *restrict h_0_ln_1_weight_exp_avg_sq,
@@ -1891,12 +1950,14 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     UNROLL for (int d0v = 0; d0v < 2; d0v++)
         grad[d0v] = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + 32 * i1];
+            const float *const c_at = &h_0_ln_1_c[512 * i0 + 32 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = LOAD(&h_0_ln_1_y_grad[16 * d0v + 512 * i0 + 32 * i1]);
-                grad[d0v] += x * LOAD(&h_0_ln_1_c[16 * d0v + 512 * i0 + 32 * i1]) *
-                    SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
+                const vec x = LOAD(&grad_at[16 * d0v]);
+                grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
             }
+        }
     if (h_0_ln_1_weight_grad != NULL)
         UNROLL for (int d0v = 0; d0v < 2; d0v++)
             STORE(&h_0_ln_1_weight_grad[16 * d0v], grad[d0v]);
@@ -1940,6 +2001,7 @@ static void wpe_grad_2(const float *restrict wpe_y_grad, float *restrict wpe_wei
    k]*ln_f.y[i0, i1, c] */
 /* lm_head.y.grad f32[4, 16, 256]; ln_f.y f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32] */
 /* Tile: 8 k x 32 c; lanes over c */
+KERNEL
 static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict ln_f_y, float *restrict wte_weight_grad_1)
 {
@@ -1951,13 +2013,15 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
+            for (int i1 = 0; i1 <= 15; i1++) {
+                const float *const y_at = &ln_f_y[512 * i0 + 32 * i1];
+                const float *const grad_at = &lm_head_y_grad[128 * kb + 4096 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&ln_f_y[16 * cv + 512 * i0 + 32 * i1]);
+                    const vec x = LOAD(&y_at[16 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad_1[k][cv] += x * SPLAT(lm_head_y_grad[128 * kb + 16 * k + 4096 * i0 +
-                            i1]);
+                        grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&wte_weight_grad_1[256 * kb + 32 * k + 16 * cv], grad_1[k][cv]);
@@ -1977,6 +2041,7 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
    wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight.grad f32[256,
    32] */
 /* Tile: 32 d x 16 i1; lanes over d */
+KERNEL
 static void wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict wpe_y_grad, const float *restrict wte_weight_grad_1,
     float *restrict wte_weight_exp_avg, float *restrict wte_weight_exp_avg_sq,
@@ -2284,6 +2349,7 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
    96] */
 /* Tile: 8 i1 x 48 k; lanes over k */
+KERNEL
 static void h_0_attn_c_attn_eval(int thread, int threads, const float *restrict h_0_ln_1_y_2,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum_2)
 {
@@ -2296,12 +2362,15 @@ static void h_0_attn_c_attn_eval(int thread, int threads, const float *restrict 
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const weight_at = &h_0_attn_c_attn_weight[1536 * kb + 16 * c];
+            const float *const y_at = &h_0_ln_1_y_2[512 * i0 + 8 * i1b + 16 * c];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&h_0_attn_c_attn_weight[1536 * kb + 512 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[512 * kv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_ln_1_y_2[512 * i0 + 8 * i1b + i1 + 16 * c]);
+                    sum[i1][kv] += x * SPLAT(y_at[i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&h_0_attn_c_attn_sum_2[1536 * i0 + 768 * i1b + 96 * i1 + 48 * kb + 16 * kv],
@@ -2328,6 +2397,7 @@ static void h_0_qkv_eval(const float *restrict h_0_attn_c_attn_bias,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
 /* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over l */
+KERNEL
 static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_y_0_2,
     const float *restrict h_0_qkv_y_1_2, float *restrict h_0_5_0_sum_2)
 {
@@ -2339,9 +2409,10 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
         UNROLL for (int s = 0; s < 16; s++)
             sum[s] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
+            const float *const y_1_at = &h_0_qkv_y_1_2[1024 * i0 + 256 * i1 + d];
             const vec x = LOAD(&h_0_qkv_y_0_2[512 * i0 + 128 * i1 + 16 * d]);
             UNROLL for (int s = 0; s < 16; s++)
-                sum[s] += x * SPLAT(h_0_qkv_y_1_2[1024 * i0 + 256 * i1 + 16 * s + d]);
+                sum[s] += x * SPLAT(y_1_at[16 * s]);
         }
         UNROLL for (int s = 0; s < 16; s++)
             STORE(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
@@ -2396,6 +2467,7 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
    s]*h.0.qkv.y.2[i0, i1, s, c] */
 /* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
 /* Tile: 16 l x 8 c; lanes over l */
+KERNEL
 static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_2_w_2,
     const float *restrict h_0_qkv_y_2_2, float *restrict h_0_5_2_y_2)
 {
@@ -2407,9 +2479,10 @@ static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_
         UNROLL for (int c = 0; c < 8; c++)
             y[c] = SPLAT(0.0f);
         for (int s = 0; s <= 15; s++) {
+            const float *const y_2_at = &h_0_qkv_y_2_2[1024 * i0 + 256 * i1 + 16 * s];
             const vec x = LOAD(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s]);
             UNROLL for (int c = 0; c < 8; c++)
-                y[c] += x * SPLAT(h_0_qkv_y_2_2[1024 * i0 + 256 * i1 + c + 16 * s]);
+                y[c] += x * SPLAT(y_2_at[c]);
         }
         UNROLL for (int c = 0; c < 8; c++)
             STORE(&h_0_5_2_y_2[512 * i0 + 128 * i1 + 16 * c], y[c]);
@@ -2424,6 +2497,7 @@ static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_
    h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
    f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k */
+KERNEL
 static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *restrict h_0_5_2_y_2,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
     float *restrict h_0_attn_c_proj_sum_2, const float *restrict wte_weight,
@@ -2438,13 +2512,15 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
             UNROLL for (int kv = 0; kv < 2; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
-            for (int c2 = 0; c2 <= 7; c2++)
+            for (int c2 = 0; c2 <= 7; c2++) {
+                const float *const weight_at = &h_0_attn_c_proj_weight[128 * c + 16 * c2];
+                const float *const y_at = &h_0_5_2_y_2[512 * i0 + 8 * i1b + 128 * c + 16 * c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(h_0_5_2_y_2[512 * i0 + 8 * i1b + i1 + 128 * c +
-                            16 * c2]);
+                        sum[i1][kv] += x * SPLAT(y_at[i1]);
                 }
+            }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
@@ -2511,6 +2587,7 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
 /* h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.12.y f32[4, 16, 128] */
 /* Tile: 4 i1 x 64 k; lanes over k */
+KERNEL
 static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads, const float *restrict h_0_ln_2_y_2,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
     float *restrict h_0_12_y_2)
@@ -2524,13 +2601,15 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads, const float *restr
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const weight_at = &h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
+            const float *const y_at = &h_0_ln_2_y_2[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[512 * kv]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(h_0_ln_2_y_2[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
-                        (c / 16)]);
+                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 STORE(&h_0_12_y_2[256 * i0 + 64 * i1b + 16 * i1 + 4160 * kb + 1040 * kv],
@@ -2547,6 +2626,7 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads, const float *restr
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* ln_f.y f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
 /* Tile: 4 i1 x 64 k; lanes over k */
+KERNEL
 static void lm_head_eval(int thread, int threads, const float *restrict ln_f_y_2,
     const float *restrict wte_weight, float *restrict lm_head_y_2)
 {
@@ -2559,13 +2639,15 @@ static void lm_head_eval(int thread, int threads, const float *restrict ln_f_y_2
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const weight_at = &wte_weight[64 * kb + 256 * c];
+            const float *const y_at = &ln_f_y_2[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&wte_weight[64 * kb + 16 * kv + 256 * c]);
+                const vec x = LOAD(&weight_at[16 * kv]);
                 UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(ln_f_y_2[256 * i0 + 64 * i1b + 16 * i1 + c + 1024 *
-                        (c / 16)]);
+                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
             }
+        }
         UNROLL for (int i1 = 0; i1 < 4; i1++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 STORE(&lm_head_y_2[4096 * i0 + 1024 * i1b + 256 * i1 + 64 * kb + 16 * kv],

@@ -144,6 +144,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -428,6 +435,7 @@ static void transformer_h_0_ln_1(int thread, int threads,
 /* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
 /* Tile: 8 i1 x 48 k; lanes over k */
+KERNEL
 static void transformer_h_0_attn_c_attn(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y,
     const float *restrict transformer_h_0_attn_c_attn_weight,
@@ -442,14 +450,17 @@ static void transformer_h_0_attn_c_attn(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 8; i1++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     sum[i1][kv] = SPLAT(0.0f);
-            for (int c = 0; c <= 31; c++)
+            for (int c = 0; c <= 31; c++) {
+                const float *const weight_at =
+                    &transformer_h_0_attn_c_attn_weight[1536 * kb + 16 * c];
+                const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + c +
+                    12288 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_attn_weight[1536 * kb + 512 * kv +
-                        16 * c]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + 16 *
-                            i1 + c + 12288 * (c / 16)]);
+                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
                 }
+            }
             UNROLL for (int i1 = 0; i1 < 8; i1++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     STORE(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 768 * i1b + 96 * i1 + 48 *
@@ -483,6 +494,7 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
 /* Tile: 4 l x 64 s; lanes over s */
+KERNEL
 static void transformer_h_0_attn_4_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
@@ -497,14 +509,17 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
         UNROLL for (int l = 0; l < 4; l++)
             UNROLL for (int sv = 0; sv < 4; sv++)
                 sum[l][sv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
+        for (int d = 0; d <= 7; d++) {
+            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
+                i1 + 16 * d + 512];
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 384 *
+                lb + d];
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
-                    18448 * sv + 16 * d + 512]);
+                const vec x = LOAD(&copy_at[18448 * sv]);
                 UNROLL for (int l = 0; l < 4; l++)
-                    sum[l][sv] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
-                        384 * lb + 96 * l + d]);
+                    sum[l][sv] += x * SPLAT(sum_at[96 * l]);
             }
+        }
         UNROLL for (int l = 0; l < 4; l++)
             UNROLL for (int sv = 0; sv < 4; sv++)
                 STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
@@ -588,11 +603,12 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
         UNROLL for (int l = 0; l < 16; l++)
             y[l] = SPLAT(0.0f);
         for (int s = 0; s <= 63; s++) {
+            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * lb +
+                s + 49152 * (s / 16)];
             const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s +
                 offset]);
             UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * lb + 16 *
-                    l + s + 49152 * (s / 16)]);
+                y[l] += x * SPLAT(w_at[16 * l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
@@ -600,6 +616,7 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
 }
 
 #define transformer_h_0_attn_4_2_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
@@ -616,6 +633,7 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y,
     const float *restrict transformer_h_0_attn_c_proj_weight,
@@ -633,15 +651,18 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
-            for (int c2 = 0; c2 <= 7; c2++)
+            for (int c2 = 0; c2 <= 7; c2++) {
+                const float *const weight_at =
+                    &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
+                const float *const y_at = &transformer_h_0_attn_4_2_y[12288 * i0b + 64 * i1b +
+                    1024 * c + c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 *
-                        c2]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y[12288 * i0b +
-                                4096 * i0 + 64 * i1b + 16 * i1 + 1024 * c + c2]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[4096 * i0 + 16 * i1]);
                 }
+            }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -728,6 +749,7 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
 /* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
    transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.1.y f32[12, 64, 128] */
 /* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+KERNEL
 static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y,
     const float *restrict transformer_h_0_mlp_c_fc_weight,
@@ -743,15 +765,17 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
                         sum[i0][i1][kv] = SPLAT(0.0f);
-            for (int c = 0; c <= 31; c++)
+            for (int c = 0; c <= 31; c++) {
+                const float *const weight_at = &transformer_h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
+                const float *const y_at = &transformer_h_0_ln_2_y[3072 * i0b + 32 * i1b + c +
+                    12288 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 *
-                        c]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y[3072 * i0b + 1024 *
-                                i0 + 32 * i1b + 16 * i1 + c + 12288 * (c / 16)]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
                 }
+            }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
@@ -773,6 +797,7 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
 /* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
    transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+KERNEL
 static void transformer_h_0_mlp_c_proj(int thread, int threads,
     const float *restrict transformer_h_0_mlp_1_y,
     const float *restrict transformer_h_0_mlp_c_proj_weight,
@@ -787,14 +812,17 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
+        for (int c = 0; c <= 127; c++) {
+            const float *const weight_at = &transformer_h_0_mlp_c_proj_weight[16 * c];
+            const float *const y_at = &transformer_h_0_mlp_1_y[3072 * i0b + 64 * i1b + c + 12288 *
+                (c / 16)];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[2064 * kv]);
                 UNROLL for (int i0 = 0; i0 < 3; i0++)
                     UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        sum[i0][i1][kv] += x * SPLAT(transformer_h_0_mlp_1_y[3072 * i0b + 1024 *
-                            i0 + 64 * i1b + 16 * i1 + c + 12288 * (c / 16)]);
+                        sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -873,7 +901,7 @@ static void transformer_ln_f(int thread, int threads,
 /* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
 INLINE void lm_head_general(int thread, int threads, const float *restrict transformer_ln_f_y,
     const float *restrict transformer_wte_weight, float *restrict lm_head_y, int i0b_stride,
-    int i0_stride, int i1b_stride)
+    int i1b_stride, int i0_stride)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -884,14 +912,16 @@ INLINE void lm_head_general(int thread, int threads, const float *restrict trans
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const y_at = &transformer_ln_f_y[i0b_stride * i0b + i1b_stride * i1b + 16 *
+                c];
+            const float *const weight_at = &transformer_wte_weight[80 * kb + c + 1024 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&transformer_ln_f_y[i0b_stride * i0b + i0_stride * i0 +
-                    i1b_stride * i1b + 16 * c]);
+                const vec x = LOAD(&y_at[i0_stride * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0][k] += x * SPLAT(transformer_wte_weight[80 * kb + 16 * k + c + 1024 *
-                        (c / 16)]);
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&lm_head_y[24960 * i0b + 4160 * i0 + 1040 * i1b + 80 * kb + 16 * k],
@@ -900,12 +930,13 @@ INLINE void lm_head_general(int thread, int threads, const float *restrict trans
 }
 
 #define lm_head_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         lm_head_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lm_head_with(lm_head, 12288, 2048, 512)
+lm_head_with(lm_head, 12288, 512, 2048)
 /* cross_entropy (cross_entropy), line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
 /* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
@@ -1067,6 +1098,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
 /* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
    f32[12, 64, 32] */
 /* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+KERNEL
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
 {
@@ -1079,13 +1111,16 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[i0][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 64; k++)
+        for (int k = 0; k <= 64; k++) {
+            const float *const grad_at = &lm_head_y_grad[6240 * i0b + 12480 * i1b + 16 * k];
+            const float *const weight_at =
+                &transformer_wte_weight[4 * cb + 16 * k + 1024 * (cb / 4)];
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&lm_head_y_grad[6240 * i0b + 1040 * i0 + 12480 * i1b + 16 * k]);
+                const vec x = LOAD(&grad_at[1040 * i0]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0][c] += x * SPLAT(transformer_wte_weight[4 * cb + c + 16 * k + 1024 *
-                        (cb / 4)]);
+                    grad[i0][c] += x * SPLAT(weight_at[c]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&transformer_ln_f_y_grad[12288 * i0b + 2048 * i0 + 512 * i1b + 64 * cb + 16 *
@@ -1167,6 +1202,7 @@ static void transformer_ln_f_grad(int thread, int threads, const float *restrict
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
 /* Tile: 4 d0 x 16 i1; lanes over i1 */
+KERNEL
 static void transformer_ln_f_adamw_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
@@ -1180,13 +1216,16 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
         UNROLL for (int d0 = 0; d0 < 4; d0++)
             grad[d0] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1b = 0; i1b <= 3; i1b++)
+            for (int i1b = 0; i1b <= 3; i1b++) {
+                const float *const grad_at = &transformer_ln_f_y_grad[64 * d0b + 2048 * i0 + 512 *
+                    i1b];
+                const float *const c_at = &transformer_ln_f_c[64 * d0b + 2048 * i0 + 512 * i1b];
                 UNROLL for (int d0 = 0; d0 < 4; d0++) {
-                    const vec x = LOAD(&transformer_ln_f_y_grad[64 * d0b + 16 * d0 + 2048 * i0 +
-                        512 * i1b]);
-                    grad[d0] += x * LOAD(&transformer_ln_f_c[64 * d0b + 16 * d0 + 2048 * i0 + 512 *
-                        i1b]) * LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
+                    const vec x = LOAD(&grad_at[16 * d0]);
+                    grad[d0] += x * LOAD(&c_at[16 * d0]) *
+                        LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
                 }
+            }
         float total[4];
         UNROLL for (int d0 = 0; d0 < 4; d0++)
             total[d0] = add_lanes(grad[d0]);
@@ -1234,6 +1273,7 @@ static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_
    transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
    128] */
 /* Tile: 3 i0 x 2 i1 x 64 c; lanes over c */
+KERNEL
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
     const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
@@ -1250,15 +1290,18 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int cv = 0; cv < 4; cv++)
                         grad[i0][i1][cv] = SPLAT(0.0f);
-            for (int k = 0; k <= 31; k++)
+            for (int k = 0; k <= 31; k++) {
+                const float *const copy_at = &transformer_h_0_mlp_c_proj_weight_copy[2048 * cb +
+                    16 * k];
+                const float *const grad_at = &transformer_h_0_5_y_grad[6144 * i0b + 2 * i1b + 16 *
+                    k + 496 * (i1b / 8)];
                 UNROLL for (int cv = 0; cv < 4; cv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_proj_weight_copy[2048 * cb + 512 *
-                        cv + 16 * k]);
+                    const vec x = LOAD(&copy_at[512 * cv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            grad[i0][i1][cv] += x * SPLAT(transformer_h_0_5_y_grad[6144 * i0b +
-                                2048 * i0 + 2 * i1b + i1 + 16 * k + 496 * (i1b / 8)]);
+                            grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + i1]);
                 }
+            }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int cv = 0; cv < 4; cv++)
@@ -1293,6 +1336,7 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
    transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128];
    transformer.h.0.mlp.c_proj.weight.grad f32[32, 128] */
 /* Tile: 8 k x 32 c; lanes over c */
+KERNEL
 static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad, const float *restrict transformer_h_0_mlp_1_y,
     float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg,
@@ -1311,14 +1355,17 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const float *const y_at = &transformer_h_0_mlp_1_y[24608 * cb + 1024 * i0 + 16 *
+                    i1];
+                const float *const grad_at = &transformer_h_0_5_y_grad[128 * kb + 2048 * i0 + i1 +
+                    496 * (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_1_y[24608 * cb + 12304 * cv + 1024 *
-                        i0 + 16 * i1]);
+                    const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[128 * kb + 16 * k + 2048 *
-                            i0 + i1 + 496 * (i1 / 16)]);
+                        grad[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1355,6 +1402,7 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
    transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; transformer.h.0.mlp.c_fc.weight.grad
    f32[128, 32] */
 /* Tile: 8 k x 32 c; lanes over c */
+KERNEL
 static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_fc_y_grad,
     const float *restrict transformer_h_0_ln_2_y,
@@ -1373,13 +1421,16 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
+                const float *const grad_at = &transformer_h_0_mlp_c_fc_y_grad[8 * kb + 1024 * i0 +
+                    16 * i1 + 12288 * (kb / 2)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_h_0_ln_2_y[12304 * cv + 1024 * i0 + 16 * i1]);
+                    const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[8 * kb + k + 1024 *
-                            i0 + 16 * i1 + 12288 * (kb / 2)]);
+                        grad[k][cv] += x * SPLAT(grad_at[k]);
                 }
+            }
         if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1525,6 +1576,7 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
 /* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight.copy f32[32, 32];
    transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
+KERNEL
 static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
     const float *restrict transformer_h_0_attn_c_proj_weight_copy,
@@ -1539,14 +1591,16 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     grad[i0][i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++)
+        for (int k = 0; k <= 31; k++) {
+            const float *const copy_at = &transformer_h_0_attn_c_proj_weight_copy[16 * k];
+            const float *const grad_at = &transformer_h_0_2_y_grad[6144 * i0b + 128 * i1b + k];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_proj_weight_copy[512 * cv + 16 * k]);
+                const vec x = LOAD(&copy_at[512 * cv]);
                 UNROLL for (int i0 = 0; i0 < 3; i0++)
                     UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        grad[i0][i1][cv] += x * SPLAT(transformer_h_0_2_y_grad[6144 * i0b + 2048 *
-                            i0 + 128 * i1b + 32 * i1 + k]);
+                        grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + 32 * i1]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1571,6 +1625,7 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
    transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
 /* Tile: 32 k x 8 c2; lanes over k */
+KERNEL
 static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
     const float *restrict transformer_h_0_attn_4_2_y,
@@ -1589,13 +1644,16 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
             UNROLL for (int c2 = 0; c2 < 8; c2++)
                 grad[kv][c2] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const float *const grad_at = &transformer_h_0_2_y_grad[2048 * i0 + 32 * i1];
+                const float *const y_at = &transformer_h_0_attn_4_2_y[1024 * c + 4096 * i0 + 16 *
+                    i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_2_y_grad[16 * kv + 2048 * i0 + 32 * i1]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c2 = 0; c2 < 8; c2++)
-                        grad[kv][c2] += x * SPLAT(transformer_h_0_attn_4_2_y[1024 * c + c2 + 4096 *
-                            i0 + 16 * i1]);
+                        grad[kv][c2] += x * SPLAT(y_at[c2]);
                 }
+            }
         if (transformer_h_0_attn_c_proj_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c2 = 0; c2 < 8; c2++)
@@ -1622,6 +1680,7 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
 /* Tile: 4 l x 64 s; lanes over s */
+KERNEL
 static void transformer_h_0_attn_4_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
@@ -1636,14 +1695,17 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
         UNROLL for (int l = 0; l < 4; l++)
             UNROLL for (int sv = 0; sv < 4; sv++)
                 grad[l][sv] = SPLAT(0.0f);
-        for (int c = 0; c <= 7; c++)
+        for (int c = 0; c <= 7; c++) {
+            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
+                i1 + 16 * c + 1024];
+            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 64 *
+                lb + c + 12288 * (i1 / 2)];
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
-                    18448 * sv + 16 * c + 1024]);
+                const vec x = LOAD(&copy_at[18448 * sv]);
                 UNROLL for (int l = 0; l < 4; l++)
-                    grad[l][sv] += x * SPLAT(transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 64 *
-                        lb + 16 * l + c + 12288 * (i1 / 2)]);
+                    grad[l][sv] += x * SPLAT(grad_at[16 * l]);
             }
+        }
         UNROLL for (int l = 0; l < 4; l++)
             UNROLL for (int sv = 0; sv < 4; sv++)
                 STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
@@ -1659,6 +1721,7 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
 /* Tile: 64 s x 4 c; lanes over s */
+KERNEL
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
@@ -1672,14 +1735,16 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[sv][c] = SPLAT(0.0f);
-        for (int l = 0; l <= 63; l++)
+        for (int l = 0; l <= 63; l++) {
+            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l];
+            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 4 *
+                cb + 16 * l + 12288 * (i1 / 2)];
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 49168 * sv +
-                    16 * l]);
+                const vec x = LOAD(&w_at[49168 * sv]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[sv][c] += x * SPLAT(transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 4 *
-                        cb + c + 16 * l + 12288 * (i1 / 2)]);
+                    grad[sv][c] += x * SPLAT(grad_at[c]);
             }
+        }
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * cb +
@@ -1742,6 +1807,7 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
 /* Tile: 64 s x 4 d; lanes over s */
+KERNEL
 static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
@@ -1756,14 +1822,17 @@ static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, i
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int d = 0; d < 4; d++)
                 grad[sv][d] = SPLAT(0.0f);
-        for (int l = 0; l <= 63; l++)
+        for (int l = 0; l <= 63; l++) {
+            const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 +
+                16 * l];
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 4 *
+                db + 96 * l];
             UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 +
-                    49168 * sv + 16 * l]);
+                const vec x = LOAD(&grad_at[49168 * sv]);
                 UNROLL for (int d = 0; d < 4; d++)
-                    grad[sv][d] += x * SPLAT(transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 +
-                        4 * db + d + 96 * l]);
+                    grad[sv][d] += x * SPLAT(sum_at[d]);
             }
+        }
         UNROLL for (int sv = 0; sv < 4; sv++)
             UNROLL for (int d = 0; d < 4; d++)
                 STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * db +
@@ -1798,6 +1867,7 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
 /* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight.copy
    f32[96, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
+KERNEL
 static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
     const float *restrict transformer_h_0_attn_c_attn_weight_copy,
@@ -1814,16 +1884,19 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
                     grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
-                for (int k22 = 0; k22 <= 7; k22++)
+                for (int k22 = 0; k22 <= 7; k22++) {
+                    const float *const copy_at =
+                        &transformer_h_0_attn_c_attn_weight_copy[512 * k + 128 * k2 + 16 * k22];
+                    const float *const grad_at =
+                        &transformer_h_0_attn_2_y_grad[4608 * i0b + 4 * i1b + 128 * k + 384 * k2 +
+                        16 * k22 + 18432 * (i1b / 4)];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&transformer_h_0_attn_c_attn_weight_copy[1536 * cv +
-                            512 * k + 128 * k2 + 16 * k22]);
+                        const vec x = LOAD(&copy_at[1536 * cv]);
                         UNROLL for (int i0 = 0; i0 < 3; i0++)
                             UNROLL for (int i1 = 0; i1 < 4; i1++)
-                                grad[i0][i1][cv] += x *
-                                    SPLAT(transformer_h_0_attn_2_y_grad[4608 * i0b + 1536 * i0 + 4 *
-                                    i1b + i1 + 128 * k + 384 * k2 + 16 * k22 + 18432 * (i1b / 4)]);
+                                grad[i0][i1][cv] += x * SPLAT(grad_at[1536 * i0 + i1]);
                     }
+                }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1848,6 +1921,7 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
    transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32];
    transformer.h.0.attn.c_attn.weight.grad f32[96, 32] */
 /* Tile: 8 k22 x 32 c; lanes over c */
+KERNEL
 static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
     const float *restrict transformer_h_0_ln_1_y,
@@ -1867,13 +1941,16 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k22][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 16 * i1];
+                const float *const grad_at = &transformer_h_0_attn_2_y_grad[128 * k + 384 * k2 +
+                    1536 * i0 + i1 + 18432 * (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_h_0_ln_1_y[12304 * cv + 1024 * i0 + 16 * i1]);
+                    const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
-                        grad[k22][cv] += x * SPLAT(transformer_h_0_attn_2_y_grad[128 * k + 384 *
-                            k2 + 16 * k22 + 1536 * i0 + i1 + 18432 * (i1 / 16)]);
+                        grad[k22][cv] += x * SPLAT(grad_at[16 * k22]);
                 }
+            }
         if (transformer_h_0_attn_c_attn_weight_grad != NULL)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1932,6 +2009,7 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
    transformer.wpe.y.grad f32[12, 64, 32]; transformer.wpe.weight.exp_avg f32[64, 32];
    transformer.wpe.weight.grad f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32] */
 /* Tile: 16 i0 x 16 d0 x 16 d0; lanes over i0 */
+KERNEL
 static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_v, const float *restrict transformer_h_0_ln_1_y_grad,
     const float *restrict transformer_h_0_ln_1_weight, const float *restrict transformer_h_0_ln_1_c,
@@ -2085,6 +2163,7 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict transf
 /* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y.copy f32[12, 64, 32];
    transformer.wte.weight.grad.1 f32[65, 32] */
 /* Tile: 13 k x 32 c; lanes over c */
+KERNEL
 static void lm_head_grad_3(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_ln_f_y_copy, float *restrict transformer_wte_weight_grad_1)
 {
@@ -2096,13 +2175,16 @@ static void lm_head_grad_3(int thread, int threads, const float *restrict lm_hea
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++)
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const float *const copy_at = &transformer_ln_f_y_copy[1024 * i0 + 16 * i1];
+                const float *const grad_at = &lm_head_y_grad[208 * kb + 1040 * i0 + i1 + 12464 *
+                    (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&transformer_ln_f_y_copy[12304 * cv + 1024 * i0 + 16 * i1]);
+                    const vec x = LOAD(&copy_at[12304 * cv]);
                     UNROLL for (int k = 0; k < 13; k++)
-                        grad_1[k][cv] += x * SPLAT(lm_head_y_grad[208 * kb + 16 * k + 1040 * i0 +
-                            i1 + 12464 * (i1 / 16)]);
+                        grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 13; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&transformer_wte_weight_grad_1[416 * kb + 32 * k + 16 * cv], grad_1[k][cv]);
@@ -2123,6 +2205,7 @@ static void lm_head_grad_3(int thread, int threads, const float *restrict lm_hea
    f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
    f32[65, 32]; transformer.wte.weight.grad f32[65, 32] */
 /* Tile: 32 d x 64 i1; lanes over d */
+KERNEL
 static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_y_grad,
     const float *restrict transformer_wte_weight_grad_1,
@@ -2365,6 +2448,7 @@ static void transformer_h_0_ln_1_eval(int thread, int threads,
 /* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
 /* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+KERNEL
 static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y_2,
     const float *restrict transformer_h_0_attn_c_attn_weight,
@@ -2379,14 +2463,15 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 6; k++)
                 sum[i0][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
+        for (int c = 0; c <= 31; c++) {
+            const float *const y_at = &transformer_h_0_ln_1_y_2[2048 * i0b + 6160 * i1b + 16 * c];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&transformer_h_0_ln_1_y_2[2048 * i0b + 512 * i0 + 6160 * i1b +
-                    16 * c]);
+                const vec x = LOAD(&y_at[512 * i0]);
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[6 * kb + k + 16 * c +
                         496 * ((6 * kb + k) / 16)]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int k = 0; k < 6; k++)
                 STORE(&transformer_h_0_attn_c_attn_sum_2[6144 * i0b + 1536 * i0 + 18448 * i1b + 96 *
@@ -2400,6 +2485,7 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
    64] */
 /* Tile: 64 l x 4 s; lanes over l */
+KERNEL
 static void transformer_h_0_attn_4_0_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
     float *restrict transformer_h_0_attn_4_0_sum_2)
@@ -2413,14 +2499,17 @@ static void transformer_h_0_attn_4_0_eval(int thread, int threads,
         UNROLL for (int lv = 0; lv < 4; lv++)
             UNROLL for (int s = 0; s < 4; s++)
                 sum[lv][s] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
+        for (int d = 0; d <= 7; d++) {
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                16 * d];
+            const float *const sum_at_2 = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                4 * sb + 16 * d + 18432 * (sb / 4) + 512];
             UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 + 18448 *
-                    lv + 16 * d]);
+                const vec x = LOAD(&sum_at[18448 * lv]);
                 UNROLL for (int s = 0; s < 4; s++)
-                    sum[lv][s] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
-                        4 * sb + s + 16 * d + 18432 * (sb / 4) + 512]);
+                    sum[lv][s] += x * SPLAT(sum_at_2[s]);
             }
+        }
         UNROLL for (int lv = 0; lv < 4; lv++)
             UNROLL for (int s = 0; s < 4; s++)
                 STORE(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lv + 64 * sb +
@@ -2485,6 +2574,7 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
 /* Tile: 64 l x 4 c; lanes over l */
+KERNEL
 static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w_2,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
@@ -2499,14 +2589,16 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
         UNROLL for (int lv = 0; lv < 4; lv++)
             UNROLL for (int c = 0; c < 4; c++)
                 y[lv][c] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++)
+        for (int s = 0; s <= 63; s++) {
+            const float *const w_at = &transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 16 * s];
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                64 * cb + s + 18432 * (s / 16) + 1024];
             UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 *
-                    lv + 16 * s]);
+                const vec x = LOAD(&w_at[49168 * lv]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    y[lv][c] += x * SPLAT(transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
-                        64 * cb + 16 * c + s + 18432 * (s / 16) + 1024]);
+                    y[lv][c] += x * SPLAT(sum_at[16 * c]);
             }
+        }
         UNROLL for (int lv = 0; lv < 4; lv++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&transformer_h_0_attn_4_2_y_2[512 * i0 + 128 * i1 + 6160 * lv + 64 * cb + 16 *
@@ -2524,6 +2616,7 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y_2,
     const float *restrict transformer_h_0_attn_c_proj_weight,
@@ -2541,15 +2634,18 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
-            for (int c2 = 0; c2 <= 7; c2++)
+            for (int c2 = 0; c2 <= 7; c2++) {
+                const float *const weight_at =
+                    &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
+                const float *const y_at = &transformer_h_0_attn_4_2_y_2[1536 * i0b + 4 * i1b + 128 *
+                    c + 16 * c2 + 6144 * (i1b / 4)];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 *
-                        c2]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_attn_4_2_y_2[1536 * i0b +
-                                512 * i0 + 4 * i1b + i1 + 128 * c + 16 * c2 + 6144 * (i1b / 4)]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
                 }
+            }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
@@ -2622,6 +2718,7 @@ static void transformer_h_0_ln_2_eval(int thread, int threads,
 /* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
    transformer.h.0.mlp.1.y f32[12, 64, 128] */
 /* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+KERNEL
 static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y_2,
     const float *restrict transformer_h_0_mlp_c_fc_weight,
@@ -2637,15 +2734,17 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
                         sum[i0][i1][kv] = SPLAT(0.0f);
-            for (int c = 0; c <= 31; c++)
+            for (int c = 0; c <= 31; c++) {
+                const float *const weight_at = &transformer_h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
+                const float *const y_at = &transformer_h_0_ln_2_y_2[1536 * i0b + 2 * i1b + 16 * c +
+                    6144 * (i1b / 8)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 16 *
-                        c]);
+                    const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(transformer_h_0_ln_2_y_2[1536 * i0b + 512 *
-                                i0 + 2 * i1b + i1 + 16 * c + 6144 * (i1b / 8)]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
                 }
+            }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
@@ -2711,7 +2810,7 @@ static void transformer_ln_f_eval(int thread, int threads,
     }
 }
 
-lm_head_with(lm_head_eval, 3072, 512, 6160)
+lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define transformer_h_0_ln_1_c AT(float, 4035264) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_v AT(float, 4445184) /* [12, 64] */

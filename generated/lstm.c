@@ -162,6 +162,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -377,6 +384,7 @@ static void lstm_layers_0_3(const float *restrict rows_value, float *restrict ro
 /* rows.value.copy f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
    192] */
 /* Tile: 16 n x 4 t x 6 k; lanes over n */
+KERNEL
 static void lstm_layers_0_3_2(int thread, int threads, const float *restrict rows_value_copy,
     const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
 {
@@ -389,12 +397,15 @@ static void lstm_layers_0_3_2(int thread, int threads, const float *restrict row
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int k = 0; k < 6; k++)
                 sum[t][k] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
+        for (int d = 0; d <= 7; d++) {
+            const float *const copy_at = &rows_value_copy[1040 * nb + 512 * tb + 16 * d];
+            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[96 * kb + d];
             UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&rows_value_copy[1040 * nb + 512 * tb + 128 * t + 16 * d]);
+                const vec x = LOAD(&copy_at[128 * t]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    sum[t][k] += x * SPLAT(lstm_weight_ih_l0[96 * kb + 16 * k + d]);
+                    sum[t][k] += x * SPLAT(weight_ih_l0_at[16 * k]);
             }
+        }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int k = 0; k < 6; k++)
                 STORE(&lstm_layers_0_3_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
@@ -410,6 +421,7 @@ static void lstm_layers_0_3_2(int thread, int threads, const float *restrict row
    lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
    192] */
 /* Tile: 32 n x 12 k; lanes over n */
+KERNEL
 static void lstm_layers_0_3_3(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
@@ -423,13 +435,16 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
             UNROLL for (int k = 0; k < 12; k++)
                 sum_2[nv][k] = SPLAT(0.0f);
         if (t >= 1)
-            for (int j = 0; j <= 47; j++)
+            for (int j = 0; j <= 47; j++) {
+                const float *const h_at = &lstm_layers_0_3_h[768 * t + 16 * j - 768];
+                const float *const weight_hh_l0_at =
+                    &lstm_weight_hh_l0[192 * kb + j + 3072 * (j / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_0_3_h[768 * t + 6160 * nv + 16 * j - 768]);
+                    const vec x = LOAD(&h_at[6160 * nv]);
                     UNROLL for (int k = 0; k < 12; k++)
-                        sum_2[nv][k] += x * SPLAT(lstm_weight_hh_l0[192 * kb + 16 * k + j + 3072 *
-                            (j / 16)]);
+                        sum_2[nv][k] += x * SPLAT(weight_hh_l0_at[16 * k]);
                 }
+            }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 12; k++)
                 STORE(&lstm_layers_0_3_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
@@ -508,6 +523,7 @@ static void lstm_layers_0_3_4(int thread, int threads, int t,
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
     const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
 {
@@ -519,12 +535,16 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
+        for (int d = 0; d <= 7; d++) {
+            const float *const weight_ih_l0_reverse_at =
+                &lstm_weight_ih_l0_reverse[384 * kb + 16 * d];
+            const float *const value_at = &rows_value[128 * n + d + 112];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0_reverse[384 * kb + 128 * kv + 16 * d]);
+                const vec x = LOAD(&weight_ih_l0_reverse_at[128 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value[128 * n + d - 16 * t + 112]);
+                    sum[t][kv] += x * SPLAT(value_at[-16 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
@@ -540,6 +560,7 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
    lstm.bias_ih_l0_reverse f32[192]; lstm.bias_hh_l0_reverse f32[192]; lstm.layers.0.6.sum
    f32[32, 8, 192]; lstm.layers.0.6.z f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_0_6_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_6_h, const float *restrict lstm_weight_hh_l0_reverse,
     const float *restrict lstm_bias_ih_l0_reverse, const float *restrict lstm_bias_hh_l0_reverse,
@@ -554,13 +575,17 @@ static void lstm_layers_0_6_2(int thread, int threads, int t,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
-            for (int j = 0; j <= 47; j++)
+            for (int j = 0; j <= 47; j++) {
+                const float *const weight_hh_l0_reverse_at =
+                    &lstm_weight_hh_l0_reverse[2304 * kb + 16 * j];
+                const float *const h_at = &lstm_layers_0_6_h[768 * t + 8 * nb + 16 * j + 6144 *
+                    (nb / 2) - 768];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&lstm_weight_hh_l0_reverse[2304 * kb + 768 * kv + 16 * j]);
+                    const vec x = LOAD(&weight_hh_l0_reverse_at[768 * kv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_6_h[768 * t + 8 * nb + n + 16 * j +
-                            6144 * (nb / 2) - 768]);
+                        sum_2[n][kv] += x * SPLAT(h_at[n]);
                 }
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_0_6_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
@@ -679,6 +704,7 @@ static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lst
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
 {
@@ -690,13 +716,15 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= 95; d++) {
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
+                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[128 * n + 16 * t + d + 4096 *
-                        (d / 16)]);
+                    sum[t][kv] += x * SPLAT(y_at[16 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
@@ -708,6 +736,7 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
 {
@@ -719,13 +748,16 @@ static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= 95; d++) {
+            const float *const weight_ih_l1_reverse_at =
+                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
+                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) - 16 *
-                        t + 112]);
+                    sum[t][kv] += x * SPLAT(y_at[-16 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
@@ -776,6 +808,7 @@ static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lst
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
+KERNEL
 static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
@@ -786,12 +819,15 @@ static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 95; c++)
+        for (int c = 0; c <= 95; c++) {
+            const float *const y_at = &lstm_layers_1_7_y[16 * c + 10752];
+            const float *const weight_at = &fc_weight[80 * kb + c + 144 * (c / 16)];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&lstm_layers_1_7_y[12304 * i0v + 16 * c + 10752]);
+                const vec x = LOAD(&y_at[12304 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc_weight[80 * kb + 16 * k + c + 144 * (c / 16)]);
+                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&fc_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
@@ -959,6 +995,7 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_gra
 /* fc (linear), line 16: 1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 96]; 1.y.grad f32[32, 96] */
 /* Tile: 32 i0 x 6 c; lanes over i0 */
+KERNEL
 static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, float *restrict layer_1_y_grad)
 {
@@ -969,13 +1006,15 @@ static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 6; c++)
                 grad[i0v][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &fc_y_grad[16 * k];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc_y_grad[160 * i0v + 16 * k]);
+                const vec x = LOAD(&grad_at[160 * i0v]);
                 UNROLL for (int c = 0; c < 6; c++)
                     grad[i0v][c] += x * SPLAT(fc_weight[6 * cb + c + 16 * k + 144 *
                         ((6 * cb + c) / 16)]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 6; c++)
                 STORE(&layer_1_y_grad[1536 * i0v + 96 * cb + 16 * c], grad[i0v][c]);
@@ -995,6 +1034,7 @@ static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad
    k]*lstm.layers.1.7.y[i0, 7, c] */
 /* fc.y.grad.copy f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
 /* Tile: 16 k x 12 c; lanes over k */
+KERNEL
 static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
     const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
 {
@@ -1005,10 +1045,10 @@ static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_c
         UNROLL for (int c = 0; c < 12; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &lstm_layers_1_7_y[192 * cb + i0 + 12288 * (i0 / 16) + 10752];
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 12; c++)
-                grad[c] += x * SPLAT(lstm_layers_1_7_y[192 * cb + 16 * c + i0 + 12288 * (i0 / 16) +
-                    10752]);
+                grad[c] += x * SPLAT(y_at[16 * c]);
         }
         UNROLL for (int c = 0; c < 12; c++)
             STORE(&fc_weight_grad[192 * cb + 16 * c], grad[c]);
@@ -1065,6 +1105,7 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad,
    lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
    8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
+KERNEL
 static void lstm_layers_1_6_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
@@ -1081,14 +1122,16 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
             UNROLL for (int j = 0; j < 12; j++)
                 grad_2[nv][j] = SPLAT(0.0f);
         if (x1 <= 6)
-            for (int k = 0; k <= 191; k++)
+            for (int k = 0; k <= 191; k++) {
+                const float *const grad_at = &lstm_layers_1_6_z_grad[3072 * x1 + 16 * k + 3072];
+                const float *const weight_hh_l1_reverse_at =
+                    &lstm_weight_hh_l1_reverse[192 * jb + k + 752 * (k / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 16 * k +
-                        3072]);
+                    const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[192 * jb + 16 * j + k +
-                            752 * (k / 16)]);
+                        grad_2[nv][j] += x * SPLAT(weight_hh_l1_reverse_at[16 * j]);
                 }
+            }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
@@ -1180,6 +1223,7 @@ static void lstm_layers_1_6_grad_3(const float *restrict lstm_layers_1_6_h,
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h.copy f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
+KERNEL
 static void lstm_layers_1_6_grad_4(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h_copy,
     float *restrict lstm_weight_hh_l1_reverse_grad)
@@ -1192,13 +1236,16 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
             UNROLL for (int jv = 0; jv < 3; jv++)
                 grad[k][jv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
+            for (int t = 0; t <= 7; t++) {
+                const float *const copy_at = &lstm_layers_1_6_h_copy[144 * n + 16 * t];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[128 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_layers_1_6_h_copy[4608 * jv + 144 * n + 16 * t]);
+                    const vec x = LOAD(&copy_at[4608 * jv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_layers_1_6_z_grad[128 * kb + 16 * k + n +
-                            3072 * t + 24576 * (n / 16)]);
+                        grad[k][jv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_weight_hh_l1_reverse_grad[384 * kb + 48 * k + 16 * jv], grad[k][jv]);
@@ -1210,6 +1257,7 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1_reverse.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
+KERNEL
 static void lstm_layers_1_6_grad_5(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
     float *restrict lstm_weight_ih_l1_reverse_grad)
@@ -1223,14 +1271,16 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
             UNROLL for (int dv = 0; dv < 3; dv++)
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
+            for (int t = 0; t <= 7; t++) {
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n - 16 * t + 112];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[128 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_layers_0_7_y[12336 * db + 4112 * dv + 128 * n - 16 *
-                        t + 112]);
+                    const vec x = LOAD(&y_at[4112 * dv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_layers_1_6_z_grad[128 * kb + 16 * k + n +
-                            3072 * t + 24576 * (n / 16)]);
+                        grad[k][dv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
                 STORE(&lstm_weight_ih_l1_reverse_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
@@ -1261,6 +1311,7 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
    lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
    f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
+KERNEL
 static void lstm_layers_1_3_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
@@ -1277,14 +1328,16 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
             UNROLL for (int j = 0; j < 12; j++)
                 grad_1[nv][j] = SPLAT(0.0f);
         if (x1 <= 6)
-            for (int k = 0; k <= 191; k++)
+            for (int k = 0; k <= 191; k++) {
+                const float *const grad_at = &lstm_layers_1_3_z_grad[3072 * x1 + 16 * k + 3072];
+                const float *const weight_hh_l1_at =
+                    &lstm_weight_hh_l1[192 * jb + k + 752 * (k / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 16 * k +
-                        3072]);
+                    const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[192 * jb + 16 * j + k + 752 *
-                            (k / 16)]);
+                        grad_1[nv][j] += x * SPLAT(weight_hh_l1_at[16 * j]);
                 }
+            }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
@@ -1335,6 +1388,7 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
    lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
 /* Tile: 16 n x 4 a1 x 6 d; lanes over n */
+KERNEL
 static void lstm_layers_1_6_grad_6(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
     float *restrict lstm_layers_0_7_y_grad_1)
@@ -1348,14 +1402,17 @@ static void lstm_layers_1_6_grad_6(int thread, int threads,
         UNROLL for (int a1 = 0; a1 < 4; a1++)
             UNROLL for (int d = 0; d < 6; d++)
                 grad_1[a1][d] = SPLAT(0.0f);
-        for (int k = 0; k <= 191; k++)
+        for (int k = 0; k <= 191; k++) {
+            const float *const grad_at = &lstm_layers_1_6_z_grad[24592 * nb + 16 * k - 12288 * a1b +
+                21504];
+            const float *const weight_ih_l1_reverse_at =
+                &lstm_weight_ih_l1_reverse[96 * db + k + 1520 * (k / 16)];
             UNROLL for (int a1 = 0; a1 < 4; a1++) {
-                const vec x = LOAD(&lstm_layers_1_6_z_grad[24592 * nb + 16 * k - 12288 * a1b -
-                    3072 * a1 + 21504]);
+                const vec x = LOAD(&grad_at[-3072 * a1]);
                 UNROLL for (int d = 0; d < 6; d++)
-                    grad_1[a1][d] += x * SPLAT(lstm_weight_ih_l1_reverse[96 * db + 16 * d + k +
-                        1520 * (k / 16)]);
+                    grad_1[a1][d] += x * SPLAT(weight_ih_l1_reverse_at[16 * d]);
             }
+        }
         UNROLL for (int a1 = 0; a1 < 4; a1++)
             UNROLL for (int d = 0; d < 6; d++)
                 STORE(&lstm_layers_0_7_y_grad_1[12304 * nb + 6144 * a1b + 1536 * a1 + 96 * db + 16 *
@@ -1368,6 +1425,7 @@ static void lstm_layers_1_6_grad_6(int thread, int threads,
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
 /* Tile: 16 n x 4 t x 6 d; lanes over n */
+KERNEL
 static void lstm_layers_1_3_grad_2(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
     float *restrict lstm_layers_0_7_y_grad_2)
@@ -1381,14 +1439,15 @@ static void lstm_layers_1_3_grad_2(int thread, int threads,
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int d = 0; d < 6; d++)
                 grad_2[t][d] = SPLAT(0.0f);
-        for (int k = 0; k <= 191; k++)
+        for (int k = 0; k <= 191; k++) {
+            const float *const grad_at = &lstm_layers_1_3_z_grad[24592 * nb + 12288 * tb + 16 * k];
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[96 * db + k + 1520 * (k / 16)];
             UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&lstm_layers_1_3_z_grad[24592 * nb + 12288 * tb + 3072 * t + 16 *
-                    k]);
+                const vec x = LOAD(&grad_at[3072 * t]);
                 UNROLL for (int d = 0; d < 6; d++)
-                    grad_2[t][d] += x * SPLAT(lstm_weight_ih_l1[96 * db + 16 * d + k + 1520 *
-                        (k / 16)]);
+                    grad_2[t][d] += x * SPLAT(weight_ih_l1_at[16 * d]);
             }
+        }
         UNROLL for (int t = 0; t < 4; t++)
             UNROLL for (int d = 0; d < 6; d++)
                 STORE(&lstm_layers_0_7_y_grad_2[12304 * nb + 6144 * tb + 1536 * t + 96 * db + 16 *
@@ -1401,6 +1460,7 @@ static void lstm_layers_1_3_grad_2(int thread, int threads,
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
+KERNEL
 static void lstm_layers_1_3_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
     float *restrict lstm_weight_ih_l1_grad)
@@ -1414,14 +1474,16 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
             UNROLL for (int dv = 0; dv < 3; dv++)
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
+            for (int t = 0; t <= 7; t++) {
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n + 16 * t];
+                const float *const grad_at = &lstm_layers_1_3_z_grad[128 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&lstm_layers_0_7_y[12336 * db + 4112 * dv + 128 * n + 16 *
-                        t]);
+                    const vec x = LOAD(&y_at[4112 * dv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(lstm_layers_1_3_z_grad[128 * kb + 16 * k + n +
-                            3072 * t + 24576 * (n / 16)]);
+                        grad[k][dv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
                 STORE(&lstm_weight_ih_l1_grad[768 * kb + 96 * k + 48 * db + 16 * dv], grad[k][dv]);
@@ -1455,6 +1517,7 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
    f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
    lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
+KERNEL
 static void lstm_layers_0_6_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
@@ -1473,14 +1536,16 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
             UNROLL for (int j = 0; j < 12; j++)
                 grad_2[nv][j] = SPLAT(0.0f);
         if (x1 <= 6)
-            for (int k = 0; k <= 191; k++)
+            for (int k = 0; k <= 191; k++) {
+                const float *const grad_at = &lstm_layers_0_6_z_grad[3072 * x1 + 16 * k + 3072];
+                const float *const weight_hh_l0_reverse_at =
+                    &lstm_weight_hh_l0_reverse[192 * jb + k + 752 * (k / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 16 * k +
-                        3072]);
+                    const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l0_reverse[192 * jb + 16 * j + k +
-                            752 * (k / 16)]);
+                        grad_2[nv][j] += x * SPLAT(weight_hh_l0_reverse_at[16 * j]);
                 }
+            }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_2[nv][j] +
@@ -1535,6 +1600,7 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
    lstm.weight_ih_l0_reverse.grad f32[192, 8] */
 /* Tile: 16 k x 16 d; lanes over d */
+KERNEL
 static void lstm_layers_0_6_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
     float *restrict lstm_weight_ih_l0_reverse_grad)
@@ -1547,10 +1613,11 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
             grad[k] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
+                const float *const grad_at = &lstm_layers_0_6_z_grad[256 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 const vec x = LOAD(&rows_value[128 * n - 16 * t + 112]);
                 UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(lstm_layers_0_6_z_grad[256 * kb + 16 * k + n + 3072 * t +
-                        24576 * (n / 16)]);
+                    grad[k] += x * SPLAT(grad_at[16 * k]);
             }
         UNROLL for (int k = 0; k < 16; k++)
             STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 16 * k], grad[k]);
@@ -1584,6 +1651,7 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
    f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
    lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
 /* Tile: 32 n x 12 j; lanes over n */
+KERNEL
 static void lstm_layers_0_3_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
@@ -1602,14 +1670,15 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
             UNROLL for (int j = 0; j < 12; j++)
                 grad_1[nv][j] = SPLAT(0.0f);
         if (x1 <= 6)
-            for (int k = 0; k <= 191; k++)
+            for (int k = 0; k <= 191; k++) {
+                const float *const grad_at = &lstm_layers_0_3_z_grad[3072 * x1 + 16 * k + 3072];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 16 * k +
-                        3072]);
+                    const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
                         grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[12 * jb + j + 16 * k + 3072 *
                             ((12 * jb + j) / 16)]);
                 }
+            }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++)
                 grad[nv][j] = grad_1[nv][j] +
@@ -1708,6 +1777,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
    lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
+KERNEL
 static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h_copy,
     float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
@@ -1725,13 +1795,16 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
             UNROLL for (int jv = 0; jv < 3; jv++)
                 grad[k][jv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
+            for (int t = 0; t <= 7; t++) {
+                const float *const copy_at = &lstm_layers_0_3_h_copy[144 * n + 16 * t];
+                const float *const grad_at = &lstm_layers_0_3_z_grad[128 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&lstm_layers_0_3_h_copy[4608 * jv + 144 * n + 16 * t]);
+                    const vec x = LOAD(&copy_at[4608 * jv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(lstm_layers_0_3_z_grad[128 * kb + 16 * k + n +
-                            3072 * t + 24576 * (n / 16)]);
+                        grad[k][jv] += x * SPLAT(grad_at[16 * k]);
                 }
+            }
         if (lstm_weight_hh_l0_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int jv = 0; jv < 3; jv++)
@@ -1767,6 +1840,7 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
 /* Tile: 16 k x 16 d; lanes over d */
+KERNEL
 static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
     float *restrict lstm_weight_ih_l0_exp_avg, const float *restrict lstm_weight_ih_l0,
@@ -1784,10 +1858,11 @@ static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
             grad[k] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
+                const float *const grad_at = &lstm_layers_0_3_z_grad[256 * kb + n + 3072 * t +
+                    24576 * (n / 16)];
                 const vec x = LOAD(&rows_value[128 * n + 16 * t]);
                 UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(lstm_layers_0_3_z_grad[256 * kb + 16 * k + n + 3072 * t +
-                        24576 * (n / 16)]);
+                    grad[k] += x * SPLAT(grad_at[16 * k]);
             }
         if (lstm_weight_ih_l0_grad != NULL)
             UNROLL for (int k = 0; k < 16; k++)
@@ -2163,6 +2238,7 @@ static void lstm_layers_0_3_eval(const float *restrict lstm_weight_ih_l0,
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0.copy f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
    192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_0_3_eval_2(int thread, int threads, const float *restrict rows_value_2,
     const float *restrict lstm_weight_ih_l0_copy, float *restrict lstm_layers_0_3_sum_2)
 {
@@ -2174,12 +2250,15 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, const float *restric
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++)
+        for (int d = 0; d <= 7; d++) {
+            const float *const copy_at = &lstm_weight_ih_l0_copy[384 * kb + 16 * d];
+            const float *const value_at = &rows_value_2[128 * n + d];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l0_copy[384 * kb + 128 * kv + 16 * d]);
+                const vec x = LOAD(&copy_at[128 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(rows_value_2[128 * n + 16 * t + d]);
+                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_0_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
@@ -2208,6 +2287,7 @@ static void lstm_layers_0_3_eval_3(const float *restrict lstm_weight_hh_l0,
    f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z
    f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0_copy,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
@@ -2222,13 +2302,15 @@ static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
-            for (int j = 0; j <= 47; j++)
+            for (int j = 0; j <= 47; j++) {
+                const float *const copy_at = &lstm_weight_hh_l0_copy[2304 * kb + 16 * j];
+                const float *const h_at = &lstm_layers_0_3_h_2[48 * t + 3072 * nb + j - 48];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&lstm_weight_hh_l0_copy[2304 * kb + 768 * kv + 16 * j]);
+                    const vec x = LOAD(&copy_at[768 * kv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(lstm_layers_0_3_h_2[48 * t + 3072 * nb + 384 * n +
-                            j - 48]);
+                        sum_2[n][kv] += x * SPLAT(h_at[384 * n]);
                 }
+            }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_0_3_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
@@ -2316,6 +2398,7 @@ static void lstm_layers_0_7_eval_2(int thread, int threads,
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
     const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum_2)
 {
@@ -2327,13 +2410,15 @@ static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict 
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= 95; d++) {
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1[4608 * kb + 1536 * kv + 16 * d]);
+                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y_2[n + 1536 * t + 16 * d + 12288 *
-                        (n / 16)]);
+                    sum[t][kv] += x * SPLAT(y_at[1536 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_1_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
@@ -2345,6 +2430,7 @@ static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict 
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+KERNEL
 static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum_2)
 {
@@ -2356,13 +2442,16 @@ static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict 
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++)
+        for (int d = 0; d <= 95; d++) {
+            const float *const weight_ih_l1_reverse_at =
+                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16) + 10752];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&lstm_weight_ih_l1_reverse[4608 * kb + 1536 * kv + 16 * d]);
+                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16) -
-                        1536 * t + 10752]);
+                    sum[t][kv] += x * SPLAT(y_at[-1536 * t]);
             }
+        }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 STORE(&lstm_layers_1_6_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);

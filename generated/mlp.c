@@ -112,6 +112,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -305,6 +312,7 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
 /* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
 /* Tile: 4 i0 x 64 k; lanes over k */
+KERNEL
 static void fc1_relu1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y)
 {
@@ -316,12 +324,15 @@ static void fc1_relu1(int thread, int threads, const float *restrict pixels_valu
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 sum[i0][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
+        for (int c = 0; c <= 63; c++) {
+            const float *const weight_at = &fc1_weight[4160 * kb + 16 * c];
+            const float *const value_at = &pixels_value[64 * i0b + c + 496 * (c / 16)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&fc1_weight[4160 * kb + 1040 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[1040 * kv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    sum[i0][kv] += x * SPLAT(pixels_value[64 * i0b + 16 * i0 + c + 496 * (c / 16)]);
+                    sum[i0][kv] += x * SPLAT(value_at[16 * i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 STORE(&relu1_y[512 * i0b + 128 * i0 + 64 * kb + 16 * kv],
@@ -344,6 +355,7 @@ static void fc2(const float *restrict relu1_y, float *restrict relu1_y_copy)
 /* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
 /* relu1.y.copy f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
 /* Tile: 32 i0 x 8 k; lanes over i0 */
+KERNEL
 static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_copy,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y)
 {
@@ -354,12 +366,15 @@ static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_cop
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++)
+        for (int c = 0; c <= 127; c++) {
+            const float *const copy_at = &relu1_y_copy[16 * c];
+            const float *const weight_at = &fc2_weight[128 * kb + c + 1024 * (c / 16)];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&relu1_y_copy[2064 * i0v + 16 * c]);
+                const vec x = LOAD(&copy_at[2064 * i0v]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc2_weight[128 * kb + 16 * k + c + 1024 * (c / 16)]);
+                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 STORE(&tanh3_y[1040 * i0v + 128 * kb + 16 * k],
@@ -371,6 +386,7 @@ static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_cop
 /* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
+KERNEL
 static void fc3(int thread, int threads, const float *restrict tanh3_y,
     const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y)
 {
@@ -381,12 +397,15 @@ static void fc3(int thread, int threads, const float *restrict tanh3_y,
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
+        for (int c = 0; c <= 63; c++) {
+            const float *const y_at = &tanh3_y[16 * c];
+            const float *const weight_at = &fc3_weight[5 * kb + 16 * c];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&tanh3_y[1040 * i0v + 16 * c]);
+                const vec x = LOAD(&y_at[1040 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc3_weight[5 * kb + k + 16 * c]);
+                    sum[i0v][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&fc3_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc3_bias[5 * kb + k]) +
@@ -571,6 +590,7 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
    i1]*tanh3.y[i0, i1]) */
 /* fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64]; tanh3.y f32[32, 64]; fc2.y.grad f32[32, 64] */
 /* Tile: 32 i0 x 4 c; lanes over i0 */
+KERNEL
 static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict tanh3_y, float *restrict fc2_y_grad)
 {
@@ -581,12 +601,15 @@ static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[i0v][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &fc3_y_grad[16 * k];
+            const float *const weight_at = &fc3_weight[64 * cb + k];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&fc3_y_grad[160 * i0v + 16 * k]);
+                const vec x = LOAD(&grad_at[160 * i0v]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0v][c] += x * SPLAT(fc3_weight[64 * cb + 16 * c + k]);
+                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&fc2_y_grad[1040 * i0v + 64 * cb + 16 * c], grad[i0v][c] *
@@ -614,6 +637,7 @@ static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_gra
 /* fc3.y.grad.copy f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
    f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.grad f32[10, 64] */
 /* Tile: 16 k x 8 c; lanes over k */
+KERNEL
 static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad_copy,
     const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg,
     const float *restrict fc3_weight, float *restrict fc3_weight_exp_avg_sq,
@@ -630,9 +654,10 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &tanh3_y[128 * cb + i0 + 1024 * (i0 / 16)];
             const vec x = LOAD(&fc3_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(tanh3_y[128 * cb + 16 * c + i0 + 1024 * (i0 / 16)]);
+                grad[c] += x * SPLAT(y_at[16 * c]);
         }
         if (fc3_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
@@ -655,6 +680,7 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
    0) */
 /* fc2.y.grad f32[32, 64]; fc2.weight f32[64, 128]; relu1.y f32[32, 128]; fc1.y.grad f32[32, 128] */
 /* Tile: 4 i0 x 64 c; lanes over c */
+KERNEL
 static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict relu1_y, float *restrict fc1_y_grad)
 {
@@ -666,12 +692,15 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[i0][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 63; k++)
+        for (int k = 0; k <= 63; k++) {
+            const float *const weight_at = &fc2_weight[4160 * cb + 16 * k];
+            const float *const grad_at = &fc2_y_grad[4 * i0b + 16 * k + 1024 * (i0b / 4)];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&fc2_weight[4160 * cb + 1040 * cv + 16 * k]);
+                const vec x = LOAD(&weight_at[1040 * cv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc2_y_grad[4 * i0b + i0 + 16 * k + 1024 * (i0b / 4)]);
+                    grad[i0][cv] += x * SPLAT(grad_at[i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc1_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv],
@@ -690,6 +719,7 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
 /* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
 /* Tile: 4 k x 64 c; lanes over c */
+KERNEL
 static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
@@ -707,12 +737,15 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &relu1_y[64 * cb + 128 * i0];
+            const float *const grad_at = &fc2_y_grad[64 * kb + i0 + 1024 * (i0 / 16)];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&relu1_y[64 * cb + 16 * cv + 128 * i0]);
+                const vec x = LOAD(&y_at[16 * cv]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(fc2_y_grad[64 * kb + 16 * k + i0 + 1024 * (i0 / 16)]);
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
             }
+        }
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++)
@@ -780,6 +813,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 /* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
    f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.grad f32[128, 64] */
 /* Tile: 64 k x 4 c; lanes over k */
+KERNEL
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
@@ -797,12 +831,15 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[kv][c] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const grad_at = &fc1_y_grad[64 * kb + 128 * i0];
+            const float *const value_at = &pixels_value[4 * cb + 16 * i0 + 496 * (cb / 4)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&fc1_y_grad[64 * kb + 16 * kv + 128 * i0]);
+                const vec x = LOAD(&grad_at[16 * kv]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[kv][c] += x * SPLAT(pixels_value[4 * cb + c + 16 * i0 + 496 * (cb / 4)]);
+                    grad[kv][c] += x * SPLAT(value_at[c]);
             }
+        }
         if (fc1_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 4; c++)
@@ -934,6 +971,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
 /* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
 /* Tile: 32 i0 x 8 k; lanes over i0 */
+KERNEL
 static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y_2)
 {
@@ -944,12 +982,15 @@ static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 63; c++)
+        for (int c = 0; c <= 63; c++) {
+            const float *const value_at = &pixels_value_2[16 * c];
+            const float *const weight_at = &fc1_weight[8 * kb + 16 * c + 1024 * (kb / 2)];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&pixels_value_2[1040 * i0v + 16 * c]);
+                const vec x = LOAD(&value_at[1040 * i0v]);
                 UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(fc1_weight[8 * kb + k + 16 * c + 1024 * (kb / 2)]);
+                    sum[i0v][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 8; k++)
                 STORE(&relu1_y_2[2064 * i0v + 128 * kb + 16 * k],

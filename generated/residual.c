@@ -173,6 +173,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -377,6 +384,7 @@ static void image_2(const float *restrict image, float *restrict image_value)
    8 >= 0) image.value[2*n + n2, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+KERNEL
 static void stem(int thread, int threads, const float *restrict image_value,
     const float *restrict stem_weight, float *restrict stem_sum)
 {
@@ -390,11 +398,11 @@ static void stem(int thread, int threads, const float *restrict image_value,
                 sum[n2][q] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
             for (int s = 0; s <= 2; s++) {
+                const float *const value_at = &image_value[512 * n + 32 * p + 32 * r + s - 32];
                 const vec x = LOAD(&stem_weight[48 * r + 16 * s]);
                 UNROLL for (int n2 = 0; n2 < 2; n2++)
                     UNROLL for (int q = 0; q < 8; q++)
-                        sum[n2][q] += x * SPLAT(image_value[512 * n + 256 * n2 + 32 * p + q + 32 *
-                            r + s - 32]);
+                        sum[n2][q] += x * SPLAT(value_at[256 * n2 + q]);
             }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int q = 0; q < 8; q++)
@@ -501,6 +509,7 @@ static void conv1(const float *restrict conv1_weight, float *restrict conv1_weig
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight.copy f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+KERNEL
 static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
     const float *restrict conv1_weight_copy, float *restrict conv1_sum)
 {
@@ -515,11 +524,12 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
                 for (int s = 0; s <= 2; s++) {
+                    const float *const y_at = &gelu2_y[2560 * n + 160 * p + c + 160 * r + 16 * s -
+                        160];
                     const vec x = LOAD(&conv1_weight_copy[144 * c + 48 * r + 16 * s]);
                     UNROLL for (int n2 = 0; n2 < 2; n2++)
                         UNROLL for (int q = 0; q < 8; q++)
-                            sum[n2][q] += x * SPLAT(gelu2_y[2560 * n + 1280 * n2 + 160 * p + 16 *
-                                q + c + 160 * r + 16 * s - 160]);
+                            sum[n2][q] += x * SPLAT(y_at[1280 * n2 + 16 * q]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int q = 0; q < 8; q++)
@@ -626,6 +636,7 @@ static void conv3(const float *restrict conv3_weight, float *restrict conv3_weig
    2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight.copy f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
+KERNEL
 static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict conv3_weight_copy, float *restrict conv3_sum)
 {
@@ -640,15 +651,17 @@ static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
                     sum[n][kv][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const copy_at = &conv3_weight_copy[144 * c + 48 * r + 16 * s];
+                    const float *const y_at = &gelu9_y[2304 * nb + 288 * p + c + 144 * r + 16 * s -
+                        144];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv3_weight_copy[2304 * kv + 144 * c + 48 * r + 16 *
-                            s]);
+                        const vec x = LOAD(&copy_at[2304 * kv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(gelu9_y[2304 * nb + 1152 * n + 288 * p +
-                                    32 * q + c + 144 * r + 16 * s - 144]);
+                                sum[n][kv][q] += x * SPLAT(y_at[1152 * n + 32 * q]);
                     }
+                }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 4; q++)
@@ -728,6 +741,7 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
+KERNEL
 static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight, float *restrict conv4_sum)
 {
@@ -742,14 +756,17 @@ static void conv4(int thread, int threads, const float *restrict gelu12_y,
                     sum[n][kv][q] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
+                    const float *const y_at = &gelu12_y[768 * nb + 96 * p + c + 96 * r + 16 * s +
+                        12272 * (c / 16) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv4_weight[4608 * kv + 144 * c + 48 * r + 16 * s]);
+                        const vec x = LOAD(&weight_at[4608 * kv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(gelu12_y[768 * nb + 384 * n + 96 * p +
-                                    16 * q + c + 96 * r + 16 * s + 12272 * (c / 16) - 96]);
+                                sum[n][kv][q] += x * SPLAT(y_at[384 * n + 16 * q]);
                     }
+                }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 4; q++)
@@ -803,6 +820,7 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
    + s]*shortcut.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 p x 4 q; lanes over k */
+KERNEL
 static void shortcut(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict shortcut_weight, float *restrict shortcut_sum)
 {
@@ -815,14 +833,16 @@ static void shortcut(int thread, int threads, const float *restrict gelu9_y,
             UNROLL for (int p = 0; p < 2; p++)
                 UNROLL for (int q = 0; q < 4; q++)
                     sum[kv][p][q] = SPLAT(0.0f);
-        for (int c = 0; c <= 15; c++)
+        for (int c = 0; c <= 15; c++) {
+            const float *const weight_at = &shortcut_weight[16 * c];
+            const float *const y_at = &gelu9_y[1152 * n + 576 * pb + c + 16];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&shortcut_weight[256 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[256 * kv]);
                 UNROLL for (int p = 0; p < 2; p++)
                     UNROLL for (int q = 0; q < 4; q++)
-                        sum[kv][p][q] += x * SPLAT(gelu9_y[1152 * n + 576 * pb + 288 * p + 32 * q +
-                            c + 16]);
+                        sum[kv][p][q] += x * SPLAT(y_at[288 * p + 32 * q]);
             }
+        }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int p = 0; p < 2; p++)
                 UNROLL for (int q = 0; q < 4; q++)
@@ -922,6 +942,7 @@ static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict fl
 /* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+KERNEL
 static void fc(const float *restrict flatten20_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y)
 {
@@ -931,12 +952,15 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
             UNROLL for (int i0 = 0; i0 < 4; i0++)
                 UNROLL for (int k = 0; k < 2; k++)
                     sum[i0][k] = SPLAT(0.0f);
-            for (int cb = 0; cb <= 1; cb++)
+            for (int cb = 0; cb <= 1; cb++) {
+                const float *const y_at = &flatten20_y[64 * i0b + 512 * cb];
+                const float *const weight_at = &fc_weight[32 * kb + 160 * cb];
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&flatten20_y[64 * i0b + 16 * i0 + 512 * cb]);
+                    const vec x = LOAD(&y_at[16 * i0]);
                     UNROLL for (int k = 0; k < 2; k++)
-                        sum[i0][k] += x * LOAD(&fc_weight[32 * kb + 16 * k + 160 * cb]);
+                        sum[i0][k] += x * LOAD(&weight_at[16 * k]);
                 }
+            }
             float total[4][2];
             UNROLL for (int i0 = 0; i0 < 4; i0++)
                 UNROLL for (int k = 0; k < 2; k++)
@@ -1126,6 +1150,7 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
    c]/16 */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 32]; avg_pool2d19.sum.grad f32[32, 32, 1, 1] */
 /* Tile: 4 i0 x 32 c; lanes over c */
+KERNEL
 static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict avg_pool2d19_sum_grad)
 {
@@ -1134,12 +1159,15 @@ static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *r
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[i0][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const weight_at = &fc_weight[16 * k];
+            const float *const grad_at = &fc_y_grad[4 * i0b + 16 * k + 144 * (i0b / 4)];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&fc_weight[160 * cv + 16 * k]);
+                const vec x = LOAD(&weight_at[160 * cv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(fc_y_grad[4 * i0b + i0 + 16 * k + 144 * (i0b / 4)]);
+                    grad[i0][cv] += x * SPLAT(grad_at[i0]);
             }
+        }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&avg_pool2d19_sum_grad[128 * i0b + 32 * i0 + 16 * cv], grad[i0][cv] /
@@ -1157,6 +1185,7 @@ static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *r
 /* fc.y.grad f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
    fc.weight.momentum_buffer f32[10, 32]; fc.weight.grad f32[10, 32] */
 /* Tile: 5 k x 32 c; lanes over c */
+KERNEL
 static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict flatten20_y,
     float *restrict fc_weight, float *restrict fc_weight_momentum_buffer,
     float *restrict fc_weight_grad)
@@ -1172,12 +1201,15 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 31; i0++)
+        for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &flatten20_y[16 * i0];
+            const float *const grad_at = &fc_y_grad[80 * kb + i0 + 144 * (i0 / 16)];
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&flatten20_y[512 * cv + 16 * i0]);
+                const vec x = LOAD(&y_at[512 * cv]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    grad[k][cv] += x * SPLAT(fc_y_grad[80 * kb + 16 * k + i0 + 144 * (i0 / 16)]);
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
             }
+        }
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1397,6 +1429,7 @@ static void bn5_grad(int thread, int threads, const float *restrict bn5_v,
 /* shortcut.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1,
    1]; shortcut.weight.momentum_buffer f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1] */
 /* Tile: 32 k x 8 c; lanes over k */
+KERNEL
 static void shortcut_sgd_grad(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict gelu9_y, const float *restrict shortcut_weight,
     float *restrict shortcut_weight_momentum_buffer, float *restrict shortcut_weight_grad)
@@ -1414,13 +1447,15 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
                 grad[kv][c] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = 0; p <= 3; p++)
-                for (int q = 0; q <= 3; q++)
+                for (int q = 0; q <= 3; q++) {
+                    const float *const grad_at = &shortcut_y_grad[256 * n + 64 * p + 16 * q];
+                    const float *const y_at = &gelu9_y[8 * cb + 1152 * n + 288 * p + 32 * q + 16];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&shortcut_y_grad[8208 * kv + 256 * n + 64 * p + 16 * q]);
+                        const vec x = LOAD(&grad_at[8208 * kv]);
                         UNROLL for (int c = 0; c < 8; c++)
-                            grad[kv][c] += x * SPLAT(gelu9_y[8 * cb + c + 1152 * n + 288 * p + 32 *
-                                q + 16]);
+                            grad[kv][c] += x * SPLAT(y_at[c]);
                     }
+                }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&shortcut_weight_grad[256 * kv + 128 * cb + 16 * c], grad[kv][c]);
@@ -1524,6 +1559,7 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 /* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
    bn3.y.grad f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 c x 4 i3; lanes over c */
+KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict conv4_weight_copy, const float *restrict bn3_y,
     float *restrict bn3_y_grad)
@@ -1539,15 +1575,18 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
                     grad[n][cv][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const copy_at = &conv4_weight_copy[144 * k + 48 * r + 16 * s];
+                    const float *const grad_at =
+                        &conv4_y_grad[768 * nb + 96 * i2 + k + 12272 * (k / 16) - 96 * r - 16 * s +
+                        128];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&conv4_weight_copy[4608 * cv + 144 * k + 48 * r + 16 *
-                            s]);
+                        const vec x = LOAD(&copy_at[4608 * cv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                                grad[n][cv][i3] += x * SPLAT(conv4_y_grad[768 * nb + 384 * n + 96 *
-                                    i2 + 16 * i3 + k + 12272 * (k / 16) - 96 * r - 16 * s + 128]);
+                                grad[n][cv][i3] += x * SPLAT(grad_at[384 * n + 16 * i3]);
                     }
+                }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1576,6 +1615,7 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
    conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
 /* Tile: 32 k x 4 c x 3 s; lanes over k */
+KERNEL
 static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict gelu12_y, float *restrict conv4_weight,
     float *restrict conv4_weight_momentum_buffer, float *restrict conv4_weight_grad)
@@ -1597,15 +1637,17 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                     grad[kv][c][s] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                for (int q = 0; q <= 3; q++)
+                for (int q = 0; q <= 3; q++) {
+                    const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                    const float *const y_at = &gelu12_y[4 * cb + 96 * r + 384 * n + 96 * p + 16 *
+                        q + 12272 * (cb / 4) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv4_y_grad[12288 * kv + 384 * n + 96 * p + 16 * q +
-                            16]);
+                        const vec x = LOAD(&grad_at[12288 * kv]);
                         UNROLL for (int c = 0; c < 4; c++)
                             UNROLL for (int s = 0; s < 3; s++)
-                                grad[kv][c][s] += x * SPLAT(gelu12_y[4 * cb + c + 96 * r + 16 * s +
-                                    384 * n + 96 * p + 16 * q + 12272 * (cb / 4) - 96]);
+                                grad[kv][c][s] += x * SPLAT(y_at[c + 16 * s]);
                     }
+                }
         if (conv4_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 4; c++)
@@ -1827,6 +1869,7 @@ static void shortcut_grad_3(const float *restrict shortcut_weight,
 /* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight.copy f32[32, 16, 1, 1]; gelu9.y.grad.1
    f32[32, 16, 8, 8] */
 /* Tile: 16 c x 4 p x 4 q; lanes over c */
+KERNEL
 static void shortcut_grad_4(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict shortcut_weight_copy, float *restrict gelu9_y_grad_1)
 {
@@ -1838,11 +1881,11 @@ static void shortcut_grad_4(int thread, int threads, const float *restrict short
             UNROLL for (int q = 0; q < 4; q++)
                 grad_1[p][q] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
+            const float *const grad_at = &shortcut_y_grad[256 * n + k + 8192 * (k / 16)];
             const vec x = LOAD(&shortcut_weight_copy[16 * k]);
             UNROLL for (int p = 0; p < 4; p++)
                 UNROLL for (int q = 0; q < 4; q++)
-                    grad_1[p][q] += x * SPLAT(shortcut_y_grad[256 * n + 64 * p + 16 * q + k + 8192 *
-                        (k / 16)]);
+                    grad_1[p][q] += x * SPLAT(grad_at[64 * p + 16 * q]);
         }
         UNROLL for (int p = 0; p < 4; p++)
             UNROLL for (int q = 0; q < 4; q++)
@@ -1855,6 +1898,7 @@ static void shortcut_grad_4(int thread, int threads, const float *restrict short
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
 /* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+KERNEL
 static void conv3_grad(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
@@ -1866,11 +1910,11 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
             UNROLL for (int i3 = 0; i3 < 4; i3++)
                 grad_2[i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
+            const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16)];
             const vec x = LOAD(&conv3_weight[144 * k + 64]);
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad_2[i2][i3] += x * SPLAT(conv3_y_grad[400 * n + 80 * i2 + 16 * i3 + k +
-                        12784 * (k / 16)]);
+                    grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
         }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1884,8 +1928,8 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
    8] */
 /* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
 INLINE void conv3_grad_general(int thread, int threads, const float *restrict conv3_y_grad,
-    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride, int offset,
-    int s_stride_2, int offset_2)
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride,
+    int s_stride_2, int offset, int offset_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -1896,11 +1940,12 @@ INLINE void conv3_grad_general(int thread, int threads, const float *restrict co
                 grad_2[i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int s = 0; s <= 1; s++) {
-                const vec x = LOAD(&conv3_weight[144 * k + s_stride * s + offset]);
+                const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16) -
+                    s_stride * s + s_stride];
+                const vec x = LOAD(&conv3_weight[144 * k + s_stride_2 * s + offset]);
                 UNROLL for (int i2 = 0; i2 < 4; i2++)
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad_2[i2][i3] += x * SPLAT(conv3_y_grad[400 * n + 80 * i2 + 16 * i3 + k +
-                            12784 * (k / 16) - s_stride_2 * s + s_stride_2]);
+                        grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
             }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1909,18 +1954,20 @@ INLINE void conv3_grad_general(int thread, int threads, const float *restrict co
 }
 
 #define conv3_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         conv3_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-conv3_grad_with(conv3_grad_2, 32, 48, 16, 16)
-conv3_grad_with(conv3_grad_3, 96, 16, 80, 128)
+conv3_grad_with(conv3_grad_2, 16, 32, 48, 16)
+conv3_grad_with(conv3_grad_3, 80, 96, 16, 128)
 /* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
    >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
 /* Tile: 4 n x 16 c x 4 i3; lanes over c */
+KERNEL
 static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
@@ -1935,11 +1982,13 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 2); r <= 1; r++)
                 for (int s = 0; s <= 1; s++) {
+                    const float *const grad_at =
+                        &conv3_y_grad[1600 * nb + 80 * i2 + k + 12784 * (k / 16) - 80 * r - 16 * s +
+                        96];
                     const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
                     UNROLL for (int n = 0; n < 4; n++)
                         UNROLL for (int i3 = 0; i3 < 4; i3++)
-                            grad_2[n][i3] += x * SPLAT(conv3_y_grad[1600 * nb + 400 * n + 80 * i2 +
-                                16 * i3 + k + 12784 * (k / 16) - 80 * r - 16 * s + 96]);
+                            grad_2[n][i3] += x * SPLAT(grad_at[400 * n + 16 * i3]);
                 }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1961,6 +2010,7 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
 /* conv3.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3];
    conv3.weight.momentum_buffer f32[32, 16, 3, 3]; conv3.weight.grad f32[32, 16, 3, 3] */
 /* Tile: 8 k x 16 c x 3 s; lanes over c */
+KERNEL
 static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict gelu9_y, float *restrict conv3_weight,
     float *restrict conv3_weight_momentum_buffer, float *restrict conv3_weight_grad)
@@ -1981,14 +2031,16 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
                 grad[k][s] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = -r + r / 2 + 1; p <= 3; p++)
-                for (int q = 0; q <= 3; q++)
+                for (int q = 0; q <= 3; q++) {
+                    const float *const y_at = &gelu9_y[144 * r + 1152 * n + 288 * p + 32 * q - 144];
+                    const float *const grad_at =
+                        &conv3_y_grad[8 * kb + 400 * n + 80 * p + 16 * q + 12784 * (kb / 2)];
                     UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&gelu9_y[144 * r + 16 * s + 1152 * n + 288 * p + 32 * q -
-                            144]);
+                        const vec x = LOAD(&y_at[16 * s]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(conv3_y_grad[8 * kb + k + 400 * n + 80 * p +
-                                16 * q + 12784 * (kb / 2)]);
+                            grad[k][s] += x * SPLAT(grad_at[k]);
                     }
+                }
         if (conv3_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int s = 0; s < 3; s++)
@@ -2204,6 +2256,7 @@ static void bn2_grad(const float *restrict bn2_v, const float *restrict add8_y_g
 /* conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3]; bn1.y f32[32, 16, 8, 8];
    bn1.y.grad f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+KERNEL
 static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict bn1_y, float *restrict bn1_y_grad)
 {
@@ -2218,11 +2271,12 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
         for (int k = 0; k <= 15; k++)
             for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
                 for (int s = 0; s <= 2; s++) {
+                    const float *const grad_at =
+                        &conv2_y_grad[2560 * n + 160 * i2 + k - 160 * r - 16 * s + 192];
                     const vec x = LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]);
                     UNROLL for (int n2 = 0; n2 < 2; n2++)
                         UNROLL for (int i3 = 0; i3 < 8; i3++)
-                            grad[n2][i3] += x * SPLAT(conv2_y_grad[2560 * n + 1280 * n2 + 160 * i2 +
-                                16 * i3 + k - 160 * r - 16 * s + 192]);
+                            grad[n2][i3] += x * SPLAT(grad_at[1280 * n2 + 16 * i3]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i3 = 0; i3 < 8; i3++)
@@ -2243,6 +2297,7 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
 /* conv2.y.grad f32[32, 16, 8, 8]; gelu5.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 16,
    16, 3, 3] */
 /* Tile: 8 k x 16 c x 3 s; lanes over c */
+KERNEL
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict gelu5_y, float *restrict conv2_weight_grad_parts)
 {
@@ -2257,14 +2312,17 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
                 parts[k][s] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
-                for (int q = 0; q <= 7; q++)
+                for (int q = 0; q <= 7; q++) {
+                    const float *const y_at = &gelu5_y[2560 * n + 160 * r + 1280 * n2 + 160 * p +
+                        16 * q - 160];
+                    const float *const grad_at =
+                        &conv2_y_grad[2560 * n + 8 * kb + 1280 * n2 + 160 * p + 16 * q + 16];
                     UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&gelu5_y[2560 * n + 160 * r + 16 * s + 1280 * n2 + 160 *
-                            p + 16 * q - 160]);
+                        const vec x = LOAD(&y_at[16 * s]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            parts[k][s] += x * SPLAT(conv2_y_grad[2560 * n + 8 * kb + k + 1280 *
-                                n2 + 160 * p + 16 * q + 16]);
+                            parts[k][s] += x * SPLAT(grad_at[k]);
                     }
+                }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int s = 0; s < 3; s++)
                 STORE(&conv2_weight_grad_parts[2304 * n + 1152 * kb + 144 * k + 48 * r + 16 * s],
@@ -2431,6 +2489,7 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; add8.y.grad f32[32, 16, 8, 8];
    bn0.y f32[32, 16, 8, 8]; bn0.y.grad f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+KERNEL
 static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict conv1_weight, const float *restrict add8_y_grad,
     const float *restrict bn0_y, float *restrict bn0_y_grad)
@@ -2446,11 +2505,12 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
         for (int k = 0; k <= 15; k++)
             for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
                 for (int s = 0; s <= 2; s++) {
+                    const float *const grad_at =
+                        &conv1_y_grad[2560 * n + 160 * i2 + k - 160 * r - 16 * s + 192];
                     const vec x = LOAD(&conv1_weight[144 * k + 48 * r + 16 * s]);
                     UNROLL for (int n2 = 0; n2 < 2; n2++)
                         UNROLL for (int i3 = 0; i3 < 8; i3++)
-                            grad_1[n2][i3] += x * SPLAT(conv1_y_grad[2560 * n + 1280 * n2 + 160 *
-                                i2 + 16 * i3 + k - 160 * r - 16 * s + 192]);
+                            grad_1[n2][i3] += x * SPLAT(grad_at[1280 * n2 + 16 * i3]);
                 }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i3 = 0; i3 < 8; i3++)
@@ -2549,6 +2609,7 @@ static void bn0_grad(const float *restrict bn0_v, const float *restrict bn0_y_gr
 /* stem.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight.grad.parts f32[16,
    16, 1, 3, 3] */
 /* Tile: 2 n x 16 k x 3 s; lanes over k */
+KERNEL
 static void stem_grad(int thread, int threads, const float *restrict stem_y_grad,
     const float *restrict image_value, float *restrict stem_weight_grad_parts)
 {
@@ -2562,14 +2623,17 @@ static void stem_grad(int thread, int threads, const float *restrict stem_y_grad
                 parts[n][s] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
-                for (int q = 0; q <= 7; q++)
+                for (int q = 0; q <= 7; q++) {
+                    const float *const grad_at =
+                        &stem_y_grad[4096 * nb + 1024 * n2 + 128 * p + 16 * q];
+                    const float *const value_at =
+                        &image_value[1024 * nb + 32 * r + 256 * n2 + 32 * p + q - 32];
                     UNROLL for (int n = 0; n < 2; n++) {
-                        const vec x = LOAD(&stem_y_grad[4096 * nb + 2048 * n + 1024 * n2 + 128 * p +
-                            16 * q]);
+                        const vec x = LOAD(&grad_at[2048 * n]);
                         UNROLL for (int s = 0; s < 3; s++)
-                            parts[n][s] += x * SPLAT(image_value[1024 * nb + 512 * n + 32 * r + s +
-                                256 * n2 + 32 * p + q - 32]);
+                            parts[n][s] += x * SPLAT(value_at[512 * n + s]);
                     }
+                }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int s = 0; s < 3; s++)
                 STORE(&stem_weight_grad_parts[288 * nb + 144 * n + 48 * r + 16 * s], parts[n][s]);
@@ -2742,6 +2806,7 @@ static void image_eval(const float *restrict image, float *restrict image_value_
    0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
 /* Tile: 16 n x 4 k x 4 q; lanes over n */
+KERNEL
 static void stem_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict stem_weight, float *restrict stem_sum_2)
 {
@@ -2756,13 +2821,16 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
                 UNROLL for (int q = 0; q < 4; q++)
                     sum[k][q] = SPLAT(0.0f);
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const value_at =
+                        &image_value_2[1280 * nb + 160 * p + 64 * qb + 160 * r + 16 * s - 160];
+                    const float *const weight_at = &stem_weight[4 * kb + 48 * r + 16 * s];
                     UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&image_value_2[1280 * nb + 160 * p + 64 * qb + 16 * q +
-                            160 * r + 16 * s - 160]);
+                        const vec x = LOAD(&value_at[16 * q]);
                         UNROLL for (int k = 0; k < 4; k++)
-                            sum[k][q] += x * SPLAT(stem_weight[4 * kb + k + 48 * r + 16 * s]);
+                            sum[k][q] += x * SPLAT(weight_at[k]);
                     }
+                }
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int q = 0; q < 4; q++)
                     STORE(&stem_sum_2[16400 * nb + 4096 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
@@ -2812,6 +2880,7 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 16 n x 8 k x 2 q; lanes over n */
+KERNEL
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
     const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
@@ -2827,14 +2896,16 @@ static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
                 sum[k][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 32 * qb + 1280 * c +
+                        160 * r + 16 * s - 160];
+                    const float *const weight_at = &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
                     UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu2_y_2[20480 * nb + 160 * p + 32 * qb + 16 * q +
-                            1280 * c + 160 * r + 16 * s - 160]);
+                        const vec x = LOAD(&y_at[16 * q]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(conv1_weight[1152 * kb + 144 * k + c + 48 * r +
-                                16 * s]);
+                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
                     }
+                }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
                 STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 32 * qb + 16 * q],
@@ -2882,6 +2953,7 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
    2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
 /* Tile: 16 n x 8 k x 2 q; lanes over n */
+KERNEL
 static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict conv3_weight, float *restrict conv3_sum_2)
 {
@@ -2897,14 +2969,16 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
                 sum[k][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const y_at = &gelu9_y_2[18432 * nb + 288 * p + 64 * qb + 1152 * c +
+                        144 * r + 16 * s - 144];
+                    const float *const weight_at = &conv3_weight[1152 * kb + c + 48 * r + 16 * s];
                     UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&gelu9_y_2[18432 * nb + 288 * p + 64 * qb + 32 * q +
-                            1152 * c + 144 * r + 16 * s - 144]);
+                        const vec x = LOAD(&y_at[32 * q]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(conv3_weight[1152 * kb + 144 * k + c + 48 * r +
-                                16 * s]);
+                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
                     }
+                }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int q = 0; q < 2; q++)
                 STORE(&conv3_sum_2[8208 * nb + 2048 * kb + 256 * k + 64 * p + 32 * qb + 16 * q],
@@ -2916,6 +2990,7 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
+KERNEL
 static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
     const float *restrict conv4_weight, float *restrict conv4_sum_2)
 {
@@ -2930,14 +3005,17 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
                     sum[n][kv][q] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++)
+                for (int s = 0; s <= 2; s++) {
+                    const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
+                    const float *const y_at = &gelu12_y_2[2 * nb + 96 * p + 384 * c + 96 * r + 16 *
+                        s + 12272 * (nb / 8) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&conv4_weight[4608 * kv + 144 * c + 48 * r + 16 * s]);
+                        const vec x = LOAD(&weight_at[4608 * kv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(gelu12_y_2[2 * nb + n + 96 * p + 16 * q +
-                                    384 * c + 96 * r + 16 * s + 12272 * (nb / 8) - 96]);
+                                sum[n][kv][q] += x * SPLAT(y_at[n + 16 * q]);
                     }
+                }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 4; q++)
@@ -2950,6 +3028,7 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
    + s]*shortcut.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 p x 4 q; lanes over k */
+KERNEL
 static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
 {
@@ -2962,14 +3041,16 @@ static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y
             UNROLL for (int p = 0; p < 2; p++)
                 UNROLL for (int q = 0; q < 4; q++)
                     sum[kv][p][q] = SPLAT(0.0f);
-        for (int c = 0; c <= 15; c++)
+        for (int c = 0; c <= 15; c++) {
+            const float *const weight_at = &shortcut_weight[16 * c];
+            const float *const y_at = &gelu9_y_2[n + 576 * pb + 1152 * c + 18416 * (n / 16) + 16];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&shortcut_weight[256 * kv + 16 * c]);
+                const vec x = LOAD(&weight_at[256 * kv]);
                 UNROLL for (int p = 0; p < 2; p++)
                     UNROLL for (int q = 0; q < 4; q++)
-                        sum[kv][p][q] += x * SPLAT(gelu9_y_2[n + 576 * pb + 288 * p + 32 * q +
-                            1152 * c + 18416 * (n / 16) + 16]);
+                        sum[kv][p][q] += x * SPLAT(y_at[288 * p + 32 * q]);
             }
+        }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int p = 0; p < 2; p++)
                 UNROLL for (int q = 0; q < 4; q++)

@@ -181,6 +181,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -368,6 +375,7 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
 /* Tile: 4 n x 6 k x 16 p; lanes over p */
+KERNEL
 static void network_0_conv1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict network_0_conv1_weight, float *restrict network_0_conv1_sum)
 {
@@ -380,12 +388,15 @@ static void network_0_conv1(int thread, int threads, const float *restrict pixel
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int k = 0; k < 6; k++)
                 sum[n][k] = SPLAT(0.0f);
-        for (int r = 0; r <= 2; r++)
+        for (int r = 0; r <= 2; r++) {
+            const float *const value_at = &pixels_value[320 * nb + 16 * pb + r];
+            const float *const weight_at = &network_0_conv1_weight[6 * kb + 32 * r];
             UNROLL for (int n = 0; n < 4; n++) {
-                const vec x = LOAD(&pixels_value[320 * nb + 80 * n + 16 * pb + r]);
+                const vec x = LOAD(&value_at[80 * n]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    sum[n][k] += x * SPLAT(network_0_conv1_weight[6 * kb + k + 32 * r]);
+                    sum[n][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int k = 0; k < 6; k++)
                 STORE(&network_0_conv1_sum[7680 * nb + 1920 * n + 480 * kb + 80 * k + 16 * pb],
@@ -422,6 +433,7 @@ static void network_0_3(int thread, int threads, const float *restrict network_0
 /* network.0.3.y f32[32, 24, 64]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.sum
    f32[32, 24, 66] */
 /* Tile: 2 n x 32 k x 6 p; lanes over k */
+KERNEL
 static void network_0_conv2(int thread, int threads, const float *restrict network_0_3_y,
     const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum)
 {
@@ -435,14 +447,16 @@ static void network_0_conv2(int thread, int threads, const float *restrict netwo
                 UNROLL for (int p = 0; p < 6; p++)
                     sum[n][kv][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const weight_at = &network_0_conv2_weight[96 * c + 32 * r];
+                const float *const y_at = &network_0_3_y[3840 * nb + 6 * pb + 80 * c + r];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_0_conv2_weight[16 * kv + 96 * c + 32 * r]);
+                    const vec x = LOAD(&weight_at[16 * kv]);
                     UNROLL for (int n = 0; n < 2; n++)
                         UNROLL for (int p = 0; p < 6; p++)
-                            sum[n][kv][p] += x * SPLAT(network_0_3_y[3840 * nb + 1920 * n + 6 * pb +
-                                p + 80 * c + r]);
+                            sum[n][kv][p] += x * SPLAT(y_at[1920 * n + p]);
                 }
+            }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int p = 0; p < 6; p++)
@@ -473,6 +487,7 @@ static void network_0_downsample(const float *restrict pixels_value,
    network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias
    f32[24]; network.0.9.y f32[32, 24, 64] */
 /* Tile: 16 n x 6 k x 4 p; lanes over n */
+KERNEL
 static void network_0_downsample_network_0_9(int thread, int threads,
     const float *restrict pixels_value_copy, const float *restrict network_0_downsample_weight,
     const float *restrict network_0_conv2_bias, const float *restrict network_0_conv2_sum,
@@ -506,7 +521,7 @@ static void network_0_downsample_network_0_9(int thread, int threads,
 /* Tile: 16 n x 6 k x 4 p; lanes over n */
 INLINE void network_1_conv1_general(int thread, int threads, const float *restrict network_0_9_y,
     const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum,
-    int n2_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int n2_stride_2,
+    int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
     int kb_stride, int k_stride)
 {
     for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
@@ -519,14 +534,16 @@ INLINE void network_1_conv1_general(int thread, int threads, const float *restri
             UNROLL for (int p = 0; p < 4; p++)
                 sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_0_9_y[n2_stride * n2 + pb_stride * pb +
+                    c_stride * c + r_stride * r];
+                const float *const weight_at = &network_1_conv1_weight[576 * kb + c + 32 * r];
                 UNROLL for (int p = 0; p < 4; p++) {
-                    const vec x = LOAD(&network_0_9_y[n2_stride * n2 + pb_stride * pb + p_stride *
-                        p + c_stride * c + r_stride * r]);
+                    const vec x = LOAD(&y_at[p_stride * p]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(network_1_conv1_weight[576 * kb + 96 * k + c + 32 *
-                            r]);
+                        sum[k][p] += x * SPLAT(weight_at[96 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
                 STORE(&network_1_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
@@ -535,12 +552,13 @@ INLINE void network_1_conv1_general(int thread, int threads, const float *restri
 }
 
 #define network_1_conv1_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_1_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv1_with(network_1_conv1, 16, 128, 32, 2304, 64, 16, 13056, 2176)
+network_1_conv1_with(network_1_conv1, 16, 128, 2304, 64, 32, 16, 13056, 2176)
 /* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1
    + i2) < network.1.3.p[], 0, relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1,
    i2])/(1 - network.1.3.p[])) */
@@ -577,7 +595,7 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
 /* Tile: 16 n x 6 k x 4 p; lanes over n */
 INLINE void network_1_conv2_general(int thread, int threads, const float *restrict network_1_3_y,
     const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum,
-    int nb_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int nb_stride_2,
+    int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
     int kb_stride, int k_stride)
 {
     for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
@@ -590,14 +608,16 @@ INLINE void network_1_conv2_general(int thread, int threads, const float *restri
             UNROLL for (int p = 0; p < 4; p++)
                 sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_1_3_y[nb_stride * nb + pb_stride * pb +
+                    c_stride * c + r_stride * r];
+                const float *const weight_at = &network_1_conv2_weight[6 * kb + 96 * c + 32 * r];
                 UNROLL for (int p = 0; p < 4; p++) {
-                    const vec x = LOAD(&network_1_3_y[nb_stride * nb + pb_stride * pb + p_stride *
-                        p + c_stride * c + r_stride * r]);
+                    const vec x = LOAD(&y_at[p_stride * p]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(network_1_conv2_weight[6 * kb + k + 96 * c + 32 *
-                            r]);
+                        sum[k][p] += x * SPLAT(weight_at[k]);
                 }
+            }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
                 STORE(&network_1_conv2_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
@@ -606,12 +626,13 @@ INLINE void network_1_conv2_general(int thread, int threads, const float *restri
 }
 
 #define network_1_conv2_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_1_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv2_with(network_1_conv2, 16, 128, 32, 2304, 64, 16, 13056, 2176)
+network_1_conv2_with(network_1_conv2, 16, 128, 2304, 64, 32, 16, 13056, 2176)
 /* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
@@ -646,8 +667,8 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
 /* Tile: 16 n x 4 k x 6 p; lanes over n */
 INLINE void network_2_conv1_general(int thread, int threads, const float *restrict network_1_9_y,
     const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum, int units,
-    int offset, int offset_2, int nb_stride, int pb_stride, int p_stride, int c_stride,
-    int r_stride, int nb_stride_2, int kb_stride, int k_stride)
+    int offset, int offset_2, int nb_stride, int pb_stride, int c_stride, int r_stride,
+    int p_stride, int nb_stride_2, int kb_stride, int k_stride)
 {
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
@@ -659,14 +680,16 @@ INLINE void network_2_conv1_general(int thread, int threads, const float *restri
             UNROLL for (int p = 0; p < 6; p++)
                 sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_1_9_y[nb_stride * nb + pb_stride * pb +
+                    c_stride * c + r_stride * r];
+                const float *const weight_at = &network_2_conv1_weight[4 * kb + 96 * c + 32 * r];
                 UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_1_9_y[nb_stride * nb + pb_stride * pb + p_stride *
-                        p + c_stride * c + r_stride * r]);
+                    const vec x = LOAD(&y_at[p_stride * p]);
                     UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(network_2_conv1_weight[4 * kb + k + 96 * c + 32 *
-                            r]);
+                        sum[k][p] += x * SPLAT(weight_at[k]);
                 }
+            }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
                 STORE(&network_2_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
@@ -675,12 +698,13 @@ INLINE void network_2_conv1_general(int thread, int threads, const float *restri
 }
 
 #define network_2_conv1_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_2_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_2_conv1_with(network_2_conv1, 144, 72, 12, 16, 192, 32, 2560, 128, 16, 9216, 2304)
+network_2_conv1_with(network_2_conv1, 144, 72, 12, 16, 192, 2560, 128, 32, 16, 9216, 2304)
 /* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1
    + i2) < network.2.3.p[], 0, relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1,
    i2])/(1 - network.2.3.p[])) */
@@ -738,7 +762,7 @@ static void network_2_9(int thread, int threads, const float *restrict network_2
 /* Tile: 16 n x 6 k x 5 p; lanes over n */
 INLINE void network_3_conv1_general(int thread, int threads, const float *restrict network_2_9_y,
     const float *restrict network_3_conv1_weight, float *restrict network_3_conv1_sum,
-    int nb_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int nb_stride_2,
+    int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
     int kb_stride, int k_stride)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -751,14 +775,16 @@ INLINE void network_3_conv1_general(int thread, int threads, const float *restri
             UNROLL for (int p = 0; p < 5; p++)
                 sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_2_9_y[nb_stride * nb + pb_stride * pb +
+                    c_stride * c + r_stride * r];
+                const float *const weight_at = &network_3_conv1_weight[6 * kb + 96 * c + 32 * r];
                 UNROLL for (int p = 0; p < 5; p++) {
-                    const vec x = LOAD(&network_2_9_y[nb_stride * nb + pb_stride * pb + p_stride *
-                        p + c_stride * c + r_stride * r]);
+                    const vec x = LOAD(&y_at[p_stride * p]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(network_3_conv1_weight[6 * kb + k + 96 * c + 32 *
-                            r]);
+                        sum[k][p] += x * SPLAT(weight_at[k]);
                 }
+            }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 5; p++)
                 STORE(&network_3_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
@@ -767,12 +793,13 @@ INLINE void network_3_conv1_general(int thread, int threads, const float *restri
 }
 
 #define network_3_conv1_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_3_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_3_conv1_with(network_3_conv1, 16, 160, 32, 3072, 256, 16, 15360, 2560)
+network_3_conv1_with(network_3_conv1, 16, 160, 3072, 256, 32, 16, 15360, 2560)
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1
    + i2) < network.3.3.p[], 0, relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1,
    i2])/(1 - network.3.3.p[])) */
@@ -814,7 +841,7 @@ static void network_3_conv2(int thread, int threads, const float *restrict netwo
     }
 }
 
-network_3_conv1_with(network_3_conv2_2, 16, 160, 32, 3072, 256, 16, 15360, 2560)
+network_3_conv1_with(network_3_conv2_2, 16, 160, 3072, 256, 32, 16, 15360, 2560)
 /* network.3.9 (relu), line 26: network.3.9.y[2*i0 + i02, i1, i2] =
    relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[2*i0 + i02, i1, i2]) +
    network.2.9.y[2*i0 + i02, i1, i2]) */
@@ -847,7 +874,7 @@ static void network_3_9(int thread, int threads, const float *restrict network_3
 /* Tile: 16 n x 4 k x 6 p; lanes over n */
 INLINE void network_4_conv1_general(int thread, int threads, const float *restrict network_3_9_y,
     const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum,
-    int n2_stride, int pb_stride, int p_stride, int c_stride, int r_stride, int n2_stride_2,
+    int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
     int kb_stride, int k_stride)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
@@ -860,14 +887,16 @@ INLINE void network_4_conv1_general(int thread, int threads, const float *restri
             UNROLL for (int p = 0; p < 6; p++)
                 sum[k][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_3_9_y[n2_stride * n2 + pb_stride * pb +
+                    c_stride * c + r_stride * r];
+                const float *const weight_at = &network_4_conv1_weight[384 * kb + c + 32 * r];
                 UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&network_3_9_y[n2_stride * n2 + pb_stride * pb + p_stride *
-                        p + c_stride * c + r_stride * r]);
+                    const vec x = LOAD(&y_at[p_stride * p]);
                     UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(network_4_conv1_weight[384 * kb + 96 * k + c + 32 *
-                            r]);
+                        sum[k][p] += x * SPLAT(weight_at[96 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
                 STORE(&network_4_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
@@ -876,12 +905,13 @@ INLINE void network_4_conv1_general(int thread, int threads, const float *restri
 }
 
 #define network_4_conv1_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_4_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv1_with(network_4_conv1, 16, 192, 32, 4096, 512, 16, 12288, 3072)
+network_4_conv1_with(network_4_conv1, 16, 192, 4096, 512, 32, 16, 12288, 3072)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1
    + i2) < network.4.3.p[], 0, relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1,
    i2])/(1 - network.4.3.p[])) */
@@ -953,6 +983,7 @@ static void network_4_9(int thread, int threads, const float *restrict network_4
 /* fc (linear), line 30: fc.y[2*i0 + i02, k] = fc.bias[k] + fc.sum[2*i0 + i02, k] */
 /* network.4.9.y f32[32, 24, 64]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
+KERNEL
 static void fc(const float *restrict network_4_9_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y)
 {
@@ -961,12 +992,15 @@ static void fc(const float *restrict network_4_9_y, const float *restrict fc_wei
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i02][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
+        for (int c = 0; c <= 23; c++) {
+            const float *const y_at = &network_4_9_y[2048 * c + 2016];
+            const float *const weight_at = &fc_weight[5 * kb + 16 * c];
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&network_4_9_y[16 * i02 + 2048 * c + 2016]);
+                const vec x = LOAD(&y_at[16 * i02]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i02][k] += x * SPLAT(fc_weight[5 * kb + k + 16 * c]);
+                    sum[i02][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&fc_y[16 * i02 + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
@@ -1152,6 +1186,7 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
    c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
 /* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0 */
+KERNEL
 static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict layer_1_y_grad)
 {
@@ -1160,12 +1195,15 @@ static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_we
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[i02][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &fc_y_grad[32 * k];
+            const float *const weight_at = &fc_weight[64 * cb + k];
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&fc_y_grad[16 * i02 + 32 * k]);
+                const vec x = LOAD(&grad_at[16 * i02]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i02][c] += x * SPLAT(fc_weight[64 * cb + 16 * c + k]);
+                    grad[i02][c] += x * SPLAT(weight_at[16 * c]);
             }
+        }
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&layer_1_y_grad[16 * i02 + 128 * cb + 32 * c], grad[i02][c]);
@@ -1192,6 +1230,7 @@ static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad
 /* fc.y.grad.copy f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24];
    fc.weight f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
 /* Tile: 16 k x 8 c; lanes over k */
+KERNEL
 static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
     const float *restrict network_4_9_y, float *restrict fc_weight_exp_avg,
     const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
@@ -1206,10 +1245,10 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
+            const float *const y_at = &network_4_9_y[16384 * cb + 16 * i0 - 31 * (i0 / 2) + 2016];
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(network_4_9_y[16384 * cb + 2048 * c + 16 * i0 - 31 * (i0 / 2) +
-                    2016]);
+                grad[c] += x * SPLAT(y_at[2048 * c]);
         }
         if (fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
@@ -1345,6 +1384,7 @@ static void network_4_conv2_adam_grad(int thread, int threads,
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.conv2.weight f32[24, 24, 3];
    network.4.3.y.grad f32[32, 24, 64] */
 /* Tile: 16 n x 6 c x 4 i2; lanes over n */
+KERNEL
 static void network_4_conv2_grad(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_conv2_weight,
     float *restrict network_4_3_y_grad)
@@ -1359,14 +1399,16 @@ static void network_4_conv2_grad(int thread, int threads,
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 grad[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const grad_at = &network_4_conv2_y_grad[16 * n2 + 128 * i2b + 3072 *
+                    k - 512 * r + 1024];
+                const float *const weight_at = &network_4_conv2_weight[6 * cb + 96 * k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&network_4_conv2_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
-                        3072 * k - 512 * r + 1024]);
+                    const vec x = LOAD(&grad_at[32 * i2]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad[c][i2] += x * SPLAT(network_4_conv2_weight[6 * cb + c + 96 * k + 32 *
-                            r]);
+                        grad[c][i2] += x * SPLAT(weight_at[c]);
                 }
+            }
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_4_3_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
@@ -1383,8 +1425,8 @@ static void network_4_conv2_grad(int thread, int threads,
 /* Tile: 16 n x 4 k x 2 c x 3 r; lanes over n */
 INLINE void network_4_conv2_grad_general(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_3_y_copy,
-    float *restrict network_4_conv2_weight_grad_parts, int p_last, int kb_stride, int k_stride,
-    int cb_stride, int c_stride, int r_stride)
+    float *restrict network_4_conv2_weight_grad_parts, int p_last, int kb_stride, int cb_stride,
+    int k_stride, int c_stride, int r_stride)
 {
     for (int unit = first_unit(72, thread, threads); unit < first_unit(72, thread + 1, threads);
         unit++) {
@@ -1396,15 +1438,17 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
                 UNROLL for (int r = 0; r < 3; r++)
                     parts[k][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= p_last; p++)
+            for (int p = 0; p <= p_last; p++) {
+                const float *const grad_at = &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 *
+                    p];
+                const float *const copy_at = &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
                 UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = LOAD(&network_4_conv2_y_grad[kb_stride * kb + k_stride * k + 16 *
-                        n2 + 32 * p]);
+                    const vec x = LOAD(&grad_at[k_stride * k]);
                     UNROLL for (int c = 0; c < 2; c++)
                         UNROLL for (int r = 0; r < 3; r++)
-                            parts[k][c][r] += x * LOAD(&network_4_3_y_copy[cb_stride * cb +
-                                c_stride * c + r_stride * r + 16 * n2 + 32 * p]);
+                            parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
                 }
+            }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int c = 0; c < 2; c++)
                 UNROLL for (int r = 0; r < 3; r++)
@@ -1414,12 +1458,13 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
 }
 
 #define network_4_conv2_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_4_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 12288, 3072, 8192, 4096, 512)
+network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 12288, 8192, 3072, 4096, 512)
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad[k, c, r] = sum(n)
    network.4.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1501,6 +1546,7 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
    f32[32, 24, 64]; network.4.9.y f32[32, 24, 64]; network.4.9.y.grad f32[32, 24, 64];
    network.3.8.y.grad f32[32, 24, 64] */
 /* Tile: 16 n x 6 c x 4 i2; lanes over n */
+KERNEL
 static void network_4_conv1_network_3_9_grad(int thread, int threads,
     const float *restrict network_4_conv1_y_grad, const float *restrict network_4_conv1_weight,
     const float *restrict network_3_9_y, const float *restrict network_4_9_y,
@@ -1516,14 +1562,16 @@ static void network_4_conv1_network_3_9_grad(int thread, int threads,
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const grad_at = &network_4_conv1_y_grad[16 * n2 + 128 * i2b + 3072 *
+                    k - 512 * r + 1024];
+                const float *const weight_at = &network_4_conv1_weight[6 * cb + 96 * k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&network_4_conv1_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
-                        3072 * k - 512 * r + 1024]);
+                    const vec x = LOAD(&grad_at[32 * i2]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[c][i2] += x * SPLAT(network_4_conv1_weight[6 * cb + c + 96 * k + 32 *
-                            r]);
+                        grad_1[c][i2] += x * SPLAT(weight_at[c]);
                 }
+            }
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
@@ -1592,14 +1640,16 @@ INLINE void network_3_conv2_grad_general(int thread, int threads,
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 grad[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const grad_at = &network_3_conv2_y_grad[16 * n2 + 128 * i2b +
+                    k_stride * k - r_stride * r + offset];
+                const float *const weight_at = &network_3_conv2_weight[576 * cb + k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&network_3_conv2_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
-                        k_stride * k - r_stride * r + offset]);
+                    const vec x = LOAD(&grad_at[32 * i2]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad[c][i2] += x * SPLAT(network_3_conv2_weight[576 * cb + 96 * c + k + 32 *
-                            r]);
+                        grad[c][i2] += x * SPLAT(weight_at[96 * c]);
                 }
+            }
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_3_3_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
@@ -1608,13 +1658,14 @@ INLINE void network_3_conv2_grad_general(int thread, int threads,
 }
 
 #define network_3_conv2_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         network_3_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 network_3_conv2_grad_with(network_3_conv2_grad, 2560, 256, 512)
-network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 10240, 2560, 6144, 3072, 256)
+network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 10240, 6144, 2560, 3072, 256)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1713,14 +1764,16 @@ INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const grad_at = &network_3_conv1_y_grad[16 * n2 + 128 * i2b +
+                    k_stride * k - r_stride * r + offset];
+                const float *const weight_at = &network_3_conv1_weight[576 * cb + k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&network_3_conv1_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
-                        k_stride * k - r_stride * r + offset]);
+                    const vec x = LOAD(&grad_at[32 * i2]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[c][i2] += x * SPLAT(network_3_conv1_weight[576 * cb + 96 * c + k +
-                            32 * r]);
+                        grad_1[c][i2] += x * SPLAT(weight_at[96 * c]);
                 }
+            }
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_2_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
@@ -1732,6 +1785,7 @@ INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
 }
 
 #define network_3_conv1_network_2_9_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, const float *restrict t2, const float *restrict t3, \
         float *restrict t4) \
@@ -1783,7 +1837,7 @@ static void network_2_5_grad(int thread, int threads, const float *restrict netw
 }
 
 network_3_conv2_grad_with(network_2_conv2_grad, 2304, 128, 256)
-network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 9216, 2304, 5120, 2560, 128)
+network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 9216, 5120, 2304, 2560, 128)
 /* network.2.1 (narrow), line 18: network.2.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv1.bias[a1] + network.2.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(18, 64*a1 + i + 3072*a0 + 1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0
@@ -1813,7 +1867,7 @@ static void network_2_1_grad(int thread, int threads, const float *restrict netw
 
 network_3_conv1_network_2_9_grad_with(network_2_conv1_network_1_9_grad, 2304, 128, 256, 15360, 2560)
 network_3_conv2_grad_with(network_1_conv2_grad, 2176, 64, 128)
-network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 8704, 2176, 4608, 2304, 64)
+network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 8704, 4608, 2176, 2304, 64)
 /* network.1.1 (narrow), line 18: network.1.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv1.bias[a1] + network.1.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(17, 64*a1 + i + 3072*a0 + 1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0
@@ -1849,6 +1903,7 @@ static void network_1_1_grad(int thread, int threads, const float *restrict netw
 /* network.1.conv1.y.grad f32[32, 24, 68]; network.1.conv1.weight f32[24, 24, 3]; network.0.9.y
    f32[32, 24, 64]; network.1.8.y.grad f32[32, 24, 64]; network.0.8.y.grad f32[32, 24, 64] */
 /* Tile: 16 n x 6 c x 4 i2; lanes over n */
+KERNEL
 static void network_1_conv1_network_0_9_grad(int thread, int threads,
     const float *restrict network_1_conv1_y_grad, const float *restrict network_1_conv1_weight,
     const float *restrict network_0_9_y, const float *restrict network_1_8_y_grad,
@@ -1864,14 +1919,16 @@ static void network_1_conv1_network_0_9_grad(int thread, int threads,
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const grad_at = &network_1_conv1_y_grad[16 * n2 + 128 * i2b + 2176 *
+                    k - 64 * r + 128];
+                const float *const weight_at = &network_1_conv1_weight[6 * cb + 96 * k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&network_1_conv1_y_grad[16 * n2 + 128 * i2b + 32 * i2 +
-                        2176 * k - 64 * r + 128]);
+                    const vec x = LOAD(&grad_at[32 * i2]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[c][i2] += x * SPLAT(network_1_conv1_weight[6 * cb + c + 96 * k + 32 *
-                            r]);
+                        grad_1[c][i2] += x * SPLAT(weight_at[c]);
                 }
+            }
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_0_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
@@ -1887,6 +1944,7 @@ static void network_1_conv1_network_0_9_grad(int thread, int threads,
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
    network.0.downsample.weight.grad.parts f32[16, 24, 1, 1] */
 /* Tile: 16 n x 3 k; lanes over n */
+KERNEL
 static void network_0_downsample_grad(int thread, int threads,
     const float *restrict network_0_8_y_grad, const float *restrict pixels_value_copy,
     float *restrict network_0_downsample_weight_grad_parts)
@@ -1898,12 +1956,13 @@ static void network_0_downsample_grad(int thread, int threads,
         UNROLL for (int k = 0; k < 3; k++)
             parts[k] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 63; p++)
+            for (int p = 0; p <= 63; p++) {
+                const float *const grad_at = &network_0_8_y_grad[6144 * kb + 16 * n2 + 32 * p];
                 UNROLL for (int k = 0; k < 3; k++) {
-                    const vec x = LOAD(&network_0_8_y_grad[6144 * kb + 2048 * k + 16 * n2 + 32 *
-                        p]);
+                    const vec x = LOAD(&grad_at[2048 * k]);
                     parts[k] += x * LOAD(&pixels_value_copy[16 * n2 + 32 * p]);
                 }
+            }
         UNROLL for (int k = 0; k < 3; k++)
             STORE(&network_0_downsample_weight_grad_parts[48 * kb + 16 * k], parts[k]);
     }
@@ -2043,6 +2102,7 @@ static void network_0_conv2_grad(int thread, int threads,
 /* network.0.conv2.y.grad.copy f32[32, 24, 66]; network.0.conv2.weight f32[24, 24, 3];
    network.0.3.y.grad f32[32, 24, 64] */
 /* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
+KERNEL
 static void network_0_conv2_grad_2(int thread, int threads,
     const float *restrict network_0_conv2_y_grad_copy, const float *restrict network_0_conv2_weight,
     float *restrict network_0_3_y_grad)
@@ -2057,14 +2117,16 @@ static void network_0_conv2_grad_2(int thread, int threads,
             UNROLL for (int c = 0; c < 6; c++)
                 grad[n][c] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const copy_at = &network_0_conv2_y_grad_copy[7680 * nb + 16 * i2b +
+                    80 * k - r + 2];
+                const float *const weight_at = &network_0_conv2_weight[576 * cb + k + 32 * r];
                 UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_0_conv2_y_grad_copy[7680 * nb + 1920 * n + 16 *
-                        i2b + 80 * k - r + 2]);
+                    const vec x = LOAD(&copy_at[1920 * n]);
                     UNROLL for (int c = 0; c < 6; c++)
-                        grad[n][c] += x * SPLAT(network_0_conv2_weight[576 * cb + 96 * c + k + 32 *
-                            r]);
+                        grad[n][c] += x * SPLAT(weight_at[96 * c]);
                 }
+            }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int c = 0; c < 6; c++)
                 STORE(&network_0_3_y_grad[6144 * nb + 1536 * n + 384 * cb + 64 * c + 16 * i2b],
@@ -2077,6 +2139,7 @@ static void network_0_conv2_grad_2(int thread, int threads,
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.3.y f32[32, 24, 64];
    network.0.conv2.weight.grad.parts f32[16, 24, 24, 3] */
 /* Tile: 32 k x 4 c x 3 r; lanes over k */
+KERNEL
 static void network_0_conv2_grad_3(int thread, int threads,
     const float *restrict network_0_conv2_y_grad, const float *restrict network_0_3_y,
     float *restrict network_0_conv2_weight_grad_parts)
@@ -2091,15 +2154,16 @@ static void network_0_conv2_grad_3(int thread, int threads,
                 UNROLL for (int r = 0; r < 3; r++)
                     parts[kv][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= 65; p++)
+            for (int p = 0; p <= 65; p++) {
+                const float *const grad_at = &network_0_conv2_y_grad[4224 * n + 2112 * n2 + 32 * p];
+                const float *const y_at = &network_0_3_y[3840 * n + 320 * cb + 1920 * n2 + p];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&network_0_conv2_y_grad[4224 * n + 16 * kv + 2112 * n2 + 32 *
-                        p]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 4; c++)
                         UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(network_0_3_y[3840 * n + 320 * cb + 80 *
-                                c + r + 1920 * n2 + p]);
+                            parts[kv][c][r] += x * SPLAT(y_at[80 * c + r]);
                 }
+            }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 4; c++)
                 UNROLL for (int r = 0; r < 3; r++)
@@ -2252,6 +2316,7 @@ static void network_0_conv1_adam_grad(int thread, int threads,
 /* network.0.conv1.y.grad f32[32, 24, 66]; pixels.value f32[32, 1, 64];
    network.0.conv1.weight.grad.parts f32[16, 24, 1, 3] */
 /* Tile: 8 k x 3 r x 16 p; lanes over p */
+KERNEL
 static void network_0_conv1_grad(int thread, int threads,
     const float *restrict network_0_conv1_y_grad, const float *restrict pixels_value,
     float *restrict network_0_conv1_weight_grad_parts)
@@ -2265,13 +2330,16 @@ static void network_0_conv1_grad(int thread, int threads,
             UNROLL for (int r = 0; r < 3; r++)
                 parts[k][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
-            for (int pb = 0; pb <= 4; pb++)
+            for (int pb = 0; pb <= 4; pb++) {
+                const float *const grad_at = &network_0_conv1_y_grad[3840 * n + 640 * kb + 1920 *
+                    n2 + 16 * pb];
+                const float *const value_at = &pixels_value[160 * n + 80 * n2 + 16 * pb];
                 UNROLL for (int k = 0; k < 8; k++) {
-                    const vec x = LOAD(&network_0_conv1_y_grad[3840 * n + 640 * kb + 80 * k + 1920 *
-                        n2 + 16 * pb]);
+                    const vec x = LOAD(&grad_at[80 * k]);
                     UNROLL for (int r = 0; r < 3; r++)
-                        parts[k][r] += x * LOAD(&pixels_value[160 * n + r + 80 * n2 + 16 * pb]);
+                        parts[k][r] += x * LOAD(&value_at[r]);
                 }
+            }
         float total[8][3];
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int r = 0; r < 3; r++)
@@ -2434,6 +2502,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
 /* Tile: 16 n x 4 k x 6 p; lanes over n */
+KERNEL
 static void network_0_conv1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict network_0_conv1_weight, float *restrict network_0_conv1_sum_2)
 {
@@ -2446,12 +2515,15 @@ static void network_0_conv1_eval(int thread, int threads, const float *restrict 
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
                 sum[k][p] = SPLAT(0.0f);
-        for (int r = 0; r <= 2; r++)
+        for (int r = 0; r <= 2; r++) {
+            const float *const value_at = &pixels_value_2[1088 * nb + 96 * pb + 16 * r];
+            const float *const weight_at = &network_0_conv1_weight[4 * kb + 32 * r];
             UNROLL for (int p = 0; p < 6; p++) {
-                const vec x = LOAD(&pixels_value_2[1088 * nb + 96 * pb + 16 * p + 16 * r]);
+                const vec x = LOAD(&value_at[16 * p]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    sum[k][p] += x * SPLAT(network_0_conv1_weight[4 * kb + k + 32 * r]);
+                    sum[k][p] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int p = 0; p < 6; p++)
                 STORE(&network_0_conv1_sum_2[25344 * nb + 4224 * kb + 1056 * k + 96 * pb + 16 * p],
@@ -2482,7 +2554,7 @@ static void network_0_3_eval(int thread, int threads, const float *restrict netw
     }
 }
 
-network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 16, 1088, 16, 25344, 4224, 1056)
+network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 1088, 16, 16, 25344, 4224, 1056)
 /* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(c, r)
    pixels.value[n, c, p + r]*network.0.downsample.weight[k, c, r] */
 /* network.0.9 (relu), line 26: network.0.9.y[i0, i1, i2] = relu(relu(network.0.conv2.bias[i1] +
@@ -2492,6 +2564,7 @@ network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 16, 1088, 16,
    f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias f32[24]; network.0.9.y
    f32[32, 24, 64] */
 /* Tile: 16 n x 6 k x 4 p; lanes over n */
+KERNEL
 static void network_0_downsample_network_0_9_eval(int thread, int threads,
     const float *restrict pixels_value_2, const float *restrict network_0_downsample_weight,
     const float *restrict network_0_conv2_bias, const float *restrict network_0_conv2_sum_2,
@@ -2520,11 +2593,11 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     }
 }
 
-network_1_conv1_with(network_1_conv1_eval, 27648, 64, 16, 1152, 32, 26112, 6528, 1088)
-network_1_conv2_with(network_1_conv2_eval, 27648, 64, 16, 1152, 32, 26112, 6528, 1088)
-network_2_conv1_with(network_2_conv1_eval, 144, 72, 12, 30720, 96, 16, 1280, 64, 27664, 4608, 1152)
-network_3_conv1_with(network_3_conv1_eval, 36864, 80, 16, 1536, 128, 30736, 7680, 1280)
-network_4_conv1_with(network_4_conv1_eval, 49152, 96, 16, 2048, 256, 36880, 6144, 1536)
+network_1_conv1_with(network_1_conv1_eval, 27648, 64, 1152, 32, 16, 26112, 6528, 1088)
+network_1_conv2_with(network_1_conv2_eval, 27648, 64, 1152, 32, 16, 26112, 6528, 1088)
+network_2_conv1_with(network_2_conv1_eval, 144, 72, 12, 30720, 96, 1280, 64, 16, 27664, 4608, 1152)
+network_3_conv1_with(network_3_conv1_eval, 36864, 80, 1536, 128, 16, 30736, 7680, 1280)
+network_4_conv1_with(network_4_conv1_eval, 49152, 96, 2048, 256, 16, 36880, 6144, 1536)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] +
    network.4.conv1.sum[i0, i1, i2]) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
@@ -2552,6 +2625,7 @@ static void network_4_3_eval(int thread, int threads, const float *restrict netw
 /* network.4.3.y f32[32, 24, 64]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.sum
    f32[32, 24, 96] */
 /* Tile: 4 n x 6 k x 16 p; lanes over p */
+KERNEL
 static void network_4_conv2_eval(int thread, int threads, const float *restrict network_4_3_y_2,
     const float *restrict network_4_conv2_weight, float *restrict network_4_conv2_sum_2)
 {
@@ -2565,14 +2639,15 @@ static void network_4_conv2_eval(int thread, int threads, const float *restrict 
             UNROLL for (int k = 0; k < 6; k++)
                 sum[n][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_4_3_y_2[12288 * nb + 16 * pb + 128 * c + 16 * r];
+                const float *const weight_at = &network_4_conv2_weight[576 * kb + c + 32 * r];
                 UNROLL for (int n = 0; n < 4; n++) {
-                    const vec x = LOAD(&network_4_3_y_2[12288 * nb + 3072 * n + 16 * pb + 128 * c +
-                        16 * r]);
+                    const vec x = LOAD(&y_at[3072 * n]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[n][k] += x * SPLAT(network_4_conv2_weight[576 * kb + 96 * k + c + 32 *
-                            r]);
+                        sum[n][k] += x * SPLAT(weight_at[96 * k]);
                 }
+            }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int k = 0; k < 6; k++)
                 STORE(&network_4_conv2_sum_2[9216 * nb + 2304 * n + 576 * kb + 96 * k + 16 * pb],
@@ -2601,6 +2676,7 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
 /* fc (linear), line 30: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* 1.y f32[32, 24]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 32 i0 x 5 k; lanes over i0 */
+KERNEL
 static void fc_eval(const float *restrict layer_1_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y_2)
 {
@@ -2609,12 +2685,15 @@ static void fc_eval(const float *restrict layer_1_y, const float *restrict fc_we
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
+        for (int c = 0; c <= 23; c++) {
+            const float *const y_at = &layer_1_y[16 * c];
+            const float *const weight_at = &fc_weight[5 * kb + 16 * c];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&layer_1_y[384 * i0v + 16 * c]);
+                const vec x = LOAD(&y_at[384 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(fc_weight[5 * kb + k + 16 * c]);
+                    sum[i0v][k] += x * SPLAT(weight_at[k]);
             }
+        }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&fc_y_2[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +

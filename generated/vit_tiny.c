@@ -197,6 +197,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))
@@ -425,6 +432,7 @@ static void image_2(int thread, int threads, const uint8_t *restrict image,
 /* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
    8] */
 /* Tile: 16 n x 6 k x 4 q; lanes over n */
+KERNEL
 static void patches(int thread, int threads, const float *restrict image_value,
     const float *restrict patches_weight, float *restrict patches_sum)
 {
@@ -440,14 +448,18 @@ static void patches(int thread, int threads, const float *restrict image_value,
                     sum[k][q] = SPLAT(0.0f);
             for (int c = 0; c <= 2; c++)
                 for (int r = 0; r <= 3; r++)
-                    for (int s = 0; s <= 3; s++)
+                    for (int s = 0; s <= 3; s++) {
+                        const float *const value_at =
+                            &image_value[49168 * nb + 2048 * p + 256 * qb + 16384 * c + 512 * r +
+                            16 * s];
+                        const float *const weight_at =
+                            &patches_weight[6 * kb + 512 * c + 128 * r + 32 * s];
                         UNROLL for (int q = 0; q < 4; q++) {
-                            const vec x = LOAD(&image_value[49168 * nb + 2048 * p + 256 * qb + 64 *
-                                q + 16384 * c + 512 * r + 16 * s]);
+                            const vec x = LOAD(&value_at[64 * q]);
                             UNROLL for (int k = 0; k < 6; k++)
-                                sum[k][q] += x * SPLAT(patches_weight[6 * kb + k + 512 * c + 128 *
-                                    r + 32 * s]);
+                                sum[k][q] += x * SPLAT(weight_at[k]);
                         }
+                    }
             UNROLL for (int k = 0; k < 6; k++)
                 UNROLL for (int q = 0; q < 4; q++)
                     STORE(&patches_sum[24592 * nb + 6144 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
@@ -578,15 +590,17 @@ INLINE void encoder_layers_0_self_attn_3_general(int thread, int threads,
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
-            for (int c = 0; c <= 23; c++)
+            for (int c = 0; c <= 23; c++) {
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                const float *const in_proj_weight_at =
+                    &encoder_layers_0_self_attn_in_proj_weight[2 * db + 80 * c];
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y[24960 * bb + 1920 * tb + 384 * t + 16 *
-                        c]);
+                    const vec x = LOAD(&y_at[384 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
-                                h + 2 * db + d + 80 * c]);
+                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[8 * h + d]);
                 }
+            }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
@@ -599,6 +613,7 @@ INLINE void encoder_layers_0_self_attn_3_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_3_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, const float *restrict t2, float *restrict t3) \
     { \
@@ -633,15 +648,17 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
-            for (int c = 0; c <= 23; c++)
+            for (int c = 0; c <= 23; c++) {
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                const float *const in_proj_weight_at =
+                    &encoder_layers_0_self_attn_in_proj_weight[2 * db + 80 * c + offset];
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y[24960 * bb + 1920 * tb + 384 * t + 16 *
-                        c]);
+                    const vec x = LOAD(&y_at[384 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[8 *
-                                h + 2 * db + d + 80 * c + offset]);
+                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[8 * h + d]);
                 }
+            }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
@@ -654,6 +671,7 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_4_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, const float *restrict t2, float *restrict t3) \
     { \
@@ -671,7 +689,7 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
     float *restrict encoder_layers_0_self_attn_9_sum, int i0b_stride, int i1_stride, int lb_stride,
-    int l_stride, int d_stride)
+    int d_stride, int l_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -683,14 +701,17 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
                     sum[l][s] = SPLAT(0.0f);
-            for (int d = 0; d <= 7; d++)
+            for (int d = 0; d <= 7; d++) {
+                const float *const y_at = &encoder_layers_0_self_attn_3_y[i0b_stride * i0b +
+                    i1_stride * i1 + lb_stride * lb + d_stride * d];
+                const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
+                    i1_stride * i1 + lb_stride * sb + d_stride * d];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_3_y[i0b_stride * i0b +
-                        i1_stride * i1 + lb_stride * lb + l_stride * l + d_stride * d]);
+                    const vec x = LOAD(&y_at[l_stride * l]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        sum[l][s] += x * LOAD(&encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
-                            i1_stride * i1 + lb_stride * sb + l_stride * s + d_stride * d]);
+                        sum[l][s] += x * LOAD(&y_at_2[l_stride * s]);
                 }
+            }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
                     STORE(&encoder_layers_0_self_attn_9_sum[202800 * i0b + 67600 * i1 + 5200 * lb +
@@ -700,12 +721,13 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_9_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         encoder_layers_0_self_attn_9_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9, 16, 66560, 5120, 1024, 128)
+encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9, 16, 66560, 5120, 128, 1024)
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
    i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
@@ -773,7 +795,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
     float *restrict encoder_layers_0_self_attn_14_y, int i0b_stride, int i1_stride, int lb_stride,
-    int l_stride, int s_stride, int i0b_stride_2, int i1_stride_2, int lb_stride_2, int l_stride_2,
+    int s_stride, int l_stride, int i0b_stride_2, int i1_stride_2, int lb_stride_2, int l_stride_2,
     int cb_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
@@ -786,14 +808,17 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int c = 0; c < 2; c++)
                     y[l][c] = SPLAT(0.0f);
-            for (int s = 0; s <= 64; s++)
+            for (int s = 0; s <= 64; s++) {
+                const float *const w_at = &encoder_layers_0_self_attn_14_w[i0b_stride * i0b +
+                    i1_stride * i1 + lb_stride * lb + s_stride * s];
+                const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
+                    32 * cb + 128 * s];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_w[i0b_stride * i0b +
-                        i1_stride * i1 + lb_stride * lb + l_stride * l + s_stride * s]);
+                    const vec x = LOAD(&w_at[l_stride * l]);
                     UNROLL for (int c = 0; c < 2; c++)
-                        y[l][c] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
-                            i1 + 32 * cb + 16 * c + 128 * s]);
+                        y[l][c] += x * LOAD(&y_at[16 * c]);
                 }
+            }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int c = 0; c < 2; c++)
                     STORE(&encoder_layers_0_self_attn_14_y[i0b_stride_2 * i0b + i1_stride_2 * i1 +
@@ -804,12 +829,13 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_14_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         encoder_layers_0_self_attn_14_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 41600, 8320, 128,
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 41600, 128, 8320,
     16, 66560, 5120, 1024, 256)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
@@ -823,6 +849,7 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
    encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b */
+KERNEL
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
@@ -841,14 +868,17 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
+                        66560 * h + 128 * d];
+                    const float *const weight_at =
+                        &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
                     UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
-                            1024 * t + 66560 * h + 128 * d]);
+                        const vec x = LOAD(&y_at[1024 * t]);
                         UNROLL for (int k = 0; k < 6; k++)
-                            sum[t][k] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[6 *
-                                kb + k + 256 * h + 32 * d]);
+                            sum[t][k] += x * SPLAT(weight_at[k]);
                     }
+                }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int k = 0; k < 6; k++)
                     {
@@ -938,6 +968,7 @@ static void encoder_layers_0_5(int thread, int threads, const float *restrict en
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
    encoder.layers.0.dropout.y f32[128, 65, 96] */
 /* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int threads,
     const float *restrict encoder_layers_0_5_y,
     const float *restrict encoder_layers_0_linear1_weight,
@@ -956,15 +987,18 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int kv = 0; kv < 3; kv++)
                             sum[i0][i1][kv] = SPLAT(0.0f);
-                for (int c = 0; c <= 23; c++)
+                for (int c = 0; c <= 23; c++) {
+                    const float *const weight_at =
+                        &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
+                    const float *const y_at = &encoder_layers_0_5_y[32 * i0b + 15360 * i1b + 128 *
+                        c - 127 * (i0b / 4)];
                     UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear1_weight[1152 * kb + 384 * kv +
-                            16 * c]);
+                        const vec x = LOAD(&weight_at[384 * kv]);
                         UNROLL for (int i0 = 0; i0 < 2; i0++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y[32 * i0b + 16 *
-                                    i0 + 15360 * i1b + 3072 * i1 + 128 * c - 127 * (i0b / 4)]);
+                                sum[i0][i1][kv] += x * SPLAT(y_at[16 * i0 + 3072 * i1]);
                     }
+                }
                 UNROLL for (int i0 = 0; i0 < 2; i0++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int kv = 0; kv < 3; kv++)
@@ -1015,6 +1049,7 @@ static void encoder_layers_0_linear2(int thread, int threads,
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.11.y f32[128, 65, 24] */
 /* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
+KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_copy,
     const float *restrict encoder_layers_0_linear2_weight,
@@ -1032,14 +1067,17 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
             UNROLL for (int i1 = 0; i1 < 5; i1++)
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i1][k] = SPLAT(0.0f);
-            for (int c = 0; c <= 95; c++)
+            for (int c = 0; c <= 95; c++) {
+                const float *const copy_at = &encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 *
+                    i1b + 16 * c];
+                const float *const weight_at =
+                    &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
                 UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 * i1b +
-                        1536 * i1 + 16 * c]);
+                    const vec x = LOAD(&copy_at[1536 * i1]);
                     UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(encoder_layers_0_linear2_weight[96 * kb + 16 * k +
-                            c + 368 * (c / 16)]);
+                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
                 }
+            }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
                 UNROLL for (int k = 0; k < 6; k++) {
                     vec lanes = {0};
@@ -1128,7 +1166,7 @@ static void layer_7(const float *restrict encoder_norm_v,
 /* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
 INLINE void head_general(int thread, int threads, const float *restrict layer_7_y,
     const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y,
-    int i02b_stride, int i02_stride, int c_stride, int i02b_stride_2, int i02_stride_2,
+    int i02b_stride, int c_stride, int i02_stride, int i02b_stride_2, int i02_stride_2,
     int kb_stride)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
@@ -1139,13 +1177,15 @@ INLINE void head_general(int thread, int threads, const float *restrict layer_7_
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i02][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
+        for (int c = 0; c <= 23; c++) {
+            const float *const y_at = &layer_7_y[i02b_stride * i02b + c_stride * c];
+            const float *const weight_at = &head_weight[160 * kb + c];
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&layer_7_y[i02b_stride * i02b + i02_stride * i02 + c_stride *
-                    c]);
+                const vec x = LOAD(&y_at[i02_stride * i02]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i02][k] += x * SPLAT(head_weight[160 * kb + 32 * k + c]);
+                    sum[i02][k] += x * SPLAT(weight_at[32 * k]);
             }
+        }
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
                 STORE(&head_y[i02b_stride_2 * i02b + i02_stride_2 * i02 + kb_stride * kb +
@@ -1154,12 +1194,13 @@ INLINE void head_general(int thread, int threads, const float *restrict layer_7_
 }
 
 #define head_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, const float *restrict t2, float *restrict t3) \
     { \
         head_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
     }
-head_with(head, 32, 16, 128, 32, 16, 640)
+head_with(head, 32, 128, 16, 32, 16, 640)
 /* cross_entropy (cross_entropy), line 28: cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2,
    c] */
 /* cross_entropy (cross_entropy), line 28: cross_entropy.sum[8*n + n2] = sum(c) exp(head.y[8*n +
@@ -1356,6 +1397,7 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
    k]*head.weight[k, c] */
 /* head.y.grad f32[128, 10]; head.weight f32[10, 24]; 7.y.grad f32[128, 24] */
 /* Tile: 16 i0 x 4 i02 x 4 c; lanes over i0 */
+KERNEL
 static void head_grad(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict head_weight, float *restrict layer_7_y_grad)
 {
@@ -1367,12 +1409,15 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
         UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[i02][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 9; k++)
+        for (int k = 0; k <= 9; k++) {
+            const float *const grad_at = &head_y_grad[64 * i02b + 128 * k];
+            const float *const weight_at = &head_weight[4 * cb + 32 * k];
             UNROLL for (int i02 = 0; i02 < 4; i02++) {
-                const vec x = LOAD(&head_y_grad[64 * i02b + 16 * i02 + 128 * k]);
+                const vec x = LOAD(&grad_at[16 * i02]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i02][c] += x * SPLAT(head_weight[4 * cb + c + 32 * k]);
+                    grad[i02][c] += x * SPLAT(weight_at[c]);
             }
+        }
         UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int c = 0; c < 4; c++)
                 STORE(&layer_7_y_grad[64 * i02b + 16 * i02 + 512 * cb + 128 * c], grad[i02][c]);
@@ -1395,6 +1440,7 @@ static void head_grad_2(const float *restrict head_y_grad, float *restrict head_
 /* head.y.grad.copy f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg_sq f32[10, 24];
    head.weight.grad f32[10, 24] */
 /* Tile: 16 k x 8 c; lanes over k */
+KERNEL
 static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad_copy,
     const float *restrict layer_7_y, float *restrict head_weight_exp_avg_sq,
     float *restrict head_weight_grad)
@@ -1408,9 +1454,10 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 127; i0++) {
+            const float *const y_at = &layer_7_y[1024 * cb + 16 * i0 - 127 * (i0 / 8)];
             const vec x = LOAD(&head_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(layer_7_y[1024 * cb + 128 * c + 16 * i0 - 127 * (i0 / 8)]);
+                grad[c] += x * SPLAT(y_at[128 * c]);
         }
         UNROLL for (int c = 0; c < 8; c++)
             STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
@@ -1646,6 +1693,7 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
    encoder.layers.0.linear1.y.grad f32[128, 65, 96] */
 /* Tile: 2 i02 x 5 i1 x 48 c; lanes over c */
+KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_y_grad,
     const float *restrict encoder_layers_0_linear2_weight,
@@ -1666,16 +1714,18 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int cv = 0; cv < 3; cv++)
                             grad[i02][i1][cv] = SPLAT(0.0f);
-                for (int k = 0; k <= 23; k++)
+                for (int k = 0; k <= 23; k++) {
+                    const float *const weight_at =
+                        &encoder_layers_0_linear2_weight[1152 * cb + 16 * k];
+                    const float *const grad_at =
+                        &encoder_layers_0_linear2_y_grad[i0 + 32 * i02b + 15360 * i1b + 128 * k];
                     UNROLL for (int cv = 0; cv < 3; cv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear2_weight[1152 * cb + 384 * cv +
-                            16 * k]);
+                        const vec x = LOAD(&weight_at[384 * cv]);
                         UNROLL for (int i02 = 0; i02 < 2; i02++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                grad[i02][i1][cv] += x *
-                                    SPLAT(encoder_layers_0_linear2_y_grad[i0 + 32 * i02b + 16 *
-                                    i02 + 15360 * i1b + 3072 * i1 + 128 * k]);
+                                grad[i02][i1][cv] += x * SPLAT(grad_at[16 * i02 + 3072 * i1]);
                     }
+                }
                 UNROLL for (int i02 = 0; i02 < 2; i02++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int cv = 0; cv < 3; cv++)
@@ -1712,6 +1762,7 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
 /* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.dropout.y f32[128, 65, 96];
    encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96] */
 /* Tile: 8 k x 48 c; lanes over c */
+KERNEL
 static void encoder_layers_0_linear2_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_y_grad,
     const float *restrict encoder_layers_0_dropout_y,
@@ -1727,14 +1778,17 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
             UNROLL for (int cv = 0; cv < 3; cv++)
                 parts[k][cv] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
+            for (int i1 = 0; i1 <= 64; i1++) {
+                const float *const y_at = &encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 6240 *
+                    i02 + 96 * i1];
+                const float *const grad_at = &encoder_layers_0_linear2_y_grad[i0 + 1024 * kb + 16 *
+                    i02 + 3072 * i1];
                 UNROLL for (int cv = 0; cv < 3; cv++) {
-                    const vec x = LOAD(&encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 16 * cv +
-                        6240 * i02 + 96 * i1]);
+                    const vec x = LOAD(&y_at[16 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        parts[k][cv] += x * SPLAT(encoder_layers_0_linear2_y_grad[i0 + 1024 * kb +
-                            128 * k + 16 * i02 + 3072 * i1]);
+                        parts[k][cv] += x * SPLAT(grad_at[128 * k]);
                 }
+            }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int cv = 0; cv < 3; cv++)
                 STORE(&encoder_layers_0_linear2_weight_grad_parts[2304 * i0 + 768 * kb + 96 * k +
@@ -1839,6 +1893,7 @@ static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.weight.copy f32[96,
    24]; encoder.layers.0.5.y.grad f32[128, 65, 24] */
 /* Tile: 13 i1 x 32 c; lanes over c */
+KERNEL
 static void encoder_layers_0_linear1_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     const float *restrict encoder_layers_0_linear1_weight_copy,
@@ -1853,13 +1908,16 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 13; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     grad[i1][cv] = SPLAT(0.0f);
-            for (int k = 0; k <= 95; k++)
+            for (int k = 0; k <= 95; k++) {
+                const float *const copy_at = &encoder_layers_0_linear1_weight_copy[32 * k];
+                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 6240 *
+                    i02 + 1248 * i1b + k];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&encoder_layers_0_linear1_weight_copy[16 * cv + 32 * k]);
+                    const vec x = LOAD(&copy_at[16 * cv]);
                     UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        grad[i1][cv] += x * SPLAT(encoder_layers_0_linear1_y_grad[49920 * i0 +
-                            6240 * i02 + 1248 * i1b + 96 * i1 + k]);
+                        grad[i1][cv] += x * SPLAT(grad_at[96 * i1]);
                 }
+            }
             UNROLL for (int i1 = 0; i1 < 13; i1++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     STORE(&encoder_layers_0_5_y_grad[16640 * i0 + 2080 * i02 + 416 * i1b + 32 * i1 +
@@ -1874,6 +1932,7 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.5.y f32[128, 65, 24];
    encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24] */
 /* Tile: 48 k x 8 c; lanes over k */
+KERNEL
 static void encoder_layers_0_linear1_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     const float *restrict encoder_layers_0_5_y,
@@ -1889,14 +1948,17 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
             UNROLL for (int c = 0; c < 8; c++)
                 parts[kv][c] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
+            for (int i1 = 0; i1 <= 64; i1++) {
+                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
+                    6240 * i02 + 96 * i1];
+                const float *const y_at = &encoder_layers_0_5_y[i0 + 1024 * cb + 16 * i02 + 3072 *
+                    i1];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb + 16 *
-                        kv + 6240 * i02 + 96 * i1]);
+                    const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 8; c++)
-                        parts[kv][c] += x * SPLAT(encoder_layers_0_5_y[i0 + 1024 * cb + 128 * c +
-                            16 * i02 + 3072 * i1]);
+                        parts[kv][c] += x * SPLAT(y_at[128 * c]);
                 }
+            }
         UNROLL for (int kv = 0; kv < 3; kv++)
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 1152 * kb + 384 * kv +
@@ -2095,6 +2157,7 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.14.y.grad
    f32[128, 3, 65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
@@ -2110,14 +2173,17 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[h][t][d] = SPLAT(0.0f);
-            for (int k = 0; k <= 23; k++)
+            for (int k = 0; k <= 23; k++) {
+                const float *const copy_at = &encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb + 1920 * tb + 16 * k];
+                const float *const weight_at =
+                    &encoder_layers_0_self_attn_out_proj_weight[64 * db + k];
                 UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb +
-                        1920 * tb + 384 * t + 16 * k]);
+                    const vec x = LOAD(&copy_at[384 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            grad[h][t][d] += x * SPLAT(encoder_layers_0_self_attn_out_proj_weight[256 * h + 64 * db + 32 * d + k]);
+                            grad[h][t][d] += x * SPLAT(weight_at[256 * h + 32 * d]);
                 }
+            }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
@@ -2157,6 +2223,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
    encoder.layers.0.self_attn.14.y.copy f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
 /* Tile: 16 b x 4 k x 3 h x 2 d; lanes over b */
+KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
     const float *restrict encoder_layers_0_self_attn_14_y_copy,
@@ -2172,15 +2239,18 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
                 UNROLL for (int d = 0; d < 2; d++)
                     parts[k][h][d] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
-            for (int t = 0; t <= 64; t++)
+            for (int t = 0; t <= 64; t++) {
+                const float *const grad_at = &encoder_layers_0_self_attn_out_proj_y_grad[512 * kb +
+                    16 * b2 + 3072 * t];
+                const float *const copy_at = &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 *
+                    b2 + 1024 * t];
                 UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[512 * kb + 128 *
-                        k + 16 * b2 + 3072 * t]);
+                    const vec x = LOAD(&grad_at[128 * k]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            parts[k][h][d] += x * LOAD(&encoder_layers_0_self_attn_14_y_copy[66560 *
-                                h + 256 * db + 128 * d + 16 * b2 + 1024 * t]);
+                            parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
                 }
+            }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int d = 0; d < 2; d++)
@@ -2226,6 +2296,7 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict
 /* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.p.grad f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
+KERNEL
 static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
     const float *restrict encoder_layers_0_self_attn_5_y,
@@ -2241,14 +2312,17 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
                     grad[l][s] = SPLAT(0.0f);
-            for (int c = 0; c <= 7; c++)
+            for (int c = 0; c <= 7; c++) {
+                const float *const grad_at = &encoder_layers_0_self_attn_14_y_grad[16 * i0b +
+                    66560 * i1 + 5120 * lb + 128 * c];
+                const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
+                    640 * sb + 16 * c];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[16 * i0b + 66560 * i1 +
-                        5120 * lb + 1024 * l + 128 * c]);
+                    const vec x = LOAD(&grad_at[1024 * l]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[l][s] += x * LOAD(&encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
-                            i1 + 640 * sb + 128 * s + 16 * c]);
+                        grad[l][s] += x * LOAD(&y_at[128 * s]);
                 }
+            }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int s = 0; s < 5; s++)
                     STORE(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b + 67600 * i1 + 5200 *
@@ -2267,6 +2341,7 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
 /* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 s x 2 c; lanes over b2 */
+KERNEL
 static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
     const float *restrict encoder_layers_0_self_attn_14_w,
@@ -2282,14 +2357,17 @@ static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
             UNROLL for (int s = 0; s < 5; s++)
                 UNROLL for (int c = 0; c < 2; c++)
                     grad[s][c] = SPLAT(0.0f);
-            for (int l = 0; l <= 64; l++)
+            for (int l = 0; l <= 64; l++) {
+                const float *const grad_at = &encoder_layers_0_self_attn_14_y_grad[8 * i0 + 66560 *
+                    i1 + 256 * cb + 1024 * l];
+                const float *const w_at = &encoder_layers_0_self_attn_14_w[8 * i0 + 540800 * i1 +
+                    640 * sb + 8320 * l];
                 UNROLL for (int c = 0; c < 2; c++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_14_y_grad[8 * i0 + 66560 * i1 +
-                        256 * cb + 128 * c + 1024 * l]);
+                    const vec x = LOAD(&grad_at[128 * c]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[s][c] += x * LOAD(&encoder_layers_0_self_attn_14_w[8 * i0 + 540800 *
-                            i1 + 640 * sb + 128 * s + 8320 * l]);
+                        grad[s][c] += x * LOAD(&w_at[128 * s]);
                 }
+            }
             UNROLL for (int s = 0; s < 5; s++)
                 UNROLL for (int c = 0; c < 2; c++)
                     scatter(&encoder_layers_0_self_attn_5_y_grad[8 * i0 + 66560 * i1 + 5120 * sb +
@@ -2354,7 +2432,7 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
 INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int l_stride, int s_stride)
+    float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int s_stride, int l_stride)
 {
     for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
         unit++) {
@@ -2366,14 +2444,17 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int d = 0; d < 2; d++)
                     grad[l][d] = SPLAT(0.0f);
-            for (int s = 0; s <= 64; s++)
+            for (int s = 0; s <= 64; s++) {
+                const float *const grad_at = &encoder_layers_0_self_attn_9_sum_grad[8 * i0 +
+                    540800 * i1 + lb_stride * lb + s_stride * s];
+                const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
+                    256 * db + 1024 * s];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 +
-                        lb_stride * lb + l_stride * l + s_stride * s]);
+                    const vec x = LOAD(&grad_at[l_stride * l]);
                     UNROLL for (int d = 0; d < 2; d++)
-                        grad[l][d] += x * LOAD(&encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
-                            256 * db + 128 * d + 1024 * s]);
+                        grad[l][d] += x * LOAD(&y_at[128 * d]);
                 }
+            }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int d = 0; d < 2; d++)
                     scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 5120 * lb +
@@ -2383,13 +2464,14 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_9_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
         encoder_layers_0_self_attn_9_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad, 41600, 8320, 128)
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad_2, 640, 128, 8320)
+encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad, 41600, 128, 8320)
+encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad_2, 640, 8320, 128)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -2562,13 +2644,18 @@ INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
                 UNROLL for (int c = 0; c < 6; c++)
                     grad_1[t][c] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_5_y_grad[16 * bb + 5120 * tb + 66560 * h + 128 *
+                        d];
+                    const float *const in_proj_weight_at =
+                        &encoder_layers_0_self_attn_in_proj_weight[480 * cb + 8 * h + d + offset];
                     UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_5_y_grad[16 * bb + 5120 *
-                            tb + 1024 * t + 66560 * h + 128 * d]);
+                        const vec x = LOAD(&grad_at[1024 * t]);
                         UNROLL for (int c = 0; c < 6; c++)
-                            grad_1[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d + offset]);
+                            grad_1[t][c] += x * SPLAT(in_proj_weight_at[80 * c]);
                     }
+                }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int c = 0; c < 6; c++)
                     STORE(&encoder_layers_0_0_y_grad_1[16 * bb + 15360 * tb + 3072 * t + 768 * cb +
@@ -2578,6 +2665,7 @@ INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
 }
 
 #define encoder_layers_0_self_attn_5_grad_with(function, ...) \
+    KERNEL \
     static void function(int thread, int threads, const float *restrict t0, \
         const float *restrict t1, float *restrict t2) \
     { \
@@ -2596,6 +2684,7 @@ encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 24)
    65, 24]; encoder.layers.0.0.y.grad.1 f32[128, 65, 24]; encoder.layers.0.0.y.grad f32[128, 65,
    24] */
 /* Tile: 16 i02 x 5 t x 6 c; lanes over i02 */
+KERNEL
 static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y_grad,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
@@ -2612,13 +2701,18 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
                 UNROLL for (int c = 0; c < 6; c++)
                     grad_3[t][c] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_3_y_grad[8 * b + 5120 * tb + 66560 * h + 128 *
+                        d];
+                    const float *const in_proj_weight_at =
+                        &encoder_layers_0_self_attn_in_proj_weight[480 * cb + 8 * h + d];
                     UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_3_y_grad[8 * b + 5120 * tb +
-                            1024 * t + 66560 * h + 128 * d]);
+                        const vec x = LOAD(&grad_at[1024 * t]);
                         UNROLL for (int c = 0; c < 6; c++)
-                            grad_3[t][c] += x * SPLAT(encoder_layers_0_self_attn_in_proj_weight[480 * cb + 80 * c + 8 * h + d]);
+                            grad_3[t][c] += x * SPLAT(in_proj_weight_at[80 * c]);
                     }
+                }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int c = 0; c < 6; c++)
                     scatter(&encoder_layers_0_0_y_grad[8 * b + 15360 * tb + 3072 * t + 768 * cb +
@@ -2670,6 +2764,7 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
    24]; encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
 /* Tile: 3 h x 4 d x 32 c; lanes over c */
+KERNEL
 static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_0_y_copy,
@@ -2685,15 +2780,18 @@ static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     parts[h][d][cv] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
-            for (int t = 0; t <= 64; t++)
+            for (int t = 0; t <= 64; t++) {
+                const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
+                    t];
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[8 * b + 512 * db +
+                    b2 + 1024 * t];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&encoder_layers_0_0_y_copy[16640 * b + 16 * cv + 2080 * b2 +
-                        32 * t]);
+                    const vec x = LOAD(&copy_at[16 * cv]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 4; d++)
-                            parts[h][d][cv] += x * SPLAT(encoder_layers_0_self_attn_5_y_grad[8 * b +
-                                66560 * h + 512 * db + 128 * d + b2 + 1024 * t]);
+                            parts[h][d][cv] += x * SPLAT(grad_at[66560 * h + 128 * d]);
                 }
+            }
         UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
@@ -2828,6 +2926,7 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
    positions.y.grad f32[128, 65, 24]; positions.weight.exp_avg_sq f32[65, 24];
    positions.weight.grad f32[65, 24] */
 /* Tile: 16 i0 x 16 n2 x 16 d0; lanes over i0 */
+KERNEL
 static void encoder_layers_0_0_5_positions_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_0_v, const float *restrict encoder_layers_0_0_y_grad,
     const float *restrict encoder_layers_0_norm1_weight, const float *restrict layer_5_y,
@@ -3103,6 +3202,7 @@ static void patches_grad(int thread, int threads, const float *restrict position
 /* positions.y.grad.copy f32[128, 65, 24]; image.value f32[128, 3, 32, 32];
    patches.weight.grad.parts f32[16, 24, 3, 4, 4] */
 /* Tile: 32 k x 3 c x 4 s; lanes over k */
+KERNEL
 static void patches_grad_2(int thread, int threads, const float *restrict positions_y_grad_copy,
     const float *restrict image_value, float *restrict patches_weight_grad_parts)
 {
@@ -3117,15 +3217,18 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
                     parts[kv][c][s] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 7; n2++)
             for (int p = 0; p <= 7; p++)
-                for (int q = 0; q <= 7; q++)
+                for (int q = 0; q <= 7; q++) {
+                    const float *const copy_at =
+                        &positions_y_grad_copy[16640 * n + 2080 * n2 + 256 * p + 32 * q + 32];
+                    const float *const value_at =
+                        &image_value[8 * n + 512 * r + n2 + 2048 * p + 64 * q + 49152 * (n / 2)];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&positions_y_grad_copy[16640 * n + 16 * kv + 2080 * n2 +
-                            256 * p + 32 * q + 32]);
+                        const vec x = LOAD(&copy_at[16 * kv]);
                         UNROLL for (int c = 0; c < 3; c++)
                             UNROLL for (int s = 0; s < 4; s++)
-                                parts[kv][c][s] += x * SPLAT(image_value[8 * n + 16384 * c + 512 *
-                                    r + 16 * s + n2 + 2048 * p + 64 * q + 49152 * (n / 2)]);
+                                parts[kv][c][s] += x * SPLAT(value_at[16384 * c + 16 * s]);
                     }
+                }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 3; c++)
                 UNROLL for (int s = 0; s < 4; s++)
@@ -3460,6 +3563,7 @@ static void image_eval(int thread, int threads, const uint8_t *restrict image,
 /* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
    8] */
 /* Tile: 32 k x 8 q; lanes over k */
+KERNEL
 static void patches_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict patches_weight, float *restrict patches_sum_2)
 {
@@ -3473,14 +3577,15 @@ static void patches_eval(int thread, int threads, const float *restrict image_va
                     sum[kv][q] = SPLAT(0.0f);
             for (int c = 0; c <= 2; c++)
                 for (int r = 0; r <= 3; r++)
-                    for (int s = 0; s <= 3; s++)
+                    for (int s = 0; s <= 3; s++) {
+                        const float *const weight_at = &patches_weight[512 * c + 128 * r + 32 * s];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&patches_weight[16 * kv + 512 * c + 128 * r + 32 *
-                                s]);
+                            const vec x = LOAD(&weight_at[16 * kv]);
                             UNROLL for (int q = 0; q < 8; q++)
                                 sum[kv][q] += x * SPLAT(image_value_2[1536 * n + 64 * p + 4 * q +
                                     512 * c + 16 * r + s + 196608 * (q / 4)]);
                         }
+                    }
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int q = 0; q < 8; q++)
                     STORE(&patches_sum_2[2048 * n + 16 * kv + 256 * p + 32 * q], sum[kv][q]);
@@ -3572,7 +3677,7 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
 encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3_eval, 24960, 8320, 640, 128, 32, 16)
 encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 24, 24960, 8320, 640, 128, 32,
     16)
-encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320, 640, 128, 16)
+encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320, 640, 16, 128)
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
    i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
@@ -3624,8 +3729,8 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800, 67600, 5200, 1040,
-    16, 24960, 8320, 640, 128, 32)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800, 67600, 5200, 16,
+    1040, 24960, 8320, 640, 128, 32)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -3637,6 +3742,7 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800,
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; class_token3.y f32[128, 65,
    24]; positions.weight f32[65, 24]; encoder.layers.0.3.y f32[128, 65, 24] */
 /* Tile: 13 t x 32 k; lanes over k */
+KERNEL
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_2,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
@@ -3653,14 +3759,17 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thre
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[t][kv] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const weight_at =
+                        &encoder_layers_0_self_attn_out_proj_weight[256 * h + 32 * d];
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[b + 1664 * tb +
+                        8320 * h + 16 * d + 24944 * (b / 16)];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kv +
-                            256 * h + 32 * d]);
+                        const vec x = LOAD(&weight_at[16 * kv]);
                         UNROLL for (int t = 0; t < 13; t++)
-                            sum[t][kv] += x * SPLAT(encoder_layers_0_self_attn_14_y_2[b + 1664 *
-                                tb + 128 * t + 8320 * h + 16 * d + 24944 * (b / 16)]);
+                            sum[t][kv] += x * SPLAT(y_at[128 * t]);
                     }
+                }
             UNROLL for (int t = 0; t < 13; t++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     STORE(&encoder_layers_0_3_y_2[2080 * b + 416 * tb + 32 * t + 16 * kv],
@@ -3738,6 +3847,7 @@ static void encoder_layers_0_5_eval(int thread, int threads,
 /* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.dropout.y f32[128, 65, 96] */
 /* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_2,
     const float *restrict encoder_layers_0_linear1_weight,
@@ -3754,15 +3864,17 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int kv = 0; kv < 3; kv++)
                             sum[i0][i1][kv] = SPLAT(0.0f);
-                for (int c = 0; c <= 23; c++)
+                for (int c = 0; c <= 23; c++) {
+                    const float *const weight_at =
+                        &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
+                    const float *const y_at = &encoder_layers_0_5_y_2[4160 * i0b + 160 * i1b + c];
                     UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&encoder_layers_0_linear1_weight[1152 * kb + 384 * kv +
-                            16 * c]);
+                        const vec x = LOAD(&weight_at[384 * kv]);
                         UNROLL for (int i0 = 0; i0 < 2; i0++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(encoder_layers_0_5_y_2[4160 * i0b +
-                                    2080 * i0 + 160 * i1b + 32 * i1 + c]);
+                                sum[i0][i1][kv] += x * SPLAT(y_at[2080 * i0 + 32 * i1]);
                     }
+                }
                 UNROLL for (int i0 = 0; i0 < 2; i0++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int kv = 0; kv < 3; kv++)
@@ -3800,6 +3912,7 @@ static void encoder_layers_0_linear2_eval(const float *restrict encoder_layers_0
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.11.y f32[128, 65, 24] */
 /* Tile: 13 i1 x 32 k; lanes over k */
+KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_2,
     const float *restrict encoder_layers_0_linear2_weight_copy,
@@ -3814,13 +3927,16 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
             UNROLL for (int i1 = 0; i1 < 13; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i1][kv] = SPLAT(0.0f);
-            for (int c = 0; c <= 95; c++)
+            for (int c = 0; c <= 95; c++) {
+                const float *const copy_at = &encoder_layers_0_linear2_weight_copy[32 * c];
+                const float *const y_at = &encoder_layers_0_dropout_y_2[1040 * i0 + 208 * i1b + c +
+                    133120 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&encoder_layers_0_linear2_weight_copy[16 * kv + 32 * c]);
+                    const vec x = LOAD(&copy_at[16 * kv]);
                     UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        sum[i1][kv] += x * SPLAT(encoder_layers_0_dropout_y_2[1040 * i0 + 208 *
-                            i1b + 16 * i1 + c + 133120 * (c / 16)]);
+                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
                 }
+            }
             UNROLL for (int i1 = 0; i1 < 13; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     STORE(&encoder_layers_0_11_y_2[2080 * i0 + 416 * i1b + 32 * i1 + 16 * kv],
@@ -3894,7 +4010,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     }
 }
 
-head_with(head_eval, 768, 384, 16, 320, 160, 80)
+head_with(head_eval, 768, 16, 384, 320, 160, 80)
 /* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
    select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
    label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */

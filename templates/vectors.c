@@ -21,6 +21,13 @@ typedef int32_t ivec_in_memory __attribute__((vector_size(VECTOR_BYTES), aligned
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+/* A kernel with unrolled loops: gcc would copy it for the addresses that it is called with, and keep
+   a sum with each of them in a register where a distance from one pointer would do. */
+#if defined(__clang__)
+#define KERNEL __attribute__((noinline))
+#else
+#define KERNEL __attribute__((noinline, noclone))
+#endif
 
 #define LOAD(p) (*(const vec_in_memory *)(p))
 #define STORE(p, v) (*(vec_in_memory *)(p) = (v))

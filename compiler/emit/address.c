@@ -52,3 +52,15 @@ const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript
     }
     return address;
 }
+
+SplitAddress address_split(Arena *arena, const Affine *address, int count,
+                           const Index *const *variable)
+{
+    const Affine **zero = ARENA_ARRAY(arena, const Affine *, count + 1);
+    for (int i = 0; i < count; i++)
+        zero[i] = affine_constant(arena, 0);
+    const Affine *base = affine_substitute(arena, address, count, variable, zero);
+    const Affine *offset = affine_sub(arena, address, base);
+    const bool linear = offset->count > 0 && !affine_has_floor(offset);
+    return (SplitAddress){base, linear ? offset : NULL};
+}

@@ -13,4 +13,12 @@ const Layout *address_row_major(Arena *arena, const Tensor *tensor);
 const Affine *address_affine(Arena *arena, const Layout *layout, const Subscript *subscript,
                              int64_t base);
 
+/* An address as what does not move with the variables, and the rest, which is linear in them: NULL
+   where it is not, or where it does not move at all. */
+typedef struct SplitAddress {
+    const Affine *base, *offset;
+} SplitAddress;
+SplitAddress address_split(Arena *arena, const Affine *address, int count,
+                           const Index *const *variable);
+
 #endif

@@ -34,6 +34,7 @@ void function_write_passing(Text *out, const char *linkage, const char *name,
     Arena *arena = out->arena;
     Text lines = text_new(arena);
     write_line(&lines, 0, arena_format(arena, "#define %s(function, ...)", name));
+    write_line(&lines, 1, "KERNEL");
     write_line(&lines, 1,
                arena_format(arena, "%svoid function(%s)", linkage, function->parameters));
     write_line(&lines, 1, "{");

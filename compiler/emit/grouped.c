@@ -176,6 +176,8 @@ static const char *write_named(const Routines *routines, Text *out, const Routin
     if (family->routines.count > 1)
         function = alike_generalise(emitter->names, &family->alike, &function);
     write_kernel_comment(routines, out, &kernel, family);
+    if (!family->fixed && is_unrolled(&function))
+        write_line(out, 0, "KERNEL");
     function_write(out, head, &function);
     return function.parameters;
 }

@@ -15,6 +15,15 @@ const char *kernel_name(Kernel *kernel, const char *wanted)
     return name;
 }
 
+const char *kernel_last_name(const char *name)
+{
+    const char *last = name;
+    for (const char *c = name; *c != '\0'; c++)
+        if (*c == '.' && c[1] != '\0' && !(c[1] >= '0' && c[1] <= '9'))
+            last = c + 1;
+    return last;
+}
+
 static const Index *variable(Kernel *kernel, const char *wanted, int64_t extent, int id)
 {
     Index *index = ARENA_NEW(kernel->arena, Index);

@@ -45,6 +45,8 @@ typedef struct Kernel {
     LIST(const char *) names; /* of variables and parameters */
     Block prologue;           /* numbers that are the same for the whole call */
     LIST(const char *) prologue_texts, prologue_names;
+    Block *anchors; /* takes pointers to what a step reads at its first points; NULL: none */
+    LIST(const char *) anchor_texts, anchor_names; /* of the step */
 } Kernel;
 
 /* Sets up what the text of a kernel needs. */
@@ -55,6 +57,9 @@ const Affine *kernel_index(const Kernel *kernel, int m, int position);
 
 /* A name that no variable of the kernel has. */
 const char *kernel_name(Kernel *kernel, const char *wanted);
+
+/* "grad" of "fc1.weight.grad": what a variable that holds the tensor's elements is called. */
+const char *kernel_last_name(const char *name);
 
 /* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);

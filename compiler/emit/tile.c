@@ -129,12 +129,8 @@ typedef struct Accumulator {
 
 static const char *result_name(const Kernel *kernel, int m)
 {
-    const char *name = member_of(kernel, m)->statement->result->name;
-    const char *last = name;
-    for (const char *c = name; *c != '\0'; c++)
-        if (*c == '.' && c[1] != '\0' && !(c[1] >= '0' && c[1] <= '9'))
-            last = c + 1;
-    return kernel->canonical ? "r" : last;
+    return kernel->canonical ? "r"
+                             : kernel_last_name(member_of(kernel, m)->statement->result->name);
 }
 
 static void declare(Kernel *kernel, Block *block, int m, const char *name, const char *number,
@@ -355,17 +351,21 @@ static void step_product(Kernel *kernel, Block *block, int m)
     const Expr *value = kernel->statement[m].value;
     const Expr *shared = find_shared(kernel, m, value);
     const Expr *rest = without(arena, value, shared);
-    Block inner = block_new(arena), outer = block_new(arena);
+    Block anchors = block_new(arena), inner = block_new(arena), outer = block_new(arena);
     const char *name = kernel->canonical ? "x" : kernel_name(kernel, "x");
+    kernel->anchors = &anchors;
+    kernel->anchor_texts.count = kernel->anchor_names.count = 0;
     const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
     block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     const char *factor = vector_text(kernel, &inner, m, rest);
     block_add(&inner,
               arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name, factor));
+    kernel->anchors = NULL;
     inner = guarded(kernel, m, inner);
     inner = loops_of(kernel, m, shared, false, inner);
     block_append(&outer, &inner);
     outer = loops_of(kernel, m, shared, true, outer);
+    block_append(block, &anchors);
     block_append(block, &outer);
 }
 

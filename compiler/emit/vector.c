@@ -67,6 +67,48 @@ static const char *operand_name(const Kernel *kernel, const Tensor *tensor)
     return operand != NULL ? operand->name : kernel->emitter->place[tensor->id].name;
 }
 
+/* A pointer of the step to an element; the same for all that lies at constant distances from it. */
+static const char *anchor_of(Kernel *kernel, const Tensor *tensor, const Affine *base)
+{
+    const char *text = arena_format(kernel->arena, "&%s[%s]", operand_name(kernel, tensor),
+                                    affine_text(kernel, base, C_ANY));
+    for (int i = 0; i < kernel->anchor_texts.count; i++)
+        if (string_equal(kernel->anchor_texts.items[i], text))
+            return kernel->anchor_names.items[i];
+    const char *name =
+        kernel_name(kernel, kernel->canonical ? "p"
+                                              : arena_format(kernel->arena, "%s_at",
+                                                             kernel_last_name(tensor->name)));
+    LIST_PUSH(kernel->arena, &kernel->anchor_texts, text);
+    LIST_PUSH(kernel->arena, &kernel->anchor_names, name);
+    block_add(kernel->anchors, arena_format(kernel->arena, "const %s *const %s = %s;",
+                                            storage_type(tensor->dtype), name, text));
+    return name;
+}
+
+/* In a step whose points are unrolled: an element at a constant distance from a pointer. Addresses
+   that are sums of several variables would be computed anew for each point. NULL: not here. */
+static const char *anchored(Kernel *kernel, int m, const Tensor *tensor, const Subscript *at)
+{
+    const int axes = kernel->group->axes.count;
+    const Index **point = ARENA_ARRAY(kernel->arena, const Index *, axes);
+    int points = 0;
+    if (kernel->anchors == NULL || kernel_operand(kernel, tensor) == NULL)
+        return NULL;
+    for (int d = 0; d < tensor->rank; d++)
+        if (at[d].affine == NULL)
+            return NULL;
+    for (int a = 0; a < axes; a++)
+        if (kernel_points(kernel, m, a) > 1)
+            point[points++] = kernel_point(kernel, m, a);
+    const SplitAddress split =
+        address_split(kernel->arena, address_of(kernel, tensor, at), points, point);
+    return split.offset == NULL
+               ? NULL
+               : arena_format(kernel->arena, "%s[%s]", anchor_of(kernel, tensor, split.base),
+                              affine_text(kernel, split.offset, C_ANY));
+}
+
 static const char *element_text(const Kernel *kernel, int m, const Tensor *tensor,
                                 const Subscript *subscript)
 {
@@ -78,6 +120,9 @@ static const char *element_text(const Kernel *kernel, int m, const Tensor *tenso
         at[d] =
             (Subscript){subscript[d].affine == NULL ? NULL : at_lane_0(kernel, subscript[d].affine),
                         subscript[d].indirect};
+    const char *near = anchored((Kernel *)kernel, m, tensor, at);
+    if (near != NULL)
+        return near;
     struct Reading reading = {(Kernel *)kernel, m};
     const Scope scope = scope_of(&reading);
     Text text = text_new(kernel->arena);
