@@ -149,6 +149,9 @@ static void push_branch(Derivation *derivation, const Expr *e, bool otherwise, c
     if (!reads_wanted(derivation->task, branch))
         return;
     Constraints found = {0};
+    for (const Path *step = path; step != NULL; step = step->up)
+        LIST_PUSH(arena, &found, step->constraint);
+    const int known = found.count;
     if (!condition_constraints(arena, c, otherwise, &found)) {
         const Expr *zero = expr_number(arena, 0);
         push(derivation, branch,
@@ -156,7 +159,7 @@ static void push_branch(Derivation *derivation, const Expr *e, bool otherwise, c
              path);
         return;
     }
-    for (int i = 0; i < found.count; i++) {
+    for (int i = known; i < found.count; i++) {
         Path *longer = ARENA_NEW(arena, Path);
         *longer = (Path){path, found.items[i]};
         path = longer;

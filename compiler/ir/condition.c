@@ -39,9 +39,23 @@ static FunctionId opposite(FunctionId id)
     }
 }
 
-/* a `id` b as one constraint; false for "not equal", which is none. */
+/* Whether value >= 0 wherever the constraints hold: by its bounds, or by one that says so. */
+static bool never_negative(Arena *arena, const Affine *value, const Constraints *known)
+{
+    if (affine_min(value) >= 0)
+        return true;
+    for (int i = 0; i < known->count; i++) {
+        const Affine *more = affine_sub(arena, value, known->items[i].value);
+        if (affine_is_constant(more) && more->constant >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* a `id` b as one constraint, where others hold; false for "not equal", unless it can only be
+   greater or only be less. */
 static bool comparison(Arena *arena, FunctionId id, const Affine *a, const Affine *b,
-                       Constraint *out)
+                       const Constraints *known, Constraint *out)
 {
     const Affine *below = affine_sub(arena, b, a), *above = affine_sub(arena, a, b);
     switch (id) {
@@ -61,7 +75,11 @@ static bool comparison(Arena *arena, FunctionId id, const Affine *a, const Affin
         *out = (Constraint){above, true};
         return true;
     default:
-        return false;
+        if (!never_negative(arena, above, known) && !never_negative(arena, below, known))
+            return false;
+        *out = (Constraint){
+            affine_offset(arena, never_negative(arena, above, known) ? above : below, -1), false};
+        return true;
     }
 }
 
@@ -89,7 +107,8 @@ bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Co
     const Affine *b = affine_of(arena, condition->argument[1]);
     const FunctionId id = condition->function->id;
     Constraint found;
-    if (a == NULL || b == NULL || !comparison(arena, negated ? opposite(id) : id, a, b, &found))
+    if (a == NULL || b == NULL ||
+        !comparison(arena, negated ? opposite(id) : id, a, b, out, &found))
         return false;
     LIST_PUSH(arena, out, found);
     return true;

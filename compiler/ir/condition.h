@@ -7,7 +7,8 @@
 typedef LIST(Constraint) Constraints;
 
 /* Adds what a conjunction of comparisons of quasi-affine expressions says; false, and nothing
-   added, when it is something else. With `negated` the opposite, if that is a conjunction too. */
+   added, when it is something else. With `negated` the opposite, if that is a conjunction too.
+   What is there already is taken to hold: where i >= 0, i != 0 says that i >= 1. */
 bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out);
 /* The reverse: NULL for no constraints. */
 const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint);

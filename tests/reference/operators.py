@@ -483,6 +483,17 @@ def shapes(one, sum_of, table):
             ("pad", {"pad": (1, 3, 2, 0), "mode": "reflect"}),
             ("pad", {"pad": (1, 3, 2, 0), "mode": "replicate"}),
             ("pad", {"pad": (1, 3, 2, 0), "mode": "circular"})])
+    kinds = ("zero", "reflection", "replication", "circular")
+    for d, extents, sides in ((1, (3, 5), (2, 1)), (2, (2, 5, 4), (2, 1, 0, 3)), (3, (2, 3, 4, 5), (1, 2, 0, 3, 2, 0))):
+        sum_of(f"pad_modules{d}d", "Each module of padding", extents,
+               [(f"{kind}_pad{d}d", {"padding": sides}) for kind in kinds] +
+               [(f"constant_pad{d}d", {"padding": sides, "value": 0.5})])
+        sum_of(f"pad_modules{d}d_even", "Each module of padding, the same on all sides", extents,
+               [(f"{kind}_pad{d}d", {"padding": 2}) for kind in kinds] +
+               [(f"constant_pad{d}d", {"padding": 2, "value": -1})])
+    sum_of("upsampling_modules", "Modules that upsample, and softmax2d", (2, 3, 4),
+           [(f"upsampling_{kind}2d", {"scale_factor": 2}) for kind in ("nearest", "bilinear")])
+    shape("softmax2d", "Over the channels of each pixel", "softmax2d", (3, 4, 2))
     shape("pad_negative", "Columns are cut off", "pad", (2, 5, 6), pad=(-1, -2, 1, 0))
     shape("pixel_shuffle", "Channels become pixels", "pixel_shuffle", (12, 3, 2), upscale_factor=2)
     shape("pixel_unshuffle", "Pixels become channels", "pixel_unshuffle", (2, 6, 9),

@@ -364,6 +364,12 @@ LAYERS = {
     "flatten": module(nn.Flatten),
     "upsample": module(nn.Upsample),
     "pad": function(nn.functional.pad),
+    **{f"{name}_pad{d}d": module(getattr(nn, f"{kind}Pad{d}d"))
+       for d in (1, 2, 3) for name, kind in (("zero", "Zero"), ("constant", "Constant"), ("circular", "Circular"),
+                                             ("reflection", "Reflection"), ("replication", "Replication"))},
+    "upsampling_nearest2d": module(nn.UpsamplingNearest2d),
+    "upsampling_bilinear2d": module(nn.UpsamplingBilinear2d),
+    "softmax2d": module(nn.Softmax2d),
     "pixel_shuffle": module(nn.PixelShuffle),
     "pixel_unshuffle": module(nn.PixelUnshuffle),
     "cat": of_values(torch.cat),

@@ -88,6 +88,22 @@ Test(condition, connectives)
     fixture_free(t.fixture);
 }
 
+/* "Not equal" is a bound where an index can only be greater, or only be less. */
+Test(condition, not_equal_at_an_end)
+{
+    const Setting t = new_setting();
+    expect_same_points(&t, compare(&t, FUNCTION_NE, t.i, 0), false);
+    expect_same_points(&t, compare(&t, FUNCTION_EQ, t.i, 0), true);
+    expect_same_points(&t, compare(&t, FUNCTION_NE, t.i, 4), false);
+    Constraints where = {0};
+    cr_expect(condition_constraints(t.arena, compare(&t, FUNCTION_EQ, t.i, 0), true, &where));
+    cr_assert(condition_constraints(t.arena, compare(&t, FUNCTION_EQ, t.i, 1), true, &where));
+    cr_assert_eq(where.count, 2);
+    for (int i = 0; i < 5; i++)
+        cr_expect_eq(value_at(&t, where.items[1].value, i, 0) >= 0, i > 1);
+    fixture_free(t.fixture);
+}
+
 /* What is no conjunction adds nothing, not even a part. */
 Test(condition, others_add_nothing)
 {
