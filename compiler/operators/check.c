@@ -96,6 +96,14 @@ static void check_ellipses(Checker *c, const TensorDeclaration *tensor)
     }
 }
 
+static void refuse_kept(Checker *c, const TensorDeclaration *tensor)
+{
+    check_error(c, tensor->span, "only an operator ('op') has parameters and buffers");
+    if (c->entry->kind == OPERATOR_LOSS)
+        diagnose_hint(c->context->diagnostics,
+                      "let a layer compute the loss; the loss 'mean' is the mean of its result");
+}
+
 static void check_kind(Checker *c, const TensorDeclaration *tensor)
 {
     OperatorKind kind = c->entry->kind;
@@ -104,7 +112,7 @@ static void check_kind(Checker *c, const TensorDeclaration *tensor)
         check_error(c, tensor->span, "only an optimizer has state; an operator has buffers");
     else if ((tensor->kind == TENSOR_PARAMETER || tensor->kind == TENSOR_BUFFER) &&
              kind != OPERATOR_LAYER)
-        check_error(c, tensor->span, "only an operator ('op') has parameters and buffers");
+        refuse_kept(c, tensor);
     else if (tensor->kind == TENSOR_PARAMETER && tensor->has_initial)
         check_error(c, tensor->span, "initial values of parameters are given by an 'init' clause");
     else if (tensor->has_initial && !kept && tensor->kind != TENSOR_OPERAND)
