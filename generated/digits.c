@@ -316,8 +316,8 @@ static void image_2(const float *restrict image, float *restrict image_value)
                     gather(&image[64 * n2 + 8 * h + w], 128, LANES) * SPLAT(0.0625f));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r
-   + 8 >= 0) image.value[2*n + n2, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* conv1 (conv2d), line 14: conv1.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r +
+   8 >= 0) image.value[2*n + n2, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
 /* relu1 (relu), line 15: relu1.y[2*i0 + n2, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[2*i0 +
    n2, i1, i2, i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
@@ -1186,8 +1186,8 @@ static void image_eval(const float *restrict image, float *restrict image_value_
                 FIRST_LANES(8, LOAD(&image[64 * n + 8 * h]) * SPLAT(0.0625f)));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0) image.value[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
+   image.value[n, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
 /* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
    i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
@@ -2075,7 +2075,7 @@ static const struct dlcrt_kernel train_kernels[30] = {
     {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
      "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
     {"conv1_relu1", 14, 655360, 402048, 1, &train_outputs[1],
-     "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+     "conv1.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
     {"conv2_max_pool2d4_flatten6", 16, 19120128, 870536, 3, &train_outputs[2],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
     {"fc", 21, 328000, 89896, 1, &train_outputs[5],
@@ -2150,7 +2150,7 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"conv1_relu1_eval", 14, 655360, 402048, 1, &eval_outputs[1],
-     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
     {"conv2_max_pool2d4_eval", 16, 19070976, 739456, 1, &eval_outputs[2],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
     {"fc_eval", 21, 328000, 89896, 1, &eval_outputs[3],

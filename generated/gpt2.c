@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[339136];
+static _Alignas(64) unsigned char arena[337152];
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -323,6 +323,25 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
+/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
+INLINE vec root_estimate(vec x)
+{
+    vec r = (vec)((uvec)SPLATI(0x5f1ffff9) - ((uvec)x >> 1));
+    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
+    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
+}
+
+INLINE vec v_rsqrt(vec x)
+{
+    const ivec tiny = x < SPLAT(0x1p-100f);
+    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
+    const vec r = root_estimate(in), s = in * r;
+    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
+    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
+    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
+    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
 /* Whether one of so many numbers is the one. */
 INLINE bool row_holds(const int32_t *row, int count, int32_t number)
 {
@@ -330,14 +349,6 @@ INLINE bool row_holds(const int32_t *row, int count, int32_t number)
     for (int i = 0; i < count; i++)
         found |= row[i] == number;
     return found;
-}
-
-/* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
-INLINE vec root_estimate(vec x)
-{
-    vec r = (vec)((uvec)SPLATI(0x5f1ffff9) - ((uvec)x >> 1));
-    r = r * SPLAT(0.703952253f) * (SPLAT(2.38924456f) - x * r * r);
-    return r * (SPLAT(1.5f) - SPLAT(0.5f) * x * r * r);
 }
 
 /* x * 1/sqrt(x), and a step of Newton's. */
@@ -349,17 +360,6 @@ INLINE vec v_sqrt(vec x)
     const vec y = s + SPLAT(0.5f) * r * (in - s * s);
     const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
-    return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
-}
-
-INLINE vec v_rsqrt(vec x)
-{
-    const ivec tiny = x < SPLAT(0x1p-100f);
-    const vec in = SELECT(tiny, x * SPLAT(0x1p48f), x);
-    const vec r = root_estimate(in), s = in * r;
-    const vec y = r + SPLAT(0.5f) * r * (SPLAT(1.0f) - s * r);
-    const vec root = SELECT(tiny, y * SPLAT(0x1p24f), y);
-    const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), SPLAT(1.0f) / x);
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
@@ -416,7 +416,7 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
             total = add_lanes(sum_2);
             {
                 v = total / 32.0f;
-                h_0_ln_1_v[i0 + 16 * i1] = v;
+                h_0_ln_1_v[16 * i0 + i1] = v;
             }
             {
                 part = rsqrtf(v + 1e-05f);
@@ -644,13 +644,14 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.y[i0, i1, d0] = (h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0,
    i1])*h.0.ln_2.y.part[i0, i1]*h.0.ln_2.weight[d0] + h.0.ln_2.bias[d0] */
 /* For h.0.ln_2 (line 34), ln_f (line 43) */
-/* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.m f32[4, 16];
-   h.0.ln_2.v f32[4, 16]; h.0.ln_2.y.part f32[4, 16]; h.0.ln_2.y f32[4, 16, 32] */
+/* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.sum f32[4,
+   16]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.y.part f32[4, 16]; h.0.ln_2.y
+   f32[4, 16, 32] */
 /* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln_2_weight,
-    const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_m, float *restrict h_0_ln_2_v,
-    float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y, int i0_stride, int i1_stride,
-    int d0b_3_stride)
+    const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_sum, float *restrict h_0_ln_2_m,
+    float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y,
+    int i0_stride, int i1_stride, int d0b_3_stride)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
@@ -664,9 +665,10 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
                 sum += LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
             float total;
             total = add_lanes(sum);
+            h_0_ln_2_sum[16 * i0 + i1] = total;
             {
                 m = total / 32.0f;
-                h_0_ln_2_m[i0 + 16 * i1] = m;
+                h_0_ln_2_m[16 * i0 + i1] = m;
             }
             sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
@@ -676,7 +678,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
             total_2 = add_lanes(sum_2);
             {
                 v = total_2 / 32.0f;
-                h_0_ln_2_v[i0 + 16 * i1] = v;
+                h_0_ln_2_v[16 * i0 + i1] = v;
             }
             {
                 part = rsqrtf(v + 1e-05f);
@@ -955,59 +957,29 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
     }
 }
 
-/* ln_f (layer_norm), line 43: ln_f.v.grad.part[i0, i1] = rsqrt(ln_f.v[i0, i1] +
-   1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05) */
-/* ln_f (layer_norm), line 43: ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(ln_f.y.grad[i0, i1,
-   d0]*ln_f.weight[d0]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1])*ln_f.v.grad.part[i0, i1]) */
-/* ln_f (layer_norm), line 43: ln_f.sum.2.grad[i0, i1] = ln_f.v.grad[i0, i1]/32 */
-/* ln_f (layer_norm), line 43: ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*(h.0.14.y[i0,
-   i1, d0] - ln_f.m[i0, i1])) + ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1] */
-/* ln_f (layer_norm), line 43: ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
-/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ln_f.m.grad[i0, i1]/32 */
-/* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
-   ln_f.c.grad[i0, i1, d0] */
-/* ln_f.v f32[4, 16]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; h.0.14.y f32[4, 16, 32];
-   ln_f.m f32[4, 16]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32]; h.0.14.y.grad f32[4,
-   16, 32] */
-/* Tile: 16 d0 x 16 d0 */
-static void ln_f_grad(const float *restrict ln_f_v, const float *restrict ln_f_y_grad,
-    const float *restrict ln_f_weight, const float *restrict h_0_14_y, const float *restrict ln_f_m,
-    const float *restrict ln_f_y_part, float *restrict ln_f_c_grad, float *restrict h_0_14_y_grad)
+/* ln_f (layer_norm), line 43: ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
+   d0]*ln_f.weight[d0]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1]) */
+/* ln_f (layer_norm), line 43: ln_f.sum.2.grad[i0, i1] = (-0.5)*(ln_f.v.grad.sum[i0,
+   i1]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
+   1e-05)))/32 */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4, 16];
+   ln_f.v f32[4, 16]; ln_f.sum.2.grad f32[4, 16] */
+/* Tile: 16 i1; lanes over i1 */
+static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict h_0_14_y, const float *restrict ln_f_m, const float *restrict ln_f_v,
+    float *restrict ln_f_sum_2_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            float part;
-            vec grad;
-            float grad_2;
-            vec grad_3;
-            float grad_4;
-            part = rsqrtf(ln_f_v[i0 + 16 * i1] + 1e-05f) * rsqrtf(ln_f_v[i0 + 16 * i1] + 1e-05f) *
-                rsqrtf(ln_f_v[i0 + 16 * i1] + 1e-05f);
-            grad = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                grad += SPLAT(-0.5f) * (gather(&ln_f_y_grad[512 * i0 + i1 + 256 * d0b], 16, LANES) *
-                    LOAD(&ln_f_weight[16 * d0b]) *
-                    (LOAD(&h_0_14_y[512 * i0 + 32 * i1 + 16 * d0b]) - SPLAT(ln_f_m[i0 + 16 * i1])) *
-                    SPLAT(part));
-            float total;
-            total = add_lanes(grad);
-            grad_2 = total / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                    (SPLAT(grad_2) * (LOAD(&h_0_14_y[512 * i0 + 32 * i1 + 16 * d0b_2]) -
-                    SPLAT(ln_f_m[i0 + 16 * i1]))) +
-                    gather(&ln_f_y_grad[512 * i0 + i1 + 256 * d0b_2], 16, LANES) *
-                    LOAD(&ln_f_weight[16 * d0b_2]) * SPLAT(ln_f_y_part[i0 + 16 * i1]));
-            grad_3 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                grad_3 += -LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(grad_3);
-            grad_4 = total_2 / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_14_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
-                    LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]));
-        }
+    for (int i0 = 0; i0 <= 3; i0++) {
+        vec sum;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += LOAD(&ln_f_y_grad[512 * i0 + 16 * d0]) * SPLAT(ln_f_weight[d0]) *
+                (gather(&h_0_14_y[512 * i0 + d0], 32, LANES) - LOAD(&ln_f_m[16 * i0]));
+        STORE(&ln_f_sum_2_grad[16 * i0], SPLAT(-0.5f) *
+            (sum * (v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
+    }
 }
 
 /* ln_f (layer_norm), line 43: ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1,
@@ -1034,7 +1006,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += gather(&ln_f_y_grad[256 * d0b + 512 * i0 + i1], 16, LANES) *
                     ((LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(ln_f_m[i0 + 16 * i1])) * SPLAT(ln_f_y_part[i0 + 16 * i1]));
+                    SPLAT(ln_f_m[16 * i0 + i1])) * SPLAT(ln_f_y_part[i0 + 16 * i1]));
         if (ln_f_weight_grad != NULL)
             STORE(&ln_f_weight_grad[16 * d0b], grad);
         STORE(&ln_f_weight_exp_avg[16 * d0b], LOAD(&ln_f_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
@@ -1049,6 +1021,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
+/* For ln_f (line 43), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
 /* Tile: 16 i1; lanes over i1 */
@@ -1071,6 +1044,40 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
     }
 }
 
+/* ln_f (layer_norm), line 43: ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
+   d0]*ln_f.weight[d0] */
+/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*((ln_f.sum[i0, i1] +
+   (-32)*ln_f.m[i0, i1])*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0,
+   i1] + 1e-05))/32 */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4, 16];
+   ln_f.sum.2.grad f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1 */
+KERNEL
+static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict ln_f_sum, const float *restrict ln_f_m,
+    const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_v,
+    float *restrict ln_f_sum_grad)
+{
+    vec sum_2[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum_2[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &ln_f_y_grad[16 * d0];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = LOAD(&grad_at[512 * i0]);
+            sum_2[i0] += x * SPLAT(ln_f_weight[d0]);
+        }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&ln_f_sum_grad[16 * i0], (SPLAT(-2.0f) *
+            ((LOAD(&ln_f_sum[16 * i0]) + SPLAT(-32.0f) * LOAD(&ln_f_m[16 * i0])) *
+            LOAD(&ln_f_sum_2_grad[16 * i0])) - sum_2[i0] *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+}
+
+/* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
+   (2*(ln_f.sum.2.grad[i0, i1]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1])) + ln_f.y.grad[i0, i1,
+   d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1]) */
 /* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0,
    i1, k] */
 /* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg.next[i0] = h.0.mlp.c_proj.bias.exp_avg[i0]
@@ -1078,37 +1085,48 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 /* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_proj.bias.grad[i0]*h.0.mlp.c_proj.bias.grad[i0] */
-/* For h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.attn.c_proj (line 32), h.0.ln_1 (line
-   24), h.0.mlp.c_fc (line 35) */
-/* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.bias.exp_avg f32[32];
-   h.0.mlp.c_proj.bias.exp_avg_sq f32[32]; h.0.mlp.c_proj.bias.grad f32[32] */
-/* Tile: 16 k; lanes over k */
-static void h_0_mlp_c_proj_adamw_grad(const float *restrict h_0_14_y_grad,
-    float *restrict h_0_mlp_c_proj_bias_exp_avg, float *restrict h_0_mlp_c_proj_bias_exp_avg_sq,
-    float *restrict h_0_mlp_c_proj_bias_grad, int kb_last, int i0_stride, int i1_stride)
+/* ln_f.sum.grad f32[4, 16]; ln_f.sum.2.grad f32[4, 16]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4,
+   16]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.y.part f32[4, 16]; h.0.14.y.grad
+   f32[4, 16, 32]; h.0.mlp.c_proj.bias.exp_avg f32[32]; h.0.mlp.c_proj.bias.exp_avg_sq f32[32];
+   h.0.mlp.c_proj.bias.grad f32[32] */
+/* Tile: 16 d0; lanes over d0 */
+static void ln_f_h_0_mlp_c_proj_adamw_grad(const float *restrict ln_f_sum_grad,
+    const float *restrict ln_f_sum_2_grad, const float *restrict h_0_14_y,
+    const float *restrict ln_f_m, const float *restrict ln_f_y_grad,
+    const float *restrict ln_f_weight, const float *restrict ln_f_y_part,
+    float *restrict h_0_14_y_grad, float *restrict h_0_mlp_c_proj_bias_exp_avg,
+    float *restrict h_0_mlp_c_proj_bias_exp_avg_sq, float *restrict h_0_mlp_c_proj_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= kb_last; kb++) {
+    for (int d0b = 0; d0b <= 1; d0b++) {
         vec grad;
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++)
+                STORE(&h_0_14_y_grad[16 * d0b + 512 * i0 + 32 * i1],
+                    SPLAT(ln_f_sum_grad[16 * i0 + i1]) +
+                    (SPLAT(2.0f) * (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
+                    (LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
+                    SPLAT(ln_f_m[16 * i0 + i1]))) +
+                    gather(&ln_f_y_grad[256 * d0b + 512 * i0 + i1], 16, LANES) *
+                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[i0 + 16 * i1])));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_14_y_grad[16 * kb + i0_stride * i0 + i1_stride * i1]);
+                grad += LOAD(&h_0_14_y_grad[16 * d0b + 512 * i0 + 32 * i1]);
         if (h_0_mlp_c_proj_bias_grad != NULL)
-            STORE(&h_0_mlp_c_proj_bias_grad[16 * kb], grad);
-        STORE(&h_0_mlp_c_proj_bias_exp_avg[16 * kb], LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * kb]) +
-            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * kb])));
-        STORE(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) * grad * grad);
+            STORE(&h_0_mlp_c_proj_bias_grad[16 * d0b], grad);
+        STORE(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b], LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b]) +
+            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b])));
+        STORE(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
 /* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.weight.copy[i0, i1] =
    h.0.mlp.c_proj.weight[i0, i1] */
-/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32),
-   h.0.attn.c_attn (line 25) */
+/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
 /* h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32] */
 /* Tile: 16 i0; lanes over i0 */
 static void h_0_mlp_c_proj_grad(const float *restrict h_0_mlp_c_proj_weight,
@@ -1313,10 +1331,9 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *res
    32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
 /* Tile: 8 c x 32 k; lanes over k */
 KERNEL
-static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
-    const float *restrict h_0_14_y_grad, const float *restrict h_0_12_y,
-    float *restrict h_0_mlp_c_proj_weight_exp_avg, float *restrict h_0_mlp_c_proj_weight_exp_avg_sq,
-    float *restrict h_0_mlp_c_proj_weight_grad)
+static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
+    const float *restrict h_0_12_y, float *restrict h_0_mlp_c_proj_weight_exp_avg,
+    float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, float *restrict h_0_mlp_c_proj_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
@@ -1353,6 +1370,39 @@ static void h_0_mlp_c_proj_adamw_grad_2(int thread, int threads,
                 STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
                     SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c +
                     16 * kv]) + SPLAT(factor_2) * grad[c][kv] * grad[c][kv]);
+    }
+}
+
+/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0,
+   i1, k] */
+/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg.next[i0] = h.0.mlp.c_fc.bias.exp_avg[i0] +
+   (1 - betas.0[])*(h.0.mlp.c_fc.bias.grad[i0] - h.0.mlp.c_fc.bias.exp_avg[i0]) */
+/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
+   betas.1[]*h.0.mlp.c_fc.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
+/* For h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34) */
+/* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
+   h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias.grad f32[128] */
+/* Tile: 16 k; lanes over k */
+static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
+    float *restrict h_0_mlp_c_fc_bias_exp_avg, float *restrict h_0_mlp_c_fc_bias_exp_avg_sq,
+    float *restrict h_0_mlp_c_fc_bias_grad, int kb_last, int i0_stride, int i1_stride)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= kb_last; kb++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++)
+                grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * kb + i0_stride * i0 + i1_stride * i1]);
+        if (h_0_mlp_c_fc_bias_grad != NULL)
+            STORE(&h_0_mlp_c_fc_bias_grad[16 * kb], grad);
+        STORE(&h_0_mlp_c_fc_bias_exp_avg[16 * kb], LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb]) +
+            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb])));
+        STORE(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
@@ -1413,7 +1463,7 @@ h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 2064, 128, 512, 256, 
    128] */
 /* Tile: 4 c x 64 k; lanes over k */
 KERNEL
-static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
+static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
     float *restrict h_0_mlp_c_fc_weight_exp_avg, float *restrict h_0_mlp_c_fc_weight_exp_avg_sq,
     float *restrict h_0_mlp_c_fc_weight_grad)
@@ -1459,64 +1509,34 @@ static void h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     }
 }
 
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] +
-   1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05) */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.v.grad[i0, i1] = sum(d0) (-0.5)*(h.0.ln_2.y.grad[i0,
-   i1, d0]*h.0.ln_2.weight[d0]*(h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0,
-   i1])*h.0.ln_2.v.grad.part[i0, i1]) */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.2.grad[i0, i1] = h.0.ln_2.v.grad[i0, i1]/32 */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.c.grad[i0, i1, d0] = 2*(h.0.ln_2.sum.2.grad[i0,
-   i1]*(h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1])) + h.0.ln_2.y.grad[i0, i1,
-   d0]*h.0.ln_2.weight[d0]*h.0.ln_2.y.part[i0, i1] */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.m.grad[i0, i1] = sum(d0) -h.0.ln_2.c.grad[i0, i1, d0] */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.grad[i0, i1] = h.0.ln_2.m.grad[i0, i1]/32 */
-/* h.0.ln_2 (layer_norm), line 34: h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] +
-   h.0.ln_2.c.grad[i0, i1, i2] + h.0.14.y.grad[i0, i1, i2] */
-/* h.0.ln_2.v f32[4, 16]; h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.9.y f32[4,
-   16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part f32[4, 16]; h.0.ln_2.c.grad f32[4, 16, 32];
-   h.0.14.y.grad f32[4, 16, 32]; h.0.9.y.grad f32[4, 16, 32] */
-/* Tile: 16 d0 x 16 d0 */
-static void h_0_ln_2_grad(const float *restrict h_0_ln_2_v, const float *restrict h_0_ln_2_y_grad,
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1,
+   d0]*h.0.ln_2.weight[d0]*(h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1]) */
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.2.grad[i0, i1] = (-0.5)*(h.0.ln_2.v.grad.sum[i0,
+   i1]*(rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0,
+   i1] + 1e-05)))/32 */
+/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m
+   f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16] */
+/* Tile: 16 d0; lanes over d0 */
+static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
     const float *restrict h_0_ln_2_weight, const float *restrict h_0_9_y,
-    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_y_part,
-    float *restrict h_0_ln_2_c_grad, const float *restrict h_0_14_y_grad,
-    float *restrict h_0_9_y_grad)
+    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_v,
+    float *restrict h_0_ln_2_sum_2_grad)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            float part;
-            vec grad;
-            float grad_2;
-            vec grad_3;
-            float grad_4;
-            part = rsqrtf(h_0_ln_2_v[i0 + 16 * i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[i0 + 16 * i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[i0 + 16 * i1] + 1e-05f);
-            grad = SPLAT(0.0f);
+            vec sum;
+            sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
-                grad += SPLAT(-0.5f) * (LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                sum += LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
                     LOAD(&h_0_ln_2_weight[16 * d0b]) *
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]) -
-                    SPLAT(h_0_ln_2_m[i0 + 16 * i1])) * SPLAT(part));
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1]));
             float total;
-            total = add_lanes(grad);
-            grad_2 = total / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_ln_2_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                    (SPLAT(grad_2) * (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) -
-                    SPLAT(h_0_ln_2_m[i0 + 16 * i1]))) +
-                    LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2]) *
-                    LOAD(&h_0_ln_2_weight[16 * d0b_2]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
-            grad_3 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                grad_3 += -LOAD(&h_0_ln_2_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(grad_3);
-            grad_4 = total_2 / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_9_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
-                    LOAD(&h_0_ln_2_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]) +
-                    LOAD(&h_0_14_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2]));
+            total = add_lanes(sum);
+            h_0_ln_2_sum_2_grad[16 * i0 + i1] = -0.5f *
+                (total * (rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
+                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
+                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f))) / 32.0f;
         }
 }
 
@@ -1546,13 +1566,100 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
                     ((LOAD(&h_0_9_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(h_0_ln_2_m[i0 + 16 * i1])) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
         if (h_0_ln_2_weight_grad != NULL)
             STORE(&h_0_ln_2_weight_grad[16 * d0b], grad);
         STORE(&h_0_ln_2_weight_exp_avg[16 * d0b], LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b]) +
             SPLAT(factor) * (grad - LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b])));
         STORE(&h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
+    }
+}
+
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0,
+   i1, d0]*h.0.ln_2.weight[d0] */
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.grad[i0, i1] = ((-2)*((h.0.ln_2.sum[i0, i1] +
+   (-32)*h.0.ln_2.m[i0, i1])*h.0.ln_2.sum.2.grad[i0, i1]) - h.0.ln_2.m.grad.sum.2[i0,
+   i1]*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05))/32 */
+/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.sum f32[4, 16]; h.0.ln_2.m
+   f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.grad f32[4,
+   16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1 */
+KERNEL
+static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
+    const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_sum,
+    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_sum_2_grad,
+    const float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_sum_grad)
+{
+    vec sum_2[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum_2[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &h_0_ln_2_y_grad[d0];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = gather(&grad_at[512 * i0], 32, LANES);
+            sum_2[i0] += x * SPLAT(h_0_ln_2_weight[d0]);
+        }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&h_0_ln_2_sum_grad[16 * i0],
+            (SPLAT(-2.0f) * ((LOAD(&h_0_ln_2_sum[16 * i0]) + SPLAT(-32.0f) *
+            LOAD(&h_0_ln_2_m[16 * i0])) * LOAD(&h_0_ln_2_sum_2_grad[16 * i0])) - sum_2[i0] *
+            v_rsqrt(LOAD(&h_0_ln_2_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+}
+
+/* h.0.ln_2 (layer_norm), line 34: h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] +
+   (2*(h.0.ln_2.sum.2.grad[i0, i1]*(h.0.9.y[i0, i1, i2] - h.0.ln_2.m[i0, i1])) +
+   h.0.ln_2.y.grad[i0, i1, i2]*h.0.ln_2.weight[i2]*h.0.ln_2.y.part[i0, i1]) + h.0.14.y.grad[i0,
+   i1, i2] */
+/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0,
+   i1, k] */
+/* adamw (adamw), line 49: h.0.attn.c_proj.bias.exp_avg.next[i0] =
+   h.0.attn.c_proj.bias.exp_avg[i0] + (1 - betas.0[])*(h.0.attn.c_proj.bias.grad[i0] -
+   h.0.attn.c_proj.bias.exp_avg[i0]) */
+/* adamw (adamw), line 49: h.0.attn.c_proj.bias.exp_avg_sq.next[i0] =
+   betas.1[]*h.0.attn.c_proj.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*h.0.attn.c_proj.bias.grad[i0]*h.0.attn.c_proj.bias.grad[i0] */
+/* h.0.ln_2.sum.grad f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.9.y f32[4, 16, 32];
+   h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32];
+   h.0.ln_2.y.part f32[4, 16]; h.0.14.y.grad f32[4, 16, 32]; h.0.9.y.grad f32[4, 16, 32];
+   h.0.attn.c_proj.bias.exp_avg f32[32]; h.0.attn.c_proj.bias.exp_avg_sq f32[32];
+   h.0.attn.c_proj.bias.grad f32[32] */
+/* Tile: 16 i2; lanes over i2 */
+static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_sum_grad,
+    const float *restrict h_0_ln_2_sum_2_grad, const float *restrict h_0_9_y,
+    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_y_grad,
+    const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_y_part,
+    const float *restrict h_0_14_y_grad, float *restrict h_0_9_y_grad,
+    float *restrict h_0_attn_c_proj_bias_exp_avg, float *restrict h_0_attn_c_proj_bias_exp_avg_sq,
+    float *restrict h_0_attn_c_proj_bias_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int i2b = 0; i2b <= 1; i2b++) {
+        vec grad;
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++)
+                STORE(&h_0_9_y_grad[16 * i2b + 512 * i0 + 32 * i1],
+                    SPLAT(h_0_ln_2_sum_grad[16 * i0 + i1]) +
+                    (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[16 * i0 + i1]) *
+                    (LOAD(&h_0_9_y[16 * i2b + 512 * i0 + 32 * i1]) -
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1]))) +
+                    LOAD(&h_0_ln_2_y_grad[16 * i2b + 512 * i0 + 32 * i1]) *
+                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) +
+                    LOAD(&h_0_14_y_grad[16 * i2b + 512 * i0 + 32 * i1]));
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++)
+                grad += LOAD(&h_0_9_y_grad[16 * i2b + 512 * i0 + 32 * i1]);
+        if (h_0_attn_c_proj_bias_grad != NULL)
+            STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
+        STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b],
+            LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
+            (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b])));
+        STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], SPLAT(the_betas_1) *
+            LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
@@ -1773,38 +1880,36 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22)
-   h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight.copy[c, 32*k + 8*k2 + k22] */
-/* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight.copy f32[32, 96]; h.0.ln_1.y.grad
-   f32[4, 16, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
+   h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22] */
+/* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight f32[32, 96]; h.0.ln_1.y.grad f32[4,
+   16, 32] */
+/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
 KERNEL
 static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict h_0_3_y_grad,
-    const float *restrict h_0_attn_c_attn_weight_copy, float *restrict h_0_ln_1_y_grad)
+    const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_ln_1_y_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        vec grad[8][2];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[i1][cv] = SPLAT(0.0f);
+        const int cb = unit;
+        vec grad[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0][c] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++) {
-                    const float *const copy_at =
-                        &h_0_attn_c_attn_weight_copy[512 * k + 128 * k2 + 16 * k22];
-                    const float *const grad_at =
-                        &h_0_3_y_grad[1536 * i0 + 8 * i1b + 128 * k + 384 * k2 + 16 * k22];
-                    UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&copy_at[1536 * cv]);
-                        UNROLL for (int i1 = 0; i1 < 8; i1++)
-                            grad[i1][cv] += x * SPLAT(grad_at[i1]);
+                    const float *const grad_at = &h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22];
+                    const float *const weight_at =
+                        &h_0_attn_c_attn_weight[64 * cb + 1024 * k + 8 * k2 + k22 + 496 * (k2 / 2)];
+                    UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                        const vec x = LOAD(&grad_at[1536 * i0]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            grad[i0][c] += x * SPLAT(weight_at[16 * c]);
                     }
                 }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&h_0_ln_1_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&h_0_ln_1_y_grad[512 * i0 + 64 * cb + 16 * c], grad[i0][c]);
     }
 }
 
@@ -1869,61 +1974,35 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
     }
 }
 
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] +
-   1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05) */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.v.grad[i0, i1] = sum(d0) (-0.5)*(h.0.ln_1.y.grad[i0,
-   i1, d0]*h.0.ln_1.weight[d0]*h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.v.grad.part[i0, i1]) */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.2.grad[i0, i1] = h.0.ln_1.v.grad[i0, i1]/32 */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0,
-   i1]*h.0.ln_1.c[i0, i1, d0]) + h.0.ln_1.y.grad[i0, i1,
-   d0]*h.0.ln_1.weight[d0]*h.0.ln_1.y.part[i0, i1] */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.m.grad[i0, i1] = sum(d0) -h.0.ln_1.c.grad[i0, i1, d0] */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.grad[i0, i1] = h.0.ln_1.m.grad[i0, i1]/32 */
-/* h.0.ln_1 (layer_norm), line 24: wpe.y.grad[i0, i1, i2] = h.0.ln_1.sum.grad[i0, i1] +
-   h.0.ln_1.c.grad[i0, i1, i2] + h.0.9.y.grad[i0, i1, i2] */
-/* h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.c
-   f32[4, 16, 32]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.c.grad f32[4, 16, 32]; h.0.9.y.grad
-   f32[4, 16, 32]; wpe.y.grad f32[4, 16, 32] */
-/* Tile: 16 d0 x 16 d0 */
-static void h_0_ln_1_grad(const float *restrict h_0_ln_1_v, const float *restrict h_0_ln_1_y_grad,
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1,
+   d0]*h.0.ln_1.weight[d0]*h.0.ln_1.c[i0, i1, d0] */
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.2.grad[i0, i1] = (-0.5)*(h.0.ln_1.v.grad.sum[i0,
+   i1]*(rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0,
+   i1] + 1e-05)))/32 */
+/* h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.v
+   f32[4, 16]; h.0.ln_1.sum.2.grad f32[4, 16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1 */
+KERNEL
+static void h_0_ln_1_grad(const float *restrict h_0_ln_1_y_grad,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_c,
-    const float *restrict h_0_ln_1_y_part, float *restrict h_0_ln_1_c_grad,
-    const float *restrict h_0_9_y_grad, float *restrict wpe_y_grad)
+    const float *restrict h_0_ln_1_v, float *restrict h_0_ln_1_sum_2_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            float part;
-            vec grad;
-            float grad_2;
-            vec grad_3;
-            float grad_4;
-            part = rsqrtf(h_0_ln_1_v[i0 + 16 * i1] + 1e-05f) *
-                rsqrtf(h_0_ln_1_v[i0 + 16 * i1] + 1e-05f) *
-                rsqrtf(h_0_ln_1_v[i0 + 16 * i1] + 1e-05f);
-            grad = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                grad += SPLAT(-0.5f) * (LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
-                    LOAD(&h_0_ln_1_weight[16 * d0b]) *
-                    LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part));
-            float total;
-            total = add_lanes(grad);
-            grad_2 = total / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                    (SPLAT(grad_2) * LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b_2])) +
-                    LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2]) *
-                    LOAD(&h_0_ln_1_weight[16 * d0b_2]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
-            grad_3 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                grad_3 += -LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]);
-            float total_2;
-            total_2 = add_lanes(grad_3);
-            grad_4 = total_2 / 32.0f;
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&wpe_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
-                    LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b_2]) +
-                    LOAD(&h_0_9_y_grad[512 * i0 + 32 * i1 + 16 * d0b_2]));
+    vec sum[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &h_0_ln_1_y_grad[16 * d0];
+        const float *const c_at = &h_0_ln_1_c[d0];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = LOAD(&grad_at[512 * i0]);
+            sum[i0] += x * SPLAT(h_0_ln_1_weight[d0]) * gather(&c_at[512 * i0], 32, LANES);
         }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&h_0_ln_1_sum_2_grad[16 * i0], SPLAT(-0.5f) *
+            (sum[i0] * (v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1,
@@ -1951,10 +2030,10 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
         grad[d0v] = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + 32 * i1];
+            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + i1];
             const float *const c_at = &h_0_ln_1_c[512 * i0 + 32 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = LOAD(&grad_at[16 * d0v]);
+                const vec x = gather(&grad_at[256 * d0v], 16, LANES);
                 grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
             }
         }
@@ -1967,6 +2046,45 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     UNROLL for (int d0v = 0; d0v < 2; d0v++)
         STORE(&h_0_ln_1_weight_exp_avg_sq[16 * d0v], SPLAT(the_betas_1) *
             LOAD(&h_0_ln_1_weight_exp_avg_sq[16 * d0v]) + SPLAT(factor_2) * grad[d0v] * grad[d0v]);
+}
+
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0,
+   i1]*h.0.ln_1.c[i0, i1, d0]) + h.0.ln_1.y.grad[i0, i1,
+   d0]*h.0.ln_1.weight[d0]*h.0.ln_1.y.part[i0, i1] */
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.m.grad[i0, i1] = sum(d0) -h.0.ln_1.c.grad[i0, i1, d0] */
+/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.grad[i0, i1] = h.0.ln_1.m.grad[i0, i1]/32 */
+/* h.0.ln_1 (layer_norm), line 24: wpe.y.grad[i0, i1, i2] = h.0.ln_1.sum.grad[i0, i1] +
+   h.0.ln_1.c.grad[i0, i1, i2] + h.0.9.y.grad[i0, i1, i2] */
+/* h.0.ln_1.sum.2.grad f32[4, 16]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.y.grad f32[4, 16, 32];
+   h.0.ln_1.weight f32[32]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.c.grad f32[4, 16, 32];
+   h.0.9.y.grad f32[4, 16, 32]; wpe.y.grad f32[4, 16, 32] */
+/* Tile: 16 d0; lanes over d0 */
+static void h_0_ln_1_grad_2(const float *restrict h_0_ln_1_sum_2_grad,
+    const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_grad,
+    const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_y_part,
+    float *restrict h_0_ln_1_c_grad, const float *restrict h_0_9_y_grad, float *restrict wpe_y_grad)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec grad;
+            float grad_2;
+            for (int d0b = 0; d0b <= 1; d0b++)
+                STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
+                    (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) *
+                    LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b])) +
+                    gather(&h_0_ln_1_y_grad[512 * i0 + i1 + 256 * d0b], 16, LANES) *
+                    LOAD(&h_0_ln_1_weight[16 * d0b]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
+            grad = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                grad += -LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
+            float total;
+            total = add_lanes(grad);
+            grad_2 = total / 32.0f;
+            for (int d0b = 0; d0b <= 1; d0b++)
+                STORE(&wpe_y_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
+                    LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]) +
+                    LOAD(&h_0_9_y_grad[512 * i0 + 32 * i1 + 16 * d0b]));
+        }
 }
 
 /* wpe (position_embedding), line 41: wpe.weight.grad[x0 + 16, x1] = 0 */
@@ -2708,7 +2826,7 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define h_0_ln_1_c AT(float, 296512) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 333696) /* [4, 16] */
+#define h_0_ln_1_v AT(float, 335872) /* [4, 16] */
 #define h_0_ln_1_y AT(float, 279744) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
 #define h_0_qkv_y_0 AT(float, 164608) /* [4, 4, 16, 8] */
@@ -2721,14 +2839,16 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 #define h_0_5_2_y AT(float, 246848) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
 #define h_0_9_y AT(float, 304768) /* [4, 16, 32] */
-#define h_0_ln_2_m AT(float, 334784) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 335872) /* [4, 16] */
+#define h_0_ln_2_sum AT(float, 336192) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 336512) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 336832) /* [4, 16] */
 #define h_0_ln_2_y AT(float, 288128) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_sum AT(float, 98944) /* [4, 16, 128] */
 #define h_0_12_y AT(float, 65600) /* [4, 16, 128] */
 #define h_0_14_y AT(float, 131776) /* [4, 16, 32] */
-#define ln_f_m AT(float, 156544) /* [4, 16] */
-#define ln_f_v AT(float, 157632) /* [4, 16] */
+#define ln_f_sum AT(float, 149376) /* [4, 16] */
+#define ln_f_m AT(float, 149696) /* [4, 16] */
+#define ln_f_v AT(float, 150016) /* [4, 16] */
 #define ln_f_y AT(float, 313024) /* [4, 16, 32] */
 #define cross_entropy_max AT(float, 140032) /* [4, 16] */
 #define cross_entropy_sum AT(float, 140352) /* [4, 16] */
@@ -2736,33 +2856,35 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 #define loss_sum_grad AT(float, 140672)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
 #define ln_f_y_grad AT(float, 140032) /* [4, 16, 32] */
-#define ln_f_c_grad AT(float, 148288) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 150336) /* [4, 16] */
+#define ln_f_sum_grad AT(float, 150656) /* [4, 16] */
 #define h_0_14_y_grad AT(float, 321280) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_y_grad AT(float, 131776) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 82176) /* [4, 16, 32] */
-#define h_0_ln_2_c_grad AT(float, 65600) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 65600) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 65920) /* [4, 16] */
 #define h_0_9_y_grad AT(float, 123136) /* [4, 16, 32] */
 #define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
 #define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
 #define h_0_qkv_y_0_grad AT(float, 90240) /* [4, 4, 16, 8] */
 #define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 102592) /* [4, 16, 32] */
+#define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
 #define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 110848) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 98496) /* [4, 16, 32] */
 #define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define h_0_ln_1_y_part AT(float, 336960) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 338048) /* [4, 16] */
-#define ln_f_y_part AT(float, 158720) /* [4, 16] */
+#define h_0_ln_1_y_part AT(float, 333696) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 334784) /* [4, 16] */
+#define ln_f_y_part AT(float, 148288) /* [4, 16] */
 #define h_0_qkv_y_1_copy AT(float, 16448) /* [4, 4, 16, 8] */
 #define ln_f_y_copy AT(float, 0) /* [4, 16, 32] */
 #define h_0_mlp_c_proj_weight_copy AT(float, 263296) /* [128, 32] */
 #define h_0_mlp_c_fc_weight_copy AT(float, 65600) /* [32, 128] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
 #define h_0_qkv_y_2_copy AT(float, 65600) /* [4, 4, 16, 8] */
-#define h_0_attn_c_attn_weight_copy AT(float, 90240) /* [32, 96] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
@@ -2825,7 +2947,7 @@ static bool train_step(void)
             h_0_9_y); done(9, thread);
         BARRIER
         if (thread == 0)
-            h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_m, h_0_ln_2_v,
+            h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_sum, h_0_ln_2_m, h_0_ln_2_v,
                 h_0_ln_2_y_part, h_0_ln_2_y, 256, 16, 1040);
         done(10, thread);
         BARRIER
@@ -2836,8 +2958,8 @@ static bool train_step(void)
             h_0_9_y, h_0_14_y); done(12, thread);
         BARRIER
         if (thread == 0)
-            h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_m, ln_f_v, ln_f_y_part, ln_f_y, 512, 32,
-                16);
+            h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_sum, ln_f_m, ln_f_v, ln_f_y_part,
+                ln_f_y, 512, 32, 16);
         done(13, thread);
         if (thread == 0)
             lm_head(ln_f_y, ln_f_y_copy);
@@ -2871,8 +2993,7 @@ static bool train_step(void)
                 done(22, thread);
             BARRIER
             if (thread == 0)
-                ln_f_grad(ln_f_v, ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_y_part,
-                    ln_f_c_grad, h_0_14_y_grad);
+                ln_f_grad(ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_v, ln_f_sum_2_grad);
             done(23, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, h_0_14_y, ln_f_m, ln_f_y_part, ln_f_weight_exp_avg,
@@ -2883,186 +3004,197 @@ static bool train_step(void)
                     gradients[1].data);
             done(25, thread);
             if (thread == 0)
-                h_0_mlp_c_proj_adamw_grad(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data, 1, 512, 32);
+                ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_sum, ln_f_m, ln_f_sum_2_grad, ln_f_v,
+                    ln_f_sum_grad);
             done(26, thread);
+            if (thread == 0)
+                ln_f_h_0_mlp_c_proj_adamw_grad(ln_f_sum_grad, ln_f_sum_2_grad, h_0_14_y, ln_f_m,
+                    ln_f_y_grad, ln_f_weight, ln_f_y_part, h_0_14_y_grad,
+                    h_0_mlp_c_proj_bias_exp_avg, h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
+            done(27, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_grad(h_0_mlp_c_proj_weight, h_0_mlp_c_proj_weight_copy, 7, 31, 512,
                     2048);
-            done(27, thread);
+            done(28, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight_copy,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(28, thread);
-            h_0_mlp_c_proj_adamw_grad_2(thread, threads, h_0_14_y_grad, h_0_12_y,
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(29, thread);
+            h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-                done(29, thread);
+                done(30, thread);
             BARRIER
             if (thread == 0)
-                h_0_mlp_c_proj_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
+                h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data, 7, 2048, 128);
-            done(30, thread);
+            done(31, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_grad(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy, 1, 127, 2064,
                     496);
-            done(31, thread);
+            done(32, thread);
             BARRIER
             h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
-                h_0_ln_2_y_grad); done(32, thread);
-            h_0_mlp_c_fc_adamw_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
+                h_0_ln_2_y_grad); done(33, thread);
+            h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-                done(33, thread);
+                done(34, thread);
             BARRIER
             if (thread == 0)
-                h_0_ln_2_grad(h_0_ln_2_v, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m,
-                    h_0_ln_2_y_part, h_0_ln_2_c_grad, h_0_14_y_grad, h_0_9_y_grad);
-            done(34, thread);
+                h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
+                    h_0_ln_2_sum_2_grad);
+            done(35, thread);
             if (thread == 0)
                 h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
                     h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
-            done(35, thread);
-            if (thread == 0)
-                h_0_mlp_c_proj_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
-                    h_0_ln_2_bias_exp_avg_sq, gradients[7].data, 1, 512, 32);
             done(36, thread);
             if (thread == 0)
-                h_0_mlp_c_proj_adamw_grad(h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg,
-                    h_0_attn_c_proj_bias_exp_avg_sq, gradients[8].data, 1, 512, 32);
+                h_0_mlp_c_fc_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
+                    h_0_ln_2_bias_exp_avg_sq, gradients[7].data, 1, 512, 32);
             done(37, thread);
+            if (thread == 0)
+                h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
+                    h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
+            done(38, thread);
+            if (thread == 0)
+                h_0_ln_2_h_0_attn_c_proj_adamw_grad(h_0_ln_2_sum_grad, h_0_ln_2_sum_2_grad, h_0_9_y,
+                    h_0_ln_2_m, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_y_part, h_0_14_y_grad,
+                    h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg, h_0_attn_c_proj_bias_exp_avg_sq,
+                    gradients[8].data);
+            done(39, thread);
             if (thread == 0)
                 h_0_mlp_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 31, 512,
                     496);
-            done(38, thread);
+            done(40, thread);
             BARRIER
             h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad); done(39, thread);
+                h_0_7_y_grad); done(41, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                gradients[9].data); done(40, thread);
+                gradients[9].data); done(42, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_0(h_0_qkv_y_2, h_0_qkv_y_2_copy, 512, 128);
-            done(41, thread);
+            done(43, thread);
             BARRIER
             h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2_copy, h_0_5_2_w_grad);
-                done(42, thread);
+                done(44, thread);
             BARRIER
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
-                done(43, thread);
+                done(45, thread);
             BARRIER
             h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
-                h_0_5_0_sum_grad); done(44, thread);
+                h_0_5_0_sum_grad); done(46, thread);
             BARRIER
             h_0_5_2_2(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-                done(45, thread);
+                done(47, thread);
             h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
-                done(46, thread);
+                done(48, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_0(h_0_qkv_y_0_grad, h_0_3_y_grad, 1536, 384);
-            done(47, thread);
+            done(49, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, gradients[10].data);
-            done(48, thread);
-            if (thread == 0)
-                h_0_mlp_c_proj_grad(h_0_attn_c_attn_weight, h_0_attn_c_attn_weight_copy, 1, 95,
-                    1536, 496);
-            done(49, thread);
+            done(50, thread);
             BARRIER
-            h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight_copy,
-                h_0_ln_1_y_grad); done(50, thread);
+            h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
+                h_0_ln_1_y_grad); done(51, thread);
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                gradients[11].data); done(51, thread);
+                gradients[11].data); done(52, thread);
             BARRIER
             if (thread == 0)
-                h_0_ln_1_grad(h_0_ln_1_v, h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c,
-                    h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(52, thread);
+                h_0_ln_1_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
+                    h_0_ln_1_sum_2_grad);
+            done(53, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(53, thread);
-            if (thread == 0)
-                h_0_mlp_c_proj_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg,
-                    h_0_ln_1_bias_exp_avg_sq, gradients[13].data, 1, 512, 32);
             done(54, thread);
-            wpe_grad(thread, threads, wpe_weight_grad); done(55, thread);
+            if (thread == 0)
+                ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
+                    gradients[13].data);
+            done(55, thread);
+            if (thread == 0)
+                h_0_ln_1_grad_2(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
+                    h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
+            done(56, thread);
+            wpe_grad(thread, threads, wpe_weight_grad); done(57, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, wpe_weight_grad);
-            done(56, thread);
+            done(58, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(57, thread);
+                done(59, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
-                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(58, thread);
+                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(60, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(59, thread);
+            done(61, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(60, thread);
+            done(62, thread);
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
-                wte_weight_exp_avg_sq, adamw_c2); done(61, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(62, thread);
+                wte_weight_exp_avg_sq, adamw_c2); done(63, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(64, thread);
             BARRIER
             adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
-                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(63, thread);
+                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(65, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
-            done(64, thread);
+            done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
                     h_0_ln_1_bias_exp_avg_sq, adamw_c2, 1);
-            done(65, thread);
+            done(67, thread);
             adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
-                done(66, thread);
+                done(68, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2, 5);
-            done(67, thread);
+            done(69, thread);
             if (thread == 0)
                 adamw_grad_8(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
                     h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(68, thread);
+            done(70, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(69, thread);
+            done(71, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2, 1);
-            done(70, thread);
+            done(72, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, adamw_c2, 1);
-            done(71, thread);
+            done(73, thread);
             adamw_grad_9(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2);
-                done(72, thread);
+                done(74, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2, 7);
-            done(73, thread);
+            done(75, thread);
             adamw_grad_10(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
-                done(74, thread);
+                done(76, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(75, thread);
+            done(77, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2, 1);
-            done(76, thread);
+            done(78, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, adamw_c2,
                     1);
-            done(77, thread);
+            done(79, thread);
         }
     }
     return isfinite(loss);
@@ -3151,7 +3283,7 @@ static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restric
 }
 
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
-/* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
+/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
 static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum_2,
     double *restrict h_0_ln_1_m_2)
 {
@@ -3315,8 +3447,8 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
 }
 
 /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line
-   35), h.0.ln_2 (line 34), h.0.ln_1 (line 24), h.0.attn.c_attn (line 25) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
+   h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
 static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
     double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
 {
@@ -3331,7 +3463,7 @@ static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
    1e-05) */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
     double *restrict ln_f_c_grad_1)
@@ -3345,39 +3477,38 @@ static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.2[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) */
 /* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad,
+static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad_2,
     const double *restrict ln_f_c, double *restrict ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 ln_f_c_grad_2[512 * i0 + 32 * i1 + d0] = 2.0 *
-                    (ln_f_sum_2_grad[16 * i0 + i1] * ln_f_c[512 * i0 + 32 * i1 + d0]);
+                    (ln_f_sum_2_grad_2[16 * i0 + i1] * ln_f_c[512 * i0 + 32 * i1 + d0]);
 }
 
 /* ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
 /* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_ln_f_m_grad(const double *restrict ln_f_c_grad_2,
-    double *restrict ln_f_m_grad)
+static void reference_ln_f_m_grad(const double *restrict ln_f_c_grad, double *restrict ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
-                sum += -ln_f_c_grad_2[512 * i0 + 32 * i1 + d0];
+                sum += -ln_f_c_grad[512 * i0 + 32 * i1 + d0];
             ln_f_m_grad[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.14.y.grad.1[i0, i1, d0] = ln_f.sum.grad[i0, i1] */
 /* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad,
+static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad_2,
     double *restrict h_0_14_y_grad_1)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
-                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad[16 * i0 + i1];
+                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad_2[16 * i0 + i1];
 }
 
 /* h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k] */
@@ -4178,38 +4309,38 @@ static const struct dlcrt_reference reference = {
 #define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_22 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_23 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_24 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_24 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_25 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}}
-#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_28 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_28 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_29 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_30 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
-#define layout_30 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
+#define layout_31 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 16, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 8336, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
+#define layout_32 .elements = 8336, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_33 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_34 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_35 .elements = 1, .rank = 0, .shape = {0}
 #define layout_36 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
@@ -4329,55 +4460,58 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[111] = {
+static struct dlcrt_tensor train_outputs[115] = {
     {PLACED("h.0.ln_1.c", F32, layout_21, 296512)},
-    {PLACED("h.0.ln_1.v", F32, layout_22, 333696)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_22, 336960)},
-    {PLACED("h.0.ln_1.y", F32, layout_23, 279744)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_24, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_25, 164608)},
-    {PLACED("h.0.qkv.y.1", F32, layout_25, 181056)},
-    {PLACED("h.0.qkv.y.2", F32, layout_25, 197504)},
-    {PLACED("h.0.qkv.y.1.copy", F32, layout_26, 16448)},
-    {PLACED("h.0.5.0.sum", F32, layout_27, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_27, 213952)},
-    {PLACED("h.0.5.2.z", F32, layout_28, 329536)},
-    {PLACED("h.0.5.2.w", F32, layout_27, 230400)},
-    {PLACED("h.0.5.2.y", F32, layout_25, 246848)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_29, 0)},
+    {PLACED("h.0.ln_1.v", F32, layout_22, 335872)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_23, 333696)},
+    {PLACED("h.0.ln_1.y", F32, layout_24, 279744)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_25, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_26, 164608)},
+    {PLACED("h.0.qkv.y.1", F32, layout_26, 181056)},
+    {PLACED("h.0.qkv.y.2", F32, layout_26, 197504)},
+    {PLACED("h.0.qkv.y.1.copy", F32, layout_27, 16448)},
+    {PLACED("h.0.5.0.sum", F32, layout_28, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_28, 213952)},
+    {PLACED("h.0.5.2.z", F32, layout_29, 329536)},
+    {PLACED("h.0.5.2.w", F32, layout_28, 230400)},
+    {PLACED("h.0.5.2.y", F32, layout_26, 246848)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_30, 0)},
     {PLACED("h.0.9.y", F32, layout_21, 304768)},
-    {PLACED("h.0.ln_2.m", F32, layout_22, 334784)},
-    {PLACED("h.0.ln_2.v", F32, layout_22, 335872)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_22, 338048)},
-    {PLACED("h.0.ln_2.y", F32, layout_23, 288128)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_30, 98944)},
-    {PLACED("h.0.12.y", F32, layout_31, 65600)},
+    {PLACED("h.0.ln_2.sum", F32, layout_22, 336192)},
+    {PLACED("h.0.ln_2.m", F32, layout_22, 336512)},
+    {PLACED("h.0.ln_2.v", F32, layout_22, 336832)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_23, 334784)},
+    {PLACED("h.0.ln_2.y", F32, layout_24, 288128)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_31, 98944)},
+    {PLACED("h.0.12.y", F32, layout_32, 65600)},
     {PLACED("h.0.14.y", F32, layout_21, 131776)},
-    {PLACED("ln_f.m", F32, layout_22, 156544)},
-    {PLACED("ln_f.v", F32, layout_22, 157632)},
-    {PLACED("ln_f.y.part", F32, layout_22, 158720)},
+    {PLACED("ln_f.sum", F32, layout_22, 149376)},
+    {PLACED("ln_f.m", F32, layout_22, 149696)},
+    {PLACED("ln_f.v", F32, layout_22, 150016)},
+    {PLACED("ln_f.y.part", F32, layout_23, 148288)},
     {PLACED("ln_f.y", F32, layout_21, 313024)},
-    {PLACED("ln_f.y.copy", F32, layout_32, 0)},
-    {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_34, 140032)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 140352)},
+    {PLACED("ln_f.y.copy", F32, layout_33, 0)},
+    {layout_34, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
+    {PLACED("cross_entropy.max", F32, layout_22, 140032)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 140352)},
     {PLACED("loss.sum", F32, layout_35, 0)},
     {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_35, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("loss.sum.grad", F32, layout_35, 140672)},
-    {PLACED("lm_head.y.grad", F32, layout_33, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_32, 140032)},
-    {PLACED("ln_f.c.grad", F32, layout_29, 148288)},
-    {PLACED("h.0.14.y.grad", F32, layout_21, 321280)},
+    {PLACED("lm_head.y.grad", F32, layout_34, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_33, 140032)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_22, 150336)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
+    {PLACED("ln_f.sum.grad", F32, layout_22, 150656)},
+    {PLACED("h.0.14.y.grad", F32, layout_21, 321280)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {PLACED("h.0.mlp.c_proj.weight.copy", F32, layout_36, 263296)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_30, 131776)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_31, 131776)},
     {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4391,45 +4525,46 @@ static struct dlcrt_tensor train_outputs[111] = {
         h_0_mlp_c_fc_weight_exp_avg)},
     {layout_14, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_2.c.grad", F32, layout_29, 65600)},
-    {PLACED("h.0.9.y.grad", F32, layout_21, 123136)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_22, 65600)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_22, 65920)},
+    {PLACED("h.0.9.y.grad", F32, layout_21, 123136)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_38, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_23, 106688)},
+    {PLACED("h.0.7.y.grad", F32, layout_24, 106688)},
     {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 65600)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_27, 90240)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_27, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_28, 90240)},
     {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_27, 106688)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_25, 90240)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_28, 106688)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_26, 90240)},
     {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
     {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {PLACED("h.0.attn.c_attn.weight.copy", F32, layout_12, 90240)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_21, 102592)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_33, 90240)},
     {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_29, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_21, 110848)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_22, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_30, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_21, 98496)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
@@ -4456,7 +4591,7 @@ static struct dlcrt_tensor train_outputs[111] = {
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
 };
-static const struct dlcrt_kernel train_kernels[78] = {
+static const struct dlcrt_kernel train_kernels[80] = {
     {"h_0_ln_1", 24, 18688, 68864, 4, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
     {"h_0_attn_c_attn", 25, 393216, 45056, 1, &train_outputs[4],
@@ -4477,165 +4612,169 @@ static const struct dlcrt_kernel train_kernels[78] = {
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[14],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 35840, 4, &train_outputs[16],
+    {"h_0_ln_2", 34, 18688, 35840, 5, &train_outputs[16],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[20],
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[21],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[22],
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[23],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2", 43, 18688, 35840, 4, &train_outputs[23],
+    {"h_0_ln_2", 43, 18688, 35840, 5, &train_outputs[24],
      "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"lm_head", 44, 0, 16384, 1, &train_outputs[27],
+    {"lm_head", 44, 0, 16384, 1, &train_outputs[29],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 1048576, 237568, 1, &train_outputs[28],
+    {"lm_head_2", 44, 1048576, 237568, 1, &train_outputs[30],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[29],
+    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[31],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[31],
+    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[33],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[32],
+    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[34],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[33],
+    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[35],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[34],
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[35],
+    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[37],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[36],
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[38],
      "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 31360, 69376, 2, &train_outputs[37],
-     "ln_f.v.grad.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + ..."},
-    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[39],
+    {"ln_f_grad", 43, 8896, 17792, 1, &train_outputs[39],
+     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, ..."},
+    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[40],
      "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - ..."},
-    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[41],
+    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[42],
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 2336, 9104, 2, &train_outputs[43],
-     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj_grad", 37, 0, 32768, 1, &train_outputs[45],
+    {"ln_f_grad_2", 43, 4672, 10112, 1, &train_outputs[44],
+     "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
+    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 16672, 34832, 3, &train_outputs[45],
+     "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
+    {"h_0_mlp_c_proj_grad", 37, 0, 32768, 1, &train_outputs[48],
      "h.0.mlp.c_proj.weight.copy[i0, i1] = h.0.mlp.c_proj.weight[i0, i1]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[46],
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[49],
      "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad_2", 37, 561152, 155664, 2, &train_outputs[47],
+    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 155664, 2, &train_outputs[50],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 35, 9344, 36368, 2, &train_outputs[49],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 36368, 2, &train_outputs[52],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj_grad", 35, 0, 32768, 1, &train_outputs[51],
+    {"h_0_mlp_c_proj_grad", 35, 0, 32768, 1, &train_outputs[54],
      "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]"},
-    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[52],
+    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[55],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 561152, 155664, 2, &train_outputs[53],
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 155664, 2, &train_outputs[56],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 33408, 77568, 2, &train_outputs[55],
-     "h.0.ln_2.v.grad.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[57],
+    {"h_0_ln_2_grad", 34, 8896, 17792, 1, &train_outputs[58],
+     "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[59],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 34, 2336, 9104, 2, &train_outputs[59],
+    {"h_0_mlp_c_fc_adamw_grad", 34, 2336, 9104, 2, &train_outputs[61],
      "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"h_0_mlp_c_proj_adamw_grad", 32, 2336, 9104, 2, &train_outputs[61],
-     "h.0.attn.c_proj.bias.grad[k] = sum(i0, i1) h.0.9.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj_grad", 32, 0, 8192, 1, &train_outputs[63],
+    {"h_0_ln_2_grad_2", 34, 4672, 10112, 1, &train_outputs[63],
+     "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 43024, 3, &train_outputs[64],
+     "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
+    {"h_0_mlp_c_proj_grad", 32, 0, 8192, 1, &train_outputs[67],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[64],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[68],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[65],
+    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[69],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[67],
+    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[71],
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[68],
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[72],
      "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[69],
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[73],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[70],
+    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[74],
      "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[71],
+    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[75],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[72],
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[76],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_5_0", 28, 0, 16384, 1, &train_outputs[73],
+    {"h_0_5_0", 28, 0, 16384, 1, &train_outputs[77],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[74],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[78],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_mlp_c_proj_grad", 25, 0, 24576, 1, &train_outputs[76],
-     "h.0.attn.c_attn.weight.copy[i0, i1] = h.0.attn.c_attn.weight[i0, i1]"},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[77],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[80],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[78],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[81],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"h_0_ln_1_grad", 24, 29312, 77056, 2, &train_outputs[80],
-     "h.0.ln_1.v.grad.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[82],
+    {"h_0_ln_1_grad", 24, 6848, 17536, 1, &train_outputs[83],
+     "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[84],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 24, 2336, 9104, 2, &train_outputs[84],
+    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[86],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[86],
+    {"h_0_ln_1_grad_2", 24, 18496, 59008, 2, &train_outputs[88],
+     "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[90],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[87],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[91],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[88],
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[92],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[89],
+    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[93],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[91],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[95],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[92],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[96],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[93],
+    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[97],
      "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
-    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[94],
+    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[98],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[95],
+    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[99],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[97],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[98],
-     "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[99],
-     "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[100],
-     "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
-    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[101],
-     "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
+     "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
+    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[103],
+     "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[104],
+     "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
+    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[105],
+     "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
      "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[103],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[104],
-     "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
-    {"adamw_grad_9", 49, 40960, 65576, 1, &train_outputs[105],
-     "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
-    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[106],
-     "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
-    {"adamw_grad_10", 49, 40960, 65576, 1, &train_outputs[107],
-     "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
+     "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
+    {"adamw_grad_9", 49, 40960, 65576, 1, &train_outputs[109],
+     "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
+    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[110],
+     "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
+    {"adamw_grad_10", 49, 40960, 65576, 1, &train_outputs[111],
+     "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[112],
      "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[109],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[113],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[110],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[114],
      "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_34, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_34, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_29, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_32, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_24, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_26, 57536)},
-    {PLACED("h.0.qkv.y.1", F32, layout_25, 24640)},
-    {PLACED("h.0.qkv.y.2", F32, layout_25, 41088)},
+    {PLACED("h.0.ln_1.sum", F32, layout_22, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_22, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_30, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_33, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_25, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_27, 57536)},
+    {PLACED("h.0.qkv.y.1", F32, layout_26, 24640)},
+    {PLACED("h.0.qkv.y.2", F32, layout_26, 41088)},
     {PLACED("h.0.5.0.sum", F32, layout_40, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_27, 16448)},
+    {PLACED("h.0.5.2.e", F32, layout_28, 16448)},
     {PLACED("h.0.5.2.w", F32, layout_40, 57536)},
-    {PLACED("h.0.5.2.y", F32, layout_26, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_29, 8256)},
+    {PLACED("h.0.5.2.y", F32, layout_27, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_30, 8256)},
     {PLACED("h.0.9.y", F32, layout_21, 41728)},
-    {PLACED("h.0.ln_2.y", F32, layout_23, 33344)},
-    {PLACED("h.0.12.y", F32, layout_31, 0)},
+    {PLACED("h.0.ln_2.y", F32, layout_24, 33344)},
+    {PLACED("h.0.12.y", F32, layout_32, 0)},
     {PLACED("h.0.14.y", F32, layout_21, 33344)},
-    {PLACED("ln_f.y", F32, layout_23, 0)},
+    {PLACED("ln_f.y", F32, layout_24, 0)},
     {layout_41, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_22, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 1088)},
+    {PLACED("cross_entropy.max", F32, layout_23, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_23, 1088)},
     {PLACED("loss.sum", F32, layout_35, 2176)},
     {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_35, TENSOR("loss", F32, VALUE, &loss)},
@@ -4679,35 +4818,37 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "loss[] = loss.sum[]/loss.weight[]"},
 };
 static struct dlcrt_tensor output = {layout_41, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[56] = {
-    {&train_outputs[0], 296512, 0, 53}, {&train_outputs[1], 333696, 0, 52},
-    {&train_outputs[2], 336960, 0, 53}, {&train_outputs[3], 279744, 0, 51},
-    {&train_outputs[4], 0, 1, 4}, {&train_outputs[5], 164608, 2, 46},
-    {&train_outputs[6], 181056, 3, 45}, {&train_outputs[7], 197504, 4, 41},
+static const struct dlcrt_block blocks[60] = {
+    {&train_outputs[0], 296512, 0, 56}, {&train_outputs[1], 335872, 0, 53},
+    {&train_outputs[2], 333696, 0, 56}, {&train_outputs[3], 279744, 0, 52},
+    {&train_outputs[4], 0, 1, 4}, {&train_outputs[5], 164608, 2, 48},
+    {&train_outputs[6], 181056, 3, 47}, {&train_outputs[7], 197504, 4, 43},
     {&train_outputs[8], 16448, 5, 6}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 213952, 7, 44}, {&train_outputs[11], 329536, 7, 44},
-    {&train_outputs[12], 230400, 7, 43}, {&train_outputs[13], 246848, 8, 40},
-    {&train_outputs[14], 0, 9, 9}, {&train_outputs[15], 304768, 9, 35},
-    {&train_outputs[16], 334784, 10, 35}, {&train_outputs[17], 335872, 10, 34},
-    {&train_outputs[18], 338048, 10, 35}, {&train_outputs[19], 288128, 10, 33},
-    {&train_outputs[20], 98944, 11, 28}, {&train_outputs[21], 65600, 11, 29},
-    {&train_outputs[22], 131776, 12, 24}, {&train_outputs[23], 156544, 13, 24},
-    {&train_outputs[24], 157632, 13, 23}, {&train_outputs[25], 158720, 13, 24},
-    {&train_outputs[26], 313024, 13, 57}, {&train_outputs[27], 0, 14, 15},
-    {&train_outputs[29], 140032, 16, 21}, {&train_outputs[30], 140352, 16, 21},
-    {&train_outputs[31], 0, 17, 19}, {&train_outputs[34], 140672, 20, 21},
-    {&train_outputs[35], 0, 21, 57}, {&train_outputs[36], 140032, 22, 25},
-    {&train_outputs[37], 148288, 23, 23}, {&train_outputs[38], 321280, 23, 34},
-    {&train_outputs[45], 263296, 27, 28}, {&train_outputs[46], 131776, 28, 33},
-    {&train_outputs[51], 65600, 31, 32}, {&train_outputs[52], 82176, 32, 36},
-    {&train_outputs[55], 65600, 34, 34}, {&train_outputs[56], 123136, 34, 52},
-    {&train_outputs[63], 65600, 38, 39}, {&train_outputs[64], 106688, 39, 43},
-    {&train_outputs[67], 65600, 41, 42}, {&train_outputs[68], 90240, 42, 44},
-    {&train_outputs[69], 65600, 43, 51}, {&train_outputs[70], 106688, 44, 46},
-    {&train_outputs[71], 90240, 45, 47}, {&train_outputs[76], 90240, 49, 50},
-    {&train_outputs[77], 102592, 50, 54}, {&train_outputs[80], 65600, 52, 52},
-    {&train_outputs[81], 110848, 52, 58}, {&train_outputs[88], 65600, 57, 58},
-    {&train_outputs[91], 0, 59, 77}, {&train_outputs[92], 64, 60, 77},
+    {&train_outputs[10], 213952, 7, 46}, {&train_outputs[11], 329536, 7, 46},
+    {&train_outputs[12], 230400, 7, 45}, {&train_outputs[13], 246848, 8, 42},
+    {&train_outputs[14], 0, 9, 9}, {&train_outputs[15], 304768, 9, 39},
+    {&train_outputs[16], 336192, 10, 38}, {&train_outputs[17], 336512, 10, 39},
+    {&train_outputs[18], 336832, 10, 38}, {&train_outputs[19], 334784, 10, 39},
+    {&train_outputs[20], 288128, 10, 34}, {&train_outputs[21], 98944, 11, 29},
+    {&train_outputs[22], 65600, 11, 30}, {&train_outputs[23], 131776, 12, 27},
+    {&train_outputs[24], 149376, 13, 26}, {&train_outputs[25], 149696, 13, 27},
+    {&train_outputs[26], 150016, 13, 26}, {&train_outputs[27], 148288, 13, 27},
+    {&train_outputs[28], 313024, 13, 59}, {&train_outputs[29], 0, 14, 15},
+    {&train_outputs[31], 140032, 16, 21}, {&train_outputs[32], 140352, 16, 21},
+    {&train_outputs[33], 0, 17, 19}, {&train_outputs[36], 140672, 20, 21},
+    {&train_outputs[37], 0, 21, 59}, {&train_outputs[38], 140032, 22, 27},
+    {&train_outputs[39], 150336, 23, 27}, {&train_outputs[44], 150656, 26, 27},
+    {&train_outputs[45], 321280, 27, 39}, {&train_outputs[48], 263296, 28, 29},
+    {&train_outputs[49], 131776, 29, 34}, {&train_outputs[54], 65600, 32, 33},
+    {&train_outputs[55], 82176, 33, 39}, {&train_outputs[58], 65600, 35, 39},
+    {&train_outputs[63], 65920, 38, 39}, {&train_outputs[64], 123136, 39, 56},
+    {&train_outputs[67], 65600, 40, 41}, {&train_outputs[68], 106688, 41, 45},
+    {&train_outputs[71], 65600, 43, 44}, {&train_outputs[72], 90240, 44, 46},
+    {&train_outputs[73], 65600, 45, 52}, {&train_outputs[74], 106688, 46, 48},
+    {&train_outputs[75], 90240, 47, 49}, {&train_outputs[80], 90240, 51, 56},
+    {&train_outputs[83], 73856, 53, 56}, {&train_outputs[88], 65600, 56, 56},
+    {&train_outputs[89], 98496, 56, 60}, {&train_outputs[92], 65600, 59, 60},
+    {&train_outputs[95], 0, 61, 79}, {&train_outputs[96], 64, 62, 79},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4731,14 +4872,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 78,
+    .train_kernels = 80,
     .eval_kernels = 18,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 601480,
-    .blocks = 56,
+    .static_bytes = 599496,
+    .blocks = 60,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

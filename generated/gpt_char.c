@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4453504];
+static _Alignas(64) unsigned char arena[4452480];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -417,7 +417,7 @@ static void transformer_h_0_ln_1(int thread, int threads,
         total = add_lanes(sum_2);
         {
             v = total / 32.0f;
-            transformer_h_0_ln_1_v[i0 + 16 * i1] = v;
+            transformer_h_0_ln_1_v[64 * i0 + i1] = v;
         }
         {
             part = rsqrtf(v + 1e-05f);
@@ -694,13 +694,14 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
    (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0,
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
-   transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.v f32[12, 64];
-   transformer.h.0.ln_2.y.part f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
+   transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.m f32[12, 64];
+   transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
+   transformer.h.0.ln_2.y f32[12, 64, 32] */
 /* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void transformer_h_0_ln_2(int thread, int threads, const float *restrict transformer_h_0_2_y,
-    const float *restrict transformer_h_0_ln_2_weight, float *restrict transformer_h_0_ln_2_m,
-    float *restrict transformer_h_0_ln_2_v, float *restrict transformer_h_0_ln_2_y_part,
-    float *restrict transformer_h_0_ln_2_y)
+    const float *restrict transformer_h_0_ln_2_weight, float *restrict transformer_h_0_ln_2_sum,
+    float *restrict transformer_h_0_ln_2_m, float *restrict transformer_h_0_ln_2_v,
+    float *restrict transformer_h_0_ln_2_y_part, float *restrict transformer_h_0_ln_2_y)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -716,6 +717,7 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
             sum += LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]);
         float total;
         total = add_lanes(sum);
+        transformer_h_0_ln_2_sum[64 * i0 + i1] = total;
         {
             m = total / 32.0f;
             transformer_h_0_ln_2_m[64 * i0 + i1] = m;
@@ -831,10 +833,10 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
     }
 }
 
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
-   (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
-   i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.sum[i0, i1] = sum(d0)
+   transformer.h.0.mlp.c_proj.sum[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] =
+   (transformer.ln_f.sum.sum[i0, i1] + transformer.h.0.ln_2.sum[i0, i1])/32 */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c[i0, i1, d0] =
    transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0] -
    transformer.ln_f.m[i0, i1] */
@@ -846,12 +848,14 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
    rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y[i0, i1, d0] =
    transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1]*transformer.ln_f.weight[d0] */
-/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
-   transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.v
-   f32[12, 64]; transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
+/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
+   transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
+   transformer.ln_f.weight f32[32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.part
+   f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_ln_f(int thread, int threads,
-    const float *restrict transformer_h_0_mlp_c_proj_sum, const float *restrict transformer_h_0_2_y,
+    const float *restrict transformer_h_0_mlp_c_proj_sum,
+    const float *restrict transformer_h_0_ln_2_sum, const float *restrict transformer_h_0_2_y,
     float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_weight,
     float *restrict transformer_ln_f_v, float *restrict transformer_ln_f_y_part,
     float *restrict transformer_ln_f_y)
@@ -867,9 +871,8 @@ static void transformer_ln_f(int thread, int threads,
         vec part;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
-            sum += gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0], 32, LANES) +
-                gather(&transformer_h_0_2_y[2048 * i0 + 512 * i1b + d0], 32, LANES);
-        m = sum / SPLAT(32.0f);
+            sum += gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0], 32, LANES);
+        m = (sum + LOAD(&transformer_h_0_ln_2_sum[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             STORE(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2],
                 gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
@@ -1128,64 +1131,43 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
     }
 }
 
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad.part[i0, i1] =
-   rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
-   1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad[i0, i1] = sum(d0)
-   (-0.5)*(transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0,
-   i1, d0]*transformer.ln_f.v.grad.part[i0, i1]) */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.v.grad.sum[i0, i1] = sum(d0)
+   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0, i1, d0] */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.2.grad[i0, i1] =
-   transformer.ln_f.v.grad[i0, i1]/32 */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c.grad[i0, i1, d0] =
-   2*(transformer.ln_f.sum.2.grad[i0, i1]*transformer.ln_f.c[i0, i1, d0]) +
-   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.y.part[i0,
-   i1] */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m.grad[i0, i1] = sum(d0)
-   -transformer.ln_f.c.grad[i0, i1, d0] */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.grad[i0, i1] =
-   transformer.ln_f.m.grad[i0, i1]/32 */
-/* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
-   transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
-/* transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.grad f32[12, 64, 32];
-   transformer.ln_f.weight f32[32]; transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.y.part
-   f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void transformer_ln_f_grad(int thread, int threads, const float *restrict transformer_ln_f_v,
+   (-0.5)*(transformer.ln_f.v.grad.sum[i0, i1]*(rsqrt(transformer.ln_f.v[i0, i1] +
+   1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
+   1e-05)))/32 */
+/* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.c
+   f32[12, 64, 32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.sum.2.grad f32[12, 64] */
+/* Tile: 6 i0 x 16 i1; lanes over i1 */
+KERNEL
+static void transformer_ln_f_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
-    const float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_y_part,
-    float *restrict transformer_ln_f_c_grad, float *restrict transformer_h_0_5_y_grad)
+    const float *restrict transformer_ln_f_c, const float *restrict transformer_ln_f_v,
+    float *restrict transformer_ln_f_sum_2_grad)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
+        const int i0b = unit / 4;
         const int i1b = unit % 4;
-        vec part;
-        vec grad;
-        vec grad_2;
-        vec grad_3;
-        vec grad_4;
-        part = v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_ln_f_v[64 * i0 + 16 * i1b]) + SPLAT(1e-05f));
-        grad = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            grad += SPLAT(-0.5f) * (LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 *
-                d0]) * SPLAT(transformer_ln_f_weight[d0]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0]) * part);
-        grad_2 = grad / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES, SPLAT(2.0f) *
-                (grad_2 * LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2])) +
-                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 * d0_2]) *
-                SPLAT(transformer_ln_f_weight[d0_2]) *
-                LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
-        grad_3 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            grad_3 += -gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
-        grad_4 = grad_3 / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 512 * i1b + 16 * d0_2], grad_4 +
-                gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0_2], 32, LANES));
+        vec sum[6];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            sum[i0] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &transformer_ln_f_y_grad[12288 * i0b + 512 * i1b + 16 *
+                d0];
+            const float *const c_at = &transformer_ln_f_c[12288 * i0b + 512 * i1b + 16 * d0];
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = LOAD(&grad_at[2048 * i0]);
+                sum[i0] += x * SPLAT(transformer_ln_f_weight[d0]) * LOAD(&c_at[2048 * i0]);
+            }
+        }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            STORE(&transformer_ln_f_sum_2_grad[384 * i0b + 64 * i0 + 16 * i1b], SPLAT(-0.5f) *
+                (sum[i0] * (v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
+                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
+                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_ln_f_v[384 * i0b + 64 * i0 + 16 * i1b]) +
+                SPLAT(1e-05f)))) / SPLAT(32.0f));
     }
 }
 
@@ -1240,6 +1222,50 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
             transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] = (float)betas_1 *
                 transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] + (float)(1.0 - betas_1) *
                 total[d0] * total[d0];
+    }
+}
+
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c.grad[i0, i1, d0] =
+   2*(transformer.ln_f.sum.2.grad[i0, i1]*transformer.ln_f.c[i0, i1, d0]) +
+   transformer.ln_f.y.grad[i0, i1, d0]*transformer.ln_f.weight[d0]*transformer.ln_f.y.part[i0,
+   i1] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m.grad[i0, i1] = sum(d0)
+   -transformer.ln_f.c.grad[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.grad[i0, i1] =
+   transformer.ln_f.m.grad[i0, i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
+   transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
+/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32];
+   transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
+   transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
+   transformer.h.0.5.y.grad f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_ln_f_grad_2(int thread, int threads,
+    const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
+    const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
+    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad,
+    float *restrict transformer_h_0_5_y_grad)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
+        vec grad;
+        vec grad_2;
+        for (int d0 = 0; d0 <= 31; d0++)
+            scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES, SPLAT(2.0f) *
+                (LOAD(&transformer_ln_f_sum_2_grad[64 * i0 + 16 * i1b]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0])) +
+                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 * d0]) *
+                SPLAT(transformer_ln_f_weight[d0]) *
+                LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
+        grad = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            grad += -gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES);
+        grad_2 = grad / SPLAT(32.0f);
+        for (int d0 = 0; d0 <= 31; d0++)
+            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 512 * i1b + 16 * d0], grad_2 +
+                gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES));
     }
 }
 
@@ -1450,78 +1476,41 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v.grad.part[i0, i1] =
-   rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] +
-   1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05) */
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v.grad[i0, i1] = sum(d0)
-   (-0.5)*(transformer.h.0.ln_2.y.grad[i0, i1,
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0)
+   transformer.h.0.ln_2.y.grad[i0, i1,
    d0]*transformer.h.0.ln_2.weight[d0]*(transformer.h.0.2.y[i0, i1, d0] -
-   transformer.h.0.ln_2.m[i0, i1])*transformer.h.0.ln_2.v.grad.part[i0, i1]) */
+   transformer.h.0.ln_2.m[i0, i1]) */
 /* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.2.grad[i0, i1] =
-   transformer.h.0.ln_2.v.grad[i0, i1]/32 */
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.c.grad[i0, i1, d0] =
-   2*(transformer.h.0.ln_2.sum.2.grad[i0, i1]*(transformer.h.0.2.y[i0, i1, d0] -
-   transformer.h.0.ln_2.m[i0, i1])) + transformer.h.0.ln_2.y.grad[i0, i1,
-   d0]*transformer.h.0.ln_2.weight[d0]*transformer.h.0.ln_2.y.part[i0, i1] */
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.m.grad[i0, i1] = sum(d0)
-   -transformer.h.0.ln_2.c.grad[i0, i1, d0] */
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.grad[i0, i1] =
-   transformer.h.0.ln_2.m.grad[i0, i1]/32 */
-/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.2.y.grad[i0, i1, i2] =
-   transformer.h.0.ln_2.sum.grad[i0, i1] + transformer.h.0.ln_2.c.grad[i0, i1, i2] +
-   transformer.h.0.5.y.grad[i0, i1, i2] */
-/* transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.y.grad f32[12, 64, 32];
-   transformer.h.0.ln_2.weight f32[32]; transformer.h.0.2.y f32[12, 64, 32];
-   transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
-   transformer.h.0.ln_2.c.grad f32[12, 64, 32]; transformer.h.0.5.y.grad f32[12, 64, 32];
-   transformer.h.0.2.y.grad f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 */
+   (-0.5)*(transformer.h.0.ln_2.v.grad.sum[i0, i1]*(rsqrt(transformer.h.0.ln_2.v[i0, i1] +
+   1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_2.v[i0, i1] +
+   1e-05)))/32 */
+/* transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
+   transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.m f32[12, 64];
+   transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.sum.2.grad f32[12, 64] */
+/* Tile: 16 d0; lanes over d0 */
 static void transformer_h_0_ln_2_grad(int thread, int threads,
-    const float *restrict transformer_h_0_ln_2_v, const float *restrict transformer_h_0_ln_2_y_grad,
+    const float *restrict transformer_h_0_ln_2_y_grad,
     const float *restrict transformer_h_0_ln_2_weight, const float *restrict transformer_h_0_2_y,
-    const float *restrict transformer_h_0_ln_2_m, const float *restrict transformer_h_0_ln_2_y_part,
-    float *restrict transformer_h_0_ln_2_c_grad, const float *restrict transformer_h_0_5_y_grad,
-    float *restrict transformer_h_0_2_y_grad)
+    const float *restrict transformer_h_0_ln_2_m, const float *restrict transformer_h_0_ln_2_v,
+    float *restrict transformer_h_0_ln_2_sum_2_grad)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        float part;
-        vec grad;
-        float grad_2;
-        vec grad_3;
-        float grad_4;
-        part = rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
-            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f);
-        grad = SPLAT(0.0f);
+        vec sum;
+        sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
-            grad += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 *
-                d0b]) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
+            sum += LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_h_0_ln_2_weight[16 * d0b]) *
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b]) -
-                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) * SPLAT(part));
+                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]));
         float total;
-        total = add_lanes(grad);
-        grad_2 = total / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(2.0f) *
-                (SPLAT(grad_2) * (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) -
-                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
-                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_h_0_ln_2_weight[16 * d0b_2]) *
-                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
-        grad_3 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            grad_3 += -LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(grad_3);
-        grad_4 = total_2 / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * d0b_2], SPLAT(grad_4) +
-                LOAD(&transformer_h_0_ln_2_c_grad[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 256 * d0b_2 + 496 * (i1 / 16)],
-                16, LANES));
+        total = add_lanes(sum);
+        transformer_h_0_ln_2_sum_2_grad[64 * i0 + i1] = -0.5f *
+            (total * (rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f) *
+            rsqrtf(transformer_h_0_ln_2_v[64 * i0 + i1] + 1e-05f))) / 32.0f;
     }
 }
 
@@ -1568,6 +1557,92 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
         STORE(&transformer_h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&transformer_h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad *
             grad);
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.m.grad.sum.2[i0, i1] =
+   sum(d0) transformer.h.0.ln_2.y.grad[i0, i1, d0]*transformer.h.0.ln_2.weight[d0] */
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.ln_2.sum.grad[i0, i1] =
+   ((-2)*((transformer.h.0.ln_2.sum[i0, i1] + (-32)*transformer.h.0.ln_2.m[i0,
+   i1])*transformer.h.0.ln_2.sum.2.grad[i0, i1]) - transformer.h.0.ln_2.m.grad.sum.2[i0,
+   i1]*rsqrt(transformer.h.0.ln_2.v[i0, i1] + 1e-05))/32 */
+/* transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
+   transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.m f32[12, 64];
+   transformer.h.0.ln_2.sum.2.grad f32[12, 64]; transformer.h.0.ln_2.v f32[12, 64];
+   transformer.h.0.ln_2.sum.grad f32[12, 64] */
+/* Tile: 4 i0 x 32 i1; lanes over i1 */
+KERNEL
+static void transformer_h_0_ln_2_grad_2(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_y_grad,
+    const float *restrict transformer_h_0_ln_2_weight,
+    const float *restrict transformer_h_0_ln_2_sum, const float *restrict transformer_h_0_ln_2_m,
+    const float *restrict transformer_h_0_ln_2_sum_2_grad,
+    const float *restrict transformer_h_0_ln_2_v, float *restrict transformer_h_0_ln_2_sum_grad)
+{
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 2;
+        const int i1b = unit % 2;
+        vec sum_2[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++)
+                sum_2[i0][i1v] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &transformer_h_0_ln_2_y_grad[8192 * i0b + 1024 * i1b + d0];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i1v = 0; i1v < 2; i1v++) {
+                    const vec x = gather(&grad_at[2048 * i0 + 512 * i1v], 32, LANES);
+                    sum_2[i0][i1v] += x * SPLAT(transformer_h_0_ln_2_weight[d0]);
+                }
+        }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int i1v = 0; i1v < 2; i1v++)
+                STORE(&transformer_h_0_ln_2_sum_grad[256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v],
+                    (SPLAT(-2.0f) * ((LOAD(&transformer_h_0_ln_2_sum[256 * i0b + 64 * i0 + 32 *
+                    i1b + 16 * i1v]) + SPLAT(-32.0f) *
+                    LOAD(&transformer_h_0_ln_2_m[256 * i0b + 64 * i0 + 32 * i1b + 16 * i1v])) *
+                    LOAD(&transformer_h_0_ln_2_sum_2_grad[256 * i0b + 64 * i0 + 32 * i1b + 16 *
+                    i1v])) - sum_2[i0][i1v] * v_rsqrt(LOAD(&transformer_h_0_ln_2_v[256 * i0b + 64 *
+                    i0 + 32 * i1b + 16 * i1v]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+    }
+}
+
+/* transformer.h.0.ln_2 (layer_norm), line 36: transformer.h.0.2.y.grad[i0, i1, i2] =
+   transformer.h.0.ln_2.sum.grad[i0, i1] + (2*(transformer.h.0.ln_2.sum.2.grad[i0,
+   i1]*(transformer.h.0.2.y[i0, i1, i2] - transformer.h.0.ln_2.m[i0, i1])) +
+   transformer.h.0.ln_2.y.grad[i0, i1,
+   i2]*transformer.h.0.ln_2.weight[i2]*transformer.h.0.ln_2.y.part[i0, i1]) +
+   transformer.h.0.5.y.grad[i0, i1, i2] */
+/* transformer.h.0.ln_2.sum.grad f32[12, 64]; transformer.h.0.ln_2.sum.2.grad f32[12, 64];
+   transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.m f32[12, 64];
+   transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
+   transformer.h.0.ln_2.y.part f32[12, 64]; transformer.h.0.5.y.grad f32[12, 64, 32];
+   transformer.h.0.2.y.grad f32[12, 64, 32] */
+/* Tile: 16 i2; lanes over i2 */
+static void transformer_h_0_ln_2_grad_3(int thread, int threads,
+    const float *restrict transformer_h_0_ln_2_sum_grad,
+    const float *restrict transformer_h_0_ln_2_sum_2_grad,
+    const float *restrict transformer_h_0_2_y, const float *restrict transformer_h_0_ln_2_m,
+    const float *restrict transformer_h_0_ln_2_y_grad,
+    const float *restrict transformer_h_0_ln_2_weight,
+    const float *restrict transformer_h_0_ln_2_y_part,
+    const float *restrict transformer_h_0_5_y_grad, float *restrict transformer_h_0_2_y_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        for (int i2b = 0; i2b <= 1; i2b++)
+            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b],
+                SPLAT(transformer_h_0_ln_2_sum_grad[64 * i0 + i1]) +
+                (SPLAT(2.0f) * (SPLAT(transformer_h_0_ln_2_sum_2_grad[64 * i0 + i1]) *
+                (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * i2b]) -
+                SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
+                LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]) *
+                LOAD(&transformer_h_0_ln_2_weight[16 * i2b]) *
+                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1])) +
+                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 256 * i2b + 496 * (i1 / 16)], 16,
+                LANES));
     }
 }
 
@@ -1972,126 +2047,45 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad.part[i0, i1] =
-   rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
-   1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05) */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad[i0, i1] = sum(d0)
-   (-0.5)*(transformer.h.0.ln_1.y.grad[i0, i1,
-   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1,
-   d0]*transformer.h.0.ln_1.v.grad.part[i0, i1]) */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2.grad[i0, i1] =
-   transformer.h.0.ln_1.v.grad[i0, i1]/32 */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c.grad[i0, i1, d0] =
-   2*(transformer.h.0.ln_1.sum.2.grad[i0, i1]*transformer.h.0.ln_1.c[i0, i1, d0]) +
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0)
    transformer.h.0.ln_1.y.grad[i0, i1,
-   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.y.part[i0, i1] */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad[i0, i1] = sum(d0)
-   -transformer.h.0.ln_1.c.grad[i0, i1, d0] */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
-   transformer.h.0.ln_1.m.grad[i0, i1]/32 */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.wpe.y.grad[i0, i1, i2] =
-   transformer.h.0.ln_1.sum.grad[i0, i1] + transformer.h.0.ln_1.c.grad[i0, i1, i2] +
-   transformer.h.0.2.y.grad[i0, i1, i2] */
-/* transformer.wpe (position_embedding), line 41: transformer.wpe.weight.grad[t, d] = sum(n)
-   transformer.wpe.y.grad[n, t, d] */
-/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
-   transformer.wpe.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wpe.weight.grad[i0, i1]
-   - transformer.wpe.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*transformer.wpe.weight.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
-/* transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.grad f32[12, 64, 32];
-   transformer.h.0.ln_1.weight f32[32]; transformer.h.0.ln_1.c f32[12, 64, 32];
-   transformer.h.0.ln_1.v.grad.part f32[12, 64]; transformer.h.0.ln_1.v.grad f32[12, 64];
-   transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
-   transformer.h.0.ln_1.c.grad f32[12, 64, 32]; transformer.h.0.ln_1.m.grad f32[12, 64];
-   transformer.h.0.ln_1.sum.grad f32[12, 64]; transformer.h.0.2.y.grad f32[12, 64, 32];
-   transformer.wpe.y.grad f32[12, 64, 32]; transformer.wpe.weight.exp_avg f32[64, 32];
-   transformer.wpe.weight.grad f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32] */
-/* Tile: 16 i0 x 16 d0 x 16 d0; lanes over i0 */
+   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2.grad[i0, i1] =
+   (-0.5)*(transformer.h.0.ln_1.v.grad.sum[i0, i1]*(rsqrt(transformer.h.0.ln_1.v[i0, i1] +
+   1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
+   1e-05)))/32 */
+/* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.v f32[12, 64];
+   transformer.h.0.ln_1.sum.2.grad f32[12, 64] */
+/* Tile: 6 i0 x 16 i1; lanes over i1 */
 KERNEL
-static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_v, const float *restrict transformer_h_0_ln_1_y_grad,
+static void transformer_h_0_ln_1_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y_grad,
     const float *restrict transformer_h_0_ln_1_weight, const float *restrict transformer_h_0_ln_1_c,
-    float *restrict transformer_h_0_ln_1_v_grad_part, float *restrict transformer_h_0_ln_1_v_grad,
-    float *restrict transformer_h_0_ln_1_sum_2_grad,
-    const float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_c_grad,
-    float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
-    const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
-    float *restrict transformer_wpe_weight_exp_avg, float *restrict transformer_wpe_weight_grad,
-    float *restrict transformer_wpe_weight_exp_avg_sq)
+    const float *restrict transformer_h_0_ln_1_v, float *restrict transformer_h_0_ln_1_sum_2_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i1 = unit;
-        vec grad[12];
-        vec grad_2[12];
-        scatter(&transformer_h_0_ln_1_v_grad_part[i1], 64, 12,
-            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&transformer_h_0_ln_1_v[16 * i1]) + SPLAT(1e-05f)));
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            grad[i0] = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                grad[i0] += SPLAT(-0.5f) * (LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 +
-                    16 * d0b]) * LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
-                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b]) *
-                    SPLAT(transformer_h_0_ln_1_v_grad_part[i1 + 64 * i0]));
-        float total[12];
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            total[i0] = add_lanes(grad[i0]);
-        for (int i0 = 0; i0 < 12; i0++)
-            transformer_h_0_ln_1_v_grad[i1 + 64 * i0] = total[i0];
-        scatter(&transformer_h_0_ln_1_sum_2_grad[i1], 64, 12,
-            gather(&transformer_h_0_ln_1_v_grad[i1], 64, 12) / SPLAT(32.0f));
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2], SPLAT(2.0f) *
-                    (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
-                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b_2])) +
-                    LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) *
-                    LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]) *
-                    SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            grad_2[i0] = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                grad_2[i0] += -LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]);
-        float total_2[12];
-        UNROLL for (int i0 = 0; i0 < 12; i0++)
-            total_2[i0] = add_lanes(grad_2[i0]);
-        for (int i0 = 0; i0 < 12; i0++)
-            transformer_h_0_ln_1_m_grad[i1 + 64 * i0] = total_2[i0];
-        scatter(&transformer_h_0_ln_1_sum_grad[i1], 64, 12,
-            gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            UNROLL for (int i0 = 0; i0 < 12; i0++)
-                STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2],
-                    SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
-                    LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]) +
-                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]));
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            {
-                vec grad_3;
-                grad_3 = SPLAT(0.0f);
-                UNROLL for (int i0 = 0; i0 < 12; i0++)
-                    grad_3 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b_2]);
-                STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2], grad_3);
+        const int i0b = unit / 4;
+        const int i1b = unit % 4;
+        vec sum[6];
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            sum[i0] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 31; d0++) {
+            const float *const grad_at = &transformer_h_0_ln_1_y_grad[12288 * i0b + 512 * i1b + d0];
+            const float *const c_at = &transformer_h_0_ln_1_c[12288 * i0b + 512 * i1b + d0];
+            UNROLL for (int i0 = 0; i0 < 6; i0++) {
+                const vec x = gather(&grad_at[2048 * i0], 32, LANES);
+                sum[i0] += x * SPLAT(transformer_h_0_ln_1_weight[d0]) *
+                    gather(&c_at[2048 * i0], 32, LANES);
             }
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2]) + SPLAT(factor) *
-                (LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]) -
-                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b_2])));
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b_2], SPLAT(the_betas_1) *
-                LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b_2]) + SPLAT(factor_2) *
-                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b_2]));
+        }
+        UNROLL for (int i0 = 0; i0 < 6; i0++)
+            STORE(&transformer_h_0_ln_1_sum_2_grad[384 * i0b + 64 * i0 + 16 * i1b], SPLAT(-0.5f) *
+                (sum[i0] * (v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 + 16 * i1b]) +
+                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 + 16 *
+                i1b]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 +
+                16 * i1b]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
     }
 }
 
@@ -2137,6 +2131,98 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
         STORE(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad *
             grad);
+    }
+}
+
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.c.grad[i0, i1, d0] =
+   2*(transformer.h.0.ln_1.sum.2.grad[i0, i1]*transformer.h.0.ln_1.c[i0, i1, d0]) +
+   transformer.h.0.ln_1.y.grad[i0, i1,
+   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.y.part[i0, i1] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.m.grad[i0, i1] = sum(d0)
+   -transformer.h.0.ln_1.c.grad[i0, i1, d0] */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.grad[i0, i1] =
+   transformer.h.0.ln_1.m.grad[i0, i1]/32 */
+/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.wpe.y.grad[i0, i1, i2] =
+   transformer.h.0.ln_1.sum.grad[i0, i1] + transformer.h.0.ln_1.c.grad[i0, i1, i2] +
+   transformer.h.0.2.y.grad[i0, i1, i2] */
+/* transformer.wpe (position_embedding), line 41: transformer.wpe.weight.grad[t, d] = sum(n)
+   transformer.wpe.y.grad[n, t, d] */
+/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg.next[i0, i1] =
+   transformer.wpe.weight.exp_avg[i0, i1] + (1 - betas.0[])*(transformer.wpe.weight.grad[i0, i1]
+   - transformer.wpe.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*transformer.wpe.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
+/* transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.c f32[12, 64, 32];
+   transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
+   transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.c.grad f32[12, 64, 32];
+   transformer.h.0.ln_1.m.grad f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64];
+   transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
+   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
+   transformer.wpe.weight.exp_avg_sq f32[64, 32] */
+/* Tile: 16 i0 x 16 d0; lanes over d0 */
+KERNEL
+static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_sum_2_grad,
+    const float *restrict transformer_h_0_ln_1_c, const float *restrict transformer_h_0_ln_1_y_grad,
+    const float *restrict transformer_h_0_ln_1_weight,
+    const float *restrict transformer_h_0_ln_1_y_part, float *restrict transformer_h_0_ln_1_c_grad,
+    float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
+    const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
+    float *restrict transformer_wpe_weight_exp_avg, float *restrict transformer_wpe_weight_grad,
+    float *restrict transformer_wpe_weight_exp_avg_sq)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        vec grad[12];
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b], SPLAT(2.0f) *
+                    (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
+                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b])) +
+                    LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]) *
+                    LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
+                    SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            grad[i0] = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                grad[i0] += -LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
+        float total[12];
+        UNROLL for (int i0 = 0; i0 < 12; i0++)
+            total[i0] = add_lanes(grad[i0]);
+        for (int i0 = 0; i0 < 12; i0++)
+            transformer_h_0_ln_1_m_grad[i1 + 64 * i0] = total[i0];
+        scatter(&transformer_h_0_ln_1_sum_grad[i1], 64, 12,
+            gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            UNROLL for (int i0 = 0; i0 < 12; i0++)
+                STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b],
+                    SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
+                    LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]) +
+                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            {
+                vec grad_2;
+                grad_2 = SPLAT(0.0f);
+                UNROLL for (int i0 = 0; i0 < 12; i0++)
+                    grad_2 += LOAD(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]);
+                STORE(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b], grad_2);
+            }
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b],
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b]) + SPLAT(factor) *
+                (LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]) -
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b])));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b], SPLAT(the_betas_1) *
+                LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b]) + SPLAT(factor_2) *
+                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]));
     }
 }
 
@@ -2678,11 +2764,11 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    (transformer.h.0.2.y[i0, i1, d0] - transformer.h.0.ln_2.m[i0,
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
-   transformer.h.0.ln_2.y f32[12, 64, 32] */
+   transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
-    float *restrict transformer_h_0_ln_2_y_2)
+    float *restrict transformer_h_0_ln_2_sum_2, float *restrict transformer_h_0_ln_2_y_2)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -2696,6 +2782,7 @@ static void transformer_h_0_ln_2_eval(int thread, int threads,
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
             sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
+        STORE(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b], sum);
         m = sum / SPLAT(32.0f);
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
@@ -2755,10 +2842,10 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
     }
 }
 
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum[i0, i1] = sum(d0)
-   (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0]) */
-/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] = transformer.ln_f.sum[i0,
-   i1]/32 */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.sum[i0, i1] = sum(d0)
+   transformer.h.0.mlp.c_proj.sum[i0, i1, d0] */
+/* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] =
+   (transformer.ln_f.sum.sum[i0, i1] + transformer.h.0.ln_2.sum[i0, i1])/32 */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.c[i0, i1, d0] =
    transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + transformer.h.0.2.y[i0, i1, d0] -
    transformer.ln_f.m[i0, i1] */
@@ -2770,14 +2857,15 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
    rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.y[i0, i1, d0] =
    transformer.ln_f.c[i0, i1, d0]*transformer.ln_f.y.part[i0, i1]*transformer.ln_f.weight[d0] */
-/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.2.y f32[12, 64, 32];
-   transformer.ln_f.c f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.y
-   f32[12, 64, 32] */
+/* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
+   transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
+   transformer.ln_f.weight f32[32]; transformer.ln_f.y f32[12, 64, 32] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
-    const float *restrict transformer_h_0_2_y_2, float *restrict transformer_ln_f_c_2,
-    const float *restrict transformer_ln_f_weight, float *restrict transformer_ln_f_y_2)
+    const float *restrict transformer_h_0_ln_2_sum_2, const float *restrict transformer_h_0_2_y_2,
+    float *restrict transformer_ln_f_c_2, const float *restrict transformer_ln_f_weight,
+    float *restrict transformer_ln_f_y_2)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
@@ -2790,9 +2878,8 @@ static void transformer_ln_f_eval(int thread, int threads,
         vec part;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++)
-            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32,
-                LANES) + LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
-        m = sum / SPLAT(32.0f);
+            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32, LANES);
+        m = (sum + LOAD(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             scatter(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
                 gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
@@ -2813,7 +2900,7 @@ static void transformer_ln_f_eval(int thread, int threads,
 lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define transformer_h_0_ln_1_c AT(float, 4035264) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4445184) /* [12, 64] */
+#define transformer_h_0_ln_1_v AT(float, 4449344) /* [12, 64] */
 #define transformer_h_0_ln_1_y AT(float, 3936768) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
@@ -2823,8 +2910,9 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
 #define transformer_h_0_2_y AT(float, 4133632) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_m AT(float, 1492160) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1495296) /* [12, 64] */
+#define transformer_h_0_ln_2_sum AT(float, 1492160) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 1495296) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1498432) /* [12, 64] */
 #define transformer_h_0_ln_2_y AT(float, 1377216) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
 #define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
@@ -2839,11 +2927,13 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define loss_sum_grad AT(float, 1485120)
 #define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
 #define transformer_ln_f_y_grad AT(float, 2359744) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 1478848) /* [12, 64] */
 #define transformer_ln_f_c_grad AT(float, 2556480) /* [12, 64, 32] */
 #define transformer_h_0_5_y_grad AT(float, 4330368) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
 #define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_c_grad AT(float, 885120) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 885120) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 888256) /* [12, 64] */
 #define transformer_h_0_2_y_grad AT(float, 2753472) /* [12, 64, 32] */
 #define transformer_h_0_attn_6_y_grad AT(float, 2654976) /* [12, 64, 32] */
 #define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
@@ -2851,19 +2941,17 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_2_y_grad AT(float, 2359744) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v_grad AT(float, 295104) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_2_grad AT(float, 298240) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 295104) /* [12, 64] */
 #define transformer_h_0_ln_1_c_grad AT(float, 98368) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 301376) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 304512) /* [12, 64] */
+#define transformer_h_0_ln_1_m_grad AT(float, 298240) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 301376) /* [12, 64] */
 #define transformer_wpe_y_grad AT(float, 196736) /* [12, 64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 98496) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4449344) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 1498432) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 4445184) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 1501568) /* [12, 64] */
 #define transformer_ln_f_y_part AT(float, 1488256) /* [12, 64] */
-#define transformer_h_0_ln_1_v_grad_part AT(float, 307648) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
 #define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1475712) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
@@ -2881,6 +2969,7 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum_2 AT(float, 98624) /* [12, 64, 32] */
 #define transformer_h_0_2_y_2 AT(float, 492416) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2 AT(float, 590784) /* [12, 64] */
 #define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
@@ -2926,8 +3015,8 @@ static bool train_step(void)
             done(6, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
-            transformer_h_0_ln_2_m, transformer_h_0_ln_2_v, transformer_h_0_ln_2_y_part,
-            transformer_h_0_ln_2_y); done(7, thread);
+            transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m, transformer_h_0_ln_2_v,
+            transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_y); done(7, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
             transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
@@ -2936,8 +3025,8 @@ static bool train_step(void)
         transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y,
             transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum); done(9, thread);
         BARRIER
-        transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_2_y,
-            transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
+        transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_ln_2_sum,
+            transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
         BARRIER
         lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
@@ -2974,160 +3063,178 @@ static bool train_step(void)
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
                 transformer_ln_f_y_grad); done(20, thread);
             BARRIER
-            transformer_ln_f_grad(thread, threads, transformer_ln_f_v, transformer_ln_f_y_grad,
-                transformer_ln_f_weight, transformer_ln_f_c, transformer_ln_f_y_part,
-                transformer_ln_f_c_grad, transformer_h_0_5_y_grad); done(21, thread);
+            transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
+                transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
+                done(21, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
                 transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(22, thread);
             BARRIER
+            transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
+                transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
+                transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
+                done(23, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(23, thread);
+            done(24, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(24, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(25, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(25, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(26, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(26, thread);
+            done(27, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(27, thread);
+                done(28, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(28, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(29, thread);
             BARRIER
-            transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight, transformer_h_0_2_y,
-                transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_c_grad,
-                transformer_h_0_5_y_grad, transformer_h_0_2_y_grad); done(29, thread);
+            transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
+                transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(30, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(30, thread);
+                gradients[3].data); done(31, thread);
+            BARRIER
+            transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
+                transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
+                transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
+                transformer_h_0_ln_2_sum_grad); done(32, thread);
+            BARRIER
+            transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
+                transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
+                transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
+                transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
+                done(33, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(31, thread);
+            done(34, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(32, thread);
+                done(35, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
-                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(33, thread);
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(36, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
-                done(34, thread);
+                done(37, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad); done(35, thread);
+                transformer_h_0_attn_2_y_grad); done(38, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(36, thread);
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(39, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(37, thread);
+                done(40, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(38, thread);
+                transformer_h_0_attn_2_y_grad); done(41, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad); done(39, thread);
+                transformer_h_0_attn_2_y_grad); done(42, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
                     transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
-            done(40, thread);
+            done(43, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_ln_1_y_grad);
-                done(41, thread);
+                done(44, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(42, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(45, thread);
             BARRIER
-            transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c,
-                transformer_h_0_ln_1_v_grad_part, transformer_h_0_ln_1_v_grad,
-                transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_y_part,
-                transformer_h_0_ln_1_c_grad, transformer_h_0_ln_1_m_grad,
-                transformer_h_0_ln_1_sum_grad, transformer_h_0_2_y_grad, transformer_wpe_y_grad,
-                transformer_wpe_weight_exp_avg, transformer_wpe_weight_grad,
-                transformer_wpe_weight_exp_avg_sq); done(43, thread);
+            transformer_h_0_ln_1_grad(thread, threads, transformer_h_0_ln_1_y_grad,
+                transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
+                transformer_h_0_ln_1_sum_2_grad); done(46, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(44, thread);
+                gradients[6].data); done(47, thread);
+            BARRIER
+            transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
+                transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
+                transformer_h_0_ln_1_y_grad, transformer_h_0_ln_1_weight,
+                transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
+                transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
+                transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
+                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(48, thread);
             BARRIER
             lm_head_grad_2(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy);
-                done(45, thread);
+                done(49, thread);
             BARRIER
             lm_head_grad_3(thread, threads, lm_head_y_grad, transformer_ln_f_y_copy,
-                transformer_wte_weight_grad_1); done(46, thread);
+                transformer_wte_weight_grad_1); done(50, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(47, thread);
+                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(51, thread);
             if (thread == 0)
                 schedule_grad(&lr_scheduled);
-            done(48, thread);
+            done(52, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(49, thread);
+            done(53, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(50, thread);
+            done(54, thread);
             BARRIER
             adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
                 transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
-                done(51, thread);
+                done(55, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
                     transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2, 63,
                     1, 16, 1040, 32);
-            done(52, thread);
+            done(56, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(53, thread);
+            done(57, thread);
             adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
                 adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
                 transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192, 32, 512, 512);
-                done(54, thread);
+                done(58, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
                     transformer_h_0_attn_c_proj_weight_exp_avg,
                     transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2, 1, 31, 512, 16, 512);
-            done(55, thread);
+            done(59, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(56, thread);
+            done(60, thread);
             adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
                 transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-                adamw_c2, 256, 32, 512, 512); done(57, thread);
+                adamw_c2, 256, 32, 512, 512); done(61, thread);
             adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
                 adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 128, 2064, 2048);
-                done(58, thread);
+                done(62, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(59, thread);
+            done(63, thread);
         }
     }
     return isfinite(loss);
@@ -3163,7 +3270,8 @@ static void evaluate(void)
             transformer_wpe_weight, transformer_h_0_2_y_2); done(5, thread);
         BARRIER
         transformer_h_0_ln_2_eval(thread, threads, transformer_h_0_2_y_2,
-            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_y_2); done(6, thread);
+            transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum_2, transformer_h_0_ln_2_y_2);
+            done(6, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(thread, threads,
             transformer_h_0_ln_2_y_2, transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_1_y_2);
@@ -3173,8 +3281,8 @@ static void evaluate(void)
             transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum_2); done(8, thread);
         BARRIER
         transformer_ln_f_eval(thread, threads, transformer_h_0_mlp_c_proj_sum_2,
-            transformer_h_0_2_y_2, transformer_ln_f_c_2, transformer_ln_f_weight,
-            transformer_ln_f_y_2); done(9, thread);
+            transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
+            transformer_ln_f_weight, transformer_ln_f_y_2); done(9, thread);
         BARRIER
         lm_head_eval(thread, threads, transformer_ln_f_y_2, transformer_wte_weight, lm_head_y_2);
             done(10, thread);
@@ -3204,7 +3312,7 @@ static void evaluate(void)
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
-/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_transformer_h_0_ln_1_sum(const double *restrict transformer_wpe_y,
     double *restrict transformer_h_0_ln_1_sum_2)
 {
@@ -3340,7 +3448,7 @@ static void reference_transformer_h_0_attn_qkv_y_0(const double *restrict transf
 /* transformer.h.0.2.y[i0, i1, i2] = transformer.h.0.attn.c_proj.y[i0, i1, i2] +
    transformer.wpe.y[i0, i1, i2] */
 /* For transformer.h.0.2 (line 35), transformer.h.0.5 (line 38), cross_entropy (line 50),
-   transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+   transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_2_y(const double *restrict transformer_h_0_attn_c_proj_y,
     const double *restrict transformer_wpe_y, double *restrict transformer_h_0_2_y_3, int i2_end,
     int i0_stride)
@@ -3431,19 +3539,18 @@ static void reference_transformer_ln_f_c_grad_1(const double *restrict transform
 /* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
    i1]*transformer.ln_f.c[i0, i1, d0]) */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
-static void reference_transformer_ln_f_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad,
-    const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
+static void reference_transformer_ln_f_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad_2, const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_ln_f_c_grad_2[2048 * i0 + 32 * i1 + d0] = 2.0 *
-                    (transformer_ln_f_sum_2_grad[64 * i0 + i1] *
+                    (transformer_ln_f_sum_2_grad_2[64 * i0 + i1] *
                     transformer_ln_f_c_3[2048 * i0 + 32 * i1 + d0]);
 }
 
 /* transformer.ln_f.m.grad[i0, i1] = sum(d0) -transformer.ln_f.c.grad[i0, i1, d0] */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_ln_f_m_grad(const double *restrict transformer_ln_f_c_grad_2,
     double *restrict transformer_ln_f_m_grad)
 {
@@ -3457,7 +3564,7 @@ static void reference_transformer_ln_f_m_grad(const double *restrict transformer
 }
 
 /* transformer.h.0.5.y.grad.1[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_5_y_grad_1(const double *restrict transformer_ln_f_sum_grad,
     double *restrict transformer_h_0_5_y_grad_1)
 {
@@ -4154,31 +4261,31 @@ static const struct dlcrt_reference reference = {
 #define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_20 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_21 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_22 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_23 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_23 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_24 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_25 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_26 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_27 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_28 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_28 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+#define layout_29 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_29 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_30 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
     {2, 0, 1, 16, 1}}
@@ -4309,48 +4416,50 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[93] = {
+static struct dlcrt_tensor train_outputs[94] = {
     {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 4035264)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_20, 4445184)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_20, 4449344)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_21, 3936768)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 3442048)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_23, 3146816)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_24, 786752)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_24, 1573248)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_25, 4428736)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_26, 0)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_27, 1180544)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_28, 786752)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_20, 4449344)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_21, 4445184)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_22, 3936768)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_23, 3442048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_24, 3146816)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_25, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_25, 1573248)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_26, 4428736)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_27, 0)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_28, 1180544)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_29, 786752)},
     {PLACED("transformer.h.0.2.y", F32, layout_19, 4133632)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_29, 1492160)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_29, 1495296)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_29, 1498432)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_21, 1377216)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_20, 1492160)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_20, 1495296)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_20, 1498432)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_20, 1501568)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_22, 1377216)},
     {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_30, 2753536)},
     {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 786752)},
     {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 2359744)},
     {PLACED("transformer.ln_f.c", F32, layout_32, 2458112)},
-    {PLACED("transformer.ln_f.v", F32, layout_29, 1475712)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_29, 1488256)},
+    {PLACED("transformer.ln_f.v", F32, layout_20, 1475712)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_20, 1488256)},
     {PLACED("transformer.ln_f.y", F32, layout_32, 4232000)},
     {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_29, 1478848)},
-    {PLACED("cross_entropy.sum", F32, layout_29, 1481984)},
+    {PLACED("cross_entropy.max", F32, layout_20, 1478848)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 1481984)},
     {PLACED("loss.sum", F32, layout_34, 1485120)},
     {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_29, 1485120)},
+    {PLACED("accuracy.argmax", I32, layout_20, 1485120)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_34, 1485120)},
     {PLACED("lm_head.y.grad", F32, layout_35, 3737024)},
     {PLACED("transformer.ln_f.y.grad", F32, layout_32, 2359744)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_28, 2556480)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_32, 4330368)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_20, 1478848)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_29, 2556480)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_32, 4330368)},
     {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_36, 1475712)},
     {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_31, 2359744)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
@@ -4363,22 +4472,23 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.c.grad", F32, layout_28, 885120)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_19, 2753472)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_20, 885120)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_20, 888256)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_19, 2753472)},
     {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_38, 786752)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_21, 2654976)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_22, 2654976)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_24, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_25, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_26, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_27, 786752)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_27, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_28, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
     {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_40, 98368)},
@@ -4387,23 +4497,21 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.v.grad.part", F32, layout_41, 307648)},
-    {PLACED("transformer.h.0.ln_1.v.grad", F32, layout_41, 295104)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_41, 298240)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_28, 98368)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_41, 301376)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_41, 304512)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_20, 295104)},
+    {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
+        transformer_h_0_ln_1_weight_exp_avg)},
+    {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
+        transformer_h_0_ln_1_weight_exp_avg_sq)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_29, 98368)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_41, 298240)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_41, 301376)},
     {PLACED("transformer.wpe.y.grad", F32, layout_19, 196736)},
     {layout_17, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
-    {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
-        transformer_h_0_ln_1_weight_exp_avg)},
-    {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
-        transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_21, 0)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 0)},
     {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 98496)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
@@ -4426,7 +4534,7 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_h_0_mlp_c_proj_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[60] = {
+static const struct dlcrt_kernel train_kernels[64] = {
     {"transformer_h_0_ln_1", 33, 199680, 463232, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn", 16, 4718592, 405504, 1, &train_outputs[4],
@@ -4441,141 +4549,150 @@ static const struct dlcrt_kernel train_kernels[60] = {
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 416896, 2, &train_outputs[11],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 427136, 4, &train_outputs[13],
+    {"transformer_h_0_ln_2", 36, 199680, 427136, 5, &train_outputs[13],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 1294336, 2, &train_outputs[17],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 1294336, 2, &train_outputs[18],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[19],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[20],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 199680, 817280, 4, &train_outputs[20],
-     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
-    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[24],
+    {"transformer_ln_f", 43, 175872, 722048, 4, &train_outputs[21],
+     "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
+    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[25],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[25],
+    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[26],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[27],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[28],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[28],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[29],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[29],
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[30],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[30],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[31],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[31],
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[32],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[32],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[33],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[33],
+    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[34],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[34],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[35],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 327168, 823552, 2, &train_outputs[35],
-     "transformer.ln_f.v.grad.part[i0, i1] = rsqrt(transformer.ln_f.v[i0, i1] + ..."},
+    {"transformer_ln_f_grad", 43, 82176, 209024, 1, &train_outputs[36],
+     "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
     {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[37],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[39],
+    {"transformer_ln_f_grad_2", 43, 197376, 608384, 2, &train_outputs[39],
+     "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[41],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 1687552, 1,
-        &train_outputs[40],
+        &train_outputs[42],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[41],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[43],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[43],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[45],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[44],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[46],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[45],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[47],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 400896, 928000, 2, &train_outputs[47],
-     "transformer.h.0.ln_2.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_2.v[i0, i1] + ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[49],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 212096, 1, &train_outputs[49],
+     "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[50],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[51],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 119936, 1, &train_outputs[52],
+     "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[53],
+     "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[54],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[52],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[55],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[53],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[56],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[55],
+    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
      "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
-        &train_outputs[56],
+        &train_outputs[59],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 3981312, 1,
-        &train_outputs[57],
+        &train_outputs[60],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
+    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[61],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) ..."},
     {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 3145728, 1376256, 1,
-        &train_outputs[59],
+        &train_outputs[62],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[60],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[63],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[61],
+    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[64],
      "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[62],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[65],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[63],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[66],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 394752, 1077520, 10, &train_outputs[65],
-     "transformer.h.0.ln_1.v.grad.part[i0, i1] = rsqrt(transformer.h.0.ln_1.v[i0, i1] + ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[75],
+    {"transformer_h_0_ln_1_grad", 33, 82176, 209024, 1, &train_outputs[68],
+     "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[69],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 0, 196608, 1, &train_outputs[77],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 862352, 7, &train_outputs[71],
+     "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
+    {"lm_head_grad_2", 44, 0, 196608, 1, &train_outputs[78],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_grad_3", 44, 3194880, 306304, 1, &train_outputs[78],
+    {"lm_head_grad_3", 44, 3194880, 306304, 1, &train_outputs[79],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[79],
+    {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[80],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[81],
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[82],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[82],
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[83],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[83],
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[84],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[84],
+    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[85],
      "transformer.wte.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[85],
+    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[86],
      "transformer.wpe.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[86],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[87],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 52, 30720, 49192, 1, &train_outputs[87],
+    {"adamw_grad_6", 52, 30720, 49192, 1, &train_outputs[88],
      "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[88],
+    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[89],
      "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[89],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[90],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[90],
-     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
     {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[91],
+     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[92],
      "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[92],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[93],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[24] = {
+static struct dlcrt_tensor eval_outputs[25] = {
     {PLACED("transformer.h.0.ln_1.sum", F32, layout_41, 196992)},
     {PLACED("transformer.h.0.ln_1.m", F32, layout_41, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_28, 98624)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_29, 98624)},
     {PLACED("transformer.h.0.ln_1.y", F32, layout_42, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_23, 2372032)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_24, 2372032)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_43, 0)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_44, 1585536)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_45, 798784)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_46, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_28, 98624)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_29, 98624)},
     {PLACED("transformer.h.0.2.y", F32, layout_32, 492416)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_20, 590784)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_42, 393792)},
     {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 0)},
     {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_28, 98624)},
+    {PLACED("transformer.ln_f.c", F32, layout_29, 98624)},
     {PLACED("transformer.ln_f.y", F32, layout_42, 0)},
     {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_29, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_29, 3136)},
+    {PLACED("cross_entropy.max", F32, layout_20, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 3136)},
     {PLACED("loss.sum", F32, layout_34, 6272)},
     {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_29, 0)},
+    {PLACED("accuracy.argmax", I32, layout_20, 0)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[17] = {
@@ -4591,61 +4708,62 @@ static const struct dlcrt_kernel eval_kernels[17] = {
      "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 416896, 2, &eval_outputs[9],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2_eval", 36, 199680, 427136, 1, &eval_outputs[11],
+    {"transformer_h_0_ln_2_eval", 36, 199680, 427136, 2, &eval_outputs[11],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
     {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval", 27, 6782976, 1294336, 1,
-        &eval_outputs[12],
+        &eval_outputs[13],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[13],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[14],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f_eval", 43, 199680, 817280, 2, &eval_outputs[14],
-     "transformer.ln_f.sum[i0, i1] = sum(d0) (transformer.h.0.mlp.c_proj.sum[i0, i1, d0] + ..."},
-    {"lm_head_eval", 44, 3194880, 705664, 1, &eval_outputs[16],
+    {"transformer_ln_f_eval", 43, 175872, 722048, 2, &eval_outputs[15],
+     "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
+    {"lm_head_eval", 44, 3194880, 705664, 1, &eval_outputs[17],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[17],
+    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[18],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[19],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[20],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[20],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[21],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[21],
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[22],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[22],
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[23],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[24],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
 static struct dlcrt_tensor output = {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[58] = {
-    {&train_outputs[0], 4035264, 0, 44}, {&train_outputs[1], 4445184, 0, 43},
-    {&train_outputs[2], 4449344, 0, 44}, {&train_outputs[3], 3936768, 0, 42},
-    {&train_outputs[4], 3442048, 1, 38}, {&train_outputs[5], 3146816, 2, 34},
-    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 36},
-    {&train_outputs[8], 4428736, 4, 36}, {&train_outputs[9], 0, 4, 35},
-    {&train_outputs[10], 1180544, 5, 33}, {&train_outputs[11], 786752, 6, 6},
-    {&train_outputs[12], 4133632, 6, 30}, {&train_outputs[13], 1492160, 7, 30},
-    {&train_outputs[14], 1495296, 7, 29}, {&train_outputs[15], 1498432, 7, 30},
-    {&train_outputs[16], 1377216, 7, 28}, {&train_outputs[17], 2753536, 8, 24},
-    {&train_outputs[18], 786752, 8, 25}, {&train_outputs[19], 2359744, 9, 10},
-    {&train_outputs[20], 2458112, 10, 22}, {&train_outputs[21], 1475712, 10, 21},
-    {&train_outputs[22], 1488256, 10, 22}, {&train_outputs[23], 4232000, 10, 45},
-    {&train_outputs[25], 1478848, 12, 19}, {&train_outputs[26], 1481984, 12, 19},
-    {&train_outputs[27], 1485120, 13, 15}, {&train_outputs[30], 1485120, 16, 17},
-    {&train_outputs[32], 1485120, 18, 19}, {&train_outputs[33], 3737024, 19, 46},
-    {&train_outputs[34], 2359744, 20, 22}, {&train_outputs[35], 2556480, 21, 21},
-    {&train_outputs[36], 4330368, 21, 29}, {&train_outputs[39], 1475712, 23, 24},
-    {&train_outputs[40], 2359744, 24, 28}, {&train_outputs[43], 885120, 26, 27},
-    {&train_outputs[44], 786752, 27, 30}, {&train_outputs[47], 885120, 29, 29},
-    {&train_outputs[48], 2753472, 29, 43}, {&train_outputs[51], 786752, 31, 32},
-    {&train_outputs[52], 2654976, 32, 35}, {&train_outputs[55], 786752, 34, 36},
-    {&train_outputs[56], 2359744, 35, 42}, {&train_outputs[57], 0, 36, 38},
-    {&train_outputs[58], 786752, 37, 39}, {&train_outputs[61], 98368, 40, 41},
-    {&train_outputs[62], 0, 41, 44}, {&train_outputs[65], 307648, 43, 43},
-    {&train_outputs[66], 295104, 43, 43}, {&train_outputs[67], 298240, 43, 43},
-    {&train_outputs[68], 98368, 43, 43}, {&train_outputs[69], 301376, 43, 43},
-    {&train_outputs[70], 304512, 43, 43}, {&train_outputs[71], 196736, 43, 47},
-    {&train_outputs[77], 0, 45, 46}, {&train_outputs[78], 98496, 46, 47},
-    {&train_outputs[82], 0, 49, 59}, {&train_outputs[83], 64, 50, 59},
+static const struct dlcrt_block blocks[59] = {
+    {&train_outputs[0], 4035264, 0, 48}, {&train_outputs[1], 4449344, 0, 46},
+    {&train_outputs[2], 4445184, 0, 48}, {&train_outputs[3], 3936768, 0, 45},
+    {&train_outputs[4], 3442048, 1, 41}, {&train_outputs[5], 3146816, 2, 37},
+    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 39},
+    {&train_outputs[8], 4428736, 4, 39}, {&train_outputs[9], 0, 4, 38},
+    {&train_outputs[10], 1180544, 5, 36}, {&train_outputs[11], 786752, 6, 6},
+    {&train_outputs[12], 4133632, 6, 33}, {&train_outputs[13], 1492160, 7, 32},
+    {&train_outputs[14], 1495296, 7, 33}, {&train_outputs[15], 1498432, 7, 32},
+    {&train_outputs[16], 1501568, 7, 33}, {&train_outputs[17], 1377216, 7, 29},
+    {&train_outputs[18], 2753536, 8, 25}, {&train_outputs[19], 786752, 8, 26},
+    {&train_outputs[20], 2359744, 9, 10}, {&train_outputs[21], 2458112, 10, 23},
+    {&train_outputs[22], 1475712, 10, 21}, {&train_outputs[23], 1488256, 10, 23},
+    {&train_outputs[24], 4232000, 10, 49}, {&train_outputs[26], 1478848, 12, 19},
+    {&train_outputs[27], 1481984, 12, 19}, {&train_outputs[28], 1485120, 13, 15},
+    {&train_outputs[31], 1485120, 16, 17}, {&train_outputs[33], 1485120, 18, 19},
+    {&train_outputs[34], 3737024, 19, 50}, {&train_outputs[35], 2359744, 20, 23},
+    {&train_outputs[36], 1478848, 21, 23}, {&train_outputs[39], 2556480, 23, 23},
+    {&train_outputs[40], 4330368, 23, 33}, {&train_outputs[41], 1475712, 24, 25},
+    {&train_outputs[42], 2359744, 25, 29}, {&train_outputs[45], 885120, 27, 28},
+    {&train_outputs[46], 786752, 28, 33}, {&train_outputs[49], 885120, 30, 33},
+    {&train_outputs[52], 888256, 32, 33}, {&train_outputs[53], 2753472, 33, 48},
+    {&train_outputs[54], 786752, 34, 35}, {&train_outputs[55], 2654976, 35, 38},
+    {&train_outputs[58], 786752, 37, 39}, {&train_outputs[59], 2359744, 38, 45},
+    {&train_outputs[60], 0, 39, 41}, {&train_outputs[61], 786752, 40, 42},
+    {&train_outputs[64], 98368, 43, 44}, {&train_outputs[65], 0, 44, 48},
+    {&train_outputs[68], 295104, 46, 48}, {&train_outputs[71], 98368, 48, 48},
+    {&train_outputs[72], 298240, 48, 48}, {&train_outputs[73], 301376, 48, 48},
+    {&train_outputs[74], 196736, 48, 51}, {&train_outputs[78], 0, 49, 50},
+    {&train_outputs[79], 98496, 50, 51}, {&train_outputs[83], 0, 53, 63},
+    {&train_outputs[84], 64, 54, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4669,14 +4787,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 60,
+    .train_kernels = 64,
     .eval_kernels = 17,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4861268,
-    .blocks = 58,
+    .static_bytes = 4860244,
+    .blocks = 59,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

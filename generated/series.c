@@ -370,8 +370,8 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
                 SPLAT(0.0625f));
 }
 
-/* network.0.conv1 (conv1d), line 17: network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c,
-   p + r - 2]*network.0.conv1.weight[k, c, r] */
+/* network.0.conv1 (conv1d), line 17: network.0.conv1.sum[n, k, p] = sum(r) pixels.value[n, 0, p
+   + r - 2]*network.0.conv1.weight[k, 0, r] */
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
 /* Tile: 4 n x 6 k x 16 p; lanes over p */
@@ -478,8 +478,8 @@ static void network_0_downsample(const float *restrict pixels_value,
                 gather(&pixels_value[80 * i02 + i2 + 2], 160, LANES));
 }
 
-/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[2*n + n2, k, p] = sum(c, r)
-   pixels.value.copy[2*n + n2, c, p + r]*network.0.downsample.weight[k, c, r] */
+/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[2*n + n2, k, p] = sum(r)
+   pixels.value.copy[2*n + n2, 0, p]*network.0.downsample.weight[k, 0, 0] */
 /* network.0.9 (relu), line 26: network.0.9.y[2*i0 + n2, i1, i2] =
    relu(relu(network.0.conv2.bias[i1] + network.0.conv2.sum[2*i0 + n2, i1, i2]) +
    (network.0.downsample.bias[i1] + network.0.downsample.sum[2*i0 + n2, i1, i2])) */
@@ -1940,7 +1940,7 @@ static void network_1_conv1_network_0_9_grad(int thread, int threads,
 }
 
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad.parts[n, k, c, r] =
-   sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p + r] */
+   sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p] */
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
    network.0.downsample.weight.grad.parts f32[16, 24, 1, 1] */
 /* Tile: 16 n x 3 k; lanes over n */
@@ -2497,8 +2497,8 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
                 gather(&pixels[1024 * nb + i1], 64, LANES) * SPLAT(0.0625f));
 }
 
-/* network.0.conv1 (conv1d), line 17: network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c,
-   p + r - 2]*network.0.conv1.weight[k, c, r] */
+/* network.0.conv1 (conv1d), line 17: network.0.conv1.sum[n, k, p] = sum(r) pixels.value[n, 0, p
+   + r - 2]*network.0.conv1.weight[k, 0, r] */
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
 /* Tile: 16 n x 4 k x 6 p; lanes over n */
@@ -2555,8 +2555,8 @@ static void network_0_3_eval(int thread, int threads, const float *restrict netw
 }
 
 network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 1088, 16, 16, 25344, 4224, 1056)
-/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(c, r)
-   pixels.value[n, c, p + r]*network.0.downsample.weight[k, c, r] */
+/* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(r)
+   pixels.value[n, 0, p]*network.0.downsample.weight[k, 0, 0] */
 /* network.0.9 (relu), line 26: network.0.9.y[i0, i1, i2] = relu(relu(network.0.conv2.bias[i1] +
    network.0.conv2.sum[i0, i1, i2]) + (network.0.downsample.bias[i1] +
    network.0.downsample.sum[i0, i1, i2])) */
@@ -4699,7 +4699,7 @@ static const struct dlcrt_kernel train_kernels[132] = {
     {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
-     "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - ..."},
+     "network.0.conv1.sum[n, k, p] = sum(r) pixels.value[n, 0, p + r - ..."},
     {"network_0_3", 20, 245760, 393320, 1, &train_outputs[2],
      "network.0.3.y[i0, i1, i2] = select(random(16, 1536*i0 + 64*i1 + i2) < ..."},
     {"network_0_conv2", 21, 7299072, 406272, 1, &train_outputs[3],
@@ -4707,7 +4707,7 @@ static const struct dlcrt_kernel train_kernels[132] = {
     {"network_0_downsample", 24, 0, 16384, 1, &train_outputs[4],
      "pixels.value.copy[2*i0 + i02, i1, i2] = pixels.value[2*i0 + i02, i1, i2]"},
     {"network_0_downsample_network_0_9", 24, 344064, 794912, 1, &train_outputs[5],
-     "network.0.downsample.sum[2*n + n2, k, p] = sum(c, r) pixels.value.copy[2*n + n2, c, ..."},
+     "network.0.downsample.sum[2*n + n2, k, p] = sum(r) pixels.value.copy[2*n + n2, 0, ..."},
     {"network_1_conv1", 17, 7520256, 412416, 1, &train_outputs[6],
      "network.1.conv1.sum[2*n + n2, k, p] = sum(c, r) network.0.9.y[2*n + n2, c, p + 2*r - ..."},
     {"network_1_3", 20, 245760, 393320, 1, &train_outputs[7],
@@ -4996,13 +4996,13 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1_eval", 17, 304128, 211232, 1, &eval_outputs[1],
-     "network.0.conv1.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + r - ..."},
+     "network.0.conv1.sum[n, k, p] = sum(r) pixels.value[n, 0, p + r - ..."},
     {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[2],
      "network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] + network.0.conv1.sum[i0, ..."},
     {"network_0_conv2_eval", 21, 7299072, 406272, 1, &eval_outputs[3],
      "network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n, c, p + r - ..."},
     {"network_0_downsample_network_0_9_eval", 24, 344064, 794912, 1, &eval_outputs[4],
-     "network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p + ..."},
+     "network.0.downsample.sum[n, k, p] = sum(r) pixels.value[n, 0, ..."},
     {"network_1_conv1_eval", 17, 7520256, 412416, 1, &eval_outputs[5],
      "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
     {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[6],

@@ -67,7 +67,7 @@ static _Alignas(64) float patches_bias_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float class_token_exp_avg[48]; /* [1, 1, 24] */
 static _Alignas(64) float class_token_exp_avg_sq[48]; /* [1, 1, 24] */
 static _Alignas(64) float positions_weight_exp_avg[2096]; /* [65, 24] */
-static _Alignas(64) float positions_weight_exp_avg_sq[2096]; /* [65, 24] */
+static _Alignas(64) float positions_weight_exp_avg_sq[1936]; /* [65, 24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias_exp_avg[48]; /* [24] */
@@ -97,20 +97,20 @@ static _Alignas(64) float encoder_norm_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float head_weight_exp_avg[336]; /* [10, 24] */
-static _Alignas(64) float head_weight_exp_avg_sq[400]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg_sq[336]; /* [10, 24] */
 static _Alignas(64) float head_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[33357312];
+static _Alignas(64) unsigned char arena[32558528];
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
 static _Alignas(64) float head_bias_grad[32]; /* [10] */
-static _Alignas(64) float head_weight_grad[400]; /* [10, 24] */
+static _Alignas(64) float head_weight_grad[336]; /* [10, 24] */
 static _Alignas(64) float encoder_norm_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_linear2_bias_grad[48]; /* [24] */
@@ -125,7 +125,7 @@ static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_grad[96]; /* [
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_grad[1936]; /* [72, 24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_grad[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias_grad[48]; /* [24] */
-static _Alignas(64) float positions_weight_grad[2096]; /* [65, 24] */
+static _Alignas(64) float positions_weight_grad[1936]; /* [65, 24] */
 static _Alignas(64) float class_token_grad[48]; /* [1, 1, 24] */
 static _Alignas(64) float patches_bias_grad[48]; /* [24] */
 static _Alignas(64) float patches_weight_grad[1552]; /* [24, 3, 4, 4] */
@@ -505,16 +505,17 @@ static void class_token3(int thread, int threads, const float *restrict class_to
    i1]*encoder.layers.0.norm1.weight[d0] + encoder.layers.0.norm1.bias[d0] */
 /* patches.bias f32[24]; patches.sum f32[128, 24, 8, 8]; class_token3.y f32[128, 65, 24];
    positions.weight f32[65, 24]; 5.y f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24];
-   encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.v
-   f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65]; encoder.layers.0.0.y f32[128, 65, 24] */
+   encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.0.m
+   f32[128, 65]; encoder.layers.0.0.v f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65];
+   encoder.layers.0.0.y f32[128, 65, 24] */
 /* Tile: 16 n; lanes over n */
 static void class_token3_5_encoder_layers_0_0(int thread, int threads,
     const float *restrict patches_bias, const float *restrict patches_sum,
     float *restrict class_token3_y, const float *restrict positions_weight,
     float *restrict layer_5_y, const float *restrict encoder_layers_0_norm1_weight,
-    const float *restrict encoder_layers_0_norm1_bias, float *restrict encoder_layers_0_0_m,
-    float *restrict encoder_layers_0_0_v, float *restrict encoder_layers_0_0_y_part,
-    float *restrict encoder_layers_0_0_y)
+    const float *restrict encoder_layers_0_norm1_bias, float *restrict encoder_layers_0_0_sum,
+    float *restrict encoder_layers_0_0_m, float *restrict encoder_layers_0_0_v,
+    float *restrict encoder_layers_0_0_y_part, float *restrict encoder_layers_0_0_y)
 {
     const float factor = (float)(1.0 - layer_5_p);
     const float the_5_p = (float)layer_5_p;
@@ -540,6 +541,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
+        STORE(&encoder_layers_0_0_sum[1040 * nb + 16 * t], sum);
         {
             m = sum / SPLAT(24.0f);
             STORE(&encoder_layers_0_0_m[16 * nb + 128 * t], m);
@@ -550,7 +552,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m);
         {
             v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
+            STORE(&encoder_layers_0_0_v[1040 * nb + 16 * t], v);
         }
         {
             part = v_rsqrt(v + SPLAT(1e-05f));
@@ -847,14 +849,15 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 
    i1, i2])/(1 - encoder.layers.0.dropout1.p[])) + '5.y'[i0, i1, i2] */
 /* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
-   encoder.layers.0.3.y f32[128, 65, 24] */
+   encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65,
+   24] */
 /* Tile: 16 b x 5 t x 6 k; lanes over b */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias, const float *restrict layer_5_y,
-    float *restrict encoder_layers_0_3_y)
+    float *restrict encoder_layers_0_self_attn_out_proj_sum, float *restrict encoder_layers_0_3_y)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
     const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
@@ -881,49 +884,59 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                 }
             UNROLL for (int t = 0; t < 5; t++)
                 UNROLL for (int k = 0; k < 6; k++)
-                    {
-                        const vec each = SELECT(uniform_lanes(18,
-                            (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
-                            SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
-                            (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) +
-                            sum[t][k]) / SPLAT(factor)) +
-                            LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 * k]);
-                        for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                            encoder_layers_0_3_y[2 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
-                                k + 16 * lane - 127 * (lane / 8)] = each[lane];
-                    }
+                    STORE(&encoder_layers_0_self_attn_out_proj_sum[24960 * bb + 1920 * tb + 384 *
+                        t + 96 * kb + 16 * k], sum[t][k]);
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_3_y[16 * bb + 15360 * tb + 3072 * t + 768 * kb + 128 *
+                        k], SELECT(uniform_lanes(18,
+                        (uint64_t)(24960 * bb + 120 * tb + 24 * t + 6 * kb + k), 1560) <
+                        SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                        (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) + sum[t][k]) /
+                        SPLAT(factor)) + LOAD(&layer_5_y[16 * bb + 15360 * tb + 3072 * t + 768 *
+                        kb + 128 * k]));
         }
     }
 }
 
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[8*i0 + i02, i1] = sum(d0)
-   encoder.layers.0.3.y[8*i0 + i02, i1, d0] */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[8*i0 + i02, i1] =
-   encoder.layers.0.5.sum[8*i0 + i02, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[8*i0 + i02, i1] = sum(d0)
-   (encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02,
-   i1])*(encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1]) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[8*i0 + i02, i1] =
-   encoder.layers.0.5.sum.2[8*i0 + i02, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[8*i0 + i02, i1] =
-   rsqrt(encoder.layers.0.5.v[8*i0 + i02, i1] + 1e-05) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[8*i0 + i02, i1, d0] =
-   (encoder.layers.0.3.y[8*i0 + i02, i1, d0] - encoder.layers.0.5.m[8*i0 + i02,
-   i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]*encoder.layers.0.norm2.weight[d0] +
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.sum[i0, i1] = sum(d0)
+   select(random(18, 1560*i0 + 24*i1 + d0) < encoder.layers.0.dropout1.p[], 0,
+   (encoder.layers.0.self_attn.out_proj.bias[d0] + encoder.layers.0.self_attn.out_proj.sum[i0,
+   i1, d0])/(1 - encoder.layers.0.dropout1.p[])) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[i0, i1] =
+   (encoder.layers.0.5.sum.sum[i0, i1] + encoder.layers.0.0.sum[i0, i1])/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0, i1])*(encoder.layers.0.3.y[i0,
+   i1, d0] - encoder.layers.0.5.m[i0, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[i0, i1] =
+   encoder.layers.0.5.sum.2[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[i0, i1] =
+   rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[i0, i1, d0] =
+   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0,
+   i1])*encoder.layers.0.5.y.part[i0, i1]*encoder.layers.0.norm2.weight[d0] +
    encoder.layers.0.norm2.bias[d0] */
-/* encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
-   encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v
-   f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65]; encoder.layers.0.5.y f32[128, 65, 24] */
+/* encoder.layers.0.self_attn.out_proj.bias f32[24]; encoder.layers.0.self_attn.out_proj.sum
+   f32[128, 65, 24]; encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.3.y f32[128, 65, 24];
+   encoder.layers.0.norm2.weight f32[24]; encoder.layers.0.norm2.bias f32[24];
+   encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.5.m f32[128, 65];
+   encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
+   encoder.layers.0.5.y f32[128, 65, 24] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_5(int thread, int threads, const float *restrict encoder_layers_0_3_y,
+static void encoder_layers_0_5(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_out_proj_bias,
+    const float *restrict encoder_layers_0_self_attn_out_proj_sum,
+    const float *restrict encoder_layers_0_0_sum, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_norm2_weight,
-    const float *restrict encoder_layers_0_norm2_bias, float *restrict encoder_layers_0_5_m,
-    float *restrict encoder_layers_0_5_v, float *restrict encoder_layers_0_5_y_part,
-    float *restrict encoder_layers_0_5_y)
+    const float *restrict encoder_layers_0_norm2_bias, float *restrict encoder_layers_0_5_sum_sum,
+    float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v,
+    float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_y)
 {
+    const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
+    const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
     for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i02 = unit / 65;
+        const int i0b = unit / 65;
         const int i1 = unit % 65;
         vec sum;
         vec m;
@@ -932,26 +945,31 @@ static void encoder_layers_0_5(int thread, int threads, const float *restrict en
         vec part;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            sum += LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0]);
+            sum += SELECT(uniform_lanes(18, (uint64_t)(24960 * i0b + 24 * i1 + d0), 1560) <
+                SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                (SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0]) +
+                LOAD(&encoder_layers_0_self_attn_out_proj_sum[24960 * i0b + 384 * i1 + 16 * d0])) /
+                SPLAT(factor));
+        STORE(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1], sum);
         {
-            m = sum / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_m[16 * i02 + 128 * i1], m);
+            m = (sum + LOAD(&encoder_layers_0_0_sum[1040 * i0b + 16 * i1])) / SPLAT(24.0f);
+            STORE(&encoder_layers_0_5_m[16 * i0b + 128 * i1], m);
         }
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m) *
-                (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m);
+            sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
         {
             v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_v[16 * i02 + 128 * i1], v);
+            STORE(&encoder_layers_0_5_v[1040 * i0b + 16 * i1], v);
         }
         {
             part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&encoder_layers_0_5_y_part[16 * i02 + 128 * i1], part);
+            STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
         }
         for (int d0_3 = 0; d0_3 <= 23; d0_3++)
-            STORE(&encoder_layers_0_5_y[16 * i02 + 3072 * i1 + 128 * d0_3],
-                (LOAD(&encoder_layers_0_3_y[16 * i02 + 3072 * i1 + 128 * d0_3]) - m) * part *
+            STORE(&encoder_layers_0_5_y[24960 * i0b + 384 * i1 + 16 * d0_3],
+                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_3]) - m) * part *
                 SPLAT(encoder_layers_0_norm2_weight[d0_3]) +
                 SPLAT(encoder_layers_0_norm2_bias[d0_3]));
     }
@@ -990,13 +1008,13 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                 for (int c = 0; c <= 23; c++) {
                     const float *const weight_at =
                         &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
-                    const float *const y_at = &encoder_layers_0_5_y[32 * i0b + 15360 * i1b + 128 *
-                        c - 127 * (i0b / 4)];
+                    const float *const y_at = &encoder_layers_0_5_y[2 * i0b + 1920 * i1b + 16 * c +
+                        24944 * (i0b / 8)];
                     UNROLL for (int kv = 0; kv < 3; kv++) {
                         const vec x = LOAD(&weight_at[384 * kv]);
                         UNROLL for (int i0 = 0; i0 < 2; i0++)
                             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(y_at[16 * i0 + 3072 * i1]);
+                                sum[i0][i1][kv] += x * SPLAT(y_at[i0 + 384 * i1]);
                     }
                 }
                 UNROLL for (int i0 = 0; i0 < 2; i0++)
@@ -1047,14 +1065,14 @@ static void encoder_layers_0_linear2(int thread, int threads,
    encoder.layers.0.3.y[i0, i1, i2] */
 /* encoder.layers.0.dropout.y.copy f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
-   encoder.layers.0.11.y f32[128, 65, 24] */
+   encoder.layers.0.linear2.sum f32[128, 65, 24]; encoder.layers.0.11.y f32[128, 65, 24] */
 /* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_copy,
     const float *restrict encoder_layers_0_linear2_weight,
     const float *restrict encoder_layers_0_linear2_bias, const float *restrict encoder_layers_0_3_y,
-    float *restrict encoder_layers_0_11_y)
+    float *restrict encoder_layers_0_linear2_sum, float *restrict encoder_layers_0_11_y)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
     const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
@@ -1079,67 +1097,76 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                UNROLL for (int k = 0; k < 6; k++) {
-                    vec lanes = {0};
-                    for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                        lanes[lane] = (float)encoder_layers_0_3_y[2 * i0b + 15360 * i1b + 3072 *
-                            i1 + 768 * kb + 128 * k + 16 * lane - 127 * (lane / 8)];
-                    {
-                        const vec each = SELECT(uniform_lanes(20,
-                            (uint64_t)(24960 * i0b + 120 * i1b + 24 * i1 + 6 * kb + k), 1560) <
-                            SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
-                            (SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k]) /
-                            SPLAT(factor)) + lanes;
-                        for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                            encoder_layers_0_11_y[2 * i0b + 15360 * i1b + 3072 * i1 + 768 * kb +
-                                128 * k + 16 * lane - 127 * (lane / 8)] = each[lane];
-                    }
-                }
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_linear2_sum[24960 * i0b + 1920 * i1b + 384 * i1 + 96 *
+                        kb + 16 * k], sum[i1][k]);
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_11_y[16 * i0b + 15360 * i1b + 3072 * i1 + 768 * kb +
+                        128 * k], SELECT(uniform_lanes(20,
+                        (uint64_t)(24960 * i0b + 120 * i1b + 24 * i1 + 6 * kb + k), 1560) <
+                        SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                        (SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k]) /
+                        SPLAT(factor)) + LOAD(&encoder_layers_0_3_y[16 * i0b + 15360 * i1b + 3072 *
+                        i1 + 768 * kb + 128 * k]));
         }
     }
 }
 
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum[8*i0 + i02, i1] = sum(d0)
-   encoder.layers.0.11.y[8*i0 + i02, i1, d0] */
-/* encoder.norm (layer_norm), line 23: encoder.norm.m[8*i0 + i02, i1] = encoder.norm.sum[8*i0 +
-   i02, i1]/24 */
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[8*i0 + i02, i1] = sum(d0)
-   (encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 + i02,
-   i1])*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 + i02, i1]) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.v[8*i0 + i02, i1] = encoder.norm.sum.2[8*i0 +
-   i02, i1]/24 */
-/* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.v f32[128,
-   65] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.sum[i0, i1] = sum(d0) select(random(20,
+   1560*i0 + 24*i1 + d0) < encoder.layers.0.dropout2.p[], 0, (encoder.layers.0.linear2.bias[d0] +
+   encoder.layers.0.linear2.sum[i0, i1, d0])/(1 - encoder.layers.0.dropout2.p[])) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.m[i0, i1] = (encoder.norm.sum.sum[i0, i1] +
+   (encoder.layers.0.5.sum.sum[i0, i1] + encoder.layers.0.0.sum[i0, i1]))/24 */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2[i0, i1] = sum(d0)
+   (encoder.layers.0.11.y[i0, i1, d0] - encoder.norm.m[i0, i1])*(encoder.layers.0.11.y[i0, i1,
+   d0] - encoder.norm.m[i0, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.v[i0, i1] = encoder.norm.sum.2[i0, i1]/24 */
+/* encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.linear2.sum f32[128, 65, 24];
+   encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
+   encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.sum.sum f32[128, 65]; encoder.norm.m
+   f32[128, 65]; encoder.norm.v f32[128, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_norm(int thread, int threads, const float *restrict encoder_layers_0_11_y,
+static void encoder_norm(int thread, int threads,
+    const float *restrict encoder_layers_0_linear2_bias,
+    const float *restrict encoder_layers_0_linear2_sum,
+    const float *restrict encoder_layers_0_5_sum_sum, const float *restrict encoder_layers_0_0_sum,
+    const float *restrict encoder_layers_0_11_y, float *restrict encoder_norm_sum_sum,
     float *restrict encoder_norm_m, float *restrict encoder_norm_v)
 {
+    const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
+    const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
     for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i02 = unit / 65;
+        const int i0b = unit / 65;
         const int i1 = unit % 65;
         vec sum;
         vec m;
         vec sum_2;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            sum += LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]);
+            sum += SELECT(uniform_lanes(20, (uint64_t)(24960 * i0b + 24 * i1 + d0), 1560) <
+                SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                (SPLAT(encoder_layers_0_linear2_bias[d0]) +
+                LOAD(&encoder_layers_0_linear2_sum[24960 * i0b + 384 * i1 + 16 * d0])) /
+                SPLAT(factor));
+        STORE(&encoder_norm_sum_sum[1040 * i0b + 16 * i1], sum);
         {
-            m = sum / SPLAT(24.0f);
-            STORE(&encoder_norm_m[16 * i02 + 128 * i1], m);
+            m = (sum + (LOAD(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1]) +
+                LOAD(&encoder_layers_0_0_sum[1040 * i0b + 16 * i1]))) / SPLAT(24.0f);
+            STORE(&encoder_norm_m[16 * i0b + 128 * i1], m);
         }
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            sum_2 += (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m) *
-                (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) - m);
-        STORE(&encoder_norm_v[16 * i02 + 128 * i1], sum_2 / SPLAT(24.0f));
+            sum_2 += (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
+        STORE(&encoder_norm_v[16 * i0b + 128 * i1], sum_2 / SPLAT(24.0f));
     }
 }
 
-/* 7 (select), line 25: 7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05) */
-/* 7 (select), line 25: 7.y[8*a0 + a02, b0] = (encoder.layers.0.11.y[8*a0 + a02, 0, b0] -
-   encoder.norm.m[8*a0 + a02, 0])*'7.y.part'[8*a0 + a02]*encoder.norm.weight[b0] +
-   encoder.norm.bias[b0] */
+/* 7 (select), line 25: 7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05) */
+/* 7 (select), line 25: 7.y[a0, b0] = (encoder.layers.0.11.y[a0, 0, b0] - encoder.norm.m[a0,
+   0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
 /* encoder.norm.v f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128,
    65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
 /* Tile: 16 a0; lanes over a0 */
@@ -1148,98 +1175,85 @@ static void layer_7(const float *restrict encoder_norm_v,
     const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,
     float *restrict layer_7_y)
 {
-    for (int a02 = 0; a02 <= 7; a02++) {
+    for (int a0b = 0; a0b <= 7; a0b++) {
         vec part;
-        part = v_rsqrt(LOAD(&encoder_norm_v[16 * a02]) + SPLAT(1e-05f));
+        part = v_rsqrt(LOAD(&encoder_norm_v[16 * a0b]) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
-            STORE(&layer_7_y[16 * a02 + 128 * b0],
-                (LOAD(&encoder_layers_0_11_y[16 * a02 + 128 * b0]) -
-                LOAD(&encoder_norm_m[16 * a02])) * part * SPLAT(encoder_norm_weight[b0]) +
+            STORE(&layer_7_y[384 * a0b + 16 * b0],
+                (LOAD(&encoder_layers_0_11_y[16 * a0b + 128 * b0]) -
+                LOAD(&encoder_norm_m[16 * a0b])) * part * SPLAT(encoder_norm_weight[b0]) +
                 SPLAT(encoder_norm_bias[b0]));
     }
 }
 
-/* head (linear), line 26: head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k,
-   c] */
-/* head (linear), line 26: head.y[8*i0 + i02, k] = head.bias[k] + head.sum[8*i0 + i02, k] */
+/* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
+/* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
 /* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
-/* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
-INLINE void head_general(int thread, int threads, const float *restrict layer_7_y,
-    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y,
-    int i02b_stride, int c_stride, int i02_stride, int i02b_stride_2, int i02_stride_2,
-    int kb_stride)
+/* Tile: 32 i0 x 5 k; lanes over i0 */
+KERNEL
+static void head(int thread, int threads, const float *restrict layer_7_y,
+    const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i02b = unit / 2;
+        const int i0b = unit / 2;
         const int kb = unit % 2;
         vec sum[2][5];
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                sum[i02][k] = SPLAT(0.0f);
+                sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++) {
-            const float *const y_at = &layer_7_y[i02b_stride * i02b + c_stride * c];
+            const float *const y_at = &layer_7_y[768 * i0b + 16 * c];
             const float *const weight_at = &head_weight[160 * kb + c];
-            UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&y_at[i02_stride * i02]);
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&y_at[384 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i02][k] += x * SPLAT(weight_at[32 * k]);
+                    sum[i0v][k] += x * SPLAT(weight_at[32 * k]);
             }
         }
-        UNROLL for (int i02 = 0; i02 < 2; i02++)
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&head_y[i02b_stride_2 * i02b + i02_stride_2 * i02 + kb_stride * kb +
-                    c_stride * k], SPLAT(head_bias[5 * kb + k]) + sum[i02][k]);
+                STORE(&head_y[320 * i0b + 160 * i0v + 80 * kb + 16 * k],
+                    SPLAT(head_bias[5 * kb + k]) + sum[i0v][k]);
     }
 }
 
-#define head_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, const float *restrict t2, float *restrict t3) \
-    { \
-        head_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
-    }
-head_with(head, 32, 128, 16, 32, 16, 640)
-/* cross_entropy (cross_entropy), line 28: cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2,
-   c] */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[8*n + n2] = sum(c) exp(head.y[8*n +
-   n2, c] - cross_entropy.max[8*n + n2]) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.max[n] = max(c) head.y[n, c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
+   cross_entropy.max[n]) */
 /* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
 /* Tile: 16 n; lanes over n */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
-    float *restrict cross_entropy_sum, int n2_stride, int c_stride)
+    float *restrict cross_entropy_sum)
 {
-    for (int n2 = 0; n2 <= 7; n2++) {
+    for (int nb = 0; nb <= 7; nb++) {
         vec max_2;
         vec sum;
         max_2 = SPLAT(-INFINITY);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[n2_stride * n2 + c_stride * c]);
+            const vec v = LOAD(&head_y[160 * nb + 16 * c]);
             const ivec better = (v > max_2) | (v != v);
             max_2 = SELECT(better, v, max_2);
         }
-        STORE(&cross_entropy_max[16 * n2], max_2);
+        STORE(&cross_entropy_max[16 * nb], max_2);
         sum = SPLAT(0.0f);
         for (int c_2 = 0; c_2 <= 9; c_2++)
-            sum += v_exp(LOAD(&head_y[n2_stride * n2 + c_stride * c_2]) - max_2);
-        STORE(&cross_entropy_sum[16 * n2], sum);
+            sum += v_exp(LOAD(&head_y[160 * nb + 16 * c_2]) - max_2);
+        STORE(&cross_entropy_sum[16 * nb], sum);
     }
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n +
-   n2, c] */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
 /* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
 /* Tile: 16 n; lanes over n */
-static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2,
-    int n2_stride, int c_stride)
+static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
 {
-    for (int n2 = 0; n2 <= 7; n2++) {
+    for (int nb = 0; nb <= 7; nb++) {
         vec sum_2;
         sum_2 = SPLAT(0.0f);
         for (int c = 0; c <= 9; c++)
-            sum_2 += LOAD(&head_y[n2_stride * n2 + c_stride * c]);
-        STORE(&cross_entropy_sum_2[16 * n2], sum_2);
+            sum_2 += LOAD(&head_y[160 * nb + 16 * c]);
+        STORE(&cross_entropy_sum_2[16 * nb], sum_2);
     }
 }
 
@@ -1255,11 +1269,9 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
     float sum;
     sum = 0.0f;
     for (int n = 0; n <= 127; n++)
-        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f,
-            cross_entropy_max[16 * n - 127 * (n / 8)] +
-            logf(cross_entropy_sum[16 * n - 127 * (n / 8)]) - 0.9f *
-            head_y[128 * label[n] + 16 * n - 127 * (n / 8)] - 0.01f *
-            cross_entropy_sum_2[16 * n - 127 * (n / 8)]), 0.0f);
+        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max[n] +
+            logf(cross_entropy_sum[n]) - 0.9f * head_y[16 * label[n] + n + 144 * (n / 16)] - 0.01f *
+            cross_entropy_sum_2[n]), 0.0f);
     loss_sum[0] = sum;
 }
 
@@ -1288,24 +1300,23 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
     loss[0] = loss_sum[0] / loss_weight[0];
 }
 
-/* accuracy (accuracy), line 29: accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c] */
+/* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
 /* head.y f32[128, 10]; accuracy.argmax i32[128] */
 /* Tile: 16 n; lanes over n */
-static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax, int n2_stride,
-    int c_stride)
+static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
 {
-    for (int n2 = 0; n2 <= 7; n2++) {
+    for (int nb = 0; nb <= 7; nb++) {
         vec argmax;
         ivec at;
         argmax = SPLAT(-INFINITY);
         at = SPLATI(0);
         for (int c = 0; c <= 9; c++) {
-            const vec v = LOAD(&head_y[n2_stride * n2 + c_stride * c]);
+            const vec v = LOAD(&head_y[160 * nb + 16 * c]);
             const ivec better = (v > argmax) | (v != v);
             argmax = SELECT(better, v, argmax);
             at = SELECTI(better, SPLATI(c), at);
         }
-        STOREI(&accuracy_argmax[16 * n2], at);
+        STOREI(&accuracy_argmax[16 * nb], at);
     }
 }
 
@@ -1319,13 +1330,9 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     const float the_valid = (float)run.valid;
     vec sum;
     sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 7; nb++) {
-        ivec lanes = {0};
-        for (int lane = 0; lane < LANES && lane < LANES; lane++)
-            lanes[lane] = accuracy_argmax[2 * nb + 16 * lane - 127 * (lane / 8)];
+    for (int nb = 0; nb <= 7; nb++)
         sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (lanes == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
-    }
+            (LOADI(&accuracy_argmax[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f), SPLAT(0.0f));
     float total;
     total = add_lanes(sum);
     accuracy_sum[0] = total;
@@ -1338,16 +1345,16 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
-/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[8*n + n2] = select(8*n + n2 <
-   valid[], loss.sum.grad[], 0) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[8*n + n2] = select(label[8*n
-   + n2] == -100, 0, (-0.01)*cross_entropy.l.grad[8*n + n2]) */
-/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[8*n + n2] = select(label[8*n +
-   n2] == -100, 0, cross_entropy.l.grad[8*n + n2])/cross_entropy.sum[8*n + n2] */
-/* cross_entropy (cross_entropy), line 28: head.y.grad[8*n + n2, k] = cross_entropy.sum.grad[8*n
-   + n2]*exp(head.y[8*n + n2, k] - cross_entropy.max[8*n + n2]) + cross_entropy.sum.2.grad[8*n +
-   n2] + select(label[8*n + n2] == k, select(label[8*n + n2] == -100, 0,
-   (-0.9)*cross_entropy.l.grad[8*n + n2]), 0) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100,
+   0, (-0.01)*cross_entropy.l.grad[n]) */
+/* cross_entropy (cross_entropy), line 28: cross_entropy.sum.grad[n] = select(label[n] == -100,
+   0, cross_entropy.l.grad[n])/cross_entropy.sum[n] */
+/* cross_entropy (cross_entropy), line 28: head.y.grad[n, k] =
+   cross_entropy.sum.grad[n]*exp(head.y[n, k] - cross_entropy.max[n]) +
+   cross_entropy.sum.2.grad[n] + select(label[n] == k, select(label[n] == -100, 0,
+   (-0.9)*cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.max f32[128]; head.y.grad f32[128, 10] */
 /* Tile: 16 n; lanes over n */
@@ -1356,22 +1363,21 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
     const float *restrict cross_entropy_max, float *restrict head_y_grad)
 {
     const float the_valid = (float)run.valid;
-    for (int n2 = 0; n2 <= 7; n2++) {
+    for (int nb = 0; nb <= 7; nb++) {
         vec grad;
         vec grad_2;
         vec grad_3;
-        grad = SELECT(TO_FLOAT(SPLATI(n2) + 8 * lane_numbers()) < SPLAT(the_valid),
+        grad = SELECT(TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid),
             SPLAT(loss_sum_grad[0]), SPLAT(0.0f));
-        grad_2 = SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f),
-            SPLAT(-0.01f) * grad);
-        grad_3 = SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f), grad) /
-            LOAD(&cross_entropy_sum[16 * n2]);
+        grad_2 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.01f) * grad);
+        grad_3 = SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), grad) /
+            LOAD(&cross_entropy_sum[16 * nb]);
         for (int k = 0; k <= 9; k++)
-            STORE(&head_y_grad[16 * n2 + 128 * k], grad_3 *
-                v_exp(LOAD(&head_y[16 * n2 + 128 * k]) - LOAD(&cross_entropy_max[16 * n2])) +
-                grad_2 + SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(k),
-                SELECT(gather_int(&label[n2], 8, LANES) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) *
-                grad), SPLAT(0.0f)));
+            STORE(&head_y_grad[160 * nb + 16 * k], grad_3 *
+                v_exp(LOAD(&head_y[160 * nb + 16 * k]) - LOAD(&cross_entropy_max[16 * nb])) +
+                grad_2 + SELECT(LOADI(&label[16 * nb]) == SPLATI(k),
+                SELECT(LOADI(&label[16 * nb]) == SPLATI(-100), SPLAT(0.0f), SPLAT(-0.9f) * grad),
+                SPLAT(0.0f)));
     }
 }
 
@@ -1379,155 +1385,153 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
 /* head.y.grad f32[128, 10]; head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
+/* Tile: 16 i0; lanes over i0 */
 static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg_sq,
     float *restrict head_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
-        float grad;
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 127; i0++)
-            grad += head_y_grad[128 * k + 16 * i0 - 127 * (i0 / 8)];
-        head_bias_grad[k] = grad;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 7; i0b++)
+            grad += LOAD(&head_y_grad[16 * k + 160 * i0b]);
+        float total;
+        total = add_lanes(grad);
+        head_bias_grad[k] = total;
         head_bias_exp_avg_sq[k] = (float)betas_1 * head_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * grad * grad;
+            (float)(1.0 - betas_1) * total * total;
     }
 }
 
-/* head (linear), line 26: 7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02,
-   k]*head.weight[k, c] */
+/* head (linear), line 26: 7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c] */
 /* head.y.grad f32[128, 10]; head.weight f32[10, 24]; 7.y.grad f32[128, 24] */
-/* Tile: 16 i0 x 4 i02 x 4 c; lanes over i0 */
+/* Tile: 64 i0 x 4 c; lanes over i0 */
 KERNEL
 static void head_grad(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict head_weight, float *restrict layer_7_y_grad)
 {
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int i02b = unit / 6;
+        const int i0b = unit / 6;
         const int cb = unit % 6;
         vec grad[4][4];
-        UNROLL for (int i02 = 0; i02 < 4; i02++)
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
             UNROLL for (int c = 0; c < 4; c++)
-                grad[i02][c] = SPLAT(0.0f);
+                grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &head_y_grad[64 * i02b + 128 * k];
+            const float *const grad_at = &head_y_grad[640 * i0b + 16 * k];
             const float *const weight_at = &head_weight[4 * cb + 32 * k];
-            UNROLL for (int i02 = 0; i02 < 4; i02++) {
-                const vec x = LOAD(&grad_at[16 * i02]);
+            UNROLL for (int i0v = 0; i0v < 4; i0v++) {
+                const vec x = LOAD(&grad_at[160 * i0v]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i02][c] += x * SPLAT(weight_at[c]);
+                    grad[i0v][c] += x * SPLAT(weight_at[c]);
             }
         }
-        UNROLL for (int i02 = 0; i02 < 4; i02++)
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
             UNROLL for (int c = 0; c < 4; c++)
-                STORE(&layer_7_y_grad[64 * i02b + 16 * i02 + 512 * cb + 128 * c], grad[i02][c]);
+                STORE(&layer_7_y_grad[64 * i0b + 16 * i0v + 512 * cb + 128 * c], grad[i0v][c]);
     }
 }
 
-/* head (linear), line 26: head.y.grad.copy[i0, i1] = head.y.grad[i0, i1] */
-/* head.y.grad f32[128, 10]; head.y.grad.copy f32[128, 10] */
-/* Tile: 16 i1; lanes over i1 */
-static void head_grad_2(const float *restrict head_y_grad, float *restrict head_y_grad_copy)
-{
-    for (int i0 = 0; i0 <= 127; i0++)
-        STORE(&head_y_grad_copy[16 * i0], gather(&head_y_grad[16 * i0 - 127 * (i0 / 8)], 128, 10));
-}
-
-/* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c] */
+/* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c] */
 /* adamw (adamw), line 30: head.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*head.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*head.weight.grad[i0,
    i1]*head.weight.grad[i0, i1] */
-/* head.y.grad.copy f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg_sq f32[10, 24];
+/* head.y.grad f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg_sq f32[10, 24];
    head.weight.grad f32[10, 24] */
-/* Tile: 16 k x 8 c; lanes over k */
+/* Tile: 5 k x 2 c x 16 i0; lanes over i0 */
 KERNEL
-static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad_copy,
+static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict layer_7_y, float *restrict head_weight_exp_avg_sq,
     float *restrict head_weight_grad)
 {
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    for (int unit = first_unit(3, thread, threads); unit < first_unit(3, thread + 1, threads);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[8];
-        UNROLL for (int c = 0; c < 8; c++)
-            grad[c] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 127; i0++) {
-            const float *const y_at = &layer_7_y[1024 * cb + 16 * i0 - 127 * (i0 / 8)];
-            const vec x = LOAD(&head_y_grad_copy[16 * i0]);
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(y_at[128 * c]);
+        const int kb = unit / 12;
+        const int cb = unit % 12;
+        vec grad[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c = 0; c < 2; c++)
+                grad[k][c] = SPLAT(0.0f);
+        for (int i0b = 0; i0b <= 7; i0b++) {
+            const float *const grad_at = &head_y_grad[80 * kb + 160 * i0b];
+            const float *const y_at = &layer_7_y[32 * cb + 384 * i0b];
+            UNROLL for (int k = 0; k < 5; k++) {
+                const vec x = LOAD(&grad_at[16 * k]);
+                UNROLL for (int c = 0; c < 2; c++)
+                    grad[k][c] += x * LOAD(&y_at[16 * c]);
+            }
         }
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&head_weight_exp_avg_sq[128 * cb + 16 * c], SPLAT(the_betas_1) *
-                LOAD(&head_weight_exp_avg_sq[128 * cb + 16 * c]) + SPLAT(factor) * grad[c] *
-                grad[c]);
+        float total[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c = 0; c < 2; c++)
+                total[k][c] = add_lanes(grad[k][c]);
+        for (int k = 0; k < 5; k++)
+            for (int c = 0; c < 2; c++)
+                head_weight_grad[160 * kb + 32 * k + 2 * cb + c] = total[k][c];
+        for (int k = 0; k < 5; k++)
+            for (int c = 0; c < 2; c++)
+                head_weight_exp_avg_sq[160 * kb + 32 * k + 2 * cb + c] = (float)betas_1 *
+                    head_weight_exp_avg_sq[160 * kb + 32 * k + 2 * cb + c] +
+                    (float)(1.0 - betas_1) * total[k][c] * total[k][c];
     }
 }
 
-/* 7 (select), line 25: encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0 */
+/* 7 (select), line 25: encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
 /* encoder.norm.y.grad f32[128, 65, 24] */
 /* Tile: 16 a0; lanes over a0 */
 static void layer_7_grad(int thread, int threads, float *restrict encoder_norm_y_grad)
 {
     for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
         unit++) {
-        const int a02 = unit / 64;
+        const int a0b = unit / 64;
         const int i1 = unit % 64;
         for (int b0 = 0; b0 <= 23; b0++)
-            STORE(&encoder_norm_y_grad[16 * a02 + 3072 * i1 + 128 * b0 + 3072], SPLAT(0.0f));
+            STORE(&encoder_norm_y_grad[16 * a0b + 3072 * i1 + 128 * b0 + 3072], SPLAT(0.0f));
     }
 }
 
 /* 7 (select), line 25: encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0] */
 /* 7.y.grad f32[128, 24]; encoder.norm.y.grad f32[128, 65, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 i02; lanes over i02 */
 static void layer_7_grad_2(const float *restrict layer_7_y_grad,
     float *restrict encoder_norm_y_grad)
 {
-    for (int i02 = 0; i02 <= 7; i02++)
+    for (int a0 = 0; a0 <= 15; a0++)
         for (int b0 = 0; b0 <= 23; b0++)
-            STORE(&encoder_norm_y_grad[16 * i02 + 128 * b0],
-                LOAD(&layer_7_y_grad[16 * i02 + 128 * b0]));
+            scatter(&encoder_norm_y_grad[8 * a0 + 128 * b0], 1, 8,
+                LOAD(&layer_7_y_grad[8 * a0 + 128 * b0]));
 }
 
-/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.part[8*i0 + i02, i1] =
-   rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] +
-   1e-05)*rsqrt(encoder.norm.v[8*i0 + i02, i1] + 1e-05) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad[8*i0 + i02, i1] = sum(d0)
-   (-0.5)*(encoder.norm.y.grad[8*i0 + i02, i1,
-   d0]*encoder.norm.weight[d0]*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] - encoder.norm.m[8*i0 +
-   i02, i1])*encoder.norm.v.grad.part[8*i0 + i02, i1]) */
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2.grad[8*i0 + i02, i1] =
-   encoder.norm.v.grad[8*i0 + i02, i1]/24 */
-/* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight
-   f32[24]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65];
+/* encoder.norm (layer_norm), line 23: encoder.norm.v.grad.sum[i0, i1] = sum(d0)
+   encoder.norm.y.grad[i0, i1, d0]*encoder.norm.weight[d0]*(encoder.layers.0.11.y[i0, i1, d0] -
+   encoder.norm.m[i0, i1]) */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.2.grad[i0, i1] =
+   (-0.5)*(encoder.norm.v.grad.sum[i0, i1]*(rsqrt(encoder.norm.v[i0, i1] +
+   1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)))/24 */
+/* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight f32[24]; encoder.layers.0.11.y
+   f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.v f32[128, 65];
    encoder.norm.sum.2.grad f32[128, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_norm_grad(int thread, int threads, const float *restrict encoder_norm_v,
-    const float *restrict encoder_norm_y_grad, const float *restrict encoder_norm_weight,
-    const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
+static void encoder_norm_grad(int thread, int threads, const float *restrict encoder_norm_y_grad,
+    const float *restrict encoder_norm_weight, const float *restrict encoder_layers_0_11_y,
+    const float *restrict encoder_norm_m, const float *restrict encoder_norm_v,
     float *restrict encoder_norm_sum_2_grad)
 {
     for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i02 = unit / 65;
+        const int i0b = unit / 65;
         const int i1 = unit % 65;
-        vec part;
-        vec grad;
-        part = v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f));
-        grad = SPLAT(0.0f);
+        vec sum;
+        sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            grad += SPLAT(-0.5f) * (LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0]) *
+            sum += LOAD(&encoder_norm_y_grad[16 * i0b + 3072 * i1 + 128 * d0]) *
                 SPLAT(encoder_norm_weight[d0]) *
-                (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]) -
-                LOAD(&encoder_norm_m[16 * i02 + 128 * i1])) * part);
-        STORE(&encoder_norm_sum_2_grad[16 * i02 + 128 * i1], grad / SPLAT(24.0f));
+                (LOAD(&encoder_layers_0_11_y[16 * i0b + 3072 * i1 + 128 * d0]) -
+                LOAD(&encoder_norm_m[16 * i0b + 128 * i1]));
+        STORE(&encoder_norm_sum_2_grad[16 * i0b + 128 * i1], SPLAT(-0.5f) *
+            (sum * (v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_norm_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)))) / SPLAT(24.0f));
     }
 }
 
@@ -1540,81 +1544,44 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
    2*(encoder.norm.sum.2.grad[8*i0 + i02, i1]*(encoder.layers.0.11.y[8*i0 + i02, i1, d0] -
    encoder.norm.m[8*i0 + i02, i1])) + encoder.norm.y.grad[8*i0 + i02, i1,
    d0]*encoder.norm.weight[d0]*encoder.norm.weight.grad.part[8*i0 + i02, i1] */
-/* encoder.norm (layer_norm), line 23: encoder.norm.m.grad[8*i0 + i02, i1] = sum(d0)
-   -encoder.norm.c.grad[8*i0 + i02, i1, d0] */
-/* encoder.norm (layer_norm), line 23: encoder.norm.sum.grad[8*i0 + i02, i1] =
-   encoder.norm.m.grad[8*i0 + i02, i1]/24 */
-/* encoder.layers.0.dropout2 (dropout), line 23: encoder.layers.0.linear2.y.grad[8*i0 + i02, i1,
-   i2] = select(random(20, 24*i1 + i2 + 12480*i0 + 1560*i02) < encoder.layers.0.dropout2.p[], 0,
-   (encoder.norm.sum.grad[8*i0 + i02, i1] + encoder.norm.c.grad[8*i0 + i02, i1, i2])/(1 -
-   encoder.layers.0.dropout2.p[])) */
-/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad.parts[i0, k] =
-   sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k] */
 /* encoder.norm.v f32[128, 65]; encoder.norm.y.grad f32[128, 65, 24]; encoder.layers.0.11.y
    f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.weight.grad.part f32[128, 65];
-   encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.weight f32[24]; encoder.norm.c.grad
-   f32[128, 65, 24]; encoder.norm.m.grad f32[128, 65]; encoder.norm.sum.grad f32[128, 65];
-   encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.norm.weight.grad.parts f32[16, 24];
-   encoder.layers.0.linear2.bias.grad.parts f32[16, 24] */
-/* Tile: 16 i0; lanes over i0 */
-static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(const float *restrict encoder_norm_v, const float *restrict encoder_norm_y_grad, const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m, float *restrict encoder_norm_weight_grad_part, const float *restrict encoder_norm_sum_2_grad, const float *restrict encoder_norm_weight, float *restrict encoder_norm_c_grad, float *restrict encoder_norm_m_grad, float *restrict encoder_norm_sum_grad, float *restrict encoder_layers_0_linear2_y_grad, float *restrict encoder_norm_weight_grad_parts, float *restrict encoder_layers_0_linear2_bias_grad_parts)
+   encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.weight f32[24];
+   encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.c.grad f32[128, 65, 24] */
+/* Tile: 16 i02; lanes over i02 */
+static void encoder_norm_grad_2(int thread, int threads, const float *restrict encoder_norm_v,
+    const float *restrict encoder_norm_y_grad, const float *restrict encoder_layers_0_11_y,
+    const float *restrict encoder_norm_m, float *restrict encoder_norm_weight_grad_part,
+    const float *restrict encoder_norm_sum_2_grad, const float *restrict encoder_norm_weight,
+    float *restrict encoder_norm_weight_grad_parts, float *restrict encoder_norm_c_grad)
 {
-    const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
-    const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
-    vec parts;
-    vec grad;
-    vec parts_2;
-    for (int i02 = 0; i02 <= 7; i02++)
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        vec parts;
         for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES,
-                v_rsqrt(LOAD(&encoder_norm_v[16 * i02 + 128 * i1]) + SPLAT(1e-05f)));
-    for (int d0 = 0; d0 <= 23; d0++) {
-        parts = SPLAT(0.0f);
-        for (int i02 = 0; i02 <= 7; i02++)
+            scatter(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8,
+                v_rsqrt(LOAD(&encoder_norm_v[8 * i0 + 128 * i1]) + SPLAT(1e-05f)));
+        for (int d0 = 0; d0 <= 23; d0++) {
+            parts = SPLAT(0.0f);
             for (int i1 = 0; i1 <= 64; i1++)
-                parts += LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0]) *
-                    ((LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0]) -
-                    LOAD(&encoder_norm_m[16 * i02 + 128 * i1])) *
-                    gather(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES));
-        STORE(&encoder_norm_weight_grad_parts[16 * d0], parts);
-    }
-    for (int i02 = 0; i02 <= 7; i02++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                STORE(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2], SPLAT(2.0f) *
-                    (LOAD(&encoder_norm_sum_2_grad[16 * i02 + 128 * i1]) *
-                    (LOAD(&encoder_layers_0_11_y[16 * i02 + 3072 * i1 + 128 * d0_2]) -
-                    LOAD(&encoder_norm_m[16 * i02 + 128 * i1]))) +
-                    LOAD(&encoder_norm_y_grad[16 * i02 + 3072 * i1 + 128 * d0_2]) *
-                    SPLAT(encoder_norm_weight[d0_2]) *
-                    gather(&encoder_norm_weight_grad_part[80 * i02 + i1], 640, LANES));
-    for (int i02 = 0; i02 <= 7; i02++)
-        for (int i1 = 0; i1 <= 64; i1++) {
-            grad = SPLAT(0.0f);
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                grad += -LOAD(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2]);
-            scatter(&encoder_norm_m_grad[80 * i02 + i1], 640, LANES, grad);
+                parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0]) *
+                    ((LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0]) -
+                    LOAD(&encoder_norm_m[8 * i0 + 128 * i1])) *
+                    gather(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8)));
+            float total;
+            total = add_lanes(parts);
+            encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
         }
-    for (int i02 = 0; i02 <= 7; i02++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            STORE(&encoder_norm_sum_grad[16 * i02 + 128 * i1],
-                gather(&encoder_norm_m_grad[80 * i02 + i1], 640, LANES) / SPLAT(24.0f));
-    for (int i02 = 0; i02 <= 7; i02++)
         for (int i1 = 0; i1 <= 64; i1++)
             for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                STORE(&encoder_layers_0_linear2_y_grad[16 * i02 + 3072 * i1 + 128 * d0_2],
-                    SELECT(uniform_lanes(20, (uint64_t)(1560 * i02 + 24 * i1 + d0_2), 12480) <
-                    SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
-                    (LOAD(&encoder_norm_sum_grad[16 * i02 + 128 * i1]) +
-                    LOAD(&encoder_norm_c_grad[16 * i02 + 3072 * i1 + 128 * d0_2])) /
-                    SPLAT(factor)));
-    for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
-        parts_2 = SPLAT(0.0f);
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts_2 += LOAD(&encoder_layers_0_linear2_y_grad[16 * i02 + 3072 * i1 + 128 *
-                    d0_2]);
-        STORE(&encoder_layers_0_linear2_bias_grad_parts[16 * d0_2], parts_2);
+                scatter(&encoder_norm_c_grad[8 * i0 + 3072 * i1 + 128 * d0_2], 1, 8, SPLAT(2.0f) *
+                    (LOAD(&encoder_norm_sum_2_grad[8 * i0 + 128 * i1]) *
+                    (LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0_2]) -
+                    LOAD(&encoder_norm_m[8 * i0 + 128 * i1]))) +
+                    LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0_2]) *
+                    SPLAT(encoder_norm_weight[d0_2]) *
+                    gather(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8));
     }
 }
 
@@ -1623,20 +1590,22 @@ static void encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad
 /* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
-/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.self_attn.out_proj (line 23) */
 /* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg_sq f32[24];
    encoder.norm.weight.grad f32[24] */
+/* Tile: 16 d0; lanes over d0 */
 static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
     float *restrict encoder_norm_weight_exp_avg_sq, float *restrict encoder_norm_weight_grad)
 {
-    for (int d0 = 0; d0 <= 23; d0++) {
-        float grad;
-        grad = 0.0f;
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int d0b = 0; d0b <= 1; d0b++) {
+        vec grad;
+        grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += encoder_norm_weight_grad_parts[16 * d0 + i0];
-        encoder_norm_weight_grad[d0] = grad;
-        encoder_norm_weight_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_weight_exp_avg_sq[d0] +
-            (float)(1.0 - betas_1) * grad * grad;
+            grad += LOAD(&encoder_norm_weight_grad_parts[16 * d0b + 32 * i0]);
+        STORE(&encoder_norm_weight_grad[16 * d0b], grad);
+        STORE(&encoder_norm_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_norm_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
     }
 }
 
@@ -1647,9 +1616,10 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
 /* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
+/* For encoder.norm, encoder.layers.0.0 (line 23) */
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
    encoder.norm.bias.exp_avg_sq f32[24]; encoder.norm.bias.grad f32[24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i02; lanes over i02 */
 static void encoder_norm_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
     float *restrict encoder_norm_bias_exp_avg_sq, float *restrict encoder_norm_bias_grad)
@@ -1659,19 +1629,122 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
         const int d0 = unit;
         vec parts;
         float grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i1 = 0; i1 <= 64; i1++)
+                parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[128 * d0 + 8 * i0 + 3072 * i1]));
+            float total;
+            total = add_lanes(parts);
+            encoder_norm_bias_grad_parts[d0 + 32 * i0] = total;
+        }
+        grad = 0.0f;
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
+        encoder_norm_bias_grad[d0] = grad;
+        encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
+            (float)(1.0 - betas_1) * grad * grad;
+    }
+}
+
+/* encoder.norm (layer_norm), line 23: encoder.norm.m.grad.sum.2[i0, i1] = sum(d0)
+   encoder.norm.y.grad[i0, i1, d0]*encoder.norm.weight[d0] */
+/* encoder.norm (layer_norm), line 23: encoder.norm.sum.grad[i0, i1] =
+   ((-2)*((encoder.norm.sum.sum[i0, i1] + (encoder.layers.0.5.sum.sum[i0, i1] +
+   encoder.layers.0.0.sum[i0, i1]) + (-24)*encoder.norm.m[i0, i1])*encoder.norm.sum.2.grad[i0,
+   i1]) - encoder.norm.m.grad.sum.2[i0, i1]*rsqrt(encoder.norm.v[i0, i1] + 1e-05))/24 */
+/* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight f32[24]; encoder.norm.sum.sum
+   f32[128, 65]; encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
+   encoder.norm.m f32[128, 65]; encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.v f32[128,
+   65]; encoder.norm.sum.grad f32[128, 65] */
+/* Tile: 64 i0 x 5 i1; lanes over i0 */
+KERNEL
+static void encoder_norm_grad_3(int thread, int threads, const float *restrict encoder_norm_y_grad,
+    const float *restrict encoder_norm_weight, const float *restrict encoder_norm_sum_sum,
+    const float *restrict encoder_layers_0_5_sum_sum, const float *restrict encoder_layers_0_0_sum,
+    const float *restrict encoder_norm_m, const float *restrict encoder_norm_sum_2_grad,
+    const float *restrict encoder_norm_v, float *restrict encoder_norm_sum_grad)
+{
+    for (int unit = first_unit(26, thread, threads); unit < first_unit(26, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        vec sum_2[4][5];
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                sum_2[i0v][i1] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++) {
+            const float *const grad_at = &encoder_norm_y_grad[64 * i0b + 15360 * i1b + 128 * d0];
+            UNROLL for (int i0v = 0; i0v < 4; i0v++)
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = LOAD(&grad_at[16 * i0v + 3072 * i1]);
+                    sum_2[i0v][i1] += x * SPLAT(encoder_norm_weight[d0]);
+                }
+        }
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                STORE(&encoder_norm_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
+                    (SPLAT(-2.0f) * ((LOAD(&encoder_norm_sum_sum[4160 * i0b + 1040 * i0v + 80 *
+                    i1b + 16 * i1]) + (LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
+                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v +
+                    80 * i1b + 16 * i1])) + SPLAT(-24.0f) *
+                    LOAD(&encoder_norm_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
+                    LOAD(&encoder_norm_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) -
+                    sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_norm_v[64 * i0b + 16 * i0v + 640 * i1b +
+                    128 * i1]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+    }
+}
+
+/* encoder.layers.0.dropout2 (dropout), line 23: encoder.layers.0.linear2.y.grad[8*i0 + i02, i1,
+   i2] = select(random(20, 24*i1 + i2 + 12480*i0 + 1560*i02) < encoder.layers.0.dropout2.p[], 0,
+   (encoder.norm.sum.grad[8*i0 + i02, i1] + encoder.norm.c.grad[8*i0 + i02, i1, i2])/(1 -
+   encoder.layers.0.dropout2.p[])) */
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad.parts[i0, k] =
+   sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k] */
+/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad[k] = sum(i0)
+   encoder.layers.0.linear2.bias.grad.parts[i0, k] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.linear2.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.linear2.bias.grad[i0]*encoder.layers.0.linear2.bias.grad[i0] */
+/* encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
+   encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.bias.grad.parts
+   f32[16, 24]; encoder.layers.0.linear2.bias.exp_avg_sq f32[24];
+   encoder.layers.0.linear2.bias.grad f32[24] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, int threads,
+    const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad,
+    float *restrict encoder_layers_0_linear2_y_grad,
+    float *restrict encoder_layers_0_linear2_bias_grad_parts,
+    float *restrict encoder_layers_0_linear2_bias_exp_avg_sq,
+    float *restrict encoder_layers_0_linear2_bias_grad)
+{
+    const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
+    const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int i2 = unit;
+        vec parts;
+        float grad;
+        for (int i02 = 0; i02 <= 7; i02++)
+            for (int i1 = 0; i1 <= 64; i1++)
+                STORE(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1],
+                    SELECT(uniform_lanes(20, (uint64_t)(i2 + 1560 * i02 + 24 * i1), 12480) <
+                    SPLAT(the_encoder_layers_0_dropout2_p), SPLAT(0.0f),
+                    (gather(&encoder_norm_sum_grad[i02 + 128 * i1], 8, LANES) +
+                    gather(&encoder_norm_c_grad[128 * i2 + i02 + 3072 * i1], 8, LANES)) /
+                    SPLAT(factor)));
         parts = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++)
-                parts += LOAD(&encoder_norm_y_grad[128 * d0 + 16 * i02 + 3072 * i1]);
-        scatter(&encoder_norm_bias_grad_parts[d0], 32, LANES, parts);
+                parts += LOAD(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1]);
+        scatter(&encoder_layers_0_linear2_bias_grad_parts[i2], 32, LANES, parts);
         {
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
-                grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
-            encoder_norm_bias_grad[d0] = grad;
+                grad += encoder_layers_0_linear2_bias_grad_parts[i2 + 32 * i0];
+            encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
-        encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
-            (float)(1.0 - betas_1) * grad * grad;
+        encoder_layers_0_linear2_bias_exp_avg_sq[i2] = (float)betas_1 *
+            encoder_layers_0_linear2_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) * grad * grad;
     }
 }
 
@@ -1951,12 +2024,12 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
             for (int i1 = 0; i1 <= 64; i1++) {
                 const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
                     6240 * i02 + 96 * i1];
-                const float *const y_at = &encoder_layers_0_5_y[i0 + 1024 * cb + 16 * i02 + 3072 *
-                    i1];
+                const float *const y_at = &encoder_layers_0_5_y[8 * i0 + 128 * cb + i02 + 384 * i1 +
+                    24944 * (i0 / 2)];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 8; c++)
-                        parts[kv][c] += x * SPLAT(y_at[128 * c]);
+                        parts[kv][c] += x * SPLAT(y_at[16 * c]);
                 }
             }
         UNROLL for (int kv = 0; kv < 3; kv++)
@@ -1966,116 +2039,40 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] =
-   rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] +
-   1e-05)*rsqrt(encoder.layers.0.5.v[8*i0 + b2, i1] + 1e-05) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad[8*i0 + b2, i1] = sum(d0)
-   (-0.5)*(encoder.layers.0.5.y.grad[8*i0 + b2, i1,
-   d0]*encoder.layers.0.norm2.weight[d0]*(encoder.layers.0.3.y[8*i0 + b2, i1, d0] -
-   encoder.layers.0.5.m[8*i0 + b2, i1])*encoder.layers.0.5.v.grad.part[8*i0 + b2, i1]) */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2.grad[8*i0 + b2, i1] =
-   encoder.layers.0.5.v.grad[8*i0 + b2, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.c.grad[8*i0 + b2, i1, d0] =
-   2*(encoder.layers.0.5.sum.2.grad[8*i0 + b2, i1]*(encoder.layers.0.3.y[8*i0 + b2, i1, d0] -
-   encoder.layers.0.5.m[8*i0 + b2, i1])) + encoder.layers.0.5.y.grad[8*i0 + b2, i1,
-   d0]*encoder.layers.0.norm2.weight[d0]*encoder.layers.0.5.y.part[8*i0 + b2, i1] */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m.grad[8*i0 + b2, i1] = sum(d0)
-   -encoder.layers.0.5.c.grad[8*i0 + b2, i1, d0] */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.grad[8*i0 + b2, i1] =
-   encoder.layers.0.5.m.grad[8*i0 + b2, i1]/24 */
-/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] =
-   encoder.layers.0.5.sum.grad[8*i0 + b2, i1] + encoder.layers.0.5.c.grad[8*i0 + b2, i1, i2] +
-   (encoder.norm.sum.grad[8*i0 + b2, i1] + encoder.norm.c.grad[8*i0 + b2, i1, i2]) */
-/* encoder.layers.0.dropout1 (dropout), line 23: encoder.layers.0.self_attn.out_proj.y.grad[8*i0
-   + b2, i1, i2] = select(random(18, 24*i1 + i2 + 12480*i0 + 1560*b2) <
-   encoder.layers.0.dropout1.p[], 0, encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2]/(1 -
-   encoder.layers.0.dropout1.p[])) */
-/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
-   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] = sum(b2, t)
-   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, k] */
-/* encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.y.grad f32[128, 65, 24];
-   encoder.layers.0.norm2.weight f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
-   encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v.grad.part f32[128, 65];
-   encoder.layers.0.5.v.grad f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
-   encoder.layers.0.5.y.part f32[128, 65]; encoder.layers.0.5.c.grad f32[128, 65, 24];
-   encoder.layers.0.5.m.grad f32[128, 65]; encoder.layers.0.5.sum.grad f32[128, 65];
-   encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
-   encoder.layers.0.3.y.grad f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.y.grad
-   f32[128, 65, 24]; encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0)
+   encoder.layers.0.5.y.grad[i0, i1,
+   d0]*encoder.layers.0.norm2.weight[d0]*(encoder.layers.0.3.y[i0, i1, d0] -
+   encoder.layers.0.5.m[i0, i1]) */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2.grad[i0, i1] =
+   (-0.5)*(encoder.layers.0.5.v.grad.sum[i0, i1]*(rsqrt(encoder.layers.0.5.v[i0, i1] +
+   1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.5.v[i0, i1] +
+   1e-05)))/24 */
+/* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v
+   f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65] */
 /* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(const float *restrict encoder_layers_0_5_v, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, float *restrict encoder_layers_0_5_v_grad_part, float *restrict encoder_layers_0_5_v_grad, float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_5_y_part, float *restrict encoder_layers_0_5_c_grad, float *restrict encoder_layers_0_5_m_grad, float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts)
+static void encoder_layers_0_5_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y_grad,
+    const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y,
+    const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_v,
+    float *restrict encoder_layers_0_5_sum_2_grad)
 {
-    const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
-    const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
-    vec grad;
-    vec grad_2;
-    vec parts;
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_layers_0_5_v_grad_part[80 * b2 + i1], 640, LANES,
-                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_5_v[16 * b2 + 128 * i1]) + SPLAT(1e-05f)));
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++) {
-            grad = SPLAT(0.0f);
-            for (int d0 = 0; d0 <= 23; d0++)
-                grad += SPLAT(-0.5f) * (gather(&encoder_layers_0_5_y_grad[2080 * b2 + 32 * i1 + d0],
-                    16640, LANES) * SPLAT(encoder_layers_0_norm2_weight[d0]) *
-                    (LOAD(&encoder_layers_0_3_y[16 * b2 + 3072 * i1 + 128 * d0]) -
-                    LOAD(&encoder_layers_0_5_m[16 * b2 + 128 * i1])) *
-                    gather(&encoder_layers_0_5_v_grad_part[80 * b2 + i1], 640, LANES));
-            scatter(&encoder_layers_0_5_v_grad[80 * b2 + i1], 640, LANES, grad);
-        }
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_layers_0_5_sum_2_grad[80 * b2 + i1], 640, LANES,
-                gather(&encoder_layers_0_5_v_grad[80 * b2 + i1], 640, LANES) / SPLAT(24.0f));
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                scatter(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES,
-                    SPLAT(2.0f) * (gather(&encoder_layers_0_5_sum_2_grad[80 * b2 + i1], 640,
-                    LANES) * (LOAD(&encoder_layers_0_3_y[16 * b2 + 3072 * i1 + 128 * d0_2]) -
-                    LOAD(&encoder_layers_0_5_m[16 * b2 + 128 * i1]))) +
-                    gather(&encoder_layers_0_5_y_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES) *
-                    SPLAT(encoder_layers_0_norm2_weight[d0_2]) *
-                    LOAD(&encoder_layers_0_5_y_part[16 * b2 + 128 * i1]));
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++) {
-            grad_2 = SPLAT(0.0f);
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                grad_2 += -gather(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640,
-                    LANES);
-            scatter(&encoder_layers_0_5_m_grad[80 * b2 + i1], 640, LANES, grad_2);
-        }
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_layers_0_5_sum_grad[80 * b2 + i1], 640, LANES,
-                gather(&encoder_layers_0_5_m_grad[80 * b2 + i1], 640, LANES) / SPLAT(24.0f));
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                STORE(&encoder_layers_0_3_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2],
-                    gather(&encoder_layers_0_5_sum_grad[80 * b2 + i1], 640, LANES) +
-                    gather(&encoder_layers_0_5_c_grad[2080 * b2 + 32 * i1 + d0_2], 16640, LANES) +
-                    (LOAD(&encoder_norm_sum_grad[16 * b2 + 128 * i1]) +
-                    LOAD(&encoder_norm_c_grad[16 * b2 + 3072 * i1 + 128 * d0_2])));
-    for (int b2 = 0; b2 <= 7; b2++)
-        for (int i1 = 0; i1 <= 64; i1++)
-            for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-                STORE(&encoder_layers_0_self_attn_out_proj_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2],
-                    SELECT(uniform_lanes(18, (uint64_t)(1560 * b2 + 24 * i1 + d0_2), 12480) <
-                    SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
-                    LOAD(&encoder_layers_0_3_y_grad[16 * b2 + 3072 * i1 + 128 * d0_2]) /
-                    SPLAT(factor)));
-    for (int d0_2 = 0; d0_2 <= 23; d0_2++) {
-        parts = SPLAT(0.0f);
-        for (int b2 = 0; b2 <= 7; b2++)
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[16 * b2 + 3072 * i1 +
-                    128 * d0_2]);
-        STORE(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * d0_2], parts);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            sum += gather(&encoder_layers_0_5_y_grad[33280 * i0b + 32 * i1 + d0], 2080, LANES) *
+                SPLAT(encoder_layers_0_norm2_weight[d0]) *
+                (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0]) -
+                LOAD(&encoder_layers_0_5_m[16 * i0b + 128 * i1]));
+        STORE(&encoder_layers_0_5_sum_2_grad[16 * i0b + 128 * i1], SPLAT(-0.5f) *
+            (sum * (v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&encoder_layers_0_5_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)))) /
+            SPLAT(24.0f));
     }
 }
 
@@ -2091,7 +2088,7 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
    encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg_sq
    f32[24]; encoder.layers.0.norm2.weight.grad f32[24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 d0; lanes over d0 */
 static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
@@ -2099,27 +2096,155 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     float *restrict encoder_layers_0_norm2_weight_exp_avg_sq,
     float *restrict encoder_layers_0_norm2_weight_grad)
 {
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int d0b = unit;
+        vec parts;
+        vec grad;
+        for (int i0 = 0; i0 <= 15; i0++) {
+            parts = SPLAT(0.0f);
+            for (int i02 = 0; i02 <= 7; i02++)
+                for (int i1 = 0; i1 <= 64; i1++)
+                    parts += LOAD(&encoder_layers_0_5_y_grad[16 * d0b + 16640 * i0 + 2080 * i02 +
+                        32 * i1]) * ((gather(&encoder_layers_0_3_y[2048 * d0b + 8 * i0 + i02 +
+                        3072 * i1], 128, 24 - 16 * d0b) -
+                        SPLAT(encoder_layers_0_5_m[8 * i0 + i02 + 128 * i1])) *
+                        SPLAT(encoder_layers_0_5_y_part[8 * i0 + i02 + 128 * i1]));
+            STORE(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0], parts);
+        }
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
+        STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
+        STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
+            grad);
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0)
+   encoder.layers.0.5.y.grad[i0, i1, d0]*encoder.layers.0.norm2.weight[d0] */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.grad[i0, i1] =
+   ((-2)*((encoder.layers.0.5.sum.sum[i0, i1] + encoder.layers.0.0.sum[i0, i1] +
+   (-24)*encoder.layers.0.5.m[i0, i1])*encoder.layers.0.5.sum.2.grad[i0, i1]) -
+   encoder.layers.0.5.m.grad.sum.2[i0, i1]*rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05))/24 */
+/* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
+   encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
+   encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.sum.grad f32[128, 65] */
+/* Tile: 64 i0 x 5 i1; lanes over i0 */
+KERNEL
+static void encoder_layers_0_5_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_5_y_grad,
+    const float *restrict encoder_layers_0_norm2_weight,
+    const float *restrict encoder_layers_0_5_sum_sum, const float *restrict encoder_layers_0_0_sum,
+    const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_sum_2_grad,
+    const float *restrict encoder_layers_0_5_v, float *restrict encoder_layers_0_5_sum_grad)
+{
+    for (int unit = first_unit(26, thread, threads); unit < first_unit(26, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        vec sum_2[4][5];
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                sum_2[i0v][i1] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++) {
+            const float *const grad_at = &encoder_layers_0_5_y_grad[133120 * i0b + 160 * i1b + d0];
+            UNROLL for (int i0v = 0; i0v < 4; i0v++)
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = gather(&grad_at[33280 * i0v + 32 * i1], 2080, LANES);
+                    sum_2[i0v][i1] += x * SPLAT(encoder_layers_0_norm2_weight[d0]);
+                }
+        }
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                STORE(&encoder_layers_0_5_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
+                    (SPLAT(-2.0f) * ((LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
+                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v +
+                    80 * i1b + 16 * i1]) + SPLAT(-24.0f) *
+                    LOAD(&encoder_layers_0_5_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
+                    LOAD(&encoder_layers_0_5_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 *
+                    i1])) - sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_layers_0_5_v[4160 * i0b + 1040 *
+                    i0v + 80 * i1b + 16 * i1]) + SPLAT(1e-05f))) / SPLAT(24.0f));
+    }
+}
+
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] =
+   encoder.layers.0.5.sum.grad[8*i0 + b2, i1] + (2*(encoder.layers.0.5.sum.2.grad[8*i0 + b2,
+   i1]*(encoder.layers.0.3.y[8*i0 + b2, i1, i2] - encoder.layers.0.5.m[8*i0 + b2, i1])) +
+   encoder.layers.0.5.y.grad[8*i0 + b2, i1,
+   i2]*encoder.layers.0.norm2.weight[i2]*encoder.layers.0.5.y.part[8*i0 + b2, i1]) +
+   (encoder.norm.sum.grad[8*i0 + b2, i1] + encoder.norm.c.grad[8*i0 + b2, i1, i2]) */
+/* encoder.layers.0.dropout1 (dropout), line 23: encoder.layers.0.self_attn.out_proj.y.grad[8*i0
+   + b2, i1, i2] = select(random(18, 24*i1 + i2 + 12480*i0 + 1560*b2) <
+   encoder.layers.0.dropout1.p[], 0, encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2]/(1 -
+   encoder.layers.0.dropout1.p[])) */
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] = sum(b2, t)
+   encoder.layers.0.self_attn.out_proj.y.grad[8*b + b2, t, k] */
+/* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
+   encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b)
+   encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
+   betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
+/* encoder.layers.0.5.sum.grad f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
+   encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.5.m f32[128, 65];
+   encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.5.y.part f32[128, 65]; encoder.norm.sum.grad f32[128, 65];
+   encoder.norm.c.grad f32[128, 65, 24]; encoder.layers.0.3.y.grad f32[128, 65, 24];
+   encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
+   encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24];
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
+   encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
+/* Tile: 16 i0 x 16 b2; lanes over b2 */
+KERNEL
+static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
+{
+    const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
+    const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int d0 = unit;
+        const int i2 = unit;
         vec parts;
         float grad;
+        for (int i1 = 0; i1 <= 64; i1++)
+            UNROLL for (int i0 = 0; i0 < 16; i0++)
+                scatter(&encoder_layers_0_3_y_grad[128 * i2 + 8 * i0 + 3072 * i1], 1, 8,
+                    LOAD(&encoder_layers_0_5_sum_grad[8 * i0 + 128 * i1]) +
+                    (SPLAT(2.0f) * (LOAD(&encoder_layers_0_5_sum_2_grad[8 * i0 + 128 * i1]) *
+                    (LOAD(&encoder_layers_0_3_y[128 * i2 + 8 * i0 + 3072 * i1]) -
+                    LOAD(&encoder_layers_0_5_m[8 * i0 + 128 * i1]))) +
+                    gather(&encoder_layers_0_5_y_grad[i2 + 16640 * i0 + 32 * i1], 2080, 8) *
+                    SPLAT(encoder_layers_0_norm2_weight[i2]) *
+                    LOAD(&encoder_layers_0_5_y_part[8 * i0 + 128 * i1])) +
+                    (LOAD(&encoder_norm_sum_grad[8 * i0 + 128 * i1]) +
+                    LOAD(&encoder_norm_c_grad[128 * i2 + 8 * i0 + 3072 * i1])));
+        for (int i1 = 0; i1 <= 64; i1++)
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                STORE(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 + 3072 * i1],
+                    SELECT(uniform_lanes(18, (uint64_t)(i2 + 1560 * b2 + 24 * i1), 12480) <
+                    SPLAT(the_encoder_layers_0_dropout1_p), SPLAT(0.0f),
+                    gather(&encoder_layers_0_3_y_grad[128 * i2 + b2 + 3072 * i1], 8, LANES) /
+                    SPLAT(factor)));
         parts = SPLAT(0.0f);
-        for (int i02 = 0; i02 <= 7; i02++)
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts += gather(&encoder_layers_0_5_y_grad[d0 + 2080 * i02 + 32 * i1], 16640,
-                    LANES) * ((LOAD(&encoder_layers_0_3_y[128 * d0 + 16 * i02 + 3072 * i1]) -
-                    LOAD(&encoder_layers_0_5_m[16 * i02 + 128 * i1])) *
-                    LOAD(&encoder_layers_0_5_y_part[16 * i02 + 128 * i1]));
-        scatter(&encoder_layers_0_norm2_weight_grad_parts[d0], 32, LANES, parts);
+        for (int i1 = 0; i1 <= 64; i1++)
+            UNROLL for (int b2 = 0; b2 < 8; b2++)
+                parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 +
+                    3072 * i1]);
+        scatter(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[i2], 32, LANES, parts);
         {
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
-                grad += encoder_layers_0_norm2_weight_grad_parts[d0 + 32 * i0];
-            encoder_layers_0_norm2_weight_grad[d0] = grad;
+                grad += encoder_layers_0_self_attn_out_proj_bias_grad_parts[i2 + 32 * i0];
+            encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
-        encoder_layers_0_norm2_weight_exp_avg_sq[d0] = (float)betas_1 *
-            encoder_layers_0_norm2_weight_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = (float)betas_1 *
+            encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) *
+            grad * grad;
     }
 }
 
@@ -2892,134 +3017,44 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
         }
 }
 
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] =
-   rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] +
-   1e-05)*rsqrt(encoder.layers.0.0.v[8*i0 + n2, i1] + 1e-05) */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad[8*i0 + n2, i1] = sum(d0)
-   (-0.5)*(encoder.layers.0.0.y.grad[8*i0 + n2, i1,
-   d0]*encoder.layers.0.norm1.weight[d0]*('5.y'[8*i0 + n2, i1, d0] - encoder.layers.0.0.m[8*i0 +
-   n2, i1])*encoder.layers.0.0.v.grad.part[8*i0 + n2, i1]) */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2.grad[8*i0 + n2, i1] =
-   encoder.layers.0.0.v.grad[8*i0 + n2, i1]/24 */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.c.grad[8*i0 + n2, i1, d0] =
-   2*(encoder.layers.0.0.sum.2.grad[8*i0 + n2, i1]*('5.y'[8*i0 + n2, i1, d0] -
-   encoder.layers.0.0.m[8*i0 + n2, i1])) + encoder.layers.0.0.y.grad[8*i0 + n2, i1,
-   d0]*encoder.layers.0.norm1.weight[d0]*encoder.layers.0.0.y.part[8*i0 + n2, i1] */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m.grad[8*i0 + n2, i1] = sum(d0)
-   -encoder.layers.0.0.c.grad[8*i0 + n2, i1, d0] */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.grad[8*i0 + n2, i1] =
-   encoder.layers.0.0.m.grad[8*i0 + n2, i1]/24 */
-/* 5 (dropout), line 22: positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 +
-   12480*i0 + 1560*n2) < '5.p'[], 0, (encoder.layers.0.0.sum.grad[8*i0 + n2, i1] +
-   encoder.layers.0.0.c.grad[8*i0 + n2, i1, i2] + encoder.layers.0.3.y.grad[8*i0 + n2, i1,
-   i2])/(1 - '5.p'[])) */
-/* positions (position_embedding), line 21: positions.weight.grad[t, d] = sum(n, n2)
-   positions.y.grad[8*n + n2, t, d] */
-/* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
-   i1]*positions.weight.grad[i0, i1] */
-/* encoder.layers.0.0.v f32[128, 65]; encoder.layers.0.0.y.grad f32[128, 65, 24];
-   encoder.layers.0.norm1.weight f32[24]; 5.y f32[128, 65, 24]; encoder.layers.0.0.m f32[128,
-   65]; encoder.layers.0.0.v.grad.part f32[128, 65]; encoder.layers.0.0.v.grad f32[128, 65];
-   encoder.layers.0.0.sum.2.grad f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65];
-   encoder.layers.0.0.c.grad f32[128, 65, 24]; encoder.layers.0.3.y.grad f32[128, 65, 24];
-   positions.y.grad f32[128, 65, 24]; positions.weight.exp_avg_sq f32[65, 24];
-   positions.weight.grad f32[65, 24] */
-/* Tile: 16 i0 x 16 n2 x 16 d0; lanes over i0 */
-KERNEL
-static void encoder_layers_0_0_5_positions_adamw_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_0_v, const float *restrict encoder_layers_0_0_y_grad,
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0)
+   encoder.layers.0.0.y.grad[i0, i1, d0]*encoder.layers.0.norm1.weight[d0]*('5.y'[i0, i1, d0] -
+   encoder.layers.0.0.m[i0, i1]) */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2.grad[i0, i1] =
+   (-0.5)*(encoder.layers.0.0.v.grad.sum[i0, i1]*(rsqrt(encoder.layers.0.0.v[i0, i1] +
+   1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*rsqrt(encoder.layers.0.0.v[i0, i1] +
+   1e-05)))/24 */
+/* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24]; 5.y
+   f32[128, 65, 24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.v f32[128, 65];
+   encoder.layers.0.0.sum.2.grad f32[128, 65] */
+/* Tile: 16 i0; lanes over i0 */
+static void encoder_layers_0_0_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_0_y_grad,
     const float *restrict encoder_layers_0_norm1_weight, const float *restrict layer_5_y,
-    const float *restrict encoder_layers_0_0_m, float *restrict encoder_layers_0_0_v_grad_part,
-    float *restrict encoder_layers_0_0_v_grad, float *restrict encoder_layers_0_0_sum_2_grad,
-    const float *restrict encoder_layers_0_0_y_part, float *restrict encoder_layers_0_0_c_grad,
-    const float *restrict encoder_layers_0_3_y_grad, float *restrict positions_y_grad,
-    float *restrict positions_weight_exp_avg_sq, float *restrict positions_weight_grad)
+    const float *restrict encoder_layers_0_0_m, const float *restrict encoder_layers_0_0_v,
+    float *restrict encoder_layers_0_0_sum_2_grad)
 {
-    const float factor = (float)(1.0 - layer_5_p);
-    const float the_5_p = (float)layer_5_p;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i1 = unit;
-        vec grad[16];
-        vec grad_2[8];
-        vec grad_3[8];
-        vec grad_4[16];
-        UNROLL for (int n2 = 0; n2 < 8; n2++)
-            scatter(&encoder_layers_0_0_v_grad_part[i1 + 80 * n2], 640, LANES,
-                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)) *
-                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)) *
-                v_rsqrt(gather(&encoder_layers_0_0_v[128 * i1 + n2], 8, LANES) + SPLAT(1e-05f)));
-        UNROLL for (int i0 = 0; i0 < 16; i0++)
-            grad[i0] = SPLAT(0.0f);
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            UNROLL for (int i0 = 0; i0 < 16; i0++)
-                grad[i0] += SPLAT(-0.5f) * (LOAD(&encoder_layers_0_0_y_grad[3072 * i1 + 8 * i0 +
-                    128 * d0]) * SPLAT(encoder_layers_0_norm1_weight[d0]) *
-                    (LOAD(&layer_5_y[3072 * i1 + 8 * i0 + 128 * d0]) -
-                    LOAD(&encoder_layers_0_0_m[128 * i1 + 8 * i0])) *
-                    gather(&encoder_layers_0_0_v_grad_part[i1 + 640 * i0], 80, 8));
-        UNROLL for (int i0 = 0; i0 < 16; i0++)
-            scatter(&encoder_layers_0_0_v_grad[i1 + 640 * i0], 80, 8, grad[i0]);
-        UNROLL for (int n2 = 0; n2 < 8; n2++)
-            scatter(&encoder_layers_0_0_sum_2_grad[i1 + 80 * n2], 640, LANES,
-                gather(&encoder_layers_0_0_v_grad[i1 + 80 * n2], 640, LANES) / SPLAT(24.0f));
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int i0 = 0; i0 < 16; i0++)
-                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    if (16 * d0b + d0_2 < 24)
-                        scatter(&encoder_layers_0_0_c_grad[32 * i1 + 16640 * i0 + 16 * d0b + d0_2],
-                            2080, 8, SPLAT(2.0f) * (gather(&encoder_layers_0_0_sum_2_grad[i1 + 640 *
-                            i0], 80, 8) * (LOAD(&layer_5_y[3072 * i1 + 8 * i0 + 2048 * d0b + 128 *
-                            d0_2]) - LOAD(&encoder_layers_0_0_m[128 * i1 + 8 * i0]))) +
-                            LOAD(&encoder_layers_0_0_y_grad[3072 * i1 + 8 * i0 + 2048 * d0b + 128 *
-                            d0_2]) * SPLAT(encoder_layers_0_norm1_weight[16 * d0b + d0_2]) *
-                            LOAD(&encoder_layers_0_0_y_part[128 * i1 + 8 * i0]));
-        UNROLL for (int n2 = 0; n2 < 8; n2++)
-            grad_2[n2] = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int n2 = 0; n2 < 8; n2++)
-                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    if (16 * d0b + d0_2 < 24)
-                        grad_2[n2] += -gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 + 16 *
-                            d0b + d0_2], 16640, LANES);
-        UNROLL for (int n2 = 0; n2 < 8; n2++)
-            grad_3[n2] = grad_2[n2] / SPLAT(24.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            UNROLL for (int n2 = 0; n2 < 8; n2++)
-                UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    if (16 * d0b + d0_2 < 24)
-                        STORE(&positions_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b + 128 * d0_2],
-                            SELECT(uniform_lanes(16, (uint64_t)(24 * i1 + 1560 * n2 + 16 * d0b +
-                            d0_2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
-                            (grad_3[n2] + gather(&encoder_layers_0_0_c_grad[32 * i1 + 2080 * n2 +
-                            16 * d0b + d0_2], 16640, LANES) +
-                            LOAD(&encoder_layers_0_3_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b + 128 *
-                            d0_2])) / SPLAT(factor)));
-        for (int d0b = 0; d0b <= 1; d0b++) {
-            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b + d0_2 < 24)
-                    grad_4[d0_2] = SPLAT(0.0f);
-            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b + d0_2 < 24)
-                    UNROLL for (int n2 = 0; n2 < 8; n2++)
-                        grad_4[d0_2] += LOAD(&positions_y_grad[3072 * i1 + 16 * n2 + 2048 * d0b +
-                            128 * d0_2]);
-            float total[16];
-            UNROLL for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b + d0_2 < 24)
-                    total[d0_2] = add_lanes(grad_4[d0_2]);
-            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                if (16 * d0b + d0_2 < 24)
-                    positions_weight_grad[32 * i1 + 16 * d0b + d0_2] = total[d0_2];
+            sum += LOAD(&encoder_layers_0_0_y_grad[16 * i0b + 3072 * i1 + 128 * d0]) *
+                SPLAT(encoder_layers_0_norm1_weight[d0]) *
+                (LOAD(&layer_5_y[16 * i0b + 3072 * i1 + 128 * d0]) -
+                LOAD(&encoder_layers_0_0_m[16 * i0b + 128 * i1]));
+        {
+            const vec each = SPLAT(-0.5f) *
+                (sum * (v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)))) /
+                SPLAT(24.0f);
+            for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                encoder_layers_0_0_sum_2_grad[2 * i0b + 128 * i1 + 16 * lane - 127 * (lane / 8)] =
+                    each[lane];
         }
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&positions_weight_exp_avg_sq[32 * i1 + 16 * d0b], SPLAT(the_betas_1) *
-                LOAD(&positions_weight_exp_avg_sq[32 * i1 + 16 * d0b]) + SPLAT(factor_2) *
-                LOAD(&positions_weight_grad[32 * i1 + 16 * d0b]) *
-                LOAD(&positions_weight_grad[32 * i1 + 16 * d0b]));
     }
 }
 
@@ -3068,45 +3103,71 @@ static void encoder_layers_0_0_adamw_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.bias.grad.parts[i0, d0] =
-   sum(i02, i1) encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0] */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.bias.grad[d0] = sum(i0)
-   encoder.layers.0.norm1.bias.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.layers.0.norm1.bias.exp_avg_sq.next[i0] =
-   betas.1[]*encoder.layers.0.norm1.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*encoder.layers.0.norm1.bias.grad[i0]*encoder.layers.0.norm1.bias.grad[i0] */
-/* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.bias.grad.parts f32[16,
-   24]; encoder.layers.0.norm1.bias.exp_avg_sq f32[24]; encoder.layers.0.norm1.bias.grad f32[24] */
-/* Tile: 16 i02; lanes over i02 */
-static void encoder_layers_0_0_adamw_grad_2(int thread, int threads,
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m.grad.sum.2[i0, i1] = sum(d0)
+   encoder.layers.0.0.y.grad[i0, i1, d0]*encoder.layers.0.norm1.weight[d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.grad[i0, i1] =
+   ((-2)*((encoder.layers.0.0.sum[i0, i1] + (-24)*encoder.layers.0.0.m[i0,
+   i1])*encoder.layers.0.0.sum.2.grad[i0, i1]) - encoder.layers.0.0.m.grad.sum.2[i0,
+   i1]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05))/24 */
+/* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24];
+   encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.0.m f32[128, 65];
+   encoder.layers.0.0.sum.2.grad f32[128, 65]; encoder.layers.0.0.v f32[128, 65];
+   encoder.layers.0.0.sum.grad f32[128, 65] */
+/* Tile: 64 i0 x 5 i1; lanes over i0 */
+KERNEL
+static void encoder_layers_0_0_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad,
-    float *restrict encoder_layers_0_norm1_bias_grad_parts,
-    float *restrict encoder_layers_0_norm1_bias_exp_avg_sq,
-    float *restrict encoder_layers_0_norm1_bias_grad)
+    const float *restrict encoder_layers_0_norm1_weight,
+    const float *restrict encoder_layers_0_0_sum, const float *restrict encoder_layers_0_0_m,
+    const float *restrict encoder_layers_0_0_sum_2_grad, const float *restrict encoder_layers_0_0_v,
+    float *restrict encoder_layers_0_0_sum_grad)
 {
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+    for (int unit = first_unit(26, thread, threads); unit < first_unit(26, thread + 1, threads);
         unit++) {
-        const int d0 = unit;
-        vec parts;
-        float grad;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_0_y_grad[128 * d0 + 8 * i0 + 3072 *
-                    i1]));
-            float total;
-            total = add_lanes(parts);
-            encoder_layers_0_norm1_bias_grad_parts[d0 + 32 * i0] = total;
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        vec sum_2[4][5];
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                sum_2[i0v][i1] = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++) {
+            const float *const grad_at = &encoder_layers_0_0_y_grad[64 * i0b + 15360 * i1b + 128 *
+                d0];
+            UNROLL for (int i0v = 0; i0v < 4; i0v++)
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = LOAD(&grad_at[16 * i0v + 3072 * i1]);
+                    sum_2[i0v][i1] += x * SPLAT(encoder_layers_0_norm1_weight[d0]);
+                }
         }
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += encoder_layers_0_norm1_bias_grad_parts[d0 + 32 * i0];
-        encoder_layers_0_norm1_bias_grad[d0] = grad;
-        encoder_layers_0_norm1_bias_exp_avg_sq[d0] = (float)betas_1 *
-            encoder_layers_0_norm1_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
+        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                vec lanes = {0};
+                for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                    lanes[lane] = (float)encoder_layers_0_0_sum_2_grad[8 * i0b + 2 * i0v + 640 *
+                        i1b + 128 * i1 + 16 * lane - 127 * (lane / 8)];
+                {
+                    const vec each = (SPLAT(-2.0f) *
+                        ((LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v + 80 * i1b + 16 *
+                        i1]) + SPLAT(-24.0f) * LOAD(&encoder_layers_0_0_m[64 * i0b + 16 * i0v +
+                        640 * i1b + 128 * i1])) * lanes) - sum_2[i0v][i1] *
+                        v_rsqrt(LOAD(&encoder_layers_0_0_v[4160 * i0b + 1040 * i0v + 80 * i1b + 16 *
+                        i1]) + SPLAT(1e-05f))) / SPLAT(24.0f);
+                    for (int lane = 0; lane < LANES && lane < LANES; lane++)
+                        encoder_layers_0_0_sum_grad[8 * i0b + 2 * i0v + 640 * i1b + 128 * i1 + 16 *
+                            lane - 127 * (lane / 8)] = each[lane];
+                }
+            }
     }
 }
 
+/* 5 (dropout), line 22: positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 +
+   12480*i0 + 1560*n2) < '5.p'[], 0, (encoder.layers.0.0.sum.grad[8*i0 + n2, i1] +
+   (2*(encoder.layers.0.0.sum.2.grad[8*i0 + n2, i1]*('5.y'[8*i0 + n2, i1, i2] -
+   encoder.layers.0.0.m[8*i0 + n2, i1])) + encoder.layers.0.0.y.grad[8*i0 + n2, i1,
+   i2]*encoder.layers.0.norm1.weight[i2]*encoder.layers.0.0.y.part[8*i0 + n2, i1]) +
+   encoder.layers.0.3.y.grad[8*i0 + n2, i1, i2])/(1 - '5.p'[])) */
+/* positions (position_embedding), line 21: positions.weight.grad[t, d] = sum(n, n2)
+   positions.y.grad[8*n + n2, t, d] */
 /* class_token3 (class_token), line 20: class_token.grad.parts[n, d] = sum(n2, t: t == 0)
    positions.y.grad[8*n + n2, t, d] */
 /* class_token3 (class_token), line 20: class_token.grad[0, 0, d] = sum(n)
@@ -3114,33 +3175,96 @@ static void encoder_layers_0_0_adamw_grad_2(int thread, int threads,
 /* adamw (adamw), line 30: class_token.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*class_token.exp_avg_sq[i0, i1, i2] + (1 - betas.1[])*class_token.grad[i0, i1,
    i2]*class_token.grad[i0, i1, i2] */
-/* positions.y.grad f32[128, 65, 24]; class_token.grad.parts f32[16, 24]; class_token.exp_avg_sq
-   f32[1, 1, 24]; class_token.grad f32[1, 1, 24] */
-/* Tile: 16 n; lanes over n */
-static void class_token3_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
+/* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
+   i1]*positions.weight.grad[i0, i1] */
+/* encoder.layers.0.0.sum.grad f32[128, 65]; encoder.layers.0.0.sum.2.grad f32[128, 65]; 5.y
+   f32[128, 65, 24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.y.grad f32[128, 65,
+   24]; encoder.layers.0.norm1.weight f32[24]; encoder.layers.0.0.y.part f32[128, 65];
+   encoder.layers.0.3.y.grad f32[128, 65, 24]; positions.y.grad f32[128, 65, 24];
+   class_token.grad.parts f32[16, 24]; class_token.exp_avg_sq f32[1, 1, 24]; class_token.grad
+   f32[1, 1, 24]; positions.weight.exp_avg_sq f32[65, 24]; positions.weight.grad f32[65, 24] */
+/* Tile: 16 i1 x 16 i0; lanes over i0 */
+KERNEL
+static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_0_sum_grad,
+    const float *restrict encoder_layers_0_0_sum_2_grad, const float *restrict layer_5_y,
+    const float *restrict encoder_layers_0_0_m, const float *restrict encoder_layers_0_0_y_grad,
+    const float *restrict encoder_layers_0_norm1_weight,
+    const float *restrict encoder_layers_0_0_y_part,
+    const float *restrict encoder_layers_0_3_y_grad, float *restrict positions_y_grad,
     float *restrict class_token_grad_parts, float *restrict class_token_exp_avg_sq,
-    float *restrict class_token_grad)
+    float *restrict class_token_grad, float *restrict positions_weight_exp_avg_sq,
+    float *restrict positions_weight_grad)
 {
+    const float factor = (float)(1.0 - layer_5_p);
+    const float the_5_p = (float)layer_5_p;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int d = unit;
+        const int i2 = unit;
+        vec grad[16];
         vec parts;
+        for (int n2 = 0; n2 <= 7; n2++)
+            for (int i1b = 0; i1b <= 4; i1b++)
+                UNROLL for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        STORE(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 + 16 * n2],
+                            SELECT(uniform_lanes(16, (uint64_t)(i2 + 384 * i1b + 24 * i1 + 1560 *
+                            n2), 12480) < SPLAT(the_5_p), SPLAT(0.0f),
+                            (LOAD(&encoder_layers_0_0_sum_grad[2048 * i1b + 128 * i1 + 16 * n2]) +
+                            (SPLAT(2.0f) * (LOAD(&encoder_layers_0_0_sum_2_grad[2048 * i1b + 128 *
+                            i1 + 16 * n2]) * (gather(&layer_5_y[128 * i2 + 49152 * i1b + 3072 * i1 +
+                            n2], 8, LANES) - gather(&encoder_layers_0_0_m[2048 * i1b + 128 * i1 +
+                            n2], 8, LANES))) + gather(&encoder_layers_0_0_y_grad[128 * i2 + 49152 *
+                            i1b + 3072 * i1 + n2], 8, LANES) *
+                            SPLAT(encoder_layers_0_norm1_weight[i2]) *
+                            gather(&encoder_layers_0_0_y_part[2048 * i1b + 128 * i1 + n2], 8,
+                            LANES)) + gather(&encoder_layers_0_3_y_grad[128 * i2 + 49152 * i1b +
+                            3072 * i1 + n2], 8, LANES)) / SPLAT(factor)));
+        for (int i1b = 0; i1b <= 4; i1b++) {
+            UNROLL for (int i1 = 0; i1 < 16; i1++)
+                if (16 * i1b + i1 < 65)
+                    grad[i1] = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 7; n2++)
+                UNROLL for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        grad[i1] += LOAD(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 + 16 *
+                            n2]);
+            float total[16];
+            UNROLL for (int i1 = 0; i1 < 16; i1++)
+                if (16 * i1b + i1 < 65)
+                    total[i1] = add_lanes(grad[i1]);
+            for (int i1 = 0; i1 < 16; i1++)
+                if (16 * i1b + i1 < 65)
+                    positions_weight_grad[80 * i2 + 16 * i1b + i1] = total[i1];
+        }
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 7; n2++)
             {
-                const int t = 0;
-                parts += LOAD(&positions_y_grad[128 * d + 16 * n2 + 3072 * t]);
+                const int i1b = 0;
+                UNROLL for (int i1 = 0; i1 < 16; i1++)
+                    if (16 * i1b + i1 < 65)
+                        if (16 * i1b + i1 == 0)
+                            parts += LOAD(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 +
+                                16 * n2]);
             }
-        scatter(&class_token_grad_parts[d], 32, LANES, parts);
+        scatter(&class_token_grad_parts[i2], 32, LANES, parts);
         {
-            float grad;
-            grad = 0.0f;
-            for (int n = 0; n < 16; n++)
-                grad += class_token_grad_parts[d + 32 * n];
-            class_token_grad[d] = grad;
+            float grad_2;
+            grad_2 = 0.0f;
+            for (int i0 = 0; i0 < 16; i0++)
+                grad_2 += class_token_grad_parts[i2 + 32 * i0];
+            class_token_grad[i2] = grad_2;
         }
-        class_token_exp_avg_sq[d] = (float)betas_1 * class_token_exp_avg_sq[d] +
-            (float)(1.0 - betas_1) * class_token_grad[d] * class_token_grad[d];
+        class_token_exp_avg_sq[i2] = (float)betas_1 * class_token_exp_avg_sq[i2] +
+            (float)(1.0 - betas_1) * class_token_grad[i2] * class_token_grad[i2];
+        for (int i1b = 0; i1b <= 4; i1b++)
+            STORE(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b], SPLAT(the_betas_1) *
+                LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b]) + SPLAT(factor_2) *
+                LOAD(&positions_weight_grad[80 * i2 + 16 * i1b]) *
+                LOAD(&positions_weight_grad[80 * i2 + 16 * i1b]));
     }
 }
 
@@ -3412,25 +3536,66 @@ static void adamw_grad_5(float *restrict positions_weight_exp_avg,
     const double *restrict betas_0_scheduled, const float *restrict positions_weight_grad,
     const double *restrict lr_scheduled, float *restrict positions_weight,
     const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int i0_last, int i1b_last, int i0_stride, int i1b_stride)
+    const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= i0_last; i0++)
-        for (int i1b = 0; i1b <= i1b_last; i1b++) {
+    for (int i0 = 0; i0 <= 64; i0++)
+        for (int i1b = 0; i1b <= 1; i1b++) {
             vec next;
             {
-                next = LOAD(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b]) +
+                next = LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]) +
                     SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (LOAD(&positions_weight_grad[i0_stride * i0 + i1b_stride * i1b]) -
-                    LOAD(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b]));
-                STORE(&positions_weight_exp_avg[i0_stride * i0 + i1b_stride * i1b], next);
+                    (gather(&positions_weight_grad[i0 + 1280 * i1b], 80, 24 - 16 * i1b) -
+                    LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]));
+                STORE(&positions_weight_exp_avg[32 * i0 + 16 * i1b], next);
             }
-            STORE(&positions_weight[i0_stride * i0 + i1b_stride * i1b],
+            STORE(&positions_weight[32 * i0 + 16 * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&positions_weight[i0_stride * i0 + i1b_stride * i1b]) -
+                LOAD(&positions_weight[32 * i0 + 16 * i1b]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[i0_stride * i0 + i1b_stride * i1b])) /
+                (v_sqrt(gather(&positions_weight_exp_avg_sq[i0 + 1280 * i1b], 80, 24 - 16 * i1b)) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
+}
+
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
+   eps[]) */
+/* encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adamw_grad_6(float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, const double *restrict adamw_c2, int i0b_last, int i1_last, int i0b_stride, int i1_stride)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
+        for (int i1 = 0; i1 <= i1_last; i1++) {
+            vec next;
+            {
+                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
+                    i1_stride * i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad[i0b_stride * i0b +
+                    i1_stride * i1]) - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]));
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
+                    i1_stride * i1], next);
+            }
+            STORE(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride * i1],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride *
+                i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0b_stride *
+                i0b + i1_stride * i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
 }
 
@@ -3447,7 +3612,7 @@ static void adamw_grad_5(float *restrict positions_weight_exp_avg,
    encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
    encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_6(int thread, int threads,
+static void adamw_grad_7(int thread, int threads,
     float *restrict encoder_layers_0_linear1_weight_exp_avg,
     const double *restrict betas_0_scheduled,
     const float *restrict encoder_layers_0_linear1_weight_grad, const double *restrict lr_scheduled,
@@ -3475,42 +3640,6 @@ static void adamw_grad_6(int thread, int threads,
             (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride * i0b + 16 * i1])) /
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
-   i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* head.weight.exp_avg f32[10, 24]; betas.0.scheduled f64[]; head.weight.grad f32[10, 24];
-   lr.scheduled f64[]; head.weight f32[10, 24]; adamw.c1 f64[]; head.weight.exp_avg_sq f32[10,
-   24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_7(float *restrict head_weight_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict head_weight_grad,
-    const double *restrict lr_scheduled, float *restrict head_weight,
-    const double *restrict adamw_c1, const float *restrict head_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++) {
-            vec next;
-            {
-                next = LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]) +
-                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (gather(&head_weight_grad[i0 + 256 * i1b], 16, 24 - 16 * i1b) -
-                    LOAD(&head_weight_exp_avg[32 * i0 + 16 * i1b]));
-                STORE(&head_weight_exp_avg[32 * i0 + 16 * i1b], next);
-            }
-            STORE(&head_weight[32 * i0 + 16 * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&head_weight[32 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(gather(&head_weight_exp_avg_sq[i0 + 256 * i1b], 16, 24 - 16 * i1b)) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
 }
 
 /* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
@@ -4010,68 +4139,32 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     }
 }
 
-head_with(head_eval, 768, 16, 384, 320, 160, 80)
-/* cross_entropy (cross_entropy), line 28: loss.sum[] = sum(n) select(n < valid[],
-   select(label[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - 0.9*head.y[n,
-   label[n]] - 0.01*cross_entropy.sum.2[n]), 0) */
-/* label i32[128]; cross_entropy.max f32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
-   cross_entropy.sum.2 f32[128]; loss.sum f32[] */
-static void cross_entropy_eval(const int32_t *restrict label,
-    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_3,
-    const float *restrict head_y_2, const float *restrict cross_entropy_sum_2_2,
-    float *restrict loss_sum_2)
-{
-    float sum;
-    sum = 0.0f;
-    for (int n = 0; n <= 127; n++)
-        sum += choosef(n < run.valid, choosef(label[n] == -100, 0.0f, cross_entropy_max_2[n] +
-            logf(cross_entropy_sum_3[n]) - 0.9f * head_y_2[16 * label[n] + n + 144 * (n / 16)] -
-            0.01f * cross_entropy_sum_2_2[n]), 0.0f);
-    loss_sum_2[0] = sum;
-}
-
-/* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
-   accuracy.argmax[n] == label[n], 1, 0) */
-/* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
-static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict label,
-    float *restrict accuracy_sum)
-{
-    const float the_valid = (float)run.valid;
-    vec sum;
-    sum = SPLAT(0.0f);
-    for (int nb = 0; nb <= 7; nb++)
-        sum += SELECT((TO_FLOAT(SPLATI(16 * nb) + 1 * lane_numbers()) < SPLAT(the_valid)) &
-            (LOADI(&accuracy_argmax_2[16 * nb]) == LOADI(&label[16 * nb])), SPLAT(1.0f),
-            SPLAT(0.0f));
-    float total;
-    total = add_lanes(sum);
-    accuracy_sum[0] = total;
-}
-
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define image_value AT(float, 22663936) /* [128, 3, 32, 32] */
 #define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
 #define class_token3_y AT(float, 0) /* [128, 65, 24] */
 #define layer_5_y AT(float, 24237376) /* [128, 65, 24] */
-#define encoder_layers_0_0_m AT(float, 33123904) /* [128, 65] */
-#define encoder_layers_0_0_v AT(float, 33157248) /* [128, 65] */
+#define encoder_layers_0_0_sum AT(float, 32325120) /* [128, 65] */
+#define encoder_layers_0_0_m AT(float, 32358464) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 32391808) /* [128, 65] */
 #define encoder_layers_0_0_y AT(float, 25036160) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_3_y AT(float, 25834944) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y AT(float, 26633728) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y AT(float, 27432512) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_9_sum AT(float, 0) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_e AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 33024000) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 32225216) /* [128, 3, 65] */
 #define encoder_layers_0_self_attn_14_w AT(float, 12979328) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_y AT(float, 28231296) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_3_y AT(float, 29030080) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 33190592) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 33223936) /* [128, 65] */
+#define encoder_layers_0_5_m AT(float, 6430912) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 32425152) /* [128, 65] */
 #define encoder_layers_0_5_y AT(float, 29828864) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_sum AT(float, 0) /* [128, 65, 96] */
 #define encoder_layers_0_dropout_y AT(float, 3194944) /* [128, 65, 96] */
-#define encoder_layers_0_11_y AT(float, 30627648) /* [128, 65, 24] */
+#define encoder_layers_0_linear2_sum AT(float, 30627648) /* [128, 65, 24] */
+#define encoder_layers_0_11_y AT(float, 31426432) /* [128, 65, 24] */
 #define encoder_norm_m AT(float, 20267776) /* [128, 65] */
 #define encoder_norm_v AT(float, 20301120) /* [128, 65] */
 #define layer_7_y AT(float, 6389888) /* [128, 24] */
@@ -4081,23 +4174,19 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define loss_sum AT(float, 6403968)
 #define accuracy_argmax AT(int32_t, 6403392) /* [128] */
 #define loss_sum_grad AT(float, 6403392)
-#define head_y_grad AT(float, 6422848) /* [128, 10] */
+#define head_y_grad AT(float, 6414592) /* [128, 10] */
 #define layer_7_y_grad AT(float, 6402240) /* [128, 24] */
 #define encoder_norm_y_grad AT(float, 19468992) /* [128, 65, 24] */
 #define encoder_norm_sum_2_grad AT(float, 20334464) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 31426432) /* [128, 65, 24] */
-#define encoder_norm_m_grad AT(float, 6389888) /* [128, 65] */
-#define encoder_norm_sum_grad AT(float, 33257280) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 32225216) /* [128, 65, 24] */
+#define encoder_norm_c_grad AT(float, 30627648) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 6389888) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 31426432) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_y_grad AT(float, 19468992) /* [128, 65, 96] */
 #define encoder_layers_0_5_y_grad AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_5_v_grad AT(float, 2928832) /* [128, 65] */
-#define encoder_layers_0_5_sum_2_grad AT(float, 2969856) /* [128, 65] */
-#define encoder_layers_0_5_c_grad AT(float, 1065024) /* [128, 65, 24] */
-#define encoder_layers_0_5_m_grad AT(float, 3010880) /* [128, 65] */
-#define encoder_layers_0_5_sum_grad AT(float, 3051904) /* [128, 65] */
+#define encoder_layers_0_5_sum_2_grad AT(float, 1863808) /* [128, 65] */
+#define encoder_layers_0_5_sum_grad AT(float, 1897152) /* [128, 65] */
 #define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 2130048) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1065024) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_grad AT(float, 21066560) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_14_p_grad AT(float, 0) /* [128, 3, 65, 65] */
@@ -4113,28 +4202,27 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3510592) /* [72, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 3519872) /* [72, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1913024) /* [72, 24] */
-#define encoder_layers_0_0_v_grad AT(float, 1863808) /* [128, 65] */
-#define encoder_layers_0_0_sum_2_grad AT(float, 1904832) /* [128, 65] */
-#define encoder_layers_0_0_c_grad AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 0) /* [128, 65] */
+#define encoder_layers_0_0_sum_grad AT(float, 33344) /* [128, 65] */
 #define positions_y_grad AT(float, 1065024) /* [128, 65, 24] */
 #define lr_one_cycle_cu AT(double, 0)
 #define lr_one_cycle_cw AT(double, 64)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define encoder_layers_0_0_y_part AT(float, 33290624) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 33323968) /* [128, 65] */
-#define encoder_norm_weight_grad_part AT(float, 6430912) /* [128, 65] */
-#define encoder_layers_0_5_v_grad_part AT(float, 3092928) /* [128, 65] */
-#define encoder_layers_0_0_v_grad_part AT(float, 1945856) /* [128, 65] */
-#define encoder_norm_weight_grad_parts AT(float, 6471936) /* [16, 24] */
+#define encoder_layers_0_5_sum_sum AT(float, 32458496) /* [128, 65] */
+#define encoder_norm_sum_sum AT(float, 20367808) /* [128, 65] */
+#define encoder_layers_0_0_y_part AT(float, 32491840) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 32525184) /* [128, 65] */
+#define encoder_norm_weight_grad_part AT(float, 6389888) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 6464256) /* [16, 24] */
 #define encoder_norm_bias_grad_parts AT(float, 6389888) /* [16, 24] */
-#define encoder_layers_0_linear2_bias_grad_parts AT(float, 6473536) /* [16, 24] */
+#define encoder_layers_0_linear2_bias_grad_parts AT(float, 6423232) /* [16, 24] */
 #define encoder_layers_0_linear2_weight_grad_parts AT(float, 0) /* [16, 24, 96] */
 #define encoder_layers_0_linear1_bias_grad_parts AT(float, 0) /* [16, 96] */
 #define encoder_layers_0_linear1_weight_grad_parts AT(float, 1065024) /* [16, 96, 24] */
 #define encoder_layers_0_norm2_weight_grad_parts AT(float, 1065024) /* [16, 24] */
 #define encoder_layers_0_norm2_bias_grad_parts AT(float, 1065024) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 3133952) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 1930496) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 798784) /* [16, 24, 3, 8] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 0) /* [16, 3, 8] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 0) /* [16, 3, 8] */
@@ -4142,13 +4230,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3461376) /* [16, 3, 8, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 3461376) /* [16, 3, 8, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1863808) /* [16, 3, 8, 24] */
-#define encoder_layers_0_norm1_weight_grad_parts AT(float, 0) /* [16, 24] */
-#define encoder_layers_0_norm1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define class_token_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_norm1_weight_grad_parts AT(float, 33344) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 33344) /* [16, 24] */
+#define class_token_grad_parts AT(float, 66688) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_weight_grad_parts AT(float, 1065024) /* [16, 24, 3, 4, 4] */
 #define encoder_layers_0_dropout_y_copy AT(float, 19468992) /* [128, 65, 96] */
-#define head_y_grad_copy AT(float, 6414592) /* [128, 10] */
 #define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_copy AT(float, 0) /* [128, 3, 65, 8] */
@@ -4195,8 +4282,8 @@ static bool train_step(void)
         BARRIER
         class_token3_5_encoder_layers_0_0(thread, threads, patches_bias, patches_sum,
             class_token3_y, positions_weight, layer_5_y, encoder_layers_0_norm1_weight,
-            encoder_layers_0_norm1_bias, encoder_layers_0_0_m, encoder_layers_0_0_v,
-            encoder_layers_0_0_y_part, encoder_layers_0_0_y); done(3, thread);
+            encoder_layers_0_norm1_bias, encoder_layers_0_0_sum, encoder_layers_0_0_m,
+            encoder_layers_0_0_v, encoder_layers_0_0_y_part, encoder_layers_0_0_y); done(3, thread);
         BARRIER
         encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
@@ -4220,12 +4307,14 @@ static bool train_step(void)
         BARRIER
         encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(thread, threads,
             encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_out_proj_weight,
-            encoder_layers_0_self_attn_out_proj_bias, layer_5_y, encoder_layers_0_3_y);
-            done(10, thread);
+            encoder_layers_0_self_attn_out_proj_bias, layer_5_y,
+            encoder_layers_0_self_attn_out_proj_sum, encoder_layers_0_3_y); done(10, thread);
         BARRIER
-        encoder_layers_0_5(thread, threads, encoder_layers_0_3_y, encoder_layers_0_norm2_weight,
-            encoder_layers_0_norm2_bias, encoder_layers_0_5_m, encoder_layers_0_5_v,
-            encoder_layers_0_5_y_part, encoder_layers_0_5_y); done(11, thread);
+        encoder_layers_0_5(thread, threads, encoder_layers_0_self_attn_out_proj_bias,
+            encoder_layers_0_self_attn_out_proj_sum, encoder_layers_0_0_sum, encoder_layers_0_3_y,
+            encoder_layers_0_norm2_weight, encoder_layers_0_norm2_bias, encoder_layers_0_5_sum_sum,
+            encoder_layers_0_5_m, encoder_layers_0_5_v, encoder_layers_0_5_y_part,
+            encoder_layers_0_5_y); done(11, thread);
         BARRIER
         encoder_layers_0_linear1_encoder_layers_0_dropout(thread, threads, encoder_layers_0_5_y,
             encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
@@ -4236,11 +4325,12 @@ static bool train_step(void)
         BARRIER
         encoder_layers_0_linear2_encoder_layers_0_11(thread, threads,
             encoder_layers_0_dropout_y_copy, encoder_layers_0_linear2_weight,
-            encoder_layers_0_linear2_bias, encoder_layers_0_3_y, encoder_layers_0_11_y);
-            done(14, thread);
+            encoder_layers_0_linear2_bias, encoder_layers_0_3_y, encoder_layers_0_linear2_sum,
+            encoder_layers_0_11_y); done(14, thread);
         BARRIER
-        encoder_norm(thread, threads, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v);
-            done(15, thread);
+        encoder_norm(thread, threads, encoder_layers_0_linear2_bias, encoder_layers_0_linear2_sum,
+            encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum, encoder_layers_0_11_y,
+            encoder_norm_sum_sum, encoder_norm_m, encoder_norm_v); done(15, thread);
         BARRIER
         if (thread == 0)
             layer_7(encoder_norm_v, encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight,
@@ -4250,10 +4340,10 @@ static bool train_step(void)
         head(thread, threads, layer_7_y, head_weight, head_bias, head_y); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum, 16, 128);
+            cross_entropy(head_y, cross_entropy_max, cross_entropy_sum);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(head_y, cross_entropy_sum_2, 16, 128);
+            cross_entropy_2(head_y, cross_entropy_sum_2);
         done(19, thread);
         if (thread == 0)
             cross_entropy_3(label, cross_entropy_max, cross_entropy_sum, head_y,
@@ -4266,7 +4356,7 @@ static bool train_step(void)
             cross_entropy_5(loss_sum, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy(head_y, accuracy_argmax, 16, 128);
+            accuracy(head_y, accuracy_argmax);
         done(23, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, label, &accuracy_sum);
@@ -4285,42 +4375,40 @@ static bool train_step(void)
             done(27, thread);
             BARRIER
             head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(28, thread);
-            if (thread == 0)
-                head_grad_2(head_y_grad, head_y_grad_copy);
-            done(29, thread);
-            BARRIER
-            head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg_sq,
-                head_weight_grad); done(30, thread);
-            layer_7_grad(thread, threads, encoder_norm_y_grad); done(31, thread);
+            head_adamw_grad_2(thread, threads, head_y_grad, layer_7_y, head_weight_exp_avg_sq,
+                head_weight_grad); done(29, thread);
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(30, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
-            done(32, thread);
+            done(31, thread);
             BARRIER
-            encoder_norm_grad(thread, threads, encoder_norm_v, encoder_norm_y_grad,
-                encoder_norm_weight, encoder_layers_0_11_y, encoder_norm_m,
-                encoder_norm_sum_2_grad); done(33, thread);
+            encoder_norm_grad(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
+                encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v, encoder_norm_sum_2_grad);
+                done(32, thread);
             BARRIER
-            if (thread == 0)
-                encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(encoder_norm_v,
-                    encoder_norm_y_grad, encoder_layers_0_11_y, encoder_norm_m,
-                    encoder_norm_weight_grad_part, encoder_norm_sum_2_grad, encoder_norm_weight,
-                    encoder_norm_c_grad, encoder_norm_m_grad, encoder_norm_sum_grad,
-                    encoder_layers_0_linear2_y_grad, encoder_norm_weight_grad_parts,
-                    encoder_layers_0_linear2_bias_grad_parts);
-            done(34, thread);
+            encoder_norm_grad_2(thread, threads, encoder_norm_v, encoder_norm_y_grad,
+                encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight_grad_part,
+                encoder_norm_sum_2_grad, encoder_norm_weight, encoder_norm_weight_grad_parts,
+                encoder_norm_c_grad); done(33, thread);
+            BARRIER
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts,
                     encoder_norm_weight_exp_avg_sq, encoder_norm_weight_grad);
-            done(35, thread);
-            BARRIER
+            done(34, thread);
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
+                done(35, thread);
+            BARRIER
+            encoder_norm_grad_3(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
+                encoder_norm_sum_sum, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
+                encoder_norm_m, encoder_norm_sum_2_grad, encoder_norm_v, encoder_norm_sum_grad);
                 done(36, thread);
-            if (thread == 0)
-                encoder_norm_adamw_grad(encoder_layers_0_linear2_bias_grad_parts,
-                    encoder_layers_0_linear2_bias_exp_avg_sq, encoder_layers_0_linear2_bias_grad);
-            done(37, thread);
+            BARRIER
+            encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
+                encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_linear2_y_grad,
+                encoder_layers_0_linear2_bias_grad_parts, encoder_layers_0_linear2_bias_exp_avg_sq,
+                encoder_layers_0_linear2_bias_grad); done(37, thread);
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
@@ -4354,10 +4442,9 @@ static bool train_step(void)
                 encoder_layers_0_linear1_weight_grad_parts,
                 encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad,
                 24, 384); done(45, thread);
-            BARRIER
-            if (thread == 0)
-                encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(encoder_layers_0_5_v, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_v_grad_part, encoder_layers_0_5_v_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_y_part, encoder_layers_0_5_c_grad, encoder_layers_0_5_m_grad, encoder_layers_0_5_sum_grad, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts);
-            done(46, thread);
+            encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
+                encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
+                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(46, thread);
             BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
@@ -4367,288 +4454,294 @@ static bool train_step(void)
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg_sq,
                 encoder_layers_0_norm2_bias_grad, 2, 16640, 2080, 32); done(48, thread);
-            if (thread == 0)
-                encoder_norm_adamw_grad(encoder_layers_0_self_attn_out_proj_bias_grad_parts,
-                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq,
-                    encoder_layers_0_self_attn_out_proj_bias_grad);
-            done(49, thread);
+            encoder_layers_0_5_grad_2(thread, threads, encoder_layers_0_5_y_grad,
+                encoder_layers_0_norm2_weight, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
+                encoder_layers_0_5_m, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_v,
+                encoder_layers_0_5_sum_grad); done(49, thread);
+            BARRIER
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_out_proj_bias_grad); done(50, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
-                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(50, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(51, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
-                done(51, thread);
+                done(52, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
                 encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_14_y_copy);
-                done(52, thread);
+                done(53, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(53, thread);
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(54, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
-            done(54, thread);
+            done(55, thread);
             BARRIER
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_14_p_grad); done(55, thread);
+                encoder_layers_0_self_attn_14_p_grad); done(56, thread);
             encoder_layers_0_self_attn_14_grad_2(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(56, thread);
+                encoder_layers_0_self_attn_5_y_grad); done(57, thread);
             BARRIER
             encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
                 encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(57, thread);
+                done(58, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(58, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(59, thread);
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad); done(59, thread);
+                encoder_layers_0_self_attn_4_y_grad); done(60, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(60, thread);
+            done(61, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(61, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(62, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(62, thread);
+            done(63, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(63, thread);
+            done(64, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(64, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(65, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(65, thread);
+            done(66, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(66, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(67, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_in_proj_bias_grad);
-            done(67, thread);
+            done(68, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(68, thread);
+                encoder_layers_0_0_y_grad_1); done(69, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(69, thread);
+                encoder_layers_0_0_y_grad_2); done(70, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(70, thread);
+                encoder_layers_0_0_y_grad); done(71, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
-            done(71, thread);
+            done(72, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(72, thread);
+                encoder_layers_0_0_y_copy); done(73, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(73, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(74, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
-            done(74, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
             done(75, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
             done(76, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
+            done(77, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(77, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(78, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
-            done(78, thread);
+            done(79, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
-            done(79, thread);
+            done(80, thread);
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(80, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(81, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(81, thread);
+            done(82, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_in_proj_weight_grad);
-            done(82, thread);
-            BARRIER
-            encoder_layers_0_0_5_positions_adamw_grad(thread, threads, encoder_layers_0_0_v,
-                encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, layer_5_y,
-                encoder_layers_0_0_m, encoder_layers_0_0_v_grad_part, encoder_layers_0_0_v_grad,
-                encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_y_part, encoder_layers_0_0_c_grad,
-                encoder_layers_0_3_y_grad, positions_y_grad, positions_weight_exp_avg_sq,
-                positions_weight_grad); done(83, thread);
-            BARRIER
+            done(83, thread);
+            encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
+                encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(84, thread);
             encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg_sq,
-                encoder_layers_0_norm1_weight_grad); done(84, thread);
+                encoder_layers_0_norm1_weight_grad); done(85, thread);
             BARRIER
-            encoder_layers_0_0_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
+            encoder_norm_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg_sq,
-                encoder_layers_0_norm1_bias_grad); done(85, thread);
+                encoder_layers_0_norm1_bias_grad); done(86, thread);
             BARRIER
-            class_token3_adamw_grad(thread, threads, positions_y_grad, class_token_grad_parts,
-                class_token_exp_avg_sq, class_token_grad); done(86, thread);
+            encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
+                encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
+                encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
+                done(87, thread);
+            BARRIER
+            layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
+                encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
+                encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, encoder_layers_0_0_y_part,
+                encoder_layers_0_3_y_grad, positions_y_grad, class_token_grad_parts,
+                class_token_exp_avg_sq, class_token_grad, positions_weight_exp_avg_sq,
+                positions_weight_grad); done(88, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
-                patches_bias_exp_avg_sq, patches_bias_grad); done(87, thread);
+                patches_bias_exp_avg_sq, patches_bias_grad); done(89, thread);
             BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(88, thread);
+                done(90, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(89, thread);
+                patches_weight_grad_parts); done(91, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts,
-                patches_weight_exp_avg_sq, patches_weight_grad); done(90, thread);
+                patches_weight_exp_avg_sq, patches_weight_grad); done(92, thread);
             if (thread == 0)
                 schedule_grad(lr_one_cycle_cu);
-            done(91, thread);
-            if (thread == 0)
-                schedule_grad_2(lr_one_cycle_cw);
-            done(92, thread);
-            if (thread == 0)
-                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
             done(93, thread);
             if (thread == 0)
-                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
+                schedule_grad_2(lr_one_cycle_cw);
             done(94, thread);
             if (thread == 0)
-                adamw_grad(&betas_0_scheduled, adamw_c1);
+                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
             done(95, thread);
             if (thread == 0)
-                adamw_grad_2(adamw_c2);
+                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
             done(96, thread);
+            if (thread == 0)
+                adamw_grad(&betas_0_scheduled, adamw_c1);
+            done(97, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(98, thread);
             BARRIER
             if (thread == 0)
                 adamw_grad_3(patches_weight_exp_avg, &betas_0_scheduled, patches_weight_grad,
                     &lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg_sq, adamw_c2);
-            done(97, thread);
+            done(99, thread);
             if (thread == 0)
                 adamw_grad_4(patches_bias_exp_avg, &betas_0_scheduled, patches_bias_grad,
                     &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2, 1);
-            done(98, thread);
+            done(100, thread);
             if (thread == 0)
                 adamw_grad_4(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
                     &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2, 1);
-            done(99, thread);
+            done(101, thread);
             if (thread == 0)
                 adamw_grad_5(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
                     &lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg_sq,
-                    adamw_c2, 64, 1, 32, 16);
-            done(100, thread);
+                    adamw_c2);
+            done(102, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2, 1);
-            done(101, thread);
+            done(103, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm1_bias_grad, &lr_scheduled, encoder_layers_0_norm1_bias,
                     adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2, 1);
-            done(102, thread);
+            done(104, thread);
             if (thread == 0)
-                adamw_grad_5(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
+                adamw_grad_6(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 4, 23, 16, 80);
-            done(103, thread);
+            done(105, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
-            done(104, thread);
+            done(106, thread);
             if (thread == 0)
-                adamw_grad_5(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
+                adamw_grad_6(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
-            done(105, thread);
+            done(107, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias_grad, &lr_scheduled,
                     encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(106, thread);
+            done(108, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_weight_grad, &lr_scheduled,
                     encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2, 1);
-            done(107, thread);
+            done(109, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_norm2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_norm2_bias_grad, &lr_scheduled, encoder_layers_0_norm2_bias,
                     adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2, 1);
-            done(108, thread);
-            adamw_grad_6(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
+            done(110, thread);
+            adamw_grad_7(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear1_weight, adamw_c1,
                 encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2, 24, 384, 384, 16);
-                done(109, thread);
+                done(111, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear1_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear1_bias, adamw_c1,
                     encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2, 5);
-            done(110, thread);
-            adamw_grad_6(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
+            done(112, thread);
+            adamw_grad_7(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_grad, &lr_scheduled,
                 encoder_layers_0_linear2_weight, adamw_c1,
                 encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2, 6, 96, 16, 384);
-                done(111, thread);
+                done(113, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_layers_0_linear2_bias_exp_avg, &betas_0_scheduled,
                     encoder_layers_0_linear2_bias_grad, &lr_scheduled,
                     encoder_layers_0_linear2_bias, adamw_c1,
                     encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2, 1);
-            done(112, thread);
+            done(114, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_weight_exp_avg, &betas_0_scheduled,
                     encoder_norm_weight_grad, &lr_scheduled, encoder_norm_weight, adamw_c1,
                     encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
-            done(113, thread);
+            done(115, thread);
             if (thread == 0)
                 adamw_grad_4(encoder_norm_bias_exp_avg, &betas_0_scheduled, encoder_norm_bias_grad,
                     &lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg_sq,
                     adamw_c2, 1);
-            done(114, thread);
+            done(116, thread);
             if (thread == 0)
-                adamw_grad_7(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
-                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2);
-            done(115, thread);
+                adamw_grad_6(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
+                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2, 9, 1,
+                    32, 16);
+            done(117, thread);
             if (thread == 0)
                 adamw_grad_8(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
                     head_bias, adamw_c1, head_bias_exp_avg_sq, adamw_c2);
-            done(116, thread);
+            done(118, thread);
         }
     }
     return isfinite(loss);
@@ -4720,16 +4813,16 @@ static void evaluate(void)
                 encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
         done(16, thread);
         BARRIER
-        head_eval(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
+        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3, 160, 16);
+            cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_2(head_y_2, cross_entropy_sum_2_2, 160, 16);
+            cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
         done(19, thread);
         if (thread == 0)
-            cross_entropy_eval(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
+            cross_entropy_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
                 cross_entropy_sum_2_2, loss_sum_2);
         done(20, thread);
         if (thread == 0)
@@ -4739,10 +4832,10 @@ static void evaluate(void)
             cross_entropy_5(loss_sum_2, &loss_weight, &loss);
         done(22, thread);
         if (thread == 0)
-            accuracy(head_y_2, accuracy_argmax_2, 160, 16);
+            accuracy(head_y_2, accuracy_argmax_2);
         done(23, thread);
         if (thread == 0)
-            accuracy_eval(accuracy_argmax_2, label, &accuracy_sum);
+            accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
         done(24, thread);
     }
 }
@@ -4752,25 +4845,25 @@ static void evaluate(void)
 /* encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0, i1, d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
 static void reference_encoder_layers_0_0_sum(const double *restrict layer_5_y_2,
-    double *restrict encoder_layers_0_0_sum)
+    double *restrict encoder_layers_0_0_sum_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 24; d0++)
                 sum += layer_5_y_2[1560 * i0 + 24 * i1 + d0];
-            encoder_layers_0_0_sum[65 * i0 + i1] = sum;
+            encoder_layers_0_0_sum_2[65 * i0 + i1] = sum;
         }
 }
 
 /* encoder.layers.0.0.m[i0, i1] = encoder.layers.0.0.sum[i0, i1]/24 */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum,
+static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum_2,
     double *restrict encoder_layers_0_0_m_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
-            encoder_layers_0_0_m_2[65 * i0 + i1] = encoder_layers_0_0_sum[65 * i0 + i1] / 24.0;
+            encoder_layers_0_0_m_2[65 * i0 + i1] = encoder_layers_0_0_sum_2[65 * i0 + i1] / 24.0;
 }
 
 /* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
@@ -4823,14 +4916,14 @@ static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] */
 /* For encoder.layers.0.self_attn.out_proj, encoder.layers.0.linear1, encoder.layers.0.linear2
    (line 23) */
-static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
+static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum_2, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
 {
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
             for (int k = 0; k < k_end; k++)
                 encoder_layers_0_self_attn_out_proj_y[b_stride * b + k_end * t + k] =
                     encoder_layers_0_self_attn_out_proj_bias_2[k] +
-                    encoder_layers_0_self_attn_out_proj_sum[b_stride * b + k_end * t + k];
+                    encoder_layers_0_self_attn_out_proj_sum_2[b_stride * b + k_end * t + k];
 }
 
 /* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1, i2] */
@@ -4887,7 +4980,7 @@ static void reference_encoder_norm_weight_grad(const double *restrict encoder_no
 }
 
 /* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
-/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.linear1, encoder.layers.0.5 and 2
+/* For encoder.norm, encoder.layers.0.0, encoder.layers.0.linear2, encoder.layers.0.linear1 and 2
    more (line 23) */
 static void reference_encoder_norm_bias_grad(const double *restrict encoder_norm_y_grad_2,
     double *restrict encoder_norm_bias_grad_2, int d0_end, int i0_stride)
@@ -4933,14 +5026,14 @@ static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_
 /* encoder.norm.m.grad[i0, i1] = sum(d0) -encoder.norm.c.grad[i0, i1, d0] */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 static void reference_encoder_norm_m_grad(const double *restrict encoder_norm_c_grad_2,
-    double *restrict encoder_norm_m_grad_2)
+    double *restrict encoder_norm_m_grad)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 24; d0++)
                 sum += -encoder_norm_c_grad_2[1560 * i0 + 24 * i1 + d0];
-            encoder_norm_m_grad_2[65 * i0 + i1] = sum;
+            encoder_norm_m_grad[65 * i0 + i1] = sum;
         }
 }
 
@@ -4960,7 +5053,7 @@ static void reference_encoder_layers_0_11_y_grad_1(const double *restrict encode
    encoder.layers.0.5.c.grad[i0, i1, i2] + encoder.layers.0.11.y.grad[i0, i1, i2] */
 /* For encoder.layers.0.5, encoder.layers.0.self_attn.3, encoder.layers.0.0 (line 23) */
 static void reference_encoder_layers_0_3_y_grad(const double *restrict encoder_layers_0_3_y_grad_1,
-    const double *restrict encoder_layers_0_5_c_grad_2,
+    const double *restrict encoder_layers_0_5_c_grad,
     const double *restrict encoder_layers_0_11_y_grad, double *restrict encoder_layers_0_3_y_grad_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -4968,7 +5061,7 @@ static void reference_encoder_layers_0_3_y_grad(const double *restrict encoder_l
             for (int i2 = 0; i2 < 24; i2++)
                 encoder_layers_0_3_y_grad_2[1560 * i0 + 24 * i1 + i2] =
                     encoder_layers_0_3_y_grad_1[1560 * i0 + 24 * i1 + i2] +
-                    encoder_layers_0_5_c_grad_2[1560 * i0 + 24 * i1 + i2] +
+                    encoder_layers_0_5_c_grad[1560 * i0 + 24 * i1 + i2] +
                     encoder_layers_0_11_y_grad[1560 * i0 + 24 * i1 + i2];
 }
 
@@ -6096,10 +6189,10 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
 #define layout_12 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_13 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
+#define layout_13 .elements = 1936, .rank = 2, .shape = {65, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
+#define layout_14 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_14 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_15 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
@@ -6110,75 +6203,75 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
 #define layout_18 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
+#define layout_20 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_20 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_21 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_23 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_24 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_25 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_26 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_26 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
-    {0, 0, 8, 16, 1}}
-#define layout_27 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_27 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_31 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 10, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_32 .elements = 144, .rank = 1, .shape = {128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_33 .elements = 1, .rank = 0, .shape = {0}
-#define layout_34 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_29 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_30 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_31 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
+#define layout_32 .elements = 1, .rank = 0, .shape = {0}
+#define layout_33 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
+#define layout_34 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_36 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_35 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_38 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_36 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
+    {0, 0, 8, 16, 1}}
+#define layout_37 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_39 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_38 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_40 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+#define layout_39 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_41 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_40 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_42 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_41 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_43 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_42 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_44 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_43 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_45 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+#define layout_44 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
-#define layout_46 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_45 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
+#define layout_46 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
 #define layout_47 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
@@ -6196,14 +6289,6 @@ static const struct dlcrt_reference reference = {
     {2, 0, 1, 16, 1}}
 #define layout_52 .elements = 3088, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
-#define layout_53 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_54 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_55 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_56 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
 static struct dlcrt_tensor tensors[60] = {
     {layout_1, TENSOR("patches.weight", F32, PARAMETER, patches_weight), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
@@ -6257,7 +6342,7 @@ static struct dlcrt_tensor tensors[60] = {
     {layout_3, TENSOR("class_token.exp_avg", F32, STATE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq", F32, STATE, class_token_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg)},
-    {layout_4, TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq)},
+    {layout_13, TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg", F32, STATE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq", F32, STATE,
@@ -6298,9 +6383,9 @@ static struct dlcrt_tensor tensors[60] = {
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq", F32, STATE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg", F32, STATE,
         encoder_layers_0_linear2_weight_exp_avg)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq", F32, STATE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg", F32, STATE,
         encoder_layers_0_linear2_bias_exp_avg)},
@@ -6312,18 +6397,18 @@ static struct dlcrt_tensor tensors[60] = {
     {layout_2, TENSOR("encoder.norm.bias.exp_avg", F32, STATE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq", F32, STATE, encoder_norm_bias_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.exp_avg", F32, STATE, head_weight_exp_avg)},
-    {layout_14, TENSOR("head.weight.exp_avg_sq", F32, STATE, head_weight_exp_avg_sq)},
+    {layout_11, TENSOR("head.weight.exp_avg_sq", F32, STATE, head_weight_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.exp_avg", F32, STATE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq", F32, STATE, head_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_12, TENSOR("head.bias", F32, GRADIENT, head_bias_grad)},
-    {layout_14, TENSOR("head.weight", F32, GRADIENT, head_weight_grad)},
+    {layout_11, TENSOR("head.weight", F32, GRADIENT, head_weight_grad)},
     {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, encoder_norm_weight_grad)},
     {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, encoder_norm_bias_grad)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT,
         encoder_layers_0_linear2_bias_grad)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT,
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT,
         encoder_layers_0_linear2_weight_grad)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT,
         encoder_layers_0_linear1_bias_grad)},
@@ -6345,7 +6430,7 @@ static struct dlcrt_tensor gradients[20] = {
         encoder_layers_0_norm1_weight_grad)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT,
         encoder_layers_0_norm1_bias_grad)},
-    {layout_4, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
+    {layout_13, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, class_token_grad)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, patches_bias_grad)},
     {layout_1, TENSOR("patches.weight", F32, GRADIENT, patches_weight_grad)},
@@ -6369,137 +6454,136 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[200] = {
+static struct dlcrt_tensor train_outputs[197] = {
     {PLACED("image.value", F32, layout_15, 22663936)},
     {PLACED("patches.sum", F32, layout_16, 1065024)},
     {PLACED("class_token3.y", F32, layout_17, 0)},
     {PLACED("class_token3.y", F32, layout_17, 0)},
     {PLACED("5.y", F32, layout_18, 24237376)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_19, 33123904)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_19, 33157248)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_19, 33290624)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_20, 25036160)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_21, 25834944)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_21, 26633728)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 27432512)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_23, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_24, 33024000)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_25, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_21, 28231296)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_26, 29030080)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_27, 33190592)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_27, 33223936)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_27, 33323968)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_26, 29828864)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_28, 0)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 3194944)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_29, 19468992)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_26, 30627648)},
-    {PLACED("encoder.norm.m", F32, layout_27, 20267776)},
-    {PLACED("encoder.norm.v", F32, layout_27, 20301120)},
-    {PLACED("7.y", F32, layout_30, 6389888)},
-    {layout_31, TENSOR("head.y", F32, VALUE, head_y)},
-    {PLACED("cross_entropy.max", F32, layout_32, 6402240)},
-    {PLACED("cross_entropy.sum", F32, layout_32, 6402816)},
-    {PLACED("cross_entropy.sum.2", F32, layout_32, 6403392)},
-    {PLACED("loss.sum", F32, layout_33, 6403968)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_32, 6403392)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_33, 6403392)},
-    {PLACED("head.y.grad", F32, layout_31, 6422848)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_19, 32325120)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_20, 32358464)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_19, 32391808)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_20, 32491840)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_21, 25036160)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 25834944)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 26633728)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 27432512)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_24, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_25, 32225216)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_26, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_22, 28231296)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_18, 29030080)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_19, 32458496)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_20, 6430912)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_19, 32425152)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_20, 32525184)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_21, 29828864)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_27, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_27, 3194944)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_28, 19468992)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_21, 30627648)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_18, 31426432)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_19, 20367808)},
+    {PLACED("encoder.norm.m", F32, layout_20, 20267776)},
+    {PLACED("encoder.norm.v", F32, layout_20, 20301120)},
+    {PLACED("7.y", F32, layout_29, 6389888)},
+    {layout_30, TENSOR("head.y", F32, VALUE, head_y)},
+    {PLACED("cross_entropy.max", F32, layout_31, 6402240)},
+    {PLACED("cross_entropy.sum", F32, layout_31, 6402816)},
+    {PLACED("cross_entropy.sum.2", F32, layout_31, 6403392)},
+    {PLACED("loss.sum", F32, layout_32, 6403968)},
+    {layout_32, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_32, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_31, 6403392)},
+    {layout_32, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_32, 6403392)},
+    {PLACED("head.y.grad", F32, layout_30, 6414592)},
     {layout_12, TENSOR("head.bias.grad", F32, GRADIENT, head_bias_grad)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
-    {PLACED("7.y.grad", F32, layout_30, 6402240)},
-    {PLACED("head.y.grad.copy", F32, layout_34, 6414592)},
-    {layout_14, TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad)},
-    {layout_14, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.y.grad", F32, layout_26, 19468992)},
-    {PLACED("encoder.norm.y.grad", F32, layout_26, 19468992)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_27, 20334464)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_35, 6430912)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_36, 6471936)},
-    {PLACED("encoder.norm.c.grad", F32, layout_26, 31426432)},
-    {PLACED("encoder.norm.m.grad", F32, layout_35, 6389888)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_27, 33257280)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_26, 32225216)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_36, 6473536)},
+    {PLACED("7.y.grad", F32, layout_33, 6402240)},
+    {layout_11, TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad)},
+    {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
+    {PLACED("encoder.norm.y.grad", F32, layout_18, 19468992)},
+    {PLACED("encoder.norm.y.grad", F32, layout_18, 19468992)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_20, 20334464)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_34, 6389888)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_35, 6464256)},
+    {PLACED("encoder.norm.c.grad", F32, layout_18, 30627648)},
     {layout_2, TENSOR("encoder.norm.weight.grad", F32, GRADIENT, encoder_norm_weight_grad)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_37, 6389888)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_35, 6389888)},
     {layout_2, TENSOR("encoder.norm.bias.grad", F32, GRADIENT, encoder_norm_bias_grad)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_20, 6389888)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_36, 31426432)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_35, 6423232)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.grad", F32, GRADIENT,
         encoder_layers_0_linear2_bias_grad)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_28, 19468992)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_38, 0)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight.grad", F32, GRADIENT,
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_27, 19468992)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_37, 0)},
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.grad", F32, GRADIENT,
         encoder_layers_0_linear2_weight_grad)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_39, 0)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_38, 0)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.grad", F32, GRADIENT,
         encoder_layers_0_linear1_bias_grad)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_40, 1065024)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_39, 1065024)},
     {PLACED("encoder.layers.0.5.y.grad", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_41, 1065024)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_40, 1065024)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.grad", F32, GRADIENT,
         encoder_layers_0_linear1_weight_grad)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.v.grad.part", F32, layout_35, 3092928)},
-    {PLACED("encoder.layers.0.5.v.grad", F32, layout_35, 2928832)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_35, 2969856)},
-    {PLACED("encoder.layers.0.5.c.grad", F32, layout_17, 1065024)},
-    {PLACED("encoder.layers.0.5.m.grad", F32, layout_35, 3010880)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_35, 3051904)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_26, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_26, 2130048)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_36, 3133952)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_37, 1065024)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_20, 1863808)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_35, 1065024)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.grad", F32, GRADIENT,
         encoder_layers_0_norm2_weight_grad)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_37, 1065024)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_35, 1065024)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.grad", F32, GRADIENT,
         encoder_layers_0_norm2_bias_grad)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_20, 1897152)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_18, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_36, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_35, 1930496)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_out_proj_bias_grad)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_20, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_21, 20267776)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_42, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_43, 798784)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_22, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_41, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_42, 798784)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_out_proj_weight_grad)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_21, 21066560)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_25, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_21, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_21, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 21066560)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_26, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 1863808)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_43, 0)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_43, 0)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_44, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_43, 0)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_in_proj_bias_grad)},
@@ -6508,54 +6592,53 @@ static struct dlcrt_tensor train_outputs[200] = {
     {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_18, 0)},
     {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_18, 3461376)},
     {PLACED("encoder.layers.0.0.y.grad", F32, layout_18, 2662592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_45, 3510592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_44, 3510592)},
     {PLACED("encoder.layers.0.0.y.copy", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_46, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_45, 3510592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_46, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_45, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_45, 1913024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_46, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_45, 1913024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_45, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_44, 3510592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_45, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_44, 1913024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_45, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_44, 1913024)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.grad", F32, GRADIENT,
         encoder_layers_0_self_attn_in_proj_weight_grad)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.v.grad.part", F32, layout_35, 1945856)},
-    {PLACED("encoder.layers.0.0.v.grad", F32, layout_35, 1863808)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_35, 1904832)},
-    {PLACED("encoder.layers.0.0.c.grad", F32, layout_17, 0)},
-    {PLACED("positions.y.grad", F32, layout_26, 1065024)},
-    {layout_4, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
-    {layout_4, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE, positions_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_37, 0)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_46, 0)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_35, 33344)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.grad", F32, GRADIENT,
         encoder_layers_0_norm1_weight_grad)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_35, 33344)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.grad", F32, GRADIENT,
         encoder_layers_0_norm1_bias_grad)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
-    {PLACED("class_token.grad.parts", F32, layout_37, 0)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_46, 33344)},
+    {PLACED("positions.y.grad", F32, layout_36, 1065024)},
+    {layout_13, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
+    {PLACED("class_token.grad.parts", F32, layout_35, 66688)},
     {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
-    {PLACED("patches.bias.grad.parts", F32, layout_37, 0)},
+    {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
+        positions_weight_exp_avg_sq)},
+    {PLACED("patches.bias.grad.parts", F32, layout_35, 0)},
     {layout_2, TENSOR("patches.bias.grad", F32, GRADIENT, patches_bias_grad)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {PLACED("positions.y.grad.copy", F32, layout_17, 0)},
     {PLACED("patches.weight.grad.parts", F32, layout_47, 1065024)},
     {layout_1, TENSOR("patches.weight.grad", F32, GRADIENT, patches_weight_grad)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
-    {PLACED("lr.one_cycle.cu", F64, layout_33, 0)},
-    {PLACED("lr.one_cycle.cw", F64, layout_33, 64)},
-    {layout_33, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_33, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("adamw.c1", F64, layout_33, 0)},
-    {PLACED("adamw.c2", F64, layout_33, 64)},
+    {PLACED("lr.one_cycle.cu", F64, layout_32, 0)},
+    {PLACED("lr.one_cycle.cw", F64, layout_32, 64)},
+    {layout_32, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_32, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("adamw.c1", F64, layout_32, 0)},
+    {PLACED("adamw.c2", F64, layout_32, 64)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
@@ -6602,7 +6685,7 @@ static struct dlcrt_tensor train_outputs[200] = {
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
         encoder_layers_0_linear1_bias)},
-    {layout_13, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
@@ -6619,279 +6702,283 @@ static struct dlcrt_tensor train_outputs[200] = {
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
 };
-static const struct dlcrt_kernel train_kernels[117] = {
+static const struct dlcrt_kernel train_kernels[119] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
      "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
     {"class_token3", 20, 0, 798816, 1, &train_outputs[2],
      "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
-    {"class_token3_5_encoder_layers_0_0", 20, 2828800, 6750088, 6, &train_outputs[3],
+    {"class_token3_5_encoder_layers_0_0", 20, 2828800, 6750088, 7, &train_outputs[3],
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
-    {"encoder_layers_0_self_attn_3", 23, 9784320, 3202080, 1, &train_outputs[9],
+    {"encoder_layers_0_self_attn_3", 23, 9784320, 3202080, 1, &train_outputs[10],
      "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_4", 23, 9784320, 3202080, 1, &train_outputs[10],
+    {"encoder_layers_0_self_attn_4", 23, 9784320, 3202080, 1, &train_outputs[11],
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &train_outputs[11],
+    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &train_outputs[12],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &train_outputs[12],
+    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &train_outputs[13],
      "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_14", 23, 16248960, 39536640, 3, &train_outputs[13],
+    {"encoder_layers_0_self_attn_14", 23, 16248960, 39536640, 3, &train_outputs[14],
      "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_14_2", 23, 25958400, 8087040, 1, &train_outputs[16],
+    {"encoder_layers_0_self_attn_14_2", 23, 25958400, 8087040, 1, &train_outputs[17],
      "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3996008, 1,
-        &train_outputs[17],
+    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3", 23, 10583040, 3996008, 2,
+        &train_outputs[18],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
-    {"encoder_layers_0_5", 23, 1830400, 3561152, 4, &train_outputs[18],
-     "encoder.layers.0.5.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.3.y[8*i0 + i02, ..."},
+    {"encoder_layers_0_5", 23, 2637440, 3594536, 5, &train_outputs[20],
+     "encoder.layers.0.5.sum.sum[i0, i1] = sum(d0) select(random(18, 1560*i0 + 24*i1 + d0) ..."},
     {"encoder_layers_0_linear1_encoder_layers_0_dropout", 23, 46325760, 10392968, 2,
-        &train_outputs[22],
+        &train_outputs[25],
      "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, ..."},
-    {"encoder_layers_0_linear2", 23, 0, 6389760, 1, &train_outputs[24],
+    {"encoder_layers_0_linear2", 23, 0, 6389760, 1, &train_outputs[27],
      "encoder.layers.0.dropout.y.copy[i0, i1, i2] = encoder.layers.0.dropout.y[i0, i1, i2]"},
-    {"encoder_layers_0_linear2_encoder_layers_0_11", 23, 39336960, 6399080, 1, &train_outputs[25],
+    {"encoder_layers_0_linear2_encoder_layers_0_11", 23, 39336960, 6399080, 2, &train_outputs[28],
      "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y.copy[i0, ..."},
-    {"encoder_norm", 23, 1015040, 1830400, 2, &train_outputs[26],
-     "encoder.norm.sum[8*i0 + i02, i1] = sum(d0) encoder.layers.0.11.y[8*i0 + i02, i1, d0]"},
-    {"layer_7", 25, 12544, 38592, 1, &train_outputs[28],
-     "7.y.part[8*a0 + a02] = rsqrt(encoder.norm.v[8*a0 + a02, 0] + 1e-05)"},
-    {"head", 26, 62720, 28648, 1, &train_outputs[29],
-     "head.sum[8*i0 + i02, k] = sum(c) '7.y'[8*i0 + i02, c]*head.weight[k, c]"},
-    {"cross_entropy", 28, 5120, 11776, 2, &train_outputs[30],
-     "cross_entropy.max[8*n + n2] = max(c) head.y[8*n + n2, c]"},
-    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[32],
-     "cross_entropy.sum.2[8*n + n2] = sum(c) head.y[8*n + n2, c]"},
-    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[33],
+    {"encoder_norm", 23, 1830400, 1897064, 3, &train_outputs[30],
+     "encoder.norm.sum.sum[i0, i1] = sum(d0) select(random(20, 1560*i0 + 24*i1 + d0) < ..."},
+    {"layer_7", 25, 12544, 38592, 1, &train_outputs[33],
+     "7.y.part[a0] = rsqrt(encoder.norm.v[a0, 0] + 1e-05)"},
+    {"head", 26, 62720, 28648, 1, &train_outputs[34],
+     "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
+    {"cross_entropy", 28, 5120, 11776, 2, &train_outputs[35],
+     "cross_entropy.max[n] = max(c) head.y[n, c]"},
+    {"cross_entropy_2", 28, 1280, 5632, 1, &train_outputs[37],
+     "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
+    {"cross_entropy_3", 28, 1152, 2572, 1, &train_outputs[38],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[34],
+    {"cross_entropy_4", 28, 384, 524, 1, &train_outputs[39],
      "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[35],
+    {"cross_entropy_5", 28, 1, 12, 1, &train_outputs[40],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 29, 1280, 5632, 1, &train_outputs[36],
-     "accuracy.argmax[8*n + n2] = argmax(c) head.y[8*n + n2, c]"},
-    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[37],
+    {"accuracy", 29, 1280, 5632, 1, &train_outputs[41],
+     "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
+    {"accuracy_2", 29, 256, 1036, 1, &train_outputs[42],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[38],
+    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[43],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 28, 10880, 16908, 1, &train_outputs[39],
-     "cross_entropy.l.grad[8*n + n2] = select(8*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"head_adamw_grad", 26, 1330, 5288, 2, &train_outputs[40],
+    {"cross_entropy_grad_2", 28, 10880, 16908, 1, &train_outputs[44],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"head_adamw_grad", 26, 1330, 5288, 2, &train_outputs[45],
      "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
-    {"head_grad", 26, 61440, 18368, 1, &train_outputs[42],
-     "7.y.grad[8*i0 + i02, c] = sum(k) head.y.grad[8*i0 + i02, k]*head.weight[k, c]"},
-    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[43],
-     "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]"},
-    {"head_adamw_grad_2", 26, 62640, 21256, 2, &train_outputs[44],
-     "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]"},
-    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[46],
-     "encoder.norm.y.grad[8*a0 + a02, i1 + 1, b0] = 0"},
-    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[47],
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[47],
+     "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]"},
+    {"head_adamw_grad_2", 26, 62640, 21256, 2, &train_outputs[48],
+     "head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c]"},
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[50],
+     "encoder.norm.y.grad[a0, i1 + 1, b0] = 0"},
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[51],
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
-    {"encoder_norm_grad", 23, 1272960, 1830496, 1, &train_outputs[48],
-     "encoder.norm.v.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] + ..."},
-    {"encoder_norm_encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 3419520, 7557736,
-        7, &train_outputs[49],
+    {"encoder_norm_grad", 23, 890240, 1763936, 1, &train_outputs[52],
+     "encoder.norm.v.grad.sum[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
+    {"encoder_norm_grad_2", 23, 2013440, 4228192, 3, &train_outputs[53],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
     {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[56],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
     {"encoder_norm_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[58],
      "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
-    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[61],
-     "encoder.layers.0.linear2.bias.grad[k] = sum(i0) ..."},
+    {"encoder_norm_grad_3", 23, 490880, 1098336, 1, &train_outputs[61],
+     "encoder.norm.m.grad.sum.2[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
+    {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 998904, 2432912, 4,
+        &train_outputs[62],
+     "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, i2] = select(random(20, 24*i1 + i2 + ..."},
     {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 13587848, 1,
-        &train_outputs[63],
+        &train_outputs[66],
      "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[64],
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[67],
      "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[65],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[68],
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3208712, 3, &train_outputs[67],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3208712, 3, &train_outputs[70],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[70],
+    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[73],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[71],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[74],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[72],
+    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[75],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[73],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 184328, 2, &train_outputs[76],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
-        4276480, 10085576, 9, &train_outputs[75],
-     "encoder.layers.0.5.v.grad.part[8*i0 + b2, i1] = rsqrt(encoder.layers.0.5.v[8*i0 + ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[84],
+    {"encoder_layers_0_5_grad", 23, 890240, 1763936, 1, &train_outputs[78],
+     "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
+    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[79],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 802184, 3, &train_outputs[87],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 802184, 3, &train_outputs[82],
      "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_norm_adamw_grad", 23, 504, 1928, 2, &train_outputs[90],
-     "encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[92],
+    {"encoder_layers_0_5_grad_2", 23, 482560, 1065056, 1, &train_outputs[85],
+     "encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
+    {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
+        2596344, 5761008, 5, &train_outputs[86],
+     "encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] = encoder.layers.0.5.sum.grad[8*i0 + ..."},
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[91],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[93],
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[92],
      "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[94],
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[93],
      "encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[95],
+    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[94],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 12096, 46088, 2, &train_outputs[96],
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 12096, 46088, 2, &train_outputs[95],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 21066240, 1, &train_outputs[98],
+    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 21066240, 1, &train_outputs[97],
      "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[99],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[98],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 32847360, 1,
-        &train_outputs[100],
+        &train_outputs[99],
      "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[101],
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[100],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[101],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[103],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[102],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[104],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[103],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[106],
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[105],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[107],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[106],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[108],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 801888, 2, &train_outputs[107],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[110],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[109],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 801888, 2, &train_outputs[111],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 801888, 2, &train_outputs[110],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 2024, 2, &train_outputs[113],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 2024, 2, &train_outputs[112],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[114],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[116],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[115],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 4799232, 1, &train_outputs[117],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 4799232, 1, &train_outputs[116],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[117],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[119],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[118],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[120],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[119],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[121],
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[120],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[122],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[121],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[123],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[122],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[124],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[123],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[125],
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[124],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[126],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[125],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[127],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[126],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[128],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[127],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 48392, 2, &train_outputs[129],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 48392, 2, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_5_positions_adamw_grad", 23, 4084600, 8478288, 7, &train_outputs[131],
-     "encoder.layers.0.0.v.grad.part[8*i0 + n2, i1] = rsqrt(encoder.layers.0.0.v[8*i0 + ..."},
-    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[138],
+    {"encoder_layers_0_0_grad", 23, 890240, 1763936, 1, &train_outputs[130],
+     "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
+    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1667464, 3, &train_outputs[131],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[141],
+    {"encoder_norm_adamw_grad_2", 23, 200184, 802184, 3, &train_outputs[134],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"class_token3_adamw_grad", 20, 200184, 802184, 3, &train_outputs[144],
-     "class_token.grad.parts[n, d] = sum(n2, t: t == 0) positions.y.grad[8*n + n2, t, d]"},
-    {"patches_adamw_grad", 17, 197112, 789896, 3, &train_outputs[147],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 1031776, 1, &train_outputs[137],
+     "encoder.layers.0.0.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2604144, 4953976, 6, &train_outputs[138],
+     "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
+    {"patches_adamw_grad", 17, 197112, 789896, 3, &train_outputs[144],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[150],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[147],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[151],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[148],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 24192, 92168, 2, &train_outputs[152],
+    {"patches_adamw_grad_2", 17, 24192, 92168, 2, &train_outputs[149],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"schedule_grad", 31, 10, 24, 1, &train_outputs[154],
+    {"schedule_grad", 31, 10, 24, 1, &train_outputs[151],
      "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
-    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[155],
+    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[152],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
-    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[156],
+    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[153],
      "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
-    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[157],
+    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[154],
      "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[158],
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[155],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[159],
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[156],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 30, 16128, 32304, 2, &train_outputs[160],
+    {"adamw_grad_3", 30, 16128, 32304, 2, &train_outputs[157],
      "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[162],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[159],
      "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[164],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[161],
      "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - ..."},
-    {"adamw_grad_5", 30, 21840, 43728, 2, &train_outputs[166],
+    {"adamw_grad_5", 30, 21840, 43728, 2, &train_outputs[163],
      "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[168],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[165],
      "encoder.layers.0.norm1.weight.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[170],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[167],
      "encoder.layers.0.norm1.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_5", 30, 24192, 48432, 2, &train_outputs[172],
+    {"adamw_grad_6", 30, 24192, 48432, 2, &train_outputs[169],
      "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1008, 2064, 2, &train_outputs[174],
+    {"adamw_grad_4", 30, 1008, 2064, 2, &train_outputs[171],
      "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_5", 30, 8064, 16176, 2, &train_outputs[176],
+    {"adamw_grad_6", 30, 8064, 16176, 2, &train_outputs[173],
      "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[178],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[175],
      "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[180],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[177],
      "encoder.layers.0.norm2.weight.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[182],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[179],
      "encoder.layers.0.norm2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[184],
+    {"adamw_grad_7", 30, 32256, 64560, 2, &train_outputs[181],
      "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1344, 2736, 2, &train_outputs[186],
+    {"adamw_grad_4", 30, 1344, 2736, 2, &train_outputs[183],
      "encoder.layers.0.linear1.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_6", 30, 32256, 64560, 2, &train_outputs[188],
+    {"adamw_grad_7", 30, 32256, 64560, 2, &train_outputs[185],
      "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[190],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[187],
      "encoder.layers.0.linear2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[192],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[189],
      "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[194],
+    {"adamw_grad_4", 30, 336, 720, 2, &train_outputs[191],
      "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_7", 30, 3360, 6768, 2, &train_outputs[196],
+    {"adamw_grad_6", 30, 3360, 6768, 2, &train_outputs[193],
      "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_8", 30, 140, 328, 2, &train_outputs[198],
+    {"adamw_grad_8", 30, 140, 328, 2, &train_outputs[195],
      "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - ..."},
 };
 static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("image.value", F32, layout_48, 0)},
     {PLACED("patches.sum", F32, layout_49, 1573056)},
-    {PLACED("class_token3.y", F32, layout_20, 20966592)},
-    {PLACED("class_token3.y", F32, layout_20, 20966592)},
+    {PLACED("class_token3.y", F32, layout_21, 20966592)},
+    {PLACED("class_token3.y", F32, layout_21, 20966592)},
     {PLACED("encoder.layers.0.0.c", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_20, 2621696)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 798784)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_22, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_23, 7987264)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_21, 2621696)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 798784)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_24, 7987264)},
     {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_50, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_23, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_24, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_23, 0)},
     {PLACED("encoder.layers.0.3.y", F32, layout_17, 3195328)},
     {PLACED("encoder.layers.0.5.y", F32, layout_17, 4260352)},
     {PLACED("encoder.layers.0.dropout.y", F32, layout_51, 0)},
     {PLACED("encoder.layers.0.linear2.weight.copy", F32, layout_52, 5325376)},
     {PLACED("encoder.layers.0.11.y", F32, layout_17, 4260352)},
-    {PLACED("encoder.norm.m", F32, layout_53, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_53, 33344)},
-    {PLACED("7.y", F32, layout_54, 66688)},
-    {layout_55, TENSOR("head.y", F32, VALUE, head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_56, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_56, 576)},
-    {PLACED("cross_entropy.sum.2", F32, layout_56, 1152)},
-    {PLACED("loss.sum", F32, layout_33, 1728)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_56, 0)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("encoder.norm.m", F32, layout_19, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_19, 33344)},
+    {PLACED("7.y", F32, layout_29, 66688)},
+    {layout_30, TENSOR("head.y", F32, VALUE, head_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_31, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_31, 576)},
+    {PLACED("cross_entropy.sum.2", F32, layout_31, 1152)},
+    {PLACED("loss.sum", F32, layout_32, 1728)},
+    {layout_32, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_32, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_31, 0)},
+    {layout_32, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[25] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -6931,13 +7018,13 @@ static const struct dlcrt_kernel eval_kernels[25] = {
      "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]"},
     {"layer_7_eval", 25, 12672, 38592, 1, &eval_outputs[20],
      "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)"},
-    {"head_eval", 26, 62720, 28648, 1, &eval_outputs[21],
+    {"head", 26, 62720, 28648, 1, &eval_outputs[21],
      "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
     {"cross_entropy", 28, 5120, 11776, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) head.y[n, c]"},
     {"cross_entropy_2", 28, 1280, 5632, 1, &eval_outputs[24],
      "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
-    {"cross_entropy_eval", 28, 1152, 2572, 1, &eval_outputs[25],
+    {"cross_entropy_3", 28, 1152, 2572, 1, &eval_outputs[25],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
     {"cross_entropy_4", 28, 384, 524, 1, &eval_outputs[26],
      "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
@@ -6945,63 +7032,62 @@ static const struct dlcrt_kernel eval_kernels[25] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"accuracy", 29, 1280, 5632, 1, &eval_outputs[28],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
-    {"accuracy_eval", 29, 256, 1036, 1, &eval_outputs[29],
+    {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[29],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_55, TENSOR("head.y", F32, VALUE, head_y_2)};
-static const struct dlcrt_block blocks[104] = {
-    {&train_outputs[0], 22663936, 0, 89}, {&train_outputs[1], 1065024, 1, 3},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 84},
-    {&train_outputs[5], 33123904, 3, 84}, {&train_outputs[6], 33157248, 3, 83},
-    {&train_outputs[7], 33290624, 3, 84}, {&train_outputs[8], 25036160, 3, 72},
-    {&train_outputs[9], 25834944, 4, 59}, {&train_outputs[10], 26633728, 5, 58},
-    {&train_outputs[11], 27432512, 6, 55}, {&train_outputs[12], 0, 7, 8},
-    {&train_outputs[13], 6489664, 8, 57}, {&train_outputs[14], 33024000, 8, 57},
-    {&train_outputs[15], 12979328, 8, 56}, {&train_outputs[16], 28231296, 9, 52},
-    {&train_outputs[17], 29030080, 10, 47}, {&train_outputs[18], 33190592, 11, 47},
-    {&train_outputs[19], 33223936, 11, 46}, {&train_outputs[20], 33323968, 11, 47},
-    {&train_outputs[21], 29828864, 11, 44}, {&train_outputs[22], 0, 12, 38},
-    {&train_outputs[23], 3194944, 12, 39}, {&train_outputs[24], 19468992, 13, 14},
-    {&train_outputs[25], 30627648, 14, 34}, {&train_outputs[26], 20267776, 15, 34},
-    {&train_outputs[27], 20301120, 15, 34}, {&train_outputs[28], 6389888, 16, 30},
-    {&train_outputs[30], 6402240, 18, 26}, {&train_outputs[31], 6402816, 18, 26},
-    {&train_outputs[32], 6403392, 19, 20}, {&train_outputs[33], 6403968, 20, 22},
-    {&train_outputs[36], 6403392, 23, 24}, {&train_outputs[38], 6403392, 25, 26},
-    {&train_outputs[39], 6422848, 26, 29}, {&train_outputs[42], 6402240, 28, 32},
-    {&train_outputs[43], 6414592, 29, 30}, {&train_outputs[46], 19468992, 31, 36},
-    {&train_outputs[48], 20334464, 33, 34}, {&train_outputs[49], 6430912, 34, 34},
-    {&train_outputs[50], 6471936, 34, 35}, {&train_outputs[51], 31426432, 34, 46},
-    {&train_outputs[52], 6389888, 34, 34}, {&train_outputs[53], 33257280, 34, 46},
-    {&train_outputs[54], 32225216, 34, 39}, {&train_outputs[55], 6473536, 34, 37},
-    {&train_outputs[58], 6389888, 36, 36}, {&train_outputs[63], 19468992, 38, 44},
-    {&train_outputs[64], 0, 39, 40}, {&train_outputs[67], 0, 41, 41},
-    {&train_outputs[70], 1065024, 42, 43}, {&train_outputs[71], 0, 43, 48},
-    {&train_outputs[72], 1065024, 44, 45}, {&train_outputs[75], 3092928, 46, 46},
-    {&train_outputs[76], 2928832, 46, 46}, {&train_outputs[77], 2969856, 46, 46},
-    {&train_outputs[78], 1065024, 46, 46}, {&train_outputs[79], 3010880, 46, 46},
-    {&train_outputs[80], 3051904, 46, 46}, {&train_outputs[81], 19468992, 46, 83},
-    {&train_outputs[82], 2130048, 46, 53}, {&train_outputs[83], 3133952, 46, 49},
-    {&train_outputs[84], 1065024, 47, 47}, {&train_outputs[87], 1065024, 48, 48},
-    {&train_outputs[92], 0, 50, 51}, {&train_outputs[93], 20267776, 51, 56},
-    {&train_outputs[94], 0, 52, 53}, {&train_outputs[95], 798784, 53, 54},
-    {&train_outputs[98], 0, 55, 57}, {&train_outputs[99], 21066560, 56, 73},
-    {&train_outputs[100], 12979328, 57, 59}, {&train_outputs[101], 1065024, 58, 80},
-    {&train_outputs[102], 1863808, 59, 77}, {&train_outputs[103], 3136, 60, 67},
-    {&train_outputs[104], 0, 61, 61}, {&train_outputs[106], 3520, 62, 67},
-    {&train_outputs[108], 0, 64, 64}, {&train_outputs[110], 3904, 65, 67},
-    {&train_outputs[111], 0, 66, 66}, {&train_outputs[115], 0, 68, 70},
-    {&train_outputs[116], 3461376, 69, 70}, {&train_outputs[117], 2662592, 70, 85},
-    {&train_outputs[118], 3510592, 71, 82}, {&train_outputs[119], 0, 72, 80},
-    {&train_outputs[120], 3461376, 73, 74}, {&train_outputs[122], 3519872, 75, 82},
-    {&train_outputs[124], 3461376, 77, 78}, {&train_outputs[126], 1913024, 79, 82},
-    {&train_outputs[127], 1863808, 80, 81}, {&train_outputs[131], 1945856, 83, 83},
-    {&train_outputs[132], 1863808, 83, 83}, {&train_outputs[133], 1904832, 83, 83},
-    {&train_outputs[134], 0, 83, 83}, {&train_outputs[135], 1065024, 83, 88},
-    {&train_outputs[138], 0, 84, 84}, {&train_outputs[141], 0, 85, 85},
-    {&train_outputs[144], 0, 86, 86}, {&train_outputs[147], 0, 87, 87},
-    {&train_outputs[150], 0, 88, 89}, {&train_outputs[151], 1065024, 89, 90},
-    {&train_outputs[154], 0, 91, 94}, {&train_outputs[155], 64, 92, 94},
-    {&train_outputs[158], 0, 95, 116}, {&train_outputs[159], 64, 96, 116},
+static struct dlcrt_tensor output = {layout_30, TENSOR("head.y", F32, VALUE, head_y_2)};
+static const struct dlcrt_block blocks[101] = {
+    {&train_outputs[0], 22663936, 0, 91}, {&train_outputs[1], 1065024, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 88},
+    {&train_outputs[5], 32325120, 3, 87}, {&train_outputs[6], 32358464, 3, 88},
+    {&train_outputs[7], 32391808, 3, 87}, {&train_outputs[8], 32491840, 3, 88},
+    {&train_outputs[9], 25036160, 3, 73}, {&train_outputs[10], 25834944, 4, 60},
+    {&train_outputs[11], 26633728, 5, 59}, {&train_outputs[12], 27432512, 6, 56},
+    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 58},
+    {&train_outputs[15], 32225216, 8, 58}, {&train_outputs[16], 12979328, 8, 57},
+    {&train_outputs[17], 28231296, 9, 53}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 29030080, 10, 50}, {&train_outputs[20], 32458496, 11, 49},
+    {&train_outputs[21], 6430912, 11, 50}, {&train_outputs[22], 32425152, 11, 49},
+    {&train_outputs[23], 32525184, 11, 50}, {&train_outputs[24], 29828864, 11, 44},
+    {&train_outputs[25], 0, 12, 38}, {&train_outputs[26], 3194944, 12, 39},
+    {&train_outputs[27], 19468992, 13, 14}, {&train_outputs[28], 30627648, 14, 15},
+    {&train_outputs[29], 31426432, 14, 33}, {&train_outputs[30], 20367808, 15, 36},
+    {&train_outputs[31], 20267776, 15, 36}, {&train_outputs[32], 20301120, 15, 36},
+    {&train_outputs[33], 6389888, 16, 29}, {&train_outputs[35], 6402240, 18, 26},
+    {&train_outputs[36], 6402816, 18, 26}, {&train_outputs[37], 6403392, 19, 20},
+    {&train_outputs[38], 6403968, 20, 22}, {&train_outputs[41], 6403392, 23, 24},
+    {&train_outputs[43], 6403392, 25, 26}, {&train_outputs[44], 6414592, 26, 29},
+    {&train_outputs[47], 6402240, 28, 31}, {&train_outputs[50], 19468992, 30, 36},
+    {&train_outputs[52], 20334464, 32, 36}, {&train_outputs[53], 6389888, 33, 33},
+    {&train_outputs[54], 6464256, 33, 34}, {&train_outputs[55], 30627648, 33, 50},
+    {&train_outputs[58], 6389888, 35, 35}, {&train_outputs[61], 6389888, 36, 50},
+    {&train_outputs[62], 31426432, 37, 39}, {&train_outputs[63], 6423232, 37, 37},
+    {&train_outputs[66], 19468992, 38, 44}, {&train_outputs[67], 0, 39, 40},
+    {&train_outputs[70], 0, 41, 41}, {&train_outputs[73], 1065024, 42, 43},
+    {&train_outputs[74], 0, 43, 50}, {&train_outputs[75], 1065024, 44, 45},
+    {&train_outputs[78], 1863808, 46, 50}, {&train_outputs[79], 1065024, 47, 47},
+    {&train_outputs[82], 1065024, 48, 48}, {&train_outputs[85], 1897152, 49, 50},
+    {&train_outputs[86], 19468992, 50, 88}, {&train_outputs[87], 1065024, 50, 54},
+    {&train_outputs[88], 1930496, 50, 50}, {&train_outputs[91], 0, 51, 52},
+    {&train_outputs[92], 20267776, 52, 57}, {&train_outputs[93], 0, 53, 54},
+    {&train_outputs[94], 798784, 54, 55}, {&train_outputs[97], 0, 56, 58},
+    {&train_outputs[98], 21066560, 57, 74}, {&train_outputs[99], 12979328, 58, 60},
+    {&train_outputs[100], 1065024, 59, 81}, {&train_outputs[101], 1863808, 60, 78},
+    {&train_outputs[102], 3136, 61, 68}, {&train_outputs[103], 0, 62, 62},
+    {&train_outputs[105], 3520, 63, 68}, {&train_outputs[107], 0, 65, 65},
+    {&train_outputs[109], 3904, 66, 68}, {&train_outputs[110], 0, 67, 67},
+    {&train_outputs[114], 0, 69, 71}, {&train_outputs[115], 3461376, 70, 71},
+    {&train_outputs[116], 2662592, 71, 88}, {&train_outputs[117], 3510592, 72, 83},
+    {&train_outputs[118], 0, 73, 81}, {&train_outputs[119], 3461376, 74, 75},
+    {&train_outputs[121], 3519872, 76, 83}, {&train_outputs[123], 3461376, 78, 79},
+    {&train_outputs[125], 1913024, 80, 83}, {&train_outputs[126], 1863808, 81, 82},
+    {&train_outputs[130], 0, 84, 88}, {&train_outputs[131], 33344, 85, 85},
+    {&train_outputs[134], 33344, 86, 86}, {&train_outputs[137], 33344, 87, 88},
+    {&train_outputs[138], 1065024, 88, 90}, {&train_outputs[140], 66688, 88, 88},
+    {&train_outputs[144], 0, 89, 89}, {&train_outputs[147], 0, 90, 91},
+    {&train_outputs[148], 1065024, 91, 92}, {&train_outputs[151], 0, 93, 96},
+    {&train_outputs[152], 64, 94, 96}, {&train_outputs[155], 0, 97, 118},
+    {&train_outputs[156], 64, 98, 118},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7029,14 +7115,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 117,
+    .train_kernels = 119,
     .eval_kernels = 25,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 33416220,
-    .blocks = 104,
+    .static_bytes = 32616540,
+    .blocks = 101,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -18,11 +18,10 @@ static const Expr *read_instead(void *user, const Expr *leaf)
 }
 
 /* y[i0, i1] for all of the result: what a statement must be to stand for another. */
-static bool is_whole(const Joiner *joiner, const Program *program, const Statement *s)
+static bool is_whole(const Joiner *joiner, const Statement *s)
 {
     if (joiner->definitions[s->result->id] != 1 || s->outer != s->result->rank ||
-        s->result->role != ROLE_VALUE || program_observes(program, s->result) ||
-        s->argument != NULL || s->result->late ||
+        s->result->role != ROLE_VALUE || s->argument != NULL || s->result->late ||
         (s->reduction == REDUCE_NONE && s->constraints > 0))
         return false;
     for (int d = 0; d < s->result->rank; d++)
@@ -31,7 +30,7 @@ static bool is_whole(const Joiner *joiner, const Program *program, const Stateme
     return true;
 }
 
-static const char *key_of(Arena *arena, const Statement *s)
+const char *statement_key(Arena *arena, const Statement *s)
 {
     const int count = s->outer + s->reduced;
     Index *pool = arena_array(arena, sizeof *pool, (size_t)count);
@@ -63,13 +62,13 @@ void program_join_equal(Context *context, Module *module, Program *program)
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
         s->value = expr_map(arena, s->value, read_instead, &joiner);
-        if (!is_whole(&joiner, program, s))
+        if (!is_whole(&joiner, s))
             continue;
-        const char *key = key_of(arena, s);
+        const char *key = statement_key(arena, s);
         const int first = map_get(&seen, key);
         if (first < 0)
             map_set(&seen, key, i);
-        else
+        else if (!program_observes(program, s->result))
             joiner.instead[s->result->id] = program->statements.items[first]->result;
     }
 }

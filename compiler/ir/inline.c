@@ -118,7 +118,7 @@ static bool is_radix_sum(const Affine *affine, int64_t extent)
     return affine->constant == 0 && below == extent;
 }
 
-static bool is_invertible(const Statement *s)
+bool statement_is_invertible(const Statement *s)
 {
     int terms = 0;
     for (int d = 0; d < s->result->rank; d++) {
@@ -170,7 +170,7 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
     const Statement *s = candidate->definition;
     if (candidate->definitions != 1 || s->reduction != REDUCE_NONE || s->constraints > 0 ||
         s->result->role != ROLE_VALUE || program_observes(inliner->program, s->result) ||
-        candidate->readers.count == 0 || candidate->carried || !is_invertible(s))
+        candidate->readers.count == 0 || candidate->carried || !statement_is_invertible(s))
         return false;
     const double elements = (double)tensor_elements(s->result);
     const bool view = is_view(s), single = candidate->readers.count == 1;
@@ -219,6 +219,12 @@ static const Expr *replace_read(void *user, const Expr *leaf)
     const Affine *to[2 * TENSOR_MAX_RANK * TENSOR_MAX_RANK];
     collect_digits(replacement->arena, definition, leaf, from, to);
     return expr_substitute(replacement->arena, definition->value, definition->outer, from, to);
+}
+
+const Expr *inline_definition(Arena *arena, const Statement *definition, const Expr *e)
+{
+    struct Replacement replacement = {arena, definition};
+    return expr_map(arena, e, replace_read, &replacement);
 }
 
 struct Search {

@@ -10,6 +10,13 @@
    readers. Factors of contractions stay, except for views. True when something changed. */
 bool program_inline(Context *context, Module *module, Program *program);
 
+/* Whether the definition of any element can be told from its subscripts. */
+bool statement_is_invertible(const Statement *statement);
+
+/* The expression with the definition in place of every read of its result; the statement is
+   invertible. */
+const Expr *inline_definition(Arena *arena, const Statement *definition, const Expr *e);
+
 /* A sum over products of reads that do not all move with the same indices: what is worth a tile of
    accumulators. */
 bool statement_is_contraction(const Statement *statement);

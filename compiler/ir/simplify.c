@@ -11,6 +11,7 @@
 #include "ir/inline.h"
 #include "ir/parts.h"
 #include "ir/recurrence.h"
+#include "ir/sums.h"
 
 /* ---- What needs no looking around ---- */
 
@@ -42,11 +43,82 @@ static void decide_constraints(Context *context, Statement *s)
     s->reduced = s->constraints = 0;
 }
 
+struct Singles {
+    Arena *arena;
+    const Statement *statement;
+    int count;
+    const Index **index;
+    const Affine **zero;
+};
+
+static bool is_outer(const Statement *s, const Index *index)
+{
+    bool outer = false;
+    for (int i = 0; i < s->outer; i++)
+        outer |= s->index[i] == index;
+    return outer;
+}
+
+static const Expr *without_singles(void *user, const Expr *leaf)
+{
+    const struct Singles *singles = user;
+    Subscript subscript[TENSOR_MAX_RANK];
+    const Expr *e =
+        expr_substitute(singles->arena, leaf, singles->count, singles->index, singles->zero);
+    for (int d = 0; d < leaf->count; d++) {
+        const Affine *affine = leaf->subscript[d].affine;
+        subscript[d] = e->subscript[d];
+        if (affine != NULL && is_outer(singles->statement, affine_as_index(affine)))
+            subscript[d].affine = affine;
+    }
+    return leaf->kind == EXPR_READ ? expr_read(singles->arena, leaf->tensor, subscript) : e;
+}
+
+/* An index of one point is 0 wherever it is read, so that subscripts are as plain as they can be:
+   x[k + c] is x[k] where each group has one channel. An outer index that is a subscript by itself
+   stays: what is written and read at the same place is seen to be. */
+static void read_single_points(Context *context, Statement *s)
+{
+    const int count = s->outer + s->reduced;
+    struct Singles singles = {context->arena, s, 0,
+                              ARENA_ARRAY(context->arena, const Index *, count),
+                              ARENA_ARRAY(context->arena, const Affine *, count)};
+    for (int i = 0; i < count; i++)
+        if (s->index[i]->extent == 1) {
+            singles.zero[singles.count] = affine_constant(context->arena, 0);
+            singles.index[singles.count++] = s->index[i];
+        }
+    if (singles.count == 0)
+        return;
+    s->value = expr_map(context->arena, s->value, without_singles, &singles);
+    Constraint *constraint =
+        arena_copy(context->arena, s->constraint, sizeof *constraint * (size_t)s->constraints);
+    for (int c = 0; c < s->constraints; c++)
+        constraint[c].value = affine_substitute(context->arena, constraint[c].value, singles.count,
+                                                singles.index, singles.zero);
+    s->constraint = constraint;
+}
+
+/* Nor does it need a loop. A reduction keeps one index. */
+static void drop_single_loops(Context *context, Statement *s)
+{
+    const Index **kept = ARENA_ARRAY(context->arena, const Index *, s->outer + s->reduced);
+    int count = 0;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (i < s->outer || s->index[i]->extent > 1 ||
+            (i == s->outer + s->reduced - 1 && count == s->outer))
+            kept[count++] = s->index[i];
+    s->index = kept;
+    s->reduced = count - s->outer;
+}
+
 /* stop_gradient has done its work; the extents decide some conditions. */
 static void simplify_values(Context *context, Program *program)
 {
     for (int i = 0; i < program->statements.count; i++) {
         Statement *s = program->statements.items[i];
+        read_single_points(context, s);
+        drop_single_loops(context, s);
         s->value = expr_transform(context->arena, s->value, without_stop, NULL);
         s->value = condition_decide(context->arena, s->value);
         decide_constraints(context, s);
@@ -150,8 +222,10 @@ static void simplify_program(Context *context, Module *module, Program *program)
     take_over_copies(context, module, program);
     module_remove_dead(context, module);
     do
-        program_use_extrema(context, program);
-    while (program_inline(context, module, program));
+        do
+            program_use_extrema(context, program);
+        while (program_inline(context, module, program));
+    while (program_factor_sums(context, module, program));
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
     program_sum_in_parts(context, module, program);

@@ -94,6 +94,48 @@ Test(simplify, nothing_is_left_that_nothing_needs)
 }
 
 /* The statements before `forward` are those that do not depend on a gradient. */
+/* Sums that are added up over the batch for the normalisation: mean and variance; of the gradient g
+   and of g times the distance from the mean, which is all that its gradients need. */
+Test(simplify, a_normalisation_takes_four_sums)
+{
+    Session *s = simplified(2);
+    const Program *train = s->module->train;
+    int sums = 0;
+    for (int i = 0; i < train->statements.count; i++) {
+        const Statement *statement = train->statements.items[i];
+        const char *operator= statement->origin.operator;
+        sums += operator!= NULL && strcmp(operator, "batch_norm2d") == 0 &&
+                statement->reduction == REDUCE_SUM;
+    }
+    cr_expect_eq(sums, 4, "%d sums", sums);
+    session_free(s);
+}
+
+/* Where each group has one channel, no subscript says so and nothing is added up over it. */
+Test(simplify, an_index_of_one_point_is_not_read)
+{
+    static const char *const depthwise =
+        "data: {format: synthetic}\n"
+        "inputs: {x: {shape: [4, 5, 5]}, label: {classes: 4}}\n"
+        "model:\n"
+        "  - conv2d: {name: conv, out_channels: 4, kernel_size: 3, groups: 4, bias: false}\n"
+        "  - adaptive_avg_pool2d: {output_size: 1}\n"
+        "  - flatten\n"
+        "loss: cross_entropy\noptimizer: {sgd: {lr: 0.1}}\ntrain: {batch_size: 3}\n";
+    Session *s = session_new(depthwise, strlen(depthwise));
+    s->options.level = 2;
+    cr_assert(session_run(s, STAGE_SIMPLIFIED), "%s", session_messages(s));
+    const Statement *conv = s->module->train->statements.items[0];
+    cr_expect_eq(conv->reduced, 2, "%d reduced indices", conv->reduced);
+    for (int i = conv->outer; i < conv->outer + conv->reduced; i++)
+        cr_expect_eq(conv->index[i]->extent, 3);
+    Session *before = session_of(depthwise, STAGE_OPTIMIZER);
+    const char *error = same_values(before->context.arena, before->module, s->module, 3);
+    cr_expect_null(error, "%s", error);
+    session_free(before);
+    session_free(s);
+}
+
 Test(simplify, forward_still_ends_with_the_loss)
 {
     Session *s = simplified(0);

@@ -1,0 +1,322 @@
+/* A value is written as terms, coefficient times core, where the coefficient does not change with
+   the reduced indices: sum(r) e = sum over the terms of coefficient * sum(r) core. Only what is
+   added at the top is taken apart: (x - m) in a product stays, since its parts may be far larger.
+ */
+#include "ir/sums.h"
+#include "ir/algebra.h"
+#include "ir/common.h"
+#include "ir/dead.h"
+#include "ir/inline.h"
+#include "support/map.h"
+
+enum { MOST_TERMS = 4, MOST_DEPTH = 2 };
+
+/* Points of a sum from which on it is worth a statement of its own. */
+static const int64_t least_points = 8;
+
+/* coefficient * core; core NULL: 1 */
+typedef struct Term {
+    const Expr *coefficient, *core;
+} Term;
+
+typedef struct Terms {
+    int count;
+    Term term[MOST_TERMS];
+} Terms;
+
+typedef struct Factorer {
+    Context *context;
+    Module *module;
+    Program *program;
+    Map sums;               /* right sides of the program's sums, as statement_key says them */
+    Statement **definition; /* by tensor id; NULL: none, or several */
+    int ids;
+    const Statement *statement; /* at hand */
+    LIST(Statement *) before;   /* new ones, which come before it */
+    bool changed;
+} Factorer;
+
+static bool applies(const Expr *e, FunctionId id)
+{
+    return e->kind == EXPR_APPLY && e->function->id == id;
+}
+
+static bool has_random(const Expr *e)
+{
+    bool has = e->kind == EXPR_RANDOM;
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        has |= has_random(e->argument[i]);
+    return has;
+}
+
+static bool is_invariant(const Statement *s, const Expr *e)
+{
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        if (expr_uses_index(e, s->index[i]))
+            return false;
+    return !has_random(e);
+}
+
+/* ---- Terms ---- */
+
+static bool add_term(Terms *terms, const Expr *coefficient, const Expr *core)
+{
+    if (terms->count == MOST_TERMS)
+        return false;
+    terms->term[terms->count++] = (Term){coefficient, core};
+    return true;
+}
+
+/* coefficient * core of a product. */
+static Term split_product(Arena *arena, const Statement *s, const Expr *e)
+{
+    const Expr *one = expr_number(arena, 1);
+    if (is_invariant(s, e))
+        return (Term){e, NULL};
+    if (applies(e, FUNCTION_NEG)) {
+        const Term a = split_product(arena, s, e->argument[0]);
+        return (Term){algebra_negative(arena, a.coefficient), a.core};
+    }
+    if (applies(e, FUNCTION_DIV) && is_invariant(s, e->argument[1])) {
+        const Term a = split_product(arena, s, e->argument[0]);
+        return (Term){algebra_quotient(arena, a.coefficient, e->argument[1]), a.core};
+    }
+    if (!applies(e, FUNCTION_MUL))
+        return (Term){one, e};
+    const Term a = split_product(arena, s, e->argument[0]),
+               b = split_product(arena, s, e->argument[1]);
+    const Expr *core = a.core == NULL   ? b.core
+                       : b.core == NULL ? a.core
+                                        : expr_binary(arena, FUNCTION_MUL, a.core, b.core);
+    return (Term){algebra_product(arena, a.coefficient, b.coefficient), core};
+}
+
+/* Appends the terms of factor * e. */
+static bool split_sum(Arena *arena, const Statement *s, const Expr *e, double factor, Terms *terms)
+{
+    if (applies(e, FUNCTION_ADD) || applies(e, FUNCTION_SUB))
+        return split_sum(arena, s, e->argument[0], factor, terms) &&
+               split_sum(arena, s, e->argument[1], applies(e, FUNCTION_SUB) ? -factor : factor,
+                         terms);
+    if (applies(e, FUNCTION_NEG))
+        return split_sum(arena, s, e->argument[0], -factor, terms);
+    const Term term = split_product(arena, s, e);
+    return add_term(terms, algebra_product(arena, expr_number(arena, factor), term.coefficient),
+                    term.core);
+}
+
+/* ---- What is computed anyway ---- */
+
+static bool is_known(const Factorer *factorer, const Statement *s, const Expr *core)
+{
+    Statement sum = *s;
+    sum.value = core;
+    return map_get(&factorer->sums, statement_key(factorer->context->arena, &sum)) >= 0;
+}
+
+/* Whether the sum of a core is there, or follows from such sums. */
+static bool is_derived(const Factorer *factorer, const Statement *s, const Expr *core)
+{
+    Terms terms = {0};
+    if (is_known(factorer, s, core))
+        return true;
+    if (!split_sum(factorer->context->arena, s, core, 1, &terms) || terms.count < 2)
+        return false;
+    for (int t = 0; t < terms.count; t++)
+        if (terms.term[t].core != NULL && !is_known(factorer, s, terms.term[t].core))
+            return false;
+    return true;
+}
+
+/* The sums of the terms that are not there yet. */
+static int missing_sums(const Factorer *factorer, const Statement *s, const Terms *terms)
+{
+    int missing = 0;
+    for (int t = 0; t < terms->count; t++)
+        missing += terms->term[t].core != NULL && !is_derived(factorer, s, terms->term[t].core);
+    return missing;
+}
+
+/* ---- New statements ---- */
+
+/* core_sum[o...] = sum(r...) core, before the statement; returns its read. */
+static const Expr *new_sum(Factorer *factorer, const Statement *s, const Expr *core)
+{
+    Arena *arena = factorer->context->arena;
+    const int count = s->outer + s->reduced;
+    const Index **index = ARENA_ARRAY(arena, const Index *, count);
+    const Affine **to = ARENA_ARRAY(arena, const Affine *, count);
+    const Affine *written[TENSOR_MAX_RANK], *read[TENSOR_MAX_RANK];
+    int64_t extent[TENSOR_MAX_RANK];
+    for (int i = 0; i < count; i++) {
+        index[i] = index_new(factorer->module, s->index[i]->name, s->index[i]->extent);
+        to[i] = affine_index(arena, index[i]);
+        if (i >= s->outer)
+            continue;
+        extent[i] = s->index[i]->extent;
+        written[i] = to[i];
+        read[i] = affine_index(arena, s->index[i]);
+    }
+    Tensor *t = tensor_new(factorer->module, factorer->program,
+                           arena_format(arena, "%s.sum", s->result->name), s->result->dtype,
+                           ROLE_VALUE, s->outer, extent, s->origin);
+    Statement *sum =
+        statement_new(factorer->module, factorer->program, t, written, s->outer, s->reduced, index,
+                      REDUCE_SUM, expr_substitute(arena, core, count, s->index, to), s->origin);
+    factorer->program->statements.count--; /* it is put in its place later */
+    LIST_PUSH(arena, &factorer->before, sum);
+    return expr_read_affine(arena, t, read);
+}
+
+static const Expr *sum_of_core(Factorer *factorer, const Statement *s, const Expr *core, int depth);
+
+/* The terms, each summed up. */
+static const Expr *sum_of_terms(Factorer *factorer, const Statement *s, const Terms *terms,
+                                int depth)
+{
+    Arena *arena = factorer->context->arena;
+    const Expr *sum = expr_number(arena, 0);
+    for (int t = 0; t < terms->count; t++) {
+        const Term *term = &terms->term[t];
+        const Expr *one = sum_of_core(factorer, s, term->core, depth);
+        sum = algebra_sum(arena, sum, algebra_product(arena, one, term->coefficient));
+    }
+    return sum;
+}
+
+static const Expr *sum_of_core(Factorer *factorer, const Statement *s, const Expr *core, int depth)
+{
+    Arena *arena = factorer->context->arena;
+    if (core == NULL) {
+        double points = 1;
+        for (int i = s->outer; i < s->outer + s->reduced; i++)
+            points *= (double)s->index[i]->extent;
+        return expr_number(arena, points);
+    }
+    Terms terms = {0};
+    if (depth < MOST_DEPTH && !is_known(factorer, s, core) && is_derived(factorer, s, core) &&
+        split_sum(arena, s, core, 1, &terms))
+        return sum_of_terms(factorer, s, &terms, depth + 1);
+    return new_sum(factorer, s, core);
+}
+
+/* ---- Statements ---- */
+
+/* Elementwise, and of numbers of the same kind. */
+static bool is_seen_through(const Factorer *factorer, const Statement *s, const Expr *read)
+{
+    const Statement *d =
+        read->tensor->id < factorer->ids ? factorer->definition[read->tensor->id] : NULL;
+    if (d == NULL || d->reduction != REDUCE_NONE || d->constraints > 0 ||
+        d->result->dtype != s->result->dtype || !statement_is_invertible(d))
+        return false;
+    for (int i = 0; i < read->count; i++)
+        if (read->subscript[i].affine == NULL)
+            return false;
+    return true;
+}
+
+/* The value, with the definition of the only thing that it reads in its place: -d[n, c] as what
+   defines d. NULL: there is none. */
+static const Expr *seen_through(const Factorer *factorer, const Statement *s)
+{
+    const Expr *read = applies(s->value, FUNCTION_NEG) ? s->value->argument[0] : s->value;
+    if (read->kind != EXPR_READ || !is_seen_through(factorer, s, read))
+        return NULL;
+    return inline_definition(factorer->context->arena, factorer->definition[read->tensor->id],
+                             s->value);
+}
+
+static bool is_number(const Expr *e)
+{
+    return e->kind == EXPR_NUMBER;
+}
+
+/* Whether taking the value apart leaves no more to be added up: one term, the factors of which come
+   out; or several whose sums are there, all but one. */
+static bool is_worth_factoring(const Factorer *factorer, const Statement *s, const Terms *terms)
+{
+    if (terms->count > 1)
+        return missing_sums(factorer, s, terms) <= 1;
+    return terms->term[0].core != NULL && !is_number(terms->term[0].coefficient);
+}
+
+static bool is_long_sum(const Statement *s)
+{
+    double points = 1;
+    for (int i = s->outer; i < s->outer + s->reduced; i++)
+        points *= (double)s->index[i]->extent;
+    return s->reduction == REDUCE_SUM && s->constraints == 0 && points >= (double)least_points &&
+           s->outer <= TENSOR_MAX_RANK && dtype_is_float(s->result->dtype) &&
+           !statement_is_contraction(s);
+}
+
+static void factor(Factorer *factorer, Statement *s)
+{
+    Arena *arena = factorer->context->arena;
+    Terms terms = {0};
+    if (!is_long_sum(s))
+        return;
+    bool worth =
+        split_sum(arena, s, s->value, 1, &terms) && is_worth_factoring(factorer, s, &terms);
+    const Expr *through = worth ? NULL : seen_through(factorer, s);
+    if (through != NULL) {
+        terms.count = 0;
+        worth = split_sum(arena, s, through, 1, &terms) && terms.count > 1 &&
+                missing_sums(factorer, s, &terms) <= 1;
+    }
+    if (!worth)
+        return;
+    s->value = sum_of_terms(factorer, s, &terms, 0);
+    s->reduction = REDUCE_NONE;
+    s->reduced = 0;
+    factorer->changed = true;
+}
+
+static void find_sums(Factorer *factorer)
+{
+    Arena *arena = factorer->context->arena;
+    factorer->ids = factorer->module->ids;
+    factorer->definition = ARENA_ARRAY(arena, Statement *, factorer->ids);
+    bool *defined = ARENA_ARRAY(arena, bool, factorer->ids);
+    for (int i = 0; i < factorer->program->statements.count; i++) {
+        Statement *s = factorer->program->statements.items[i];
+        factorer->definition[s->result->id] = defined[s->result->id] ? NULL : s;
+        defined[s->result->id] = true;
+        if (s->reduction != REDUCE_SUM)
+            continue;
+        map_set(&factorer->sums, statement_key(arena, s), i);
+        Terms terms = {0}; /* what is to be taken out of it leaves a sum that others may use */
+        if (is_long_sum(s) && split_sum(arena, s, s->value, 1, &terms) && terms.count == 1 &&
+            terms.term[0].core != NULL && !is_number(terms.term[0].coefficient)) {
+            Statement core = *s;
+            core.value = terms.term[0].core;
+            map_set(&factorer->sums, statement_key(arena, &core), i);
+        }
+    }
+}
+
+bool program_factor_sums(Context *context, Module *module, Program *program)
+{
+    Arena *arena = context->arena;
+    Factorer factorer = {
+        .context = context, .module = module, .program = program, .sums = {.arena = arena}};
+    find_sums(&factorer);
+    LIST(Statement *) all = {0};
+    const int count = program->statements.count, forward = program->forward;
+    Statement **before =
+        arena_copy(arena, program->statements.items, sizeof *before * (size_t)count);
+    for (int i = 0; i < count; i++) {
+        factorer.statement = before[i];
+        factorer.before.count = 0;
+        factor(&factorer, before[i]);
+        for (int k = 0; k < factorer.before.count; k++)
+            LIST_PUSH(arena, &all, factorer.before.items[k]);
+        program->forward += i < forward ? factorer.before.count : 0;
+        LIST_PUSH(arena, &all, before[i]);
+    }
+    program->statements.count = 0;
+    for (int i = 0; i < all.count; i++)
+        LIST_PUSH(arena, &program->statements, all.items[i]);
+    return factorer.changed;
+}
