@@ -47,8 +47,13 @@ static unsigned char *row_at(const struct image *image, int64_t plane, int64_t r
 
 static void fill_pixels(const struct image *image, unsigned char *at, int64_t count, double value)
 {
-    for (int64_t i = 0; i < count; i++)
-        store(image, at + (size_t)i * image->pixel, value);
+    if (count <= 0)
+        return;
+    store(image, at, value);
+    if (image->pixel == 1)
+        memset(at, *at, (size_t)count);
+    for (int64_t i = 1; i < count && image->pixel > 1; i++)
+        memcpy(at + (size_t)i * image->pixel, at, image->pixel);
 }
 
 /* The window of the padded image that begins at a random place, as large as the image: the image,
@@ -89,17 +94,28 @@ static void swap_pixels(unsigned char *a, unsigned char *b, size_t bytes)
     }
 }
 
+/* Bytes, the commonest pixels by far, get a loop of their own. */
+static void reverse_row(unsigned char *first, int64_t columns, size_t pixel)
+{
+    unsigned char *last = first + (size_t)(columns - 1) * pixel;
+    if (pixel == 1)
+        for (; first < last; first++, last--) {
+            const unsigned char kept = *first;
+            *first = *last;
+            *last = kept;
+        }
+    else
+        for (; first < last; first += pixel, last -= pixel)
+            swap_pixels(first, last, pixel);
+}
+
 static void random_horizontal_flip(const struct image *image, const struct dlcrt_augment *augment,
                                    const struct draws *draws)
 {
     if (uniform(draws, 0) >= augment->number[0])
         return;
-    for (int64_t row = 0; row < image->planes * image->rows; row++) {
-        unsigned char *first = row_at(image, 0, row);
-        unsigned char *last = first + (size_t)(image->columns - 1) * image->pixel;
-        for (; first < last; first += image->pixel, last -= image->pixel)
-            swap_pixels(first, last, image->pixel);
-    }
+    for (int64_t row = 0; row < image->planes * image->rows; row++)
+        reverse_row(row_at(image, 0, row), image->columns, image->pixel);
 }
 
 static void random_vertical_flip(const struct image *image, const struct dlcrt_augment *augment,
@@ -198,60 +214,39 @@ static double beta_variate(const struct draws *draws, double alpha)
     return a + b > 0 ? a / (a + b) : 1;
 }
 
-static size_t sample_bytes(const struct dlcrt_input *input)
-{
-    return (size_t)input_elements(input) * dtype_size(input->dtype);
-}
-
-bool augmenter_make(struct augmenter *augmenter, const struct dlcrt_model *model,
-                    struct report *report)
+size_t augment_scratch(const struct dlcrt_model *model)
 {
     size_t largest = 0;
-    *augmenter = (struct augmenter){.model = model};
-    for (int i = 0; i < model->inputs; i++)
+    for (int i = 0; i < model->inputs && model->data.augments > 0; i++)
         if (sample_bytes(&model->input[i]) > largest)
             largest = sample_bytes(&model->input[i]);
-    if (model->data.augments == 0)
-        return true;
-    augmenter->scratch = allocate(report, largest, 1);
-    return augmenter->scratch != NULL;
+    return largest;
 }
 
-void augmenter_free(struct augmenter *augmenter)
+static struct image image_of(const struct dlcrt_input *input, unsigned char *data,
+                             unsigned char *scratch)
 {
-    free(augmenter->scratch);
-    augmenter->scratch = NULL;
-}
-
-static struct image image_of(const struct augmenter *augmenter, int input, int64_t k)
-{
-    const struct dlcrt_input *from = &augmenter->model->input[input];
-    const int64_t rows = from->shape[from->rank - 2], columns = from->shape[from->rank - 1];
-    return (struct image){.data = (unsigned char *)from->data + (size_t)k * sample_bytes(from),
-                          .scratch = augmenter->scratch,
-                          .dtype = from->dtype,
-                          .pixel = dtype_size(from->dtype),
-                          .planes = input_elements(from) / (rows * columns),
+    const int64_t rows = input->shape[input->rank - 2], columns = input->shape[input->rank - 1];
+    return (struct image){.data = data,
+                          .scratch = scratch,
+                          .dtype = input->dtype,
+                          .pixel = dtype_size(input->dtype),
+                          .planes = input_elements(input) / (rows * columns),
                           .rows = rows,
                           .columns = columns};
 }
 
-static unsigned char *sample_at(const struct dlcrt_input *input, int64_t k)
-{
-    return (unsigned char *)input->data + (size_t)k * sample_bytes(input);
-}
-
 /* Every sample gets a share of the one before it, the first of the last. */
-static void mix_input(const struct augmenter *augmenter, const struct dlcrt_input *input,
-                      int64_t count, double share)
+static void mix_input(const struct dlcrt_input *input, unsigned char *samples, int64_t count,
+                      double share, unsigned char *scratch)
 {
     const int64_t elements = input_elements(input);
     const struct image image = {.dtype = input->dtype};
-    const size_t size = dtype_size(input->dtype);
-    memcpy(augmenter->scratch, sample_at(input, count - 1), sample_bytes(input));
+    const size_t size = dtype_size(input->dtype), bytes = sample_bytes(input);
+    memcpy(scratch, samples + (size_t)(count - 1) * bytes, bytes);
     for (int64_t k = count - 1; k >= 0; k--) {
-        unsigned char *own = sample_at(input, k);
-        const unsigned char *other = k > 0 ? sample_at(input, k - 1) : augmenter->scratch;
+        unsigned char *own = samples + (size_t)k * bytes;
+        const unsigned char *other = k > 0 ? own - bytes : scratch;
         for (int64_t i = 0; i < elements; i++)
             store(&image, own + (size_t)i * size,
                   (1 - share) * element_value(input->dtype, own, i) +
@@ -259,26 +254,28 @@ static void mix_input(const struct augmenter *augmenter, const struct dlcrt_inpu
     }
 }
 
-void mix_labels(const struct dlcrt_model *model, int64_t count)
+void mix_labels(const struct dlcrt_model *model, int64_t count, const struct batch *batch)
 {
-    if (model->other == NULL)
+    if (batch->other == NULL)
         return;
-    const struct dlcrt_input *label = &model->input[model->mixed_label];
+    const unsigned char *label = batch->input[model->mixed_label];
+    const size_t bytes = sample_bytes(&model->input[model->mixed_label]);
     for (int64_t k = 0; k < count; k++)
-        memcpy(sample_at(model->other, k), sample_at(label, k > 0 ? k - 1 : count - 1),
-               sample_bytes(label));
+        memcpy(batch->other + (size_t)k * bytes,
+               label + (size_t)(k > 0 ? k - 1 : count - 1) * bytes, bytes);
 }
 
 /* As torchvision: one share for the batch. The labels of the others are passed beside. */
-static void mixup(const struct augmenter *augmenter, const struct dlcrt_augment *change,
-                  const struct draws *draws, int64_t count)
+static void mixup(const struct dlcrt_model *model, const struct dlcrt_augment *change,
+                  const struct draws *draws, int64_t count, struct batch *batch,
+                  unsigned char *scratch)
 {
-    const struct dlcrt_model *model = augmenter->model;
     const double share = 1 - beta_variate(draws, change->number[0]);
     for (int i = 0; i < change->inputs; i++)
-        mix_input(augmenter, &model->input[change->input[i]], count, share);
-    model->run->mixed = share;
-    mix_labels(model, count);
+        mix_input(&model->input[change->input[i]], batch->input[change->input[i]], count, share,
+                  scratch);
+    batch->mixed = share;
+    mix_labels(model, count, batch);
 }
 
 /* The random numbers of a change: of a sample, or of the batch that begins there. Each uses less
@@ -290,34 +287,32 @@ static struct draws draws_of(uint64_t seed, uint64_t epoch, uint64_t sample, boo
                           (number << 8 | (uint64_t)change) << 4};
 }
 
-static void change_sample(const struct augmenter *augmenter, uint64_t seed, uint64_t epoch,
-                          uint64_t sample, int64_t k)
+void augment_samples(const struct dlcrt_model *model, const struct drawn *drawn, int64_t first,
+                     int64_t last, const struct batch *batch, unsigned char *scratch)
 {
-    const struct dlcrt_data *data = &augmenter->model->data;
-    for (int a = 0; a < data->augments; a++) {
-        const struct dlcrt_augment *change = &data->augment[a];
-        const struct draws draws = draws_of(seed, epoch, sample, false, a);
-        for (int i = 0; i < change->inputs && change->kind != DLCRT_MIXUP; i++) {
-            const struct image image = image_of(augmenter, change->input[i], k);
-            changes[change->kind](&image, change, &draws);
+    for (int64_t k = first; k < last; k++) {
+        const uint64_t sample = (uint64_t)drawn_sample(drawn, k);
+        for (int a = 0; a < model->data.augments; a++) {
+            const struct dlcrt_augment *change = &model->data.augment[a];
+            const struct draws draws = draws_of(drawn->seed, drawn->epoch, sample, false, a);
+            for (int i = 0; i < change->inputs && change->kind != DLCRT_MIXUP; i++) {
+                const struct dlcrt_input *input = &model->input[change->input[i]];
+                unsigned char *data =
+                    batch->input[change->input[i]] + (size_t)k * sample_bytes(input);
+                const struct image image = image_of(input, data, scratch);
+                changes[change->kind](&image, change, &draws);
+            }
         }
     }
 }
 
-void augment(const struct augmenter *augmenter, uint64_t seed, uint64_t epoch,
-             const struct permutation *place, int64_t begin, int64_t count)
+void augment_batch(const struct dlcrt_model *model, const struct drawn *drawn, struct batch *batch,
+                   unsigned char *scratch)
 {
-    const struct dlcrt_data *data = &augmenter->model->data;
-    if (!augmenter->scratch)
-        return;
-    for (int64_t k = 0; k < count; k++) {
-        const uint64_t position = (uint64_t)(begin + k);
-        const uint64_t sample = place ? permutation_at(place, position) : position;
-        change_sample(augmenter, seed, epoch, sample, k);
+    for (int a = 0; a < model->data.augments; a++) {
+        const struct draws draws =
+            draws_of(drawn->seed, drawn->epoch, (uint64_t)drawn->begin, true, a);
+        if (model->data.augment[a].kind == DLCRT_MIXUP)
+            mixup(model, &model->data.augment[a], &draws, drawn->count, batch, scratch);
     }
-    for (int a = 0; a < data->augments; a++) /* of changed samples */
-        if (data->augment[a].kind == DLCRT_MIXUP) {
-            const struct draws draws = draws_of(seed, epoch, (uint64_t)begin, true, a);
-            mixup(augmenter, &data->augment[a], &draws, count);
-        }
 }

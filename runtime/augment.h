@@ -8,22 +8,18 @@
 #include "data.h"
 #include "random.h"
 
-struct augmenter {
-    const struct dlcrt_model *model;
-    unsigned char *scratch; /* a sample of the largest input; NULL: nothing is augmented */
-};
+/* Bytes that the changes need beside the samples; 0: the model has none. */
+size_t augment_scratch(const struct dlcrt_model *model);
 
-bool augmenter_make(struct augmenter *augmenter, const struct dlcrt_model *model,
-                    struct report *report);
-void augmenter_free(struct augmenter *augmenter);
+/* Changes samples number first ... last-1 of a batch, which data_read() has put there. */
+void augment_samples(const struct dlcrt_model *model, const struct drawn *drawn, int64_t first,
+                     int64_t last, const struct batch *batch, unsigned char *scratch);
+/* What is done to the batch as a whole, when all its samples are changed: mixing. */
+void augment_batch(const struct dlcrt_model *model, const struct drawn *drawn, struct batch *batch,
+                   unsigned char *scratch);
 
-/* Changes the first `count` samples in the input arrays, which data_fill() has put there: those at
-   the positions from `begin` on of an epoch (`place` as for data_fill). */
-void augment(const struct augmenter *augmenter, uint64_t seed, uint64_t epoch,
-             const struct permutation *place, int64_t begin, int64_t count);
-
-/* Puts into model->other, where samples are mixed, the label of the sample before each of the first
+/* Puts into batch->other, where samples are mixed, the label of the sample before each of the first
    `count`, of the first one that of the last. */
-void mix_labels(const struct dlcrt_model *model, int64_t count);
+void mix_labels(const struct dlcrt_model *model, int64_t count, const struct batch *batch);
 
 #endif

@@ -1,4 +1,5 @@
 /* The command bench: the time of a training step, data in memory, everything of a step included. */
+#include "loader.h"
 #include "probe.h"
 #include "trainer.h"
 #include <inttypes.h>
@@ -11,7 +12,8 @@ struct bench {
     struct trainer *trainer;
     struct dlcrt_model *model;
     struct dataset data;
-    uint64_t step;
+    struct loader loader;
+    uint64_t batches, step; /* of an epoch; so far */
     /* Of the profile. */
     double last, *kernel_seconds;
 };
@@ -49,22 +51,32 @@ static bool make_data(struct bench *bench)
 static double timed_step(struct bench *bench)
 {
     struct dlcrt_model *model = bench->model;
-    const uint64_t batches = (uint64_t)(bench->data.train.samples / model->batch);
     const double begin = seconds_now();
     bench->last = begin;
-    const struct permutation order = permutation_make(model->run->seed, bench->step / batches,
-                                                      (uint64_t)bench->data.train.samples);
-    const int64_t first = (int64_t)(bench->step % batches) * model->batch;
-    data_fill(&bench->data, &bench->data.train, &order, first, model->batch);
+    const struct drawn *drawn = loader_take(&bench->loader, bench->step);
     model->run->step = bench->step;
-    model->run->epoch = (double)bench->step / (double)batches;
+    model->run->epoch = (double)bench->step / (double)bench->batches;
     model->run->valid = (double)model->batch;
     const bool finite = model->train();
     bench->step++;
     if (finite)
         return seconds_now() - begin;
-    report_nan(bench->trainer, &bench->data, &order, first, model->batch);
+    report_nan(bench->trainer, &bench->data, drawn);
     return -1;
+}
+
+static bool start_loader(struct bench *bench)
+{
+    bench->batches = (uint64_t)(bench->data.train.samples / bench->model->batch);
+    const struct order order = {.seed = bench->model->run->seed,
+                                .shuffle = true,
+                                .batches = (int64_t)bench->batches,
+                                .end = UINT64_MAX};
+    if (!loader_make(&bench->loader, &bench->data, &order, bench->trainer->report))
+        return false;
+    threads_start();
+    loader_start(&bench->loader, 0);
+    return true;
 }
 
 static void time_kernel(void *context, int kernel)
@@ -198,8 +210,9 @@ int command_bench(struct trainer *trainer)
     struct bench bench = {.trainer = trainer, .model = trainer->model};
     options_apply_scalars(trainer->options, trainer->model);
     if (model_start(trainer->model, trainer->layouts, trainer->options->seed, trainer->report) &&
-        make_data(&bench))
+        make_data(&bench) && start_loader(&bench))
         measure(&bench);
+    loader_free(&bench.loader);
     data_close(&bench.data);
     return trainer->report->code;
 }

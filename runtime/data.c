@@ -11,6 +11,11 @@ int64_t input_elements(const struct dlcrt_input *input)
     return shape_elements(input->rank, input->shape);
 }
 
+size_t sample_bytes(const struct dlcrt_input *input)
+{
+    return (size_t)input_elements(input) * dtype_size(input->dtype);
+}
+
 void *data_own(struct dataset *dataset, void *memory, struct report *report)
 {
     void **owned = memory ? realloc(dataset->owned,
@@ -164,26 +169,47 @@ static int64_t read_sample(const struct dataset *dataset, const struct split *sp
                            column->base + (place - segment->first) * column->stride, elements);
 }
 
+struct batch batch_of_model(const struct dlcrt_model *model)
+{
+    struct batch batch = {.other = model->other ? model->other->data : NULL};
+    for (int i = 0; i < model->inputs; i++)
+        batch.input[i] = model->input[i].data;
+    return batch;
+}
+
+int64_t drawn_sample(const struct drawn *drawn, int64_t k)
+{
+    const int64_t position = drawn->begin + k;
+    return drawn->place ? (int64_t)permutation_at(drawn->place, (uint64_t)position) : position;
+}
+
+void data_read(const struct dataset *dataset, const struct split *split, const struct drawn *drawn,
+               int64_t first, int64_t last, const struct batch *batch)
+{
+    const struct dlcrt_model *model = dataset->model;
+    for (int64_t k = first; k < last; k++) {
+        const int64_t sample = drawn_sample(drawn, k);
+        for (int i = 0; i < model->inputs; i++)
+            read_sample(dataset, split, sample, i,
+                        batch->input[i] + (size_t)k * sample_bytes(&model->input[i]));
+    }
+}
+
+void data_pad(const struct dlcrt_model *model, int64_t count, const struct batch *batch)
+{
+    for (int i = 0; i < model->inputs && count < model->batch; i++) {
+        const size_t bytes = sample_bytes(&model->input[i]);
+        memset(batch->input[i] + (size_t)count * bytes, 0, (size_t)(model->batch - count) * bytes);
+    }
+}
+
 void data_fill(const struct dataset *dataset, const struct split *split,
                const struct permutation *place, int64_t begin, int64_t count)
 {
-    const struct dlcrt_model *model = dataset->model;
-    for (int64_t k = 0; k < count; k++) {
-        const int64_t position = begin + k;
-        const int64_t sample =
-            place ? (int64_t)permutation_at(place, (uint64_t)position) : position;
-        for (int i = 0; i < model->inputs; i++) {
-            const struct dlcrt_input *input = &model->input[i];
-            const size_t bytes = (size_t)input_elements(input) * dtype_size(input->dtype);
-            read_sample(dataset, split, sample, i, (char *)input->data + (size_t)k * bytes);
-        }
-    }
-    for (int i = 0; i < model->inputs && count < model->batch; i++) {
-        const struct dlcrt_input *input = &model->input[i];
-        const size_t bytes = (size_t)input_elements(input) * dtype_size(input->dtype);
-        memset((char *)input->data + (size_t)count * bytes, 0,
-               (size_t)(model->batch - count) * bytes);
-    }
+    const struct drawn drawn = {.place = place, .begin = begin, .count = count};
+    const struct batch batch = batch_of_model(dataset->model);
+    data_read(dataset, split, &drawn, 0, count, &batch);
+    data_pad(dataset->model, count, &batch);
 }
 
 /* Where a sample came from, for a person. */

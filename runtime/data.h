@@ -6,6 +6,7 @@
 #ifndef DLCRT_DATA_H
 #define DLCRT_DATA_H
 
+#include "arguments.h"
 #include "dlcrt.h"
 #include "file.h"
 #include "report.h"
@@ -64,12 +65,34 @@ struct data_paths {
 struct dlcrt_data data_located(const struct dlcrt_data *described, const char *data,
                                struct data_paths *paths);
 
-/* Fills the input arrays of the model with the samples at positions [begin, begin + count) of a
-   split, `place` mapping positions to samples (NULL: in order), and the rest of the batch with
-   zeros. */
+/* The memory of a batch, laid out as the input arrays of the model: these themselves, or others. */
+struct batch {
+    unsigned char *input[MAX_INPUTS];
+    unsigned char *other; /* as model->other; NULL: nothing is mixed */
+    double mixed;         /* as run->mixed */
+};
+struct batch batch_of_model(const struct dlcrt_model *model);
+
+/* Which samples a batch has: those at the positions [begin, begin + count) of an epoch, `place`
+   mapping positions to samples (NULL: in order). */
 struct permutation;
+struct drawn {
+    const struct permutation *place;
+    int64_t begin, count;
+    uint64_t seed, epoch; /* of what is changed at random */
+};
+int64_t drawn_sample(const struct drawn *drawn, int64_t k);
+
+/* Reads samples number first ... last-1 of a batch into their places. */
+void data_read(const struct dataset *dataset, const struct split *split, const struct drawn *drawn,
+               int64_t first, int64_t last, const struct batch *batch);
+/* Puts zeros into the places behind the first `count`. */
+void data_pad(const struct dlcrt_model *model, int64_t count, const struct batch *batch);
+/* Both, for the input arrays of the model. */
 void data_fill(const struct dataset *dataset, const struct split *split,
                const struct permutation *place, int64_t begin, int64_t count);
+/* Bytes of one sample of an input. */
+size_t sample_bytes(const struct dlcrt_input *input);
 
 /* For the readers, and for predict, which reads what it is given. */
 void *data_own(struct dataset *dataset, void *memory, struct report *report);

@@ -106,7 +106,8 @@ static void fill_inputs(struct gradcheck *check)
     model->run->step = model->run->update = 0;
     model->run->epoch = 0;
     check->samples = count;
-    mix_labels(model, count);
+    const struct batch batch = batch_of_model(model);
+    mix_labels(model, count, &batch);
     model->run->mixed = model->other ? 0.25 : 0; /* a loss of two labels is checked as one */
     model->run->valid = (double)count;
 }

@@ -107,20 +107,18 @@ static bool blame_tensors(struct trainer *trainer)
     return false;
 }
 
-static bool blame_inputs(struct trainer *trainer, const struct permutation *place, int64_t begin,
-                         int64_t count)
+static bool blame_inputs(struct trainer *trainer, const struct drawn *drawn)
 {
     for (int i = 0; i < trainer->model->inputs; i++) {
         const struct dlcrt_input *input = &trainer->model->input[i];
         const int64_t elements = input_elements(input);
-        const struct found found = scan_values(input->dtype, input->data, count * elements);
+        const struct found found = scan_values(input->dtype, input->data, drawn->count * elements);
         char at[SHAPE_TEXT];
         if (found.element < 0)
             continue;
-        const int64_t position = begin + found.element / elements;
-        report_line(trainer->report, "the data hold %s: input '%s' of sample %" PRIu64 " at %s",
+        report_line(trainer->report, "the data hold %s: input '%s' of sample %" PRId64 " at %s",
                     value_text(found.value), input->name,
-                    place ? permutation_at(place, (uint64_t)position) : (uint64_t)position,
+                    drawn_sample(drawn, found.element / elements),
                     index_text(at, sizeof at, input->rank, input->shape, found.element % elements));
         return true;
     }
@@ -178,19 +176,17 @@ static void blame_kernel(struct trainer *trainer)
     report_hint(trainer->report, "try a smaller learning rate");
 }
 
-void report_nan(struct trainer *trainer, const struct dataset *data,
-                const struct permutation *place, int64_t begin, int64_t count)
+void report_nan(struct trainer *trainer, const struct dataset *data, const struct drawn *drawn)
 {
     struct text samples;
-    if (!text_make(&samples, 24 * (size_t)count + 1, trainer->report))
+    if (!text_make(&samples, 24 * (size_t)drawn->count + 1, trainer->report))
         return;
-    for (int64_t i = begin; i < begin + count; i++)
-        text_add(&samples, "%s%" PRIu64, i > begin ? ", " : "",
-                 place ? permutation_at(place, (uint64_t)i) : (uint64_t)i);
+    for (int64_t k = 0; k < drawn->count; k++)
+        text_add(&samples, "%s%" PRId64, k > 0 ? ", " : "", drawn_sample(drawn, k));
     report_error(trainer->report, "the loss of step %" PRIu64 " is not finite (%s)",
                  step_of(trainer) + 1, value_text(model_loss(trainer->model)));
     report_line(trainer->report, "its samples of the %s split: %s", data->train.name, samples.data);
     text_free(&samples);
-    if (!blame_tensors(trainer) && !blame_inputs(trainer, place, begin, count))
+    if (!blame_tensors(trainer) && !blame_inputs(trainer, drawn))
         blame_kernel(trainer);
 }

@@ -1,5 +1,5 @@
 /* The command train: what can fail is checked first, then the loop allocates nothing. */
-#include "augment.h"
+#include "loader.h"
 #include "log.h"
 #include "progress.h"
 #include "signals.h"
@@ -27,7 +27,7 @@ struct run {
     struct log log;
     struct tensorboard board;
     struct progress progress;
-    struct augmenter augmenter;
+    struct loader loader;
     struct metrics metrics; /* of the steps since the last record */
     struct metrics validation;
     double validation_loss;
@@ -121,6 +121,24 @@ static bool resume(struct run *run)
     return false;
 }
 
+/* Batches are numbered through all epochs, of which the last steps may have fewer. */
+static uint64_t first_batch(const struct run *run, uint64_t step)
+{
+    const uint64_t per_epoch = (uint64_t)run->position.per_epoch;
+    return step / per_epoch * (uint64_t)run->batches +
+           step % per_epoch * (uint64_t)batches_per_step(run);
+}
+
+static bool make_loader(struct run *run)
+{
+    const struct order order = {.seed = run->position.seed,
+                                .shuffle = run->position.shuffle,
+                                .augment = true,
+                                .batches = run->batches,
+                                .end = first_batch(run, run->steps)};
+    return loader_make(&run->loader, &run->data, &order, run->report);
+}
+
 static bool start(struct run *run)
 {
     const struct options *options = run->trainer->options;
@@ -131,7 +149,6 @@ static bool start(struct run *run)
         return false;
     }
     if (!open_data(run) || !metrics_make(&run->metrics, run->model, run->report) ||
-        !augmenter_make(&run->augmenter, run->model, run->report) ||
         !metrics_make(&run->validation, run->model, run->report) ||
         !model_start(run->model, run->trainer->layouts, options->seed, run->report))
         return false;
@@ -147,7 +164,7 @@ static bool start(struct run *run)
     run->model->run->reductions = (double)run->position.plateau.count;
     run->data.seed = run->position.seed;
     data_draw(&run->data, run->position.seed);
-    return true;
+    return make_loader(run);
 }
 
 /* Whether a record is due after `step` steps: every log_every steps of an epoch and at its end. */
@@ -373,53 +390,40 @@ static void count_step(struct run *run, const struct tally *tally)
     keep_best(run);
 }
 
-/* The batch with this number in its epoch; false when its loss is not finite. */
-static bool train_batch(struct run *run, const struct permutation *place, int64_t batch,
-                        struct tally *tally)
+/* The batch with this number; false when its loss is not finite. */
+static bool train_batch(struct run *run, uint64_t number, struct tally *tally)
 {
     struct dlcrt_model *model = run->model;
-    const struct position *position = &run->position;
-    const uint64_t epoch = position->step / (uint64_t)position->per_epoch;
-    const int64_t begin = batch * model->batch, left = position->samples - begin;
-    const int64_t count = left < model->batch ? left : model->batch;
-    data_fill(&run->data, &run->data.train, place, begin, count);
-    augment(&run->augmenter, position->seed, epoch, place, begin, count);
-    model->run->step = epoch * (uint64_t)run->batches + (uint64_t)batch;
-    model->run->valid = (double)count;
+    const struct drawn *drawn = loader_take(&run->loader, number);
+    model->run->step = number;
+    model->run->valid = (double)drawn->count;
     if (!model->train()) {
         progress_clear(&run->progress);
-        report_nan(run->trainer, &run->data, place, begin, count);
+        report_nan(run->trainer, &run->data, drawn);
         report_line(run->report, "the step changed nothing, and ends the run");
         return false;
     }
     tally->loss += model_loss(model);
     tally->batches++;
-    tally->samples += count;
+    tally->samples += drawn->count;
     metrics_add(&run->metrics);
     return true;
 }
 
 /* One step; false when a loss is not finite. The last one of an epoch may have fewer batches. */
-static bool step(struct run *run, struct permutation *order, uint64_t *ordered_epoch)
+static bool step(struct run *run)
 {
     struct dlcrt_run *now = run->model->run;
     const struct position *position = &run->position;
-    const uint64_t per_epoch = (uint64_t)position->per_epoch;
-    const uint64_t epoch = position->step / per_epoch;
-    const int64_t per_step = batches_per_step(run);
-    const int64_t first = (int64_t)(position->step % per_epoch) * per_step;
-    const int64_t end = first + per_step < run->batches ? first + per_step : run->batches;
+    const uint64_t first = first_batch(run, position->step);
+    const uint64_t end = first_batch(run, position->step + 1);
     struct tally tally = {0};
-    if (epoch != *ordered_epoch) {
-        *order = permutation_make(position->seed, epoch, (uint64_t)position->samples);
-        *ordered_epoch = epoch;
-    }
     now->update = position->step;
-    now->epoch = (double)position->step / (double)per_epoch;
-    for (int64_t batch = first; batch < end; batch++) {
+    now->epoch = (double)position->step / (double)position->per_epoch;
+    for (uint64_t batch = first; batch < end; batch++) {
         now->first = batch == first;
         now->last = batch == end - 1;
-        if (!train_batch(run, position->shuffle ? order : NULL, batch, &tally))
+        if (!train_batch(run, batch, &tally))
             return false;
     }
     count_step(run, &tally);
@@ -429,13 +433,11 @@ static bool step(struct run *run, struct permutation *order, uint64_t *ordered_e
 /* Returns the signal that ended the loop, 0 at its end, -1 after a NaN. */
 static int train_loop(struct run *run)
 {
-    struct permutation order;
-    uint64_t ordered_epoch = UINT64_MAX;
     const struct dlcrt_watch *stop = &run->model->defaults.stop;
     while (run->position.step < run->steps && !watch_ends(&run->position.stop, stop)) {
         if (signals_stop())
             return signals_stop();
-        if (!step(run, &order, &ordered_epoch))
+        if (!step(run))
             return -1;
         if (run->checkpoint_every > 0 &&
             run->position.step % (uint64_t)run->checkpoint_every == 0 && !save(run))
@@ -510,6 +512,7 @@ static int train_and_test(struct run *run)
     introduce(run);
     threads_start();
     signals_install(&before, SIGNALS_TRAINING);
+    loader_start(&run->loader, first_batch(run, run->position.step));
     progress_begin(&run->progress, run->model, run->trainer->options->quiet, run->position.step,
                    run->steps, (run->steps + per_epoch - 1) / per_epoch);
     const int end = train_loop(run);
@@ -534,7 +537,7 @@ int command_train(struct trainer *trainer)
     tensorboard_close(&run.board);
     writer_free(&run.writer);
     metrics_free(&run.metrics);
-    augmenter_free(&run.augmenter);
+    loader_free(&run.loader);
     metrics_free(&run.validation);
     data_close(&run.data);
     return code;

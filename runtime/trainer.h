@@ -44,10 +44,8 @@ void print_result(const struct dlcrt_model *model, double loss, const double *me
 
 /* Whether all parameters are finite; where one is not, that is reported. */
 bool parameters_finite(struct trainer *trainer);
-/* Says why the loss of the step that train() refused is not finite (nan.c). The step's samples are
-   the positions [begin, begin + count) of an epoch. */
-void report_nan(struct trainer *trainer, const struct dataset *data,
-                const struct permutation *place, int64_t begin, int64_t count);
+/* Says why the loss of the step that train() refused is not finite (nan.c). */
+void report_nan(struct trainer *trainer, const struct dataset *data, const struct drawn *drawn);
 
 double seconds_now(void); /* monotonic */
 /* Initial values, then --weights or the default checkpoint where `required`. */

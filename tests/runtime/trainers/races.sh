@@ -33,6 +33,7 @@ done
 
 build "$program" "$runtime"/*.c -lm -o racing || fail "the trainer does not compile: $(cat compiled)"
 expect 0 ./racing train --data "$data" --steps 30 --checkpoint-every 10 --log log --checkpoint a
+OMP_NUM_THREADS=1 expect 0 ./racing train --data "$data" --steps 60 --checkpoint b # with a helper, if there are two processors
 expect 0 ./racing eval --data "$data" --weights a
 expect 0 ./racing gradcheck --data "$data"
 expect 0 ./racing bench --steps 20 --profile

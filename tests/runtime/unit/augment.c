@@ -43,13 +43,16 @@ static void fill(void)
 
 static void change(const struct dlcrt_augment *what, uint64_t epoch, int64_t begin, int64_t count)
 {
-    struct augmenter augmenter;
     model.data.augments = 1;
     model.data.augment = what;
-    cr_assert(augmenter_make(&augmenter, &model, &report));
+    const struct drawn drawn = {.begin = begin, .count = count, .seed = 3, .epoch = epoch};
+    struct batch batch = batch_of_model(&model);
+    unsigned char scratch[sizeof image[0]];
+    cr_assert_eq(augment_scratch(&model), sizeof scratch);
     fill();
-    augment(&augmenter, 3, epoch, NULL, begin, count);
-    augmenter_free(&augmenter);
+    augment_samples(&model, &drawn, 0, count, &batch, scratch);
+    augment_batch(&model, &drawn, &batch, scratch);
+    run.mixed = batch.mixed;
 }
 
 /* A share that is within 4.5 deviations of the mean of so many trials. */
