@@ -34,26 +34,26 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static _Alignas(64) float fc1_weight[16464]; /* [256, 64] */
+static _Alignas(64) float fc1_weight[16656]; /* [256, 64] */
 static _Alignas(64) float fc1_bias[272]; /* [256] */
 static _Alignas(64) float scale_gain[144]; /* [128] */
-static _Alignas(64) float fc2_weight[2064]; /* [10, 128] */
+static _Alignas(64) float fc2_weight[1296]; /* [10, 128] */
 static _Alignas(64) float fc2_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static _Alignas(64) float fc1_weight_exp_avg[16400]; /* [256, 64] */
-static _Alignas(64) float fc1_weight_exp_avg_sq[16400]; /* [256, 64] */
+static _Alignas(64) float fc1_weight_exp_avg[16656]; /* [256, 64] */
+static _Alignas(64) float fc1_weight_exp_avg_sq[16656]; /* [256, 64] */
 static _Alignas(64) float fc1_bias_exp_avg[272]; /* [256] */
 static _Alignas(64) float fc1_bias_exp_avg_sq[272]; /* [256] */
 static _Alignas(64) float scale_gain_exp_avg[144]; /* [128] */
 static _Alignas(64) float scale_gain_exp_avg_sq[144]; /* [128] */
-static _Alignas(64) float fc2_weight_exp_avg[2064]; /* [10, 128] */
-static _Alignas(64) float fc2_weight_exp_avg_sq[2064]; /* [10, 128] */
+static _Alignas(64) float fc2_weight_exp_avg[1296]; /* [10, 128] */
+static _Alignas(64) float fc2_weight_exp_avg_sq[1296]; /* [10, 128] */
 static _Alignas(64) float fc2_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[125248];
+static _Alignas(64) unsigned char arena[124608];
 static _Alignas(64) float fc2_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -282,49 +282,39 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
     for (int n = 0; n <= 31; n++)
         for (int i0b = 0; i0b <= 3; i0b++)
-            STORE(&pixels_value[64 * n + 16 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
+            STORE(&pixels_value[16 * n + 512 * i0b], LOAD(&pixels[64 * n + 16 * i0b]) *
                 SPLAT(0.0625f));
 }
 
-/* fc1 (linear), line 23: pixels.value.copy[i0, i1] = pixels.value[i0, i1] */
-/* pixels.value f32[32, 64]; pixels.value.copy f32[32, 64] */
-/* Tile: 16 i0; lanes over i0 */
-static void fc1(const float *restrict pixels_value, float *restrict pixels_value_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 63; i1++)
-            STORE(&pixels_value_copy[1040 * i0b + 16 * i1],
-                gather(&pixels_value[1024 * i0b + i1], 64, LANES));
-}
-
-/* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c] */
+/* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* fc1 (linear), line 23: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
-/* pixels.value.copy f32[32, 64]; fc1.weight f32[256, 64]; fc1.bias f32[256]; fc1.y f32[32, 256] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
+/* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.bias f32[256]; fc1.y f32[32, 256] */
+/* Tile: 4 i0 x 64 k; lanes over k */
 KERNEL
-static void fc1_2(int thread, int threads, const float *restrict pixels_value_copy,
+static void fc1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict fc1_y)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+        const int i0b = unit / 4;
+        const int kb = unit % 4;
+        vec sum[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                sum[i0][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++) {
-            const float *const copy_at = &pixels_value_copy[16 * c];
-            const float *const weight_at = &fc1_weight[128 * kb + c + 4096 * (c / 16)];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&copy_at[1040 * i0v]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
+            const float *const weight_at = &fc1_weight[4160 * kb + 16 * c];
+            const float *const value_at = &pixels_value[64 * i0b + c + 496 * (c / 16)];
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&weight_at[1040 * kv]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    sum[i0][kv] += x * SPLAT(value_at[16 * i0]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&fc1_y[4112 * i0v + 128 * kb + 16 * k], SPLAT(fc1_bias[8 * kb + k]) +
-                    sum[i0v][k]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                STORE(&fc1_y[1024 * i0b + 256 * i0 + 64 * kb + 16 * kv],
+                    LOAD(&fc1_bias[64 * kb + 16 * kv]) + sum[i0][kv]);
     }
 }
 
@@ -332,52 +322,57 @@ static void fc1_2(int thread, int threads, const float *restrict pixels_value_co
    128] */
 /* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
 /* fc1.y f32[32, 256]; scale.gain f32[128]; swiglu1.y f32[32, 128]; scale.y f32[32, 128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 d; lanes over d */
 static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
     const float *restrict scale_gain, float *restrict swiglu1_y, float *restrict scale_y)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int nb = unit / 128;
-        const int d = unit % 128;
+        const int n = unit / 8;
+        const int db = unit % 8;
         vec y;
         {
-            y = LOAD(&fc1_y[4112 * nb + 16 * d]) * v_sigmoid(LOAD(&fc1_y[4112 * nb + 16 * d])) *
-                LOAD(&fc1_y[4112 * nb + 16 * d + 2048]);
-            STORE(&swiglu1_y[2064 * nb + 16 * d], y);
+            y = LOAD(&fc1_y[256 * n + 16 * db]) * v_sigmoid(LOAD(&fc1_y[256 * n + 16 * db])) *
+                LOAD(&fc1_y[256 * n + 16 * db + 128]);
+            STORE(&swiglu1_y[128 * n + 16 * db], y);
         }
-        STORE(&scale_y[2064 * nb + 16 * d], SPLAT(scale_gain[d]) * y);
+        STORE(&scale_y[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) * y);
     }
 }
 
 /* fc2 (linear), line 26: fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c] */
 /* fc2 (linear), line 26: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
 /* scale.y f32[32, 128]; fc2.weight f32[10, 128]; fc2.bias f32[10]; fc2.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
 KERNEL
 static void fc2(int thread, int threads, const float *restrict scale_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict fc2_y)
 {
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
         vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++) {
-            const float *const y_at = &scale_y[16 * c];
-            const float *const weight_at = &fc2_weight[5 * kb + 16 * c];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[2064 * i0v]);
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 7; cb++) {
+            const float *const y_at = &scale_y[32 * i0b + 512 * cb];
+            const float *const weight_at = &fc2_weight[80 * kb + 160 * cb];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
+                const vec x = LOAD(&y_at[16 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[k]);
+                    sum[i0][k] += x * LOAD(&weight_at[16 * k]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        float total[2][5];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc2_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc2_bias[5 * kb + k]) +
-                    sum[i0v][k]);
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 2; i0++)
+            for (int k = 0; k < 5; k++)
+                fc2_y[2 * i0b + i0 + 80 * kb + 16 * k + 144 * (i0b / 8)] = fc2_bias[5 * kb + k] +
+                    total[i0][k];
     }
 }
 
@@ -528,19 +523,18 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
    weight_decay[]*fc2.bias[i0]) */
-/* For fc2 (line 26), fc1 (line 23) */
 /* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
    f32[10]; fc2.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
     const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
-    float *restrict fc2_bias_grad, int k_last, int i0b_stride)
+    float *restrict fc2_bias_grad)
 {
-    for (int k = 0; k <= k_last; k++) {
+    for (int k = 0; k <= 9; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
-            grad += LOAD(&fc2_y_grad[16 * k + i0b_stride * i0b]);
+            grad += LOAD(&fc2_y_grad[16 * k + 160 * i0b]);
         float total;
         total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
@@ -561,7 +555,7 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
    d]*sigmoid(fc1.y[n, d])) */
 /* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.gain f32[128]; fc1.y f32[32, 256];
    scale.y.grad f32[32, 128]; fc1.y.grad f32[32, 256] */
-/* Tile: 32 i0 x 8 c; lanes over i0 */
+/* Tile: 4 i0 x 64 c; lanes over c */
 KERNEL
 static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict scale_gain, const float *restrict fc1_y,
@@ -569,64 +563,57 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[i0v][c] = SPLAT(0.0f);
+        const int i0b = unit / 2;
+        const int cb = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc2_y_grad[16 * k];
-            const float *const weight_at = &fc2_weight[128 * cb + k];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&grad_at[160 * i0v]);
-                UNROLL for (int c = 0; c < 8; c++)
-                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
+            const float *const weight_at = &fc2_weight[640 * cb + 16 * k];
+            const float *const grad_at = &fc2_y_grad[4 * i0b + 16 * k + 144 * (i0b / 4)];
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                const vec x = LOAD(&weight_at[160 * cv]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(grad_at[i0]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&scale_y_grad[2064 * i0v + 128 * cb + 16 * c], grad[i0v][c]);
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&fc1_y_grad[4112 * i0v + 128 * cb + 16 * c], grad[i0v][c] *
-                    SPLAT(scale_gain[8 * cb + c]) *
-                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c + 2048]) *
-                    v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])) + grad[i0v][c] *
-                    SPLAT(scale_gain[8 * cb + c]) *
-                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c + 2048]) *
-                    LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]) *
-                    (v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])) *
-                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c])))));
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&fc1_y_grad[4112 * i0v + 128 * cb + 16 * c + 2048], grad[i0v][c] *
-                    SPLAT(scale_gain[8 * cb + c]) *
-                    (LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]) *
-                    v_sigmoid(LOAD(&fc1_y[4112 * i0v + 128 * cb + 16 * c]))));
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&scale_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv], grad[i0][cv]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_y_grad[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv], grad[i0][cv] *
+                    LOAD(&scale_gain[64 * cb + 16 * cv]) *
+                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128]) *
+                    v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv])) +
+                    grad[i0][cv] * LOAD(&scale_gain[64 * cb + 16 * cv]) *
+                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128]) *
+                    LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]) *
+                    (v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv])) *
+                    (SPLAT(1.0f) - v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 *
+                    cv])))));
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc1_y_grad[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128], grad[i0][cv] *
+                    LOAD(&scale_gain[64 * cb + 16 * cv]) *
+                    (LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]) *
+                    v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]))));
     }
 }
 
-/* fc2 (linear), line 26: fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1] */
-/* fc2.y.grad f32[32, 10]; fc2.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
-static void fc2_grad(const float *restrict fc2_y_grad, float *restrict fc2_y_grad_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc2_y_grad_copy[16 * i0], gather(&fc2_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
-}
-
-/* fc2 (linear), line 26: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c] */
+/* fc2 (linear), line 26: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c] */
 /* adam (adam), line 29: fc2.weight.exp_avg.next[i0, i1] = fc2.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1] -
    fc2.weight.exp_avg[i0, i1]) */
 /* adam (adam), line 29: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
-/* fc2.y.grad.copy f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
+/* fc2.y.grad f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
    f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.grad f32[10, 128] */
-/* Tile: 16 k x 16 c; lanes over k */
+/* Tile: 5 k x 32 c; lanes over c */
 KERNEL
-static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad_copy,
+static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict scale_y, float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
     float *restrict fc2_weight_grad)
@@ -637,29 +624,41 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[16];
-        UNROLL for (int c = 0; c < 16; c++)
-            grad[c] = SPLAT(0.0f);
+        const int kb = unit / 4;
+        const int cb = unit % 4;
+        vec grad[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const y_at = &scale_y[256 * cb + i0 + 2048 * (i0 / 16)];
-            const vec x = LOAD(&fc2_y_grad_copy[16 * i0]);
-            UNROLL for (int c = 0; c < 16; c++)
-                grad[c] += x * SPLAT(y_at[16 * c]);
+            const float *const y_at = &scale_y[1024 * cb + 16 * i0];
+            const float *const grad_at = &fc2_y_grad[80 * kb + i0 + 144 * (i0 / 16)];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&y_at[512 * cv]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
+            }
         }
         if (fc2_weight_grad != NULL)
-            UNROLL for (int c = 0; c < 16; c++)
-                scatter(&fc2_weight_grad[16 * cb + c], 128, 10, grad[c]);
-        UNROLL for (int c = 0; c < 16; c++)
-            STORE(&fc2_weight_exp_avg[256 * cb + 16 * c],
-                LOAD(&fc2_weight_exp_avg[256 * cb + 16 * c]) + SPLAT(factor) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c]) -
-                LOAD(&fc2_weight_exp_avg[256 * cb + 16 * c])));
-        UNROLL for (int c = 0; c < 16; c++)
-            STORE(&fc2_weight_exp_avg_sq[256 * cb + 16 * c], SPLAT(the_betas_1) *
-                LOAD(&fc2_weight_exp_avg_sq[256 * cb + 16 * c]) + SPLAT(factor_2) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c])) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc2_weight[256 * cb + 16 * c])));
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&fc2_weight_grad[640 * kb + 128 * k + 32 * cb + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv],
+                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
+                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv])));
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv],
+                    SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb +
+                    16 * cv]) + SPLAT(factor_2) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])));
     }
 }
 
@@ -671,25 +670,69 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
    weight_decay[]*scale.gain[i0]) */
 /* scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128]; scale.gain.exp_avg f32[128]; scale.gain
    f32[128]; scale.gain.exp_avg_sq f32[128]; scale.gain.grad f32[128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 d; lanes over d */
 static void scale_adam_grad(const float *restrict scale_y_grad, const float *restrict swiglu1_y,
     float *restrict scale_gain_exp_avg, const float *restrict scale_gain,
     float *restrict scale_gain_exp_avg_sq, float *restrict scale_gain_grad)
 {
-    for (int d = 0; d <= 127; d++) {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int db = 0; db <= 7; db++) {
         vec grad;
         grad = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
-            grad += LOAD(&scale_y_grad[16 * d + 2064 * nb]) * LOAD(&swiglu1_y[16 * d + 2064 * nb]);
-        float total;
-        total = add_lanes(grad);
+        for (int n = 0; n <= 31; n++)
+            grad += LOAD(&scale_y_grad[16 * db + 128 * n]) * LOAD(&swiglu1_y[16 * db + 128 * n]);
         if (scale_gain_grad != NULL)
-            scale_gain_grad[d] = total;
-        scale_gain_exp_avg[d] = scale_gain_exp_avg[d] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * scale_gain[d] - scale_gain_exp_avg[d]);
-        scale_gain_exp_avg_sq[d] = (float)betas_1 * scale_gain_exp_avg_sq[d] +
-            (float)(1.0 - betas_1) * (total + (float)weight_decay * scale_gain[d]) *
-            (total + (float)weight_decay * scale_gain[d]);
+            STORE(&scale_gain_grad[16 * db], grad);
+        STORE(&scale_gain_exp_avg[16 * db], LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
+            LOAD(&scale_gain_exp_avg[16 * db])));
+        STORE(&scale_gain_exp_avg_sq[16 * db], SPLAT(the_betas_1) *
+            LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])));
+    }
+}
+
+/* fc1 (linear), line 23: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
+/* adam (adam), line 29: fc1.bias.exp_avg.next[i0] = fc1.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0] - fc1.bias.exp_avg[i0]) */
+/* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
+   weight_decay[]*fc1.bias[i0]) */
+/* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
+   f32[256]; fc1.bias.grad f32[256] */
+/* Tile: 32 k; lanes over k */
+KERNEL
+static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
+    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
+    float *restrict fc1_bias_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int kb = 0; kb <= 7; kb++) {
+        vec grad[2];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            grad[kv] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                grad[kv] += LOAD(&fc1_y_grad[32 * kb + 16 * kv + 256 * i0]);
+        if (fc1_bias_grad != NULL)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&fc1_bias_grad[32 * kb + 16 * kv], grad[kv]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            STORE(&fc1_bias_exp_avg[32 * kb + 16 * kv], LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]) +
+                SPLAT(factor) * (grad[kv] + SPLAT(the_weight_decay) *
+                LOAD(&fc1_bias[32 * kb + 16 * kv]) - LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv])));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            STORE(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv], SPLAT(the_betas_1) *
+                LOAD(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv]) + SPLAT(factor_2) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv])) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv])));
     }
 }
 
@@ -702,9 +745,9 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
    f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
-/* Tile: 4 k x 64 c; lanes over c */
+/* Tile: 64 k x 4 c; lanes over k */
 KERNEL
-static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_grad,
+static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
     float *restrict fc1_weight_grad)
@@ -715,39 +758,42 @@ static void fc1_adam_grad(int thread, int threads, const float *restrict fc1_y_g
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int kb = unit;
+        const int kb = unit / 16;
+        const int cb = unit % 16;
         vec grad[4][4];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                grad[k][cv] = SPLAT(0.0f);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[kv][c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const value_at = &pixels_value[64 * i0];
-            const float *const grad_at = &fc1_y_grad[64 * kb + i0 + 4096 * (i0 / 16)];
-            UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&value_at[16 * cv]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
+            const float *const grad_at = &fc1_y_grad[64 * kb + 256 * i0];
+            const float *const value_at = &pixels_value[4 * cb + 16 * i0 + 496 * (cb / 4)];
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&grad_at[16 * kv]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[kv][c] += x * SPLAT(value_at[c]);
             }
         }
         if (fc1_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&fc1_weight_grad[256 * kb + 64 * k + 16 * cv], grad[k][cv]);
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv],
-                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv]) -
-                    LOAD(&fc1_weight_exp_avg[256 * kb + 64 * k + 16 * cv])));
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv], SPLAT(the_betas_1) *
-                    LOAD(&fc1_weight_exp_avg_sq[256 * kb + 64 * k + 16 * cv]) + SPLAT(factor_2) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv])) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[64 * kb + 16 * k + 4112 * cv])));
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
+                        grad[kv][c]);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 *
+                    cb + 16 * c]) + SPLAT(factor_2) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
+                    (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
     }
 }
 
@@ -770,20 +816,20 @@ static void adam_grad_2(double *restrict adam_c2)
    i1])/adam.c2[] + eps[]) */
 /* fc1.weight f32[256, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[256, 64]; fc1.weight.exp_avg_sq
    f32[256, 64]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
     const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(1024, thread, threads); unit < first_unit(1024, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 3; i1b++)
-            STORE(&fc1_weight[16 * i0 + 4112 * i1b], LOAD(&fc1_weight[16 * i0 + 4112 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[64 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[64 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        const int i0b = unit / 64;
+        const int i1 = unit % 64;
+        STORE(&fc1_weight[1040 * i0b + 16 * i1], LOAD(&fc1_weight[1040 * i0b + 16 * i1]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[1040 * i0b + 16 * i1]) /
+            (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[1040 * i0b + 16 * i1])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
     }
 }
 
@@ -805,13 +851,32 @@ static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1
             SPLAT(the_eps)));
 }
 
+/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
+   f32[10, 128]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_5(float *restrict fc2_weight, const double *restrict adam_c1,
+    const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0 = 0; i0 <= 9; i0++)
+        for (int i1b = 0; i1b <= 7; i1b++)
+            STORE(&fc2_weight[16 * i0 + 160 * i1b], LOAD(&fc2_weight[16 * i0 + 160 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+}
+
 /* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
    lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
    eps[]) */
 /* fc2.bias f32[10]; adam.c1 f64[]; fc2.bias.exp_avg f32[10]; fc2.bias.exp_avg_sq f32[10];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_5(float *restrict fc2_bias, const double *restrict adam_c1,
+static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1,
     const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
     const double *restrict adam_c2)
 {
@@ -821,84 +886,72 @@ static void adam_grad_5(float *restrict fc2_bias, const double *restrict adam_c1
         SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
-/* pixels, line 12: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
-/* pixels f32[32, 64]; pixels.value f32[32, 64] */
-/* Tile: 16 n; lanes over n */
-static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int i0 = 0; i0 <= 63; i0++)
-            STORE(&pixels_value_2[1040 * nb + 16 * i0], gather(&pixels[1024 * nb + i0], 64, LANES) *
-                SPLAT(0.0625f));
-}
-
 /* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.sum f32[32, 256] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
+/* Tile: 4 i0 x 64 k; lanes over k */
 KERNEL
 static void fc1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict fc1_weight, float *restrict fc1_sum)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum[2][8];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                sum[i0v][k] = SPLAT(0.0f);
+        const int i0b = unit / 4;
+        const int kb = unit % 4;
+        vec sum[4][4];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                sum[i0][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 63; c++) {
-            const float *const value_at = &pixels_value_2[16 * c];
-            const float *const weight_at = &fc1_weight[128 * kb + c + 4096 * (c / 16)];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&value_at[1040 * i0v]);
-                UNROLL for (int k = 0; k < 8; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
+            const float *const weight_at = &fc1_weight[4160 * kb + 16 * c];
+            const float *const value_at = &pixels_value_2[64 * i0b + c + 496 * (c / 16)];
+            UNROLL for (int kv = 0; kv < 4; kv++) {
+                const vec x = LOAD(&weight_at[1040 * kv]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    sum[i0][kv] += x * SPLAT(value_at[16 * i0]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&fc1_sum[4112 * i0v + 128 * kb + 16 * k], sum[i0v][k]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                STORE(&fc1_sum[1024 * i0b + 256 * i0 + 64 * kb + 16 * kv], sum[i0][kv]);
     }
 }
 
 /* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n,
    d])*sigmoid(fc1.bias[d] + fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128])) */
 /* scale.gain f32[128]; fc1.bias f32[256]; fc1.sum f32[32, 256]; scale.y f32[32, 128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 d; lanes over d */
 static void scale_eval(int thread, int threads, const float *restrict scale_gain,
     const float *restrict fc1_bias, const float *restrict fc1_sum, float *restrict scale_y_2)
 {
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int nb = unit / 128;
-        const int d = unit % 128;
-        STORE(&scale_y_2[2064 * nb + 16 * d], SPLAT(scale_gain[d]) *
-            ((SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[4112 * nb + 16 * d])) *
-            v_sigmoid(SPLAT(fc1_bias[d]) + LOAD(&fc1_sum[4112 * nb + 16 * d])) *
-            (SPLAT(fc1_bias[d + 128]) + LOAD(&fc1_sum[4112 * nb + 16 * d + 2048]))));
+        const int n = unit / 8;
+        const int db = unit % 8;
+        STORE(&scale_y_2[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) *
+            ((LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[256 * n + 16 * db])) *
+            v_sigmoid(LOAD(&fc1_bias[16 * db]) + LOAD(&fc1_sum[256 * n + 16 * db])) *
+            (LOAD(&fc1_bias[16 * db + 128]) + LOAD(&fc1_sum[256 * n + 16 * db + 128]))));
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 115648) /* [32, 64] */
+#define pixels_value AT(float, 115008) /* [32, 64] */
 #define fc1_y AT(float, 0) /* [32, 256] */
-#define swiglu1_y AT(float, 65920) /* [32, 128] */
-#define scale_y AT(float, 82496) /* [32, 128] */
-#define cross_entropy_max AT(float, 32960) /* [32] */
-#define cross_entropy_sum AT(float, 33152) /* [32] */
-#define loss_sum AT(float, 33344)
-#define accuracy_argmax AT(int32_t, 33344) /* [32] */
-#define loss_sum_grad AT(float, 33344)
-#define fc2_y_grad AT(float, 123904) /* [32, 10] */
-#define scale_y_grad AT(float, 99072) /* [32, 128] */
-#define fc1_y_grad AT(float, 32960) /* [32, 256] */
+#define swiglu1_y AT(float, 65664) /* [32, 128] */
+#define scale_y AT(float, 82112) /* [32, 128] */
+#define cross_entropy_max AT(float, 32832) /* [32] */
+#define cross_entropy_sum AT(float, 33024) /* [32] */
+#define loss_sum AT(float, 33216)
+#define accuracy_argmax AT(int32_t, 33216) /* [32] */
+#define loss_sum_grad AT(float, 33216)
+#define fc2_y_grad AT(float, 123264) /* [32, 10] */
+#define scale_y_grad AT(float, 98560) /* [32, 128] */
+#define fc1_y_grad AT(float, 32832) /* [32, 256] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define pixels_value_copy AT(float, 32960) /* [32, 64] */
-#define fc2_y_grad_copy AT(float, 0) /* [32, 10] */
-#define pixels_value_2 AT(float, 32960) /* [32, 64] */
+#define pixels_value_2 AT(float, 32832) /* [32, 64] */
 #define fc1_sum AT(float, 0) /* [32, 256] */
-#define scale_y_2 AT(float, 32960) /* [32, 128] */
+#define scale_y_2 AT(float, 32832) /* [32, 128] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -915,91 +968,83 @@ static bool train_step(void)
         if (thread == 0)
             pixels_2(&pixels[0][0], pixels_value);
         done(0, thread);
-        if (thread == 0)
-            fc1(pixels_value, pixels_value_copy);
-        done(1, thread);
         BARRIER
-        fc1_2(thread, threads, pixels_value_copy, fc1_weight, fc1_bias, fc1_y); done(2, thread);
+        fc1(thread, threads, pixels_value, fc1_weight, fc1_bias, fc1_y); done(1, thread);
         BARRIER
-        swiglu1_scale(thread, threads, fc1_y, scale_gain, swiglu1_y, scale_y); done(3, thread);
+        swiglu1_scale(thread, threads, fc1_y, scale_gain, swiglu1_y, scale_y); done(2, thread);
         BARRIER
-        fc2(thread, threads, scale_y, fc2_weight, fc2_bias, fc2_y); done(4, thread);
+        fc2(thread, threads, scale_y, fc2_weight, fc2_bias, fc2_y); done(3, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc2_y, cross_entropy_max, cross_entropy_sum);
-        done(5, thread);
+        done(4, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc2_y, loss_sum);
-        done(6, thread);
+        done(5, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(7, thread);
+        done(6, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(8, thread);
+        done(7, thread);
         if (thread == 0)
             accuracy(fc2_y, accuracy_argmax);
-        done(9, thread);
+        done(8, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(10, thread);
+        done(9, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(11, thread);
+            done(10, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
                     cross_entropy_max, fc2_y_grad);
-            done(12, thread);
+            done(11, thread);
             if (thread == 0)
                 fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[0].data, 9, 160);
-            done(13, thread);
+                    gradients[0].data);
+            done(12, thread);
             BARRIER
             fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
-                scale_y_grad, fc1_y_grad); done(14, thread);
+                scale_y_grad, fc1_y_grad); done(13, thread);
+            fc2_adam_grad_2(thread, threads, fc2_y_grad, scale_y, fc2_weight_exp_avg, fc2_weight,
+                fc2_weight_exp_avg_sq, gradients[1].data); done(14, thread);
             BARRIER
-            if (thread == 0)
-                fc2_grad(fc2_y_grad, fc2_y_grad_copy);
-            done(15, thread);
-            BARRIER
-            fc2_adam_grad_2(thread, threads, fc2_y_grad_copy, scale_y, fc2_weight_exp_avg,
-                fc2_weight, fc2_weight_exp_avg_sq, gradients[1].data); done(16, thread);
             if (thread == 0)
                 scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
                     scale_gain_exp_avg_sq, gradients[2].data);
-            done(17, thread);
+            done(15, thread);
             if (thread == 0)
-                fc2_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
-                    gradients[3].data, 255, 4112);
-            done(18, thread);
-            fc1_adam_grad(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg, fc1_weight,
-                fc1_weight_exp_avg_sq, gradients[4].data); done(19, thread);
-            BARRIER
+                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
+                    gradients[3].data);
+            done(16, thread);
+            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
+                fc1_weight, fc1_weight_exp_avg_sq, gradients[4].data); done(17, thread);
             if (thread == 0)
                 adam_grad(adam_c1);
-            done(20, thread);
+            done(18, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
-            done(21, thread);
+            done(19, thread);
             BARRIER
             adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2); done(22, thread);
+                fc1_weight_exp_avg_sq, adam_c2); done(20, thread);
             if (thread == 0)
                 adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 15);
-            done(23, thread);
+            done(21, thread);
             if (thread == 0)
                 adam_grad_4(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq, adam_c2,
                     7);
+            done(22, thread);
+            if (thread == 0)
+                adam_grad_5(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq,
+                    adam_c2);
+            done(23, thread);
+            if (thread == 0)
+                adam_grad_6(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
             done(24, thread);
-            if (thread == 0)
-                adam_grad_4(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq, adam_c2,
-                    127);
-            done(25, thread);
-            if (thread == 0)
-                adam_grad_5(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
-            done(26, thread);
         }
     }
     return isfinite(loss);
@@ -1013,7 +1058,7 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         if (thread == 0)
-            pixels_eval(&pixels[0][0], pixels_value_2);
+            pixels_2(&pixels[0][0], pixels_value_2);
         done(0, thread);
         BARRIER
         fc1_eval(thread, threads, pixels_value_2, fc1_weight, fc1_sum); done(1, thread);
@@ -1273,37 +1318,35 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     layout_, TENSOR(name_, type_, VALUE, arena + offset_)
-#define layout_1 .elements = 16464, .rank = 2, .shape = {256, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 4, 4112}, {0, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
+#define layout_1 .elements = 16656, .rank = 2, .shape = {256, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 16, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_2 .elements = 272, .rank = 1, .shape = {256}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 1}}
 #define layout_3 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_4 .elements = 2064, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+#define layout_4 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_6 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
 #define layout_7 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}
 #define layout_8 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
 #define layout_9 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_11 .elements = 8240, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 4112}, {1, 0, 1, 256, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_10 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 16, 16, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_13 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 #define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_15 .elements = 1, .rank = 0, .shape = {0}
-#define layout_16 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
         .a = -0.125, .b = 0.125, .trainable = true},
@@ -1314,14 +1357,14 @@ static struct dlcrt_tensor tensors[15] = {
         .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
     {layout_5, TENSOR("fc2.bias", F32, PARAMETER, fc2_bias), .initial = DLCRT_UNIFORM,
         .a = -0.08838834764831843, .b = 0.08838834764831843, .trainable = true},
-    {layout_6, TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg)},
-    {layout_6, TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq)},
+    {layout_1, TENSOR("fc1.weight.exp_avg", F32, STATE, fc1_weight_exp_avg)},
+    {layout_1, TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq)},
     {layout_2, TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq)},
     {layout_3, TENSOR("scale.gain.exp_avg", F32, STATE, scale_gain_exp_avg)},
     {layout_3, TENSOR("scale.gain.exp_avg_sq", F32, STATE, scale_gain_exp_avg_sq)},
-    {layout_4, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
-    {layout_4, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
+    {layout_6, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
+    {layout_6, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq)},
 };
@@ -1347,36 +1390,34 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[36] = {
-    {PLACED("pixels.value", F32, layout_9, 115648)},
-    {PLACED("pixels.value.copy", F32, layout_10, 32960)},
-    {PLACED("fc1.y", F32, layout_11, 0)},
-    {PLACED("swiglu1.y", F32, layout_12, 65920)},
-    {PLACED("scale.y", F32, layout_12, 82496)},
+static struct dlcrt_tensor train_outputs[34] = {
+    {PLACED("pixels.value", F32, layout_9, 115008)},
+    {PLACED("fc1.y", F32, layout_10, 0)},
+    {PLACED("swiglu1.y", F32, layout_11, 65664)},
+    {PLACED("scale.y", F32, layout_12, 82112)},
     {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y)},
-    {PLACED("cross_entropy.max", F32, layout_14, 32960)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 33152)},
-    {PLACED("loss.sum", F32, layout_15, 33344)},
+    {PLACED("cross_entropy.max", F32, layout_14, 32832)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 33024)},
+    {PLACED("loss.sum", F32, layout_15, 33216)},
     {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 33344)},
+    {PLACED("accuracy.argmax", I32, layout_14, 33216)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_15, 33344)},
-    {PLACED("fc2.y.grad", F32, layout_13, 123904)},
+    {PLACED("loss.sum.grad", F32, layout_15, 33216)},
+    {PLACED("fc2.y.grad", F32, layout_13, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
-    {PLACED("scale.y.grad", F32, layout_12, 99072)},
-    {PLACED("fc1.y.grad", F32, layout_11, 32960)},
-    {PLACED("fc1.y.grad", F32, layout_11, 32960)},
-    {PLACED("fc2.y.grad.copy", F32, layout_16, 0)},
-    {layout_4, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
-    {layout_4, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
+    {PLACED("scale.y.grad", F32, layout_11, 98560)},
+    {PLACED("fc1.y.grad", F32, layout_10, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_10, 32832)},
+    {layout_6, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
+    {layout_6, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_3, TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg)},
     {layout_3, TENSOR("scale.gain.exp_avg_sq.next", F32, VALUE, scale_gain_exp_avg_sq)},
     {layout_2, TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq)},
-    {layout_6, TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg)},
-    {layout_6, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
+    {layout_1, TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg)},
+    {layout_1, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
     {PLACED("adam.c1", F64, layout_15, 0)},
     {PLACED("adam.c2", F64, layout_15, 64)},
     {layout_1, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
@@ -1385,66 +1426,62 @@ static struct dlcrt_tensor train_outputs[36] = {
     {layout_4, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
 };
-static const struct dlcrt_kernel train_kernels[27] = {
+static const struct dlcrt_kernel train_kernels[25] = {
     {"pixels_2", 12, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
-    {"fc1", 23, 0, 16384, 1, &train_outputs[1],
-     "pixels.value.copy[i0, i1] = pixels.value[i0, i1]"},
-    {"fc1_2", 23, 1056768, 173056, 1, &train_outputs[2],
-     "fc1.sum[i0, k] = sum(c) pixels.value.copy[i0, c]*fc1.weight[k, c]"},
-    {"swiglu1_scale", 24, 16384, 66048, 2, &train_outputs[3],
+    {"fc1", 23, 1056768, 173056, 1, &train_outputs[1],
+     "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
+    {"swiglu1_scale", 24, 16384, 66048, 2, &train_outputs[2],
      "swiglu1.y[n, d] = fc1.y[n, d]*sigmoid(fc1.y[n, d])*fc1.y[n, d + 128]"},
-    {"fc2", 26, 82240, 25384, 1, &train_outputs[5],
+    {"fc2", 26, 82240, 25384, 1, &train_outputs[4],
      "fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c]"},
-    {"cross_entropy", 27, 1280, 2944, 2, &train_outputs[6],
+    {"cross_entropy", 27, 1280, 2944, 2, &train_outputs[5],
      "cross_entropy.max[n] = max(c) fc2.y[n, c]"},
-    {"cross_entropy_2", 27, 192, 524, 1, &train_outputs[8],
+    {"cross_entropy_2", 27, 192, 524, 1, &train_outputs[7],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 27, 96, 140, 1, &train_outputs[9],
+    {"cross_entropy_3", 27, 96, 140, 1, &train_outputs[8],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[10],
+    {"cross_entropy_4", 27, 1, 12, 1, &train_outputs[9],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 28, 320, 1408, 1, &train_outputs[11],
+    {"accuracy", 28, 320, 1408, 1, &train_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc2.y[n, c]"},
-    {"accuracy_2", 28, 64, 268, 1, &train_outputs[12],
+    {"accuracy_2", 28, 64, 268, 1, &train_outputs[11],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[13],
+    {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[12],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 27, 2336, 3724, 1, &train_outputs[14],
+    {"cross_entropy_grad_2", 27, 2336, 3724, 1, &train_outputs[13],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc2_adam_grad", 26, 470, 1672, 2, &train_outputs[15],
+    {"fc2_adam_grad", 26, 470, 1672, 2, &train_outputs[14],
      "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
-    {"fc2_swiglu1_grad", 26, 151552, 122112, 3, &train_outputs[17],
+    {"fc2_swiglu1_grad", 26, 151552, 122112, 3, &train_outputs[16],
      "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_grad", 26, 0, 2560, 1, &train_outputs[20],
-     "fc2.y.grad.copy[i0, i1] = fc2.y.grad[i0, i1]"},
-    {"fc2_adam_grad_2", 26, 101120, 63776, 2, &train_outputs[21],
-     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad.copy[i0, k]*scale.y[i0, c]"},
-    {"scale_adam_grad", 25, 10112, 37408, 2, &train_outputs[23],
+    {"fc2_adam_grad_2", 26, 101120, 63776, 2, &train_outputs[19],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c]"},
+    {"scale_adam_grad", 25, 10112, 37408, 2, &train_outputs[21],
      "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]"},
-    {"fc2_adam_grad", 23, 12032, 42016, 2, &train_outputs[25],
+    {"fc1_adam_grad", 23, 12032, 42016, 2, &train_outputs[23],
      "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad", 23, 1294336, 630816, 2, &train_outputs[27],
+    {"fc1_adam_grad_2", 23, 1294336, 630816, 2, &train_outputs[25],
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
-    {"adam_grad", 29, 2, 24, 1, &train_outputs[29],
+    {"adam_grad", 29, 2, 24, 1, &train_outputs[27],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[30],
+    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[28],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 29, 114688, 262176, 1, &train_outputs[31],
+    {"adam_grad_3", 29, 114688, 262176, 1, &train_outputs[29],
      "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
-    {"adam_grad_4", 29, 1792, 4128, 1, &train_outputs[32],
+    {"adam_grad_4", 29, 1792, 4128, 1, &train_outputs[30],
      "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_4", 29, 896, 2080, 1, &train_outputs[33],
+    {"adam_grad_4", 29, 896, 2080, 1, &train_outputs[31],
      "scale.gain.next[i0] = scale.gain[i0] - lr[]/ ..."},
-    {"adam_grad_4", 29, 8960, 20512, 1, &train_outputs[34],
+    {"adam_grad_5", 29, 8960, 20512, 1, &train_outputs[32],
      "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
-    {"adam_grad_5", 29, 70, 192, 1, &train_outputs[35],
+    {"adam_grad_6", 29, 70, 192, 1, &train_outputs[33],
      "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_10, 32960)},
-    {PLACED("fc1.sum", F32, layout_11, 0)},
-    {PLACED("scale.y", F32, layout_12, 32960)},
+    {PLACED("pixels.value", F32, layout_9, 32832)},
+    {PLACED("fc1.sum", F32, layout_10, 0)},
+    {PLACED("scale.y", F32, layout_12, 32832)},
     {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y_2)},
     {PLACED("cross_entropy.max", F32, layout_14, 0)},
     {PLACED("cross_entropy.sum", F32, layout_14, 192)},
@@ -1455,7 +1492,7 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
-    {"pixels_eval", 12, 2048, 16384, 1, &eval_outputs[0],
+    {"pixels_2", 12, 2048, 16384, 1, &eval_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1_eval", 23, 1048576, 106496, 1, &eval_outputs[1],
      "fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c]"},
@@ -1477,15 +1514,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y_2)};
-static const struct dlcrt_block blocks[16] = {
-    {&train_outputs[0], 115648, 0, 19}, {&train_outputs[1], 32960, 1, 2},
-    {&train_outputs[2], 0, 2, 14}, {&train_outputs[3], 65920, 3, 17},
-    {&train_outputs[4], 82496, 3, 16}, {&train_outputs[6], 32960, 5, 12},
-    {&train_outputs[7], 33152, 5, 12}, {&train_outputs[8], 33344, 6, 8},
-    {&train_outputs[11], 33344, 9, 10}, {&train_outputs[13], 33344, 11, 12},
-    {&train_outputs[14], 123904, 12, 15}, {&train_outputs[17], 99072, 14, 17},
-    {&train_outputs[18], 32960, 14, 19}, {&train_outputs[20], 0, 15, 16},
-    {&train_outputs[29], 0, 20, 26}, {&train_outputs[30], 64, 21, 26},
+static const struct dlcrt_block blocks[14] = {
+    {&train_outputs[0], 115008, 0, 17}, {&train_outputs[1], 0, 1, 13},
+    {&train_outputs[2], 65664, 2, 15}, {&train_outputs[3], 82112, 2, 14},
+    {&train_outputs[5], 32832, 4, 11}, {&train_outputs[6], 33024, 4, 11},
+    {&train_outputs[7], 33216, 5, 7}, {&train_outputs[10], 33216, 8, 9},
+    {&train_outputs[12], 33216, 10, 11}, {&train_outputs[13], 123264, 11, 14},
+    {&train_outputs[16], 98560, 13, 15}, {&train_outputs[17], 32832, 13, 17},
+    {&train_outputs[27], 0, 18, 24}, {&train_outputs[28], 64, 19, 24},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1509,14 +1545,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 27,
+    .train_kernels = 25,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 127948,
-    .blocks = 16,
+    .static_bytes = 127308,
+    .blocks = 14,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

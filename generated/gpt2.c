@@ -34,7 +34,7 @@ static double eps = 1e-08;
 static double weight_decay = 0.1;
 
 /* Parameters. */
-static _Alignas(64) float wte_weight[8208]; /* [256, 32] */
+static _Alignas(64) float wte_weight[8240]; /* [256, 32] */
 static _Alignas(64) float wpe_weight[32816]; /* [1024, 32] */
 static _Alignas(64) float h_0_ln_1_weight[48]; /* [32] */
 static _Alignas(64) float h_0_ln_1_bias[48]; /* [32] */
@@ -44,7 +44,7 @@ static _Alignas(64) float h_0_attn_c_proj_weight[1040]; /* [32, 32] */
 static _Alignas(64) float h_0_attn_c_proj_bias[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_weight[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_bias[48]; /* [32] */
-static _Alignas(64) float h_0_mlp_c_fc_weight[4112]; /* [32, 128] */
+static _Alignas(64) float h_0_mlp_c_fc_weight[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias[144]; /* [128] */
 static _Alignas(64) float h_0_mlp_c_proj_weight[4144]; /* [128, 32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias[48]; /* [32] */
@@ -72,8 +72,8 @@ static _Alignas(64) float h_0_ln_2_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_weight_exp_avg_sq[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_bias_exp_avg_sq[48]; /* [32] */
-static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg[4112]; /* [32, 128] */
-static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg_sq[4112]; /* [32, 128] */
+static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg[4144]; /* [32, 128] */
+static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg_sq[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg[144]; /* [128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg_sq[144]; /* [128] */
 static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg[4112]; /* [128, 32] */
@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[337152];
+static _Alignas(64) unsigned char arena[303616];
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -400,13 +400,13 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
             float part;
             sum = 0.0f;
             for (int d0 = 0; d0 <= 31; d0++)
-                sum += wte_weight[tokens[16 * i0 + i1] + 256 * d0] +
+                sum += wte_weight[16 * tokens[16 * i0 + i1] + d0 + 4096 * (d0 / 16)] +
                     wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
             m = sum / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
                 for (int d0_2 = 0; d0_2 < 16; d0_2++)
                     h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b + d0_2] =
-                        wte_weight[tokens[16 * i0 + i1] + 4096 * d0b + 256 * d0_2] +
+                        wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b + d0_2] +
                         wpe_weight[16 * i1 + 16400 * d0b + d0_2] - m;
             sum_2 = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
@@ -423,98 +423,94 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
                 h_0_ln_1_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b],
+                STORE(&h_0_ln_1_y[512 * i0 + 32 * i1 + 16 * d0b],
                     LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b]) + LOAD(&h_0_ln_1_bias[16 * d0b]));
         }
 }
 
-/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1,
-   c]*h.0.attn.c_attn.weight[c, k] */
-/* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
-   96] */
-/* Tile: 8 i1 x 48 k; lanes over k */
+/* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
+/* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), lm_head (line 44), h.0.mlp.c_proj (line
+   37) */
+/* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
+/* Tile: 16 i1; lanes over i1 */
+static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 31; i2++)
+            STORE(&h_0_ln_1_y_copy[512 * i0 + 16 * i2],
+                gather(&h_0_ln_1_y[512 * i0 + i2], 32, LANES));
+}
+
+/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0,
+   i1, c]*h.0.attn.c_attn.weight[c, k] */
+/* h.0.ln_1.y.copy f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4,
+   16, 96] */
+/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
 KERNEL
-static void h_0_attn_c_attn(int thread, int threads, const float *restrict h_0_ln_1_y,
+static void h_0_attn_c_attn_2(int thread, int threads, const float *restrict h_0_ln_1_y_copy,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit / 2 % 2;
-        const int kb = unit % 2;
-        vec sum[8][3];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
+        const int kb = unit;
+        vec sum[4][6];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const weight_at = &h_0_attn_c_attn_weight[1536 * kb + 16 * c];
-            const float *const y_at = &h_0_ln_1_y[256 * i0 + 128 * i1b + c + 1024 * (c / 16)];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_at[512 * kv]);
-                UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+            const float *const copy_at = &h_0_ln_1_y_copy[16 * c];
+            const float *const weight_at = &h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&copy_at[512 * i0]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&h_0_attn_c_attn_sum[1536 * i0 + 768 * i1b + 96 * i1 + 48 * kb + 16 * kv],
-                    sum[i1][kv]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&h_0_attn_c_attn_sum[1536 * i0 + 96 * kb + 16 * k], sum[i0][k]);
     }
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] +
    h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.0 f32[4, 4, 16, 8] */
-/* Tile: 16 b1; lanes over b1 */
+/* Tile: 16 b0; lanes over b0 */
 static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_0)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b0 = 0; b0 <= 15; b0++)
-                STORE(&h_0_qkv_y_0[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 8 * a1 + 96 * b0]));
+            for (int b1 = 0; b1 <= 7; b1++)
+                STORE(&h_0_qkv_y_0[512 * a0 + 128 * a1 + 16 * b1],
+                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
+                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1]));
 }
 
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32]
    + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
-/* Tile: 16 b1; lanes over b1 */
+/* Tile: 16 b0; lanes over b0 */
 static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset)
+    const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset,
+    int offset_2)
 {
     for (int a0 = 0; a0 <= 3; a0++)
         for (int a1 = 0; a1 <= 3; a1++)
-            for (int b0 = 0; b0 <= 15; b0++)
-                STORE(&h_0_qkv_y_1[1024 * a0 + 256 * a1 + 16 * b0],
-                    LOAD(&h_0_attn_c_attn_bias[8 * a1 + offset]) +
-                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 8 * a1 + 96 * b0 + offset]));
-}
-
-/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.copy[n, c, h, w] = h.0.qkv.y.1[n, c, h, w] */
-/* For h.0.5.0, h.0.5.2 (line 29), h.0.qkv (line 28) */
-/* h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.1.copy f32[4, 4, 16, 8] */
-/* Tile: 16 h; lanes over h */
-static void h_0_5_0(const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_1_copy,
-    int n_stride, int c_stride)
-{
-    for (int n = 0; n <= 3; n++)
-        for (int c = 0; c <= 3; c++)
-            for (int w = 0; w <= 7; w++)
-                STORE(&h_0_qkv_y_1_copy[n_stride * n + c_stride * c + 16 * w],
-                    gather(&h_0_qkv_y_1[1024 * n + 256 * c + w], 16, LANES));
+            for (int b1 = 0; b1 <= 7; b1++)
+                STORE(&h_0_qkv_y_1[512 * a0 + 128 * a1 + 16 * b1],
+                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + offset]) +
+                    LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + offset_2]));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
-   d]*h.0.qkv.y.1.copy[i0, i1, s, d] */
-/* For h.0.5.0, h.0.5.2 (line 29) */
-/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1.copy f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
+   d]*h.0.qkv.y.1[i0, i1, s, d] */
+/* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over s */
-INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_qkv_y_0,
-    const float *restrict h_0_qkv_y_1_copy, float *restrict h_0_5_0_sum, int d_last, int i0_stride,
-    int i1_stride)
+KERNEL
+static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
+    const float *restrict h_0_qkv_y_1, float *restrict h_0_5_0_sum)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -523,25 +519,17 @@ INLINE void h_0_5_0_general(int thread, int threads, const float *restrict h_0_q
         vec sum[16];
         UNROLL for (int l = 0; l < 16; l++)
             sum[l] = SPLAT(0.0f);
-        for (int d = 0; d <= d_last; d++) {
-            const float *const y_0_at = &h_0_qkv_y_0[1024 * i0 + 256 * i1 + d];
-            const vec x = LOAD(&h_0_qkv_y_1_copy[i0_stride * i0 + i1_stride * i1 + 16 * d]);
+        for (int d = 0; d <= 7; d++) {
+            const float *const y_0_at = &h_0_qkv_y_0[512 * i0 + 128 * i1 + 16 * d];
+            const vec x = LOAD(&h_0_qkv_y_1[512 * i0 + 128 * i1 + 16 * d]);
             UNROLL for (int l = 0; l < 16; l++)
-                sum[l] += x * SPLAT(y_0_at[16 * l]);
+                sum[l] += x * SPLAT(y_0_at[l]);
         }
         UNROLL for (int l = 0; l < 16; l++)
             STORE(&h_0_5_0_sum[1024 * i0 + 256 * i1 + 16 * l], sum[l]);
     }
 }
 
-#define h_0_5_0_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        h_0_5_0_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-h_0_5_0_with(h_0_5_0_2, 7, 512, 128)
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.h[i0, i1, l] = max(s) select(s <= l,
    h.0.5.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.m[i0, i1, l] = max(h.0.5.2.h[i0, i1, l], -1e+30) */
@@ -590,7 +578,44 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
     }
 }
 
-h_0_5_0_with(h_0_5_2_2, 15, 1024, 256)
+/* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
+/* h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.qkv.y.2.copy f32[4, 4, 16, 8] */
+/* Tile: 16 w; lanes over w */
+static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 3; c++)
+            for (int h = 0; h <= 15; h++)
+                STORE(&h_0_qkv_y_2_copy[1024 * n + 256 * c + 16 * h],
+                    gather(&h_0_qkv_y_2[512 * n + 128 * c + h], 16, 8));
+}
+
+/* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
+   s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
+/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
+/* Tile: 16 l x 16 c; lanes over c */
+KERNEL
+static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
+    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec y[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            y[l] = SPLAT(0.0f);
+        for (int s = 0; s <= 15; s++) {
+            const float *const w_at = &h_0_5_2_w[1024 * i0 + 256 * i1 + s];
+            const vec x = LOAD(&h_0_qkv_y_2_copy[1024 * i0 + 256 * i1 + 16 * s]);
+            UNROLL for (int l = 0; l < 16; l++)
+                y[l] += x * SPLAT(w_at[16 * l]);
+        }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&h_0_5_2_y[1024 * i0 + 256 * i1 + 16 * l], y[l]);
+    }
+}
+
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
@@ -630,7 +655,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
             for (int k = 0; k < 32; k++)
                 h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
                     h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + k] +
-                    (wte_weight[tokens[16 * i0 + 8 * i1b + i1] + 256 * k] +
+                    (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
 }
@@ -650,8 +675,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
 /* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln_2_weight,
     const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_sum, float *restrict h_0_ln_2_m,
-    float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y,
-    int i0_stride, int i1_stride, int d0b_3_stride)
+    float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
@@ -685,58 +709,55 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
                 h_0_ln_2_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&h_0_ln_2_y[i0_stride * i0 + i1_stride * i1 + d0b_3_stride * d0b_3],
+                STORE(&h_0_ln_2_y[512 * i0 + 32 * i1 + 16 * d0b_3],
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
         }
 }
 
-/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1,
+/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1,
    c]*h.0.mlp.c_fc.weight[c, k] */
 /* h.0.12 (gelu), line 36: h.0.12.y[i0, i1, i2] = 0.5*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2])*(1 + tanh(0.7978845608028654*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2] + 0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
-/* h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
+/* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i1 x 64 k; lanes over k */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
 KERNEL
-static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h_0_ln_2_y,
+static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h_0_ln_2_y_copy,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
     float *restrict h_0_mlp_c_fc_sum, float *restrict h_0_12_y)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit / 2 % 4;
-        const int kb = unit % 2;
+        const int kb = unit;
         vec sum[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const weight_at = &h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
-            const float *const y_at = &h_0_ln_2_y[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
-            UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&weight_at[512 * kv]);
-                UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+            const float *const copy_at = &h_0_ln_2_y_copy[16 * c];
+            const float *const weight_at = &h_0_mlp_c_fc_weight[64 * kb + c + 2048 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&copy_at[512 * i0]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * kb + 16 * kv],
-                    sum[i1][kv]);
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_12_y[256 * i0 + 64 * i1b + 16 * i1 + 4160 * kb + 1040 * kv],
-                    SPLAT(0.5f) * (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * kb + 16 * k], sum[i0][k]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                STORE(&h_0_12_y[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv] + SPLAT(0.044715f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k] + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k])))));
     }
 }
 
@@ -762,11 +783,11 @@ static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict
                 sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 127; c++) {
             const float *const weight_at = &h_0_mlp_c_proj_weight[16 * c];
-            const float *const y_at = &h_0_12_y[256 * i0 + 128 * i1b + c + 1024 * (c / 16)];
+            const float *const y_at = &h_0_12_y[2048 * i0 + 8 * i1b + 16 * c];
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 const vec x = LOAD(&weight_at[2064 * kv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+                    sum[i1][kv] += x * SPLAT(y_at[i1]);
             }
         }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
@@ -777,23 +798,13 @@ static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict
     }
 }
 
-/* lm_head (linear), line 44: ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2] */
-/* ln_f.y f32[4, 16, 32]; ln_f.y.copy f32[4, 16, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void lm_head(const float *restrict ln_f_y, float *restrict ln_f_y_copy)
-{
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i2 = 0; i2 <= 31; i2++)
-            STORE(&ln_f_y_copy[512 * i0 + 16 * i2], gather(&ln_f_y[512 * i0 + i2], 32, LANES));
-}
-
 /* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1,
    c]*wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* ln_f.y.copy f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
 /* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
 KERNEL
-static void lm_head_2(int thread, int threads, const float *restrict ln_f_y_copy,
+static void lm_head(int thread, int threads, const float *restrict ln_f_y_copy,
     const float *restrict wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
@@ -805,11 +816,11 @@ static void lm_head_2(int thread, int threads, const float *restrict ln_f_y_copy
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
             const float *const copy_at = &ln_f_y_copy[16 * c];
-            const float *const weight_at = &wte_weight[4 * kb + 256 * c];
+            const float *const weight_at = &wte_weight[64 * kb + c + 4096 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
                 const vec x = LOAD(&copy_at[512 * i0]);
                 UNROLL for (int k = 0; k < 4; k++)
-                    sum[i0][k] += x * SPLAT(weight_at[k]);
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -928,58 +939,72 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
 
 /* lm_head (linear), line 44: ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
    k]*wte.weight[k, c] */
+/* For lm_head (line 44), h.0.mlp.c_fc (line 35) */
 /* lm_head.y.grad f32[4, 16, 256]; wte.weight f32[256, 32]; ln_f.y.grad f32[4, 16, 32] */
-/* Tile: 2 i0 x 16 i1 x 8 c; lanes over i1 */
-KERNEL
-static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict wte_weight, float *restrict ln_f_y_grad)
+/* Tile: 8 i1 x 32 c; lanes over c */
+INLINE void lm_head_grad_general(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict wte_weight, float *restrict ln_f_y_grad, int k_last, int i0_stride,
+    int cv_stride)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 4;
-        const int cb = unit % 4;
-        vec grad[2][8];
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[i0][c] = SPLAT(0.0f);
-        for (int k = 0; k <= 255; k++) {
-            const float *const grad_at = &lm_head_y_grad[8192 * i0b + 16 * k];
-            const float *const weight_at = &wte_weight[2048 * cb + k];
-            UNROLL for (int i0 = 0; i0 < 2; i0++) {
-                const vec x = LOAD(&grad_at[4096 * i0]);
-                UNROLL for (int c = 0; c < 8; c++)
-                    grad[i0][c] += x * SPLAT(weight_at[256 * c]);
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= k_last; k++) {
+            const float *const weight_at = &wte_weight[16 * k];
+            const float *const grad_at = &lm_head_y_grad[i0_stride * i0 + 8 * i1b + 16 * k];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&weight_at[cv_stride * cv]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    grad[i1][cv] += x * SPLAT(grad_at[i1]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 2; i0++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&ln_f_y_grad[1024 * i0b + 512 * i0 + 128 * cb + 16 * c], grad[i0][c]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&ln_f_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
     }
 }
 
+#define lm_head_grad_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lm_head_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lm_head_grad_with(lm_head_grad, 255, 4096, 4112)
 /* ln_f (layer_norm), line 43: ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
    d0]*ln_f.weight[d0]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1]) */
 /* ln_f (layer_norm), line 43: ln_f.sum.2.grad[i0, i1] = (-0.5)*(ln_f.v.grad.sum[i0,
    i1]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
    1e-05)))/32 */
+/* For ln_f (line 43), h.0.ln_2 (line 34) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4, 16];
    ln_f.v f32[4, 16]; ln_f.sum.2.grad f32[4, 16] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0; lanes over d0 */
 static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
     const float *restrict h_0_14_y, const float *restrict ln_f_m, const float *restrict ln_f_v,
     float *restrict ln_f_sum_2_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++) {
-        vec sum;
-        sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += LOAD(&ln_f_y_grad[512 * i0 + 16 * d0]) * SPLAT(ln_f_weight[d0]) *
-                (gather(&h_0_14_y[512 * i0 + d0], 32, LANES) - LOAD(&ln_f_m[16 * i0]));
-        STORE(&ln_f_sum_2_grad[16 * i0], SPLAT(-0.5f) *
-            (sum * (v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&ln_f_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&ln_f_weight[16 * d0b]) *
+                    (LOAD(&h_0_14_y[512 * i0 + 32 * i1 + 16 * d0b]) - SPLAT(ln_f_m[16 * i0 + i1]));
+            float total;
+            total = add_lanes(sum);
+            ln_f_sum_2_grad[16 * i0 + i1] = -0.5f *
+                (total * (rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f) *
+                rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f) * rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f))) /
+                32.0f;
+        }
 }
 
 /* ln_f (layer_norm), line 43: ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1,
@@ -988,6 +1013,7 @@ static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict l
    betas.0[])*(ln_f.weight.grad[i0] - ln_f.weight.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.weight.exp_avg_sq.next[i0] = betas.1[]*ln_f.weight.exp_avg_sq[i0]
    + (1 - betas.1[])*ln_f.weight.grad[i0]*ln_f.weight.grad[i0] */
+/* For ln_f (line 43), h.0.ln_2 (line 34) */
 /* ln_f.y.grad f32[4, 16, 32]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4, 16]; ln_f.y.part f32[4,
    16]; ln_f.weight.exp_avg f32[32]; ln_f.weight.exp_avg_sq f32[32]; ln_f.weight.grad f32[32] */
 /* Tile: 16 d0; lanes over d0 */
@@ -1004,7 +1030,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += gather(&ln_f_y_grad[256 * d0b + 512 * i0 + i1], 16, LANES) *
+                grad += LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
                     ((LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
                     SPLAT(ln_f_m[16 * i0 + i1])) * SPLAT(ln_f_y_part[i0 + 16 * i1]));
         if (ln_f_weight_grad != NULL)
@@ -1021,26 +1047,28 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
-/* For ln_f (line 43), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0; lanes over d0 */
 static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict ln_f_bias_exp_avg,
     float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias_grad)
 {
-    for (int d0 = 0; d0 <= 31; d0++) {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int d0b = 0; d0b <= 1; d0b++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            grad += LOAD(&ln_f_y_grad[16 * d0 + 512 * i0]);
-        float total;
-        total = add_lanes(grad);
+            for (int i1 = 0; i1 <= 15; i1++)
+                grad += LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]);
         if (ln_f_bias_grad != NULL)
-            ln_f_bias_grad[d0] = total;
-        ln_f_bias_exp_avg[d0] = ln_f_bias_exp_avg[d0] + (float)(1.0 - betas_0) *
-            (total - ln_f_bias_exp_avg[d0]);
-        ln_f_bias_exp_avg_sq[d0] = (float)betas_1 * ln_f_bias_exp_avg_sq[d0] +
-            (float)(1.0 - betas_1) * total * total;
+            STORE(&ln_f_bias_grad[16 * d0b], grad);
+        STORE(&ln_f_bias_exp_avg[16 * d0b], LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b])));
+        STORE(&ln_f_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
@@ -1049,6 +1077,7 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 /* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*((ln_f.sum[i0, i1] +
    (-32)*ln_f.m[i0, i1])*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0,
    i1] + 1e-05))/32 */
+/* For ln_f (line 43), h.0.ln_2 (line 34) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4, 16];
    ln_f.sum.2.grad f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
 /* Tile: 4 i0 x 16 i1; lanes over i1 */
@@ -1062,9 +1091,9 @@ static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict
     UNROLL for (int i0 = 0; i0 < 4; i0++)
         sum_2[i0] = SPLAT(0.0f);
     for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &ln_f_y_grad[16 * d0];
+        const float *const grad_at = &ln_f_y_grad[d0];
         UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = LOAD(&grad_at[512 * i0]);
+            const vec x = gather(&grad_at[512 * i0], 32, LANES);
             sum_2[i0] += x * SPLAT(ln_f_weight[d0]);
         }
     }
@@ -1109,7 +1138,7 @@ static void ln_f_h_0_mlp_c_proj_adamw_grad(const float *restrict ln_f_sum_grad,
                     (SPLAT(2.0f) * (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
                     (LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
                     SPLAT(ln_f_m[16 * i0 + i1]))) +
-                    gather(&ln_f_y_grad[256 * d0b + 512 * i0 + i1], 16, LANES) *
+                    LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
                     LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[i0 + 16 * i1])));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
@@ -1124,23 +1153,8 @@ static void ln_f_h_0_mlp_c_proj_adamw_grad(const float *restrict ln_f_sum_grad,
     }
 }
 
-/* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.weight.copy[i0, i1] =
-   h.0.mlp.c_proj.weight[i0, i1] */
-/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
-/* h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32] */
-/* Tile: 16 i0; lanes over i0 */
-static void h_0_mlp_c_proj_grad(const float *restrict h_0_mlp_c_proj_weight,
-    float *restrict h_0_mlp_c_proj_weight_copy, int i0b_last, int i1_last, int i0b_stride,
-    int offset)
-{
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++)
-            STORE(&h_0_mlp_c_proj_weight_copy[i0b_stride * i0b + 16 * i1],
-                gather(&h_0_mlp_c_proj_weight[256 * i0b + i1 + offset * (i1 / 16)], 16, LANES));
-}
-
-/* h.0.mlp.c_proj (dense), line 37: h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1,
-   k]*h.0.mlp.c_proj.weight.copy[c, k] */
+/* h.0.mlp.c_proj (dense), line 37: h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1,
+   k]*h.0.mlp.c_proj.weight[c, k] */
 /* h.0.12 (gelu), line 36: h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(h.0.12.y.grad[i0, i1, i2]*(1 +
    tanh(0.7978845608028654*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2] +
    0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] +
@@ -1179,143 +1193,132 @@ static void h_0_mlp_c_proj_grad(const float *restrict h_0_mlp_c_proj_weight,
    h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2]))))*(0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2]))) */
-/* h.0.14.y.grad f32[4, 16, 32]; h.0.mlp.c_proj.weight.copy f32[128, 32]; h.0.mlp.c_fc.bias
+/* h.0.14.y.grad.copy f32[4, 16, 32]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_fc.bias
    f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
-/* Tile: 4 i1 x 64 c; lanes over c */
+/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
 KERNEL
-static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
-    const float *restrict h_0_mlp_c_proj_weight_copy, const float *restrict h_0_mlp_c_fc_bias,
-    const float *restrict h_0_mlp_c_fc_sum, float *restrict h_0_mlp_c_fc_y_grad)
+static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
+    const float *restrict h_0_14_y_grad_copy, const float *restrict h_0_mlp_c_proj_weight,
+    const float *restrict h_0_mlp_c_fc_bias, const float *restrict h_0_mlp_c_fc_sum,
+    float *restrict h_0_mlp_c_fc_y_grad)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit / 2 % 4;
-        const int cb = unit % 2;
+        const int cb = unit;
         vec grad[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                grad[i1][cv] = SPLAT(0.0f);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[i0][c] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const copy_at = &h_0_mlp_c_proj_weight_copy[2048 * cb + 16 * k];
-            const float *const grad_at = &h_0_14_y_grad[512 * i0 + 128 * i1b + k];
-            UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&copy_at[512 * cv]);
-                UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    grad[i1][cv] += x * SPLAT(grad_at[32 * i1]);
+            const float *const copy_at = &h_0_14_y_grad_copy[16 * k];
+            const float *const weight_at = &h_0_mlp_c_proj_weight[64 * cb + k + 2048 * (k / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&copy_at[512 * i0]);
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[i0][c] += x * SPLAT(weight_at[16 * c]);
             }
         }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&h_0_mlp_c_fc_y_grad[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv],
-                    SPLAT(0.5f) * (grad[i1][cv] *
-                    (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))))) + SPLAT(0.3989423f) *
-                    (grad[i1][cv] * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&h_0_mlp_c_fc_y_grad[2048 * i0 + 64 * cb + 16 * c], SPLAT(0.5f) *
+                    (grad[i0][c] * (SPLAT(1.0f) +
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))))) + SPLAT(0.3989423f) *
+                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))) * v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))))) + SPLAT(0.017838703f) *
-                    (grad[i1][cv] * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))))) +
+                    SPLAT(0.017838703f) * (grad[i0][c] *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))) * v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv]))))) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv]))) + SPLAT(0.017838703f) *
-                    (grad[i1][cv] * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))) + SPLAT(0.017838703f) *
+                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))) * v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv]))))) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv]))) + SPLAT(0.3989423f) *
-                    (grad[i1][cv] * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))) + SPLAT(0.3989423f) *
+                    (grad[i0][c] * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
                     (SPLAT(1.0f) - v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))) * v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv]) +
-                    SPLAT(0.044715f) * (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv]))))) * (SPLAT(0.044715f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 * cv])) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * cb + 16 * cv]) +
-                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 512 * i1b + 128 * i1 + 64 * cb + 16 *
-                    cv])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))) *
+                    v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]))))) *
+                    (SPLAT(0.044715f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
+                    LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c])))));
     }
 }
 
@@ -1348,11 +1351,11 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
                 const float *const grad_at = &h_0_14_y_grad[512 * i0 + 32 * i1];
-                const float *const y_at = &h_0_12_y[8 * cb + 256 * i0 + 16 * i1 + 1024 * (cb / 2)];
+                const float *const y_at = &h_0_12_y[128 * cb + 2048 * i0 + i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c = 0; c < 8; c++)
-                        grad[c][kv] += x * SPLAT(y_at[c]);
+                        grad[c][kv] += x * SPLAT(y_at[16 * c]);
                 }
             }
         if (h_0_mlp_c_proj_weight_grad != NULL)
@@ -1380,76 +1383,30 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
 /* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
-/* For h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34) */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
    h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias.grad f32[128] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 i1; lanes over i1 */
 static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
     float *restrict h_0_mlp_c_fc_bias_exp_avg, float *restrict h_0_mlp_c_fc_bias_exp_avg_sq,
-    float *restrict h_0_mlp_c_fc_bias_grad, int kb_last, int i0_stride, int i1_stride)
+    float *restrict h_0_mlp_c_fc_bias_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int kb = 0; kb <= kb_last; kb++) {
+    for (int k = 0; k <= 127; k++) {
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * kb + i0_stride * i0 + i1_stride * i1]);
+            grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * k + 2048 * i0]);
+        float total;
+        total = add_lanes(grad);
         if (h_0_mlp_c_fc_bias_grad != NULL)
-            STORE(&h_0_mlp_c_fc_bias_grad[16 * kb], grad);
-        STORE(&h_0_mlp_c_fc_bias_exp_avg[16 * kb], LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb]) +
-            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_fc_bias_exp_avg[16 * kb])));
-        STORE(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&h_0_mlp_c_fc_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) * grad * grad);
+            h_0_mlp_c_fc_bias_grad[k] = total;
+        h_0_mlp_c_fc_bias_exp_avg[k] = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total - h_0_mlp_c_fc_bias_exp_avg[k]);
+        h_0_mlp_c_fc_bias_exp_avg_sq[k] = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] +
+            (float)(1.0 - betas_1) * total * total;
     }
 }
 
-/* h.0.mlp.c_fc (dense), line 35: h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1,
-   k]*h.0.mlp.c_fc.weight.copy[c, k] */
-/* For h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32) */
-/* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.weight.copy f32[32, 128]; h.0.ln_2.y.grad
-   f32[4, 16, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
-INLINE void h_0_mlp_c_fc_grad_general(int thread, int threads,
-    const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_mlp_c_fc_weight_copy,
-    float *restrict h_0_ln_2_y_grad, int k_last, int i0_stride, int i1b_stride, int cv_stride,
-    int i1_stride, int i0_stride_2, int i1b_stride_2, int i1_stride_2, int cv_stride_2)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        vec grad[8][2];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= k_last; k++) {
-            const float *const copy_at = &h_0_mlp_c_fc_weight_copy[16 * k];
-            const float *const grad_at = &h_0_mlp_c_fc_y_grad[i0_stride * i0 + i1b_stride * i1b +
-                k];
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&copy_at[cv_stride * cv]);
-                UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(grad_at[i1_stride * i1]);
-            }
-        }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&h_0_ln_2_y_grad[i0_stride_2 * i0 + i1b_stride_2 * i1b + i1_stride_2 * i1 +
-                    cv_stride_2 * cv], grad[i1][cv]);
-    }
-}
-
-#define h_0_mlp_c_fc_grad_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        h_0_mlp_c_fc_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 2064, 128, 512, 256, 32, 16)
+lm_head_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 2064)
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1461,7 +1418,7 @@ h_0_mlp_c_fc_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 1024, 2064, 128, 512, 256, 
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight.exp_avg
    f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight.grad f32[32,
    128] */
-/* Tile: 4 c x 64 k; lanes over k */
+/* Tile: 32 c x 8 k; lanes over c */
 KERNEL
 static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
@@ -1473,139 +1430,38 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int cb = unit / 2;
-        const int kb = unit % 2;
-        vec grad[4][4];
-        UNROLL for (int c = 0; c < 4; c++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                grad[c][kv] = SPLAT(0.0f);
+        const int kb = unit;
+        vec grad[2][8];
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                grad[cv][k] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const grad_at = &h_0_mlp_c_fc_y_grad[64 * kb + 2048 * i0 + 128 * i1];
-                const float *const y_at = &h_0_ln_2_y[4 * cb + 256 * i0 + 16 * i1 + 1024 *
-                    (cb / 4)];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        grad[c][kv] += x * SPLAT(y_at[c]);
+                const float *const y_at = &h_0_ln_2_y[512 * i0 + 32 * i1];
+                const float *const grad_at = &h_0_mlp_c_fc_y_grad[128 * kb + 2048 * i0 + i1];
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&y_at[16 * cv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[cv][k] += x * SPLAT(grad_at[16 * k]);
                 }
             }
         if (h_0_mlp_c_fc_weight_grad != NULL)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int kv = 0; kv < 4; kv++)
-                    STORE(&h_0_mlp_c_fc_weight_grad[512 * cb + 128 * c + 64 * kb + 16 * kv],
-                        grad[c][kv]);
-        UNROLL for (int c = 0; c < 4; c++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_mlp_c_fc_weight_exp_avg[512 * cb + 128 * c + 64 * kb + 16 * kv],
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[512 * cb + 128 * c + 64 * kb + 16 * kv]) +
-                    SPLAT(factor) * (grad[c][kv] -
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[512 * cb + 128 * c + 64 * kb + 16 * kv])));
-        UNROLL for (int c = 0; c < 4; c++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[512 * cb + 128 * c + 64 * kb + 16 * kv],
-                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[512 * cb + 128 * c +
-                    64 * kb + 16 * kv]) + SPLAT(factor_2) * grad[c][kv] * grad[c][kv]);
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                UNROLL for (int k = 0; k < 8; k++)
+                    scatter(&h_0_mlp_c_fc_weight_grad[2048 * cv + 8 * kb + k], 128, LANES,
+                        grad[cv][k]);
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k],
+                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]) +
+                    SPLAT(factor) * (grad[cv][k] -
+                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k])));
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k],
+                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb +
+                    16 * k]) + SPLAT(factor_2) * grad[cv][k] * grad[cv][k]);
     }
-}
-
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1,
-   d0]*h.0.ln_2.weight[d0]*(h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1]) */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.2.grad[i0, i1] = (-0.5)*(h.0.ln_2.v.grad.sum[i0,
-   i1]*(rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0,
-   i1] + 1e-05)))/32 */
-/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m
-   f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16] */
-/* Tile: 16 d0; lanes over d0 */
-static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
-    const float *restrict h_0_ln_2_weight, const float *restrict h_0_9_y,
-    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_v,
-    float *restrict h_0_ln_2_sum_2_grad)
-{
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            sum = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                sum += LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
-                    LOAD(&h_0_ln_2_weight[16 * d0b]) *
-                    (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]) -
-                    SPLAT(h_0_ln_2_m[16 * i0 + i1]));
-            float total;
-            total = add_lanes(sum);
-            h_0_ln_2_sum_2_grad[16 * i0 + i1] = -0.5f *
-                (total * (rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
-                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f))) / 32.0f;
-        }
-}
-
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1,
-   d0]*((h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1]) */
-/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg.next[i0] = h.0.ln_2.weight.exp_avg[i0] + (1 -
-   betas.0[])*(h.0.ln_2.weight.grad[i0] - h.0.ln_2.weight.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg_sq.next[i0] =
-   betas.1[]*h.0.ln_2.weight.exp_avg_sq[i0] + (1 -
-   betas.1[])*h.0.ln_2.weight.grad[i0]*h.0.ln_2.weight.grad[i0] */
-/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part
-   f32[4, 16]; h.0.ln_2.weight.exp_avg f32[32]; h.0.ln_2.weight.exp_avg_sq f32[32];
-   h.0.ln_2.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
-static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
-    const float *restrict h_0_9_y, const float *restrict h_0_ln_2_m,
-    const float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_weight_exp_avg,
-    float *restrict h_0_ln_2_weight_exp_avg_sq, float *restrict h_0_ln_2_weight_grad)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
-                    ((LOAD(&h_0_9_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
-        if (h_0_ln_2_weight_grad != NULL)
-            STORE(&h_0_ln_2_weight_grad[16 * d0b], grad);
-        STORE(&h_0_ln_2_weight_exp_avg[16 * d0b], LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b]) +
-            SPLAT(factor) * (grad - LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b])));
-        STORE(&h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
-    }
-}
-
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0,
-   i1, d0]*h.0.ln_2.weight[d0] */
-/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.grad[i0, i1] = ((-2)*((h.0.ln_2.sum[i0, i1] +
-   (-32)*h.0.ln_2.m[i0, i1])*h.0.ln_2.sum.2.grad[i0, i1]) - h.0.ln_2.m.grad.sum.2[i0,
-   i1]*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05))/32 */
-/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.sum f32[4, 16]; h.0.ln_2.m
-   f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.grad f32[4,
-   16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1 */
-KERNEL
-static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
-    const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_sum,
-    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_sum_2_grad,
-    const float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_sum_grad)
-{
-    vec sum_2[4];
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        sum_2[i0] = SPLAT(0.0f);
-    for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &h_0_ln_2_y_grad[d0];
-        UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = gather(&grad_at[512 * i0], 32, LANES);
-            sum_2[i0] += x * SPLAT(h_0_ln_2_weight[d0]);
-        }
-    }
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        STORE(&h_0_ln_2_sum_grad[16 * i0],
-            (SPLAT(-2.0f) * ((LOAD(&h_0_ln_2_sum[16 * i0]) + SPLAT(-32.0f) *
-            LOAD(&h_0_ln_2_m[16 * i0])) * LOAD(&h_0_ln_2_sum_2_grad[16 * i0])) - sum_2[i0] *
-            v_rsqrt(LOAD(&h_0_ln_2_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
 }
 
 /* h.0.ln_2 (layer_norm), line 34: h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] +
@@ -1663,7 +1519,51 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
     }
 }
 
-h_0_mlp_c_fc_grad_with(h_0_attn_c_proj_grad, 31, 512, 256, 512, 32, 256, 128, 16, 1040)
+/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.copy[i0, i1] =
+   h.0.attn.c_proj.weight[i0, i1] */
+/* h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.weight.copy f32[32, 32] */
+/* Tile: 16 i0; lanes over i0 */
+static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
+    float *restrict h_0_attn_c_proj_weight_copy)
+{
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&h_0_attn_c_proj_weight_copy[512 * i0b + 16 * i1],
+                gather(&h_0_attn_c_proj_weight[256 * i0b + i1 + 496 * (i1 / 16)], 16, LANES));
+}
+
+/* h.0.attn.c_proj (dense), line 32: h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1,
+   k]*h.0.attn.c_proj.weight.copy[c, k] */
+/* h.0.9.y.grad f32[4, 16, 32]; h.0.attn.c_proj.weight.copy f32[32, 32]; h.0.7.y.grad f32[4, 16,
+   32] */
+/* Tile: 8 i1 x 32 c; lanes over c */
+KERNEL
+static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restrict h_0_9_y_grad,
+    const float *restrict h_0_attn_c_proj_weight_copy, float *restrict h_0_7_y_grad)
+{
+    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++) {
+            const float *const copy_at = &h_0_attn_c_proj_weight_copy[16 * k];
+            const float *const grad_at = &h_0_9_y_grad[512 * i0 + 256 * i1b + k];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&copy_at[512 * cv]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    grad[i1][cv] += x * SPLAT(grad_at[32 * i1]);
+            }
+        }
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&h_0_7_y_grad[256 * i0 + 128 * i1b + 16 * i1 + 1040 * cv], grad[i1][cv]);
+    }
+}
+
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1)
    h.0.9.y.grad[i0, i1, k]*h.0.5.2.y[i0, c, i1, c2] */
 /* adamw (adamw), line 49: h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2, i1] =
@@ -1725,13 +1625,12 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
 }
 
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
-   8*i1 + c]*h.0.qkv.y.2.copy[i0, i1, s, c] */
-/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16,
-   16] */
+   8*i1 + c]*h.0.qkv.y.2[i0, i1, s, c] */
+/* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16, 16] */
 /* Tile: 16 l x 16 s; lanes over s */
 KERNEL
 static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
-    const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_w_grad)
+    const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_w_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -1742,7 +1641,7 @@ static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_
             grad[l] = SPLAT(0.0f);
         for (int c = 0; c <= 7; c++) {
             const float *const grad_at = &h_0_7_y_grad[256 * i0 + 8 * i1 + c + 1024 * (i1 / 2)];
-            const vec x = LOAD(&h_0_qkv_y_2_copy[512 * i0 + 128 * i1 + 16 * c]);
+            const vec x = LOAD(&h_0_qkv_y_2[512 * i0 + 128 * i1 + 16 * c]);
             UNROLL for (int l = 0; l < 16; l++)
                 grad[l] += x * SPLAT(grad_at[16 * l]);
         }
@@ -1814,6 +1713,48 @@ static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict 
     }
 }
 
+/* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
+   c, h, w] */
+/* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.5.0.sum.grad.copy f32[4, 4, 16, 16] */
+/* Tile: 16 h; lanes over h */
+static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
+    float *restrict h_0_5_0_sum_grad_copy)
+{
+    for (int n = 0; n <= 3; n++)
+        for (int c = 0; c <= 3; c++)
+            for (int w = 0; w <= 15; w++)
+                STORE(&h_0_5_0_sum_grad_copy[1024 * n + 256 * c + 16 * w],
+                    gather(&h_0_5_0_sum_grad[1024 * n + 256 * c + w], 16, LANES));
+}
+
+/* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s)
+   h.0.5.0.sum.grad.copy[i0, i1, l, s]*h.0.qkv.y.1[i0, i1, s, d] */
+/* For h.0.5.0, h.0.5.2 (line 29) */
+/* h.0.5.0.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
+   4, 16, 8] */
+/* Tile: 16 l x 8 d; lanes over l */
+KERNEL
+static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_0_sum_grad_copy,
+    const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_0_grad)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 4;
+        const int i1 = unit % 4;
+        vec grad[8];
+        UNROLL for (int d = 0; d < 8; d++)
+            grad[d] = SPLAT(0.0f);
+        for (int s = 0; s <= 15; s++) {
+            const float *const y_1_at = &h_0_qkv_y_1[512 * i0 + 128 * i1 + s];
+            const vec x = LOAD(&h_0_5_0_sum_grad_copy[1024 * i0 + 256 * i1 + 16 * s]);
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[d] += x * SPLAT(y_1_at[16 * d]);
+        }
+        UNROLL for (int d = 0; d < 8; d++)
+            STORE(&h_0_qkv_y_0_grad[512 * i0 + 128 * i1 + 16 * d], grad[d]);
+    }
+}
+
 /* h.0.5.0 (attention_scores), line 29: h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l)
    h.0.5.0.sum.grad[i0, i1, l, s]*h.0.qkv.y.0[i0, i1, l, d] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 1, b0, b1] = h.0.qkv.y.1.grad[a0, a1, b0, b1] */
@@ -1832,14 +1773,26 @@ static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict 
         UNROLL for (int d = 0; d < 8; d++)
             grad[d] = SPLAT(0.0f);
         for (int l = 0; l <= 15; l++) {
-            const float *const y_0_at = &h_0_qkv_y_0[1024 * i0 + 256 * i1 + 16 * l];
+            const float *const y_0_at = &h_0_qkv_y_0[512 * i0 + 128 * i1 + l];
             const vec x = LOAD(&h_0_5_0_sum_grad[1024 * i0 + 256 * i1 + 16 * l]);
             UNROLL for (int d = 0; d < 8; d++)
-                grad[d] += x * SPLAT(y_0_at[d]);
+                grad[d] += x * SPLAT(y_0_at[16 * d]);
         }
         UNROLL for (int d = 0; d < 8; d++)
             STORE(&h_0_3_y_grad[1536 * i0 + 384 * i1 + 16 * d + 128], grad[d]);
     }
+}
+
+/* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1] */
+/* h.0.qkv.y.0.grad f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
+/* Tile: 16 b0; lanes over b0 */
+static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict h_0_3_y_grad)
+{
+    for (int a0 = 0; a0 <= 3; a0++)
+        for (int a1 = 0; a1 <= 3; a1++)
+            for (int b1 = 0; b1 <= 7; b1++)
+                STORE(&h_0_3_y_grad[1536 * a0 + 384 * a1 + 16 * b1],
+                    LOAD(&h_0_qkv_y_0_grad[512 * a0 + 128 * a1 + 16 * b1]));
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1)
@@ -1883,33 +1836,35 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
    h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22] */
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight f32[32, 96]; h.0.ln_1.y.grad f32[4,
    16, 32] */
-/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
+/* Tile: 8 i1 x 32 c; lanes over c */
 KERNEL
 static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict h_0_3_y_grad,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_ln_1_y_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[4][4];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0 = unit / 2;
+        const int i1b = unit % 2;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++) {
-                    const float *const grad_at = &h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22];
                     const float *const weight_at =
-                        &h_0_attn_c_attn_weight[64 * cb + 1024 * k + 8 * k2 + k22 + 496 * (k2 / 2)];
-                    UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                        const vec x = LOAD(&grad_at[1536 * i0]);
-                        UNROLL for (int c = 0; c < 4; c++)
-                            grad[i0][c] += x * SPLAT(weight_at[16 * c]);
+                        &h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22];
+                    const float *const grad_at =
+                        &h_0_3_y_grad[1536 * i0 + 8 * i1b + 128 * k + 384 * k2 + 16 * k22];
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&weight_at[1536 * cv]);
+                        UNROLL for (int i1 = 0; i1 < 8; i1++)
+                            grad[i1][cv] += x * SPLAT(grad_at[i1]);
                     }
                 }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&h_0_ln_1_y_grad[512 * i0 + 64 * cb + 16 * c], grad[i0][c]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&h_0_ln_1_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
     }
 }
 
@@ -1946,10 +1901,10 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                 grad[cv][k22] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const y_at = &h_0_ln_1_y[256 * i0 + 16 * i1];
+                const float *const y_at = &h_0_ln_1_y[512 * i0 + 32 * i1];
                 const float *const grad_at = &h_0_3_y_grad[128 * k + 384 * k2 + 1536 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[1040 * cv]);
+                    const vec x = LOAD(&y_at[16 * cv]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
                         grad[cv][k22] += x * SPLAT(grad_at[16 * k22]);
                 }
@@ -1991,10 +1946,10 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_y_grad,
     UNROLL for (int i0 = 0; i0 < 4; i0++)
         sum[i0] = SPLAT(0.0f);
     for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &h_0_ln_1_y_grad[16 * d0];
+        const float *const grad_at = &h_0_ln_1_y_grad[d0];
         const float *const c_at = &h_0_ln_1_c[d0];
         UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = LOAD(&grad_at[512 * i0]);
+            const vec x = gather(&grad_at[512 * i0], 32, LANES);
             sum[i0] += x * SPLAT(h_0_ln_1_weight[d0]) * gather(&c_at[512 * i0], 32, LANES);
         }
     }
@@ -2030,10 +1985,10 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
         grad[d0v] = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + i1];
+            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + 32 * i1];
             const float *const c_at = &h_0_ln_1_c[512 * i0 + 32 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = gather(&grad_at[256 * d0v], 16, LANES);
+                const vec x = LOAD(&grad_at[16 * d0v]);
                 grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
             }
         }
@@ -2072,7 +2027,7 @@ static void h_0_ln_1_grad_2(const float *restrict h_0_ln_1_sum_2_grad,
                 STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
                     (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) *
                     LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b])) +
-                    gather(&h_0_ln_1_y_grad[512 * i0 + i1 + 256 * d0b], 16, LANES) *
+                    LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
                     LOAD(&h_0_ln_1_weight[16 * d0b]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
             grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
@@ -2216,22 +2171,23 @@ static void adamw_grad_2(double *restrict adamw_c2)
    i1])/adamw.c2[] + eps[]) */
 /* wte.weight f32[256, 32]; adamw.c1 f64[]; wte.weight.exp_avg f32[256, 32];
    wte.weight.exp_avg_sq f32[256, 32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void adamw_grad_3(int thread, int threads, float *restrict wte_weight,
     const double *restrict adamw_c1, const float *restrict wte_weight_exp_avg,
-    const float *restrict wte_weight_exp_avg_sq, const double *restrict adamw_c2)
+    const float *restrict wte_weight_exp_avg_sq, const double *restrict adamw_c2, int units,
+    int i1b_stride)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 32;
-        const int i1 = unit % 32;
-        STORE(&wte_weight[16 * i0b + 256 * i1], SPLAT(factor) *
-            LOAD(&wte_weight[16 * i0b + 256 * i1]) - SPLAT((float)(lr / adamw_c1[0])) *
-            gather(&wte_weight_exp_avg[512 * i0b + i1], 32, LANES) /
-            (v_sqrt(gather(&wte_weight_exp_avg_sq[512 * i0b + i1], 32, LANES)) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 1; i1b++)
+            STORE(&wte_weight[16 * i0 + i1b_stride * i1b], SPLAT(factor) *
+                LOAD(&wte_weight[16 * i0 + i1b_stride * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
+                LOAD(&wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2317,22 +2273,24 @@ static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict
    i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.attn.c_attn.weight f32[32, 96]; adamw.c1 f64[]; h.0.attn.c_attn.weight.exp_avg f32[32,
    96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_attn_weight,
     const double *restrict adamw_c1, const float *restrict h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2)
+    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2,
+    int units, int offset, int i0b_stride)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 6;
-        const int i1b = unit % 6;
-        STORE(&h_0_attn_c_attn_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
-            LOAD(&h_0_attn_c_attn_weight[16 * i0 + 512 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
-            gather(&h_0_attn_c_attn_weight_exp_avg[i0 + 256 * i1b + 1520 * (i0 / 16)], 16, LANES) /
-            (v_sqrt(gather(&h_0_attn_c_attn_weight_exp_avg_sq[i0 + 256 * i1b + 1520 * (i0 / 16)],
-            16, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
+        STORE(&h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1], SPLAT(factor) *
+            LOAD(&h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1]) -
+            SPLAT((float)(lr / adamw_c1[0])) *
+            LOAD(&h_0_attn_c_attn_weight_exp_avg[i0b_stride * i0b + 16 * i1]) /
+            (v_sqrt(LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride * i0b + 16 * i1])) /
+            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2357,57 +2315,6 @@ static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *r
                 LOAD(&h_0_attn_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.mlp.c_fc.weight f32[32, 128]; adamw.c1 f64[]; h.0.mlp.c_fc.weight.exp_avg f32[32, 128];
-   h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_9(int thread, int threads, float *restrict h_0_mlp_c_fc_weight,
-    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_fc_weight_exp_avg,
-    const float *restrict h_0_mlp_c_fc_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit % 8;
-        STORE(&h_0_mlp_c_fc_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
-            LOAD(&h_0_mlp_c_fc_weight[16 * i0 + 512 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_mlp_c_fc_weight_exp_avg[128 * i0 + 16 * i1b]) /
-            (v_sqrt(LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.mlp.c_proj.weight f32[128, 32]; adamw.c1 f64[]; h.0.mlp.c_proj.weight.exp_avg f32[128,
-   32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_10(int thread, int threads, float *restrict h_0_mlp_c_proj_weight,
-    const double *restrict adamw_c1, const float *restrict h_0_mlp_c_proj_weight_exp_avg,
-    const float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&h_0_mlp_c_proj_weight[16 * i0 + 2064 * i1b], SPLAT(factor) *
-                LOAD(&h_0_mlp_c_proj_weight[16 * i0 + 2064 * i1b]) -
-                SPLAT((float)(lr / adamw_c1[0])) *
-                LOAD(&h_0_mlp_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -2439,7 +2346,7 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
             sum[i1] = 0.0f;
         for (int d0 = 0; d0 <= 31; d0++)
             for (int i1 = 0; i1 < 16; i1++)
-                sum[i1] += wte_weight[tokens[16 * i0 + i1] + 256 * d0] +
+                sum[i1] += wte_weight[16 * tokens[16 * i0 + i1] + d0 + 4096 * (d0 / 16)] +
                     wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
         for (int i1 = 0; i1 < 16; i1++)
             h_0_ln_1_sum[16 * i0 + i1] = sum[i1];
@@ -2447,7 +2354,7 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
             for (int i1 = 0; i1 < 16; i1++)
                 h_0_ln_1_c_2[512 * i0 + 32 * i1 + d0_2] =
-                    wte_weight[tokens[16 * i0 + i1] + 256 * d0_2] +
+                    wte_weight[16 * tokens[16 * i0 + i1] + d0_2 + 4096 * (d0_2 / 16)] +
                     wpe_weight[16 * i1 + d0_2 + 16384 * (d0_2 / 16)] - h_0_ln_1_m[16 * i0 + i1];
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 31; d0_2++)
@@ -2460,55 +2367,6 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
                 gather(&h_0_ln_1_c_2[512 * i0 + d0_2], 32, LANES) * part *
                 SPLAT(h_0_ln_1_weight[d0_2]) + SPLAT(h_0_ln_1_bias[d0_2]));
     }
-}
-
-/* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1,
-   c]*h.0.attn.c_attn.weight[c, k] */
-/* h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4, 16,
-   96] */
-/* Tile: 8 i1 x 48 k; lanes over k */
-KERNEL
-static void h_0_attn_c_attn_eval(int thread, int threads, const float *restrict h_0_ln_1_y_2,
-    const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum_2)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit / 2 % 2;
-        const int kb = unit % 2;
-        vec sum[8][3];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++) {
-            const float *const weight_at = &h_0_attn_c_attn_weight[1536 * kb + 16 * c];
-            const float *const y_at = &h_0_ln_1_y_2[512 * i0 + 8 * i1b + 16 * c];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_at[512 * kv]);
-                UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[i1]);
-            }
-        }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&h_0_attn_c_attn_sum_2[1536 * i0 + 768 * i1b + 96 * i1 + 48 * kb + 16 * kv],
-                    sum[i1][kv]);
-    }
-}
-
-/* h.0.qkv (unbind), line 28: h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] +
-   h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1] */
-/* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.0 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
-static void h_0_qkv_eval(const float *restrict h_0_attn_c_attn_bias,
-    const float *restrict h_0_attn_c_attn_sum_2, float *restrict h_0_qkv_y_0_2)
-{
-    for (int a0 = 0; a0 <= 3; a0++)
-        for (int a1 = 0; a1 <= 3; a1++)
-            for (int b1 = 0; b1 <= 7; b1++)
-                STORE(&h_0_qkv_y_0_2[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
-                    gather(&h_0_attn_c_attn_sum_2[1536 * a0 + 8 * a1 + b1], 96, LANES));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
@@ -2527,10 +2385,10 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
         UNROLL for (int s = 0; s < 16; s++)
             sum[s] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
-            const float *const y_1_at = &h_0_qkv_y_1_2[1024 * i0 + 256 * i1 + d];
+            const float *const y_1_at = &h_0_qkv_y_1_2[512 * i0 + 128 * i1 + 16 * d];
             const vec x = LOAD(&h_0_qkv_y_0_2[512 * i0 + 128 * i1 + 16 * d]);
             UNROLL for (int s = 0; s < 16; s++)
-                sum[s] += x * SPLAT(y_1_at[16 * s]);
+                sum[s] += x * SPLAT(y_1_at[s]);
         }
         UNROLL for (int s = 0; s < 16; s++)
             STORE(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s], sum[s]);
@@ -2581,32 +2439,6 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
     }
 }
 
-/* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
-   s]*h.0.qkv.y.2[i0, i1, s, c] */
-/* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
-/* Tile: 16 l x 8 c; lanes over l */
-KERNEL
-static void h_0_5_2_eval_2(int thread, int threads, const float *restrict h_0_5_2_w_2,
-    const float *restrict h_0_qkv_y_2_2, float *restrict h_0_5_2_y_2)
-{
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 4;
-        const int i1 = unit % 4;
-        vec y[8];
-        UNROLL for (int c = 0; c < 8; c++)
-            y[c] = SPLAT(0.0f);
-        for (int s = 0; s <= 15; s++) {
-            const float *const y_2_at = &h_0_qkv_y_2_2[1024 * i0 + 256 * i1 + 16 * s];
-            const vec x = LOAD(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s]);
-            UNROLL for (int c = 0; c < 8; c++)
-                y[c] += x * SPLAT(y_2_at[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&h_0_5_2_y_2[512 * i0 + 128 * i1 + 16 * c], y[c]);
-    }
-}
-
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c,
    i1, c2]*h.0.attn.c_proj.weight[8*c + c2, k] */
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
@@ -2647,7 +2479,7 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
             for (int k = 0; k < 32; k++)
                 h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
                     h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + k] +
-                    (wte_weight[tokens[16 * i0 + 8 * i1b + i1] + 256 * k] +
+                    (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
 }
@@ -2689,185 +2521,99 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
             v = total_2 / 32.0f;
             part = rsqrtf(v + 1e-05f);
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&h_0_ln_2_y_2[256 * i0 + 16 * i1 + 1040 * d0b_3],
+                STORE(&h_0_ln_2_y_2[512 * i0 + 32 * i1 + 16 * d0b_3],
                     (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
         }
 }
 
-/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1,
+/* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1,
    c]*h.0.mlp.c_fc.weight[c, k] */
 /* h.0.12 (gelu), line 36: h.0.12.y[i0, i1, i2] = 0.5*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2])*(1 + tanh(0.7978845608028654*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2] + 0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2])*(h.0.mlp.c_fc.bias[i2] +
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
-/* h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
+/* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i1 x 64 k; lanes over k */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
 KERNEL
-static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads, const float *restrict h_0_ln_2_y_2,
-    const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
-    float *restrict h_0_12_y_2)
+static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
+    const float *restrict h_0_ln_2_y_copy_2, const float *restrict h_0_mlp_c_fc_weight,
+    const float *restrict h_0_mlp_c_fc_bias, float *restrict h_0_12_y_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1b = unit / 2 % 4;
-        const int kb = unit % 2;
+        const int kb = unit;
         vec sum[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const weight_at = &h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
-            const float *const y_at = &h_0_ln_2_y_2[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
-            UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&weight_at[512 * kv]);
-                UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+            const float *const copy_at = &h_0_ln_2_y_copy_2[16 * c];
+            const float *const weight_at = &h_0_mlp_c_fc_weight[64 * kb + c + 2048 * (c / 16)];
+            UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                const vec x = LOAD(&copy_at[512 * i0]);
+                UNROLL for (int k = 0; k < 4; k++)
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&h_0_12_y_2[256 * i0 + 64 * i1b + 16 * i1 + 4160 * kb + 1040 * kv],
-                    SPLAT(0.5f) * (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int k = 0; k < 4; k++)
+                STORE(&h_0_12_y_2[2048 * i0 + 64 * kb + 16 * k], SPLAT(0.5f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
                     (SPLAT(1.0f) + v_tanh(SPLAT(0.7978846f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv] + SPLAT(0.044715f) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv]) *
-                    (LOAD(&h_0_mlp_c_fc_bias[64 * kb + 16 * kv]) + sum[i1][kv])))));
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k] + SPLAT(0.044715f) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k]) *
+                    (SPLAT(h_0_mlp_c_fc_bias[4 * kb + k]) + sum[i0][k])))));
     }
-}
-
-/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c] */
-/* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-/* ln_f.y f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
-/* Tile: 4 i1 x 64 k; lanes over k */
-KERNEL
-static void lm_head_eval(int thread, int threads, const float *restrict ln_f_y_2,
-    const float *restrict wte_weight, float *restrict lm_head_y_2)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 16;
-        const int i1b = unit / 4 % 4;
-        const int kb = unit % 4;
-        vec sum[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++) {
-            const float *const weight_at = &wte_weight[64 * kb + 256 * c];
-            const float *const y_at = &ln_f_y_2[256 * i0 + 64 * i1b + c + 1024 * (c / 16)];
-            UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&weight_at[16 * kv]);
-                UNROLL for (int i1 = 0; i1 < 4; i1++)
-                    sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
-            }
-        }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&lm_head_y_2[4096 * i0 + 1024 * i1b + 256 * i1 + 64 * kb + 16 * kv],
-                    sum[i1][kv]);
-    }
-}
-
-/* cross_entropy (cross_entropy), line 48: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
-/* cross_entropy (cross_entropy), line 48: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
-   c] - cross_entropy.max[n, a0]) */
-/* lm_head.y f32[4, 16, 256]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16] */
-/* Tile: 16 c x 16 c; lanes over c */
-static void cross_entropy_eval(int thread, int threads, const float *restrict lm_head_y_2,
-    float *restrict cross_entropy_max_2, float *restrict cross_entropy_sum_2)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int n = unit / 16;
-        const int a0 = unit % 16;
-        vec max_2;
-        vec sum;
-        max_2 = SPLAT(-INFINITY);
-        for (int cb = 0; cb <= 15; cb++) {
-            const vec v = LOAD(&lm_head_y_2[4096 * n + 256 * a0 + 16 * cb]);
-            const ivec better = (v > max_2) | (v != v);
-            max_2 = SELECT(better, v, max_2);
-        }
-        float total;
-        total = max_lanes(max_2);
-        cross_entropy_max_2[n + 16 * a0] = total;
-        sum = SPLAT(0.0f);
-        for (int cb_2 = 0; cb_2 <= 15; cb_2++)
-            sum += v_exp(LOAD(&lm_head_y_2[4096 * n + 256 * a0 + 16 * cb_2]) - SPLAT(total));
-        float total_2;
-        total_2 = add_lanes(sum);
-        cross_entropy_sum_2[n + 16 * a0] = total_2;
-    }
-}
-
-/* cross_entropy (cross_entropy), line 48: loss.sum[] = sum(n, i0) select(n < valid[],
-   select(targets[n, i0] == -100, 0, cross_entropy.max[n, i0] + log(cross_entropy.sum[n, i0]) -
-   lm_head.y[n, i0, targets[n, i0]]), 0) */
-/* targets i32[4, 16]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y
-   f32[4, 16, 256]; loss.sum f32[] */
-static void cross_entropy_eval_2(const int32_t *restrict targets,
-    const float *restrict cross_entropy_max_2, const float *restrict cross_entropy_sum_2,
-    const float *restrict lm_head_y_2, float *restrict loss_sum_2)
-{
-    float sum;
-    sum = 0.0f;
-    for (int n = 0; n <= 3; n++)
-        for (int i0 = 0; i0 <= 15; i0++)
-            sum += choosef(n < run.valid, choosef(targets[16 * n + i0] == -100, 0.0f,
-                cross_entropy_max_2[n + 16 * i0] + logf(cross_entropy_sum_2[n + 16 * i0]) -
-                lm_head_y_2[targets[16 * n + i0] + 4096 * n + 256 * i0]), 0.0f);
-    loss_sum_2[0] = sum;
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 296512) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 335872) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 279744) /* [4, 16, 32] */
+#define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 302336) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 221696) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 164608) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 181056) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 197504) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0 AT(float, 229952) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 238208) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 246464) /* [4, 4, 16, 8] */
 #define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 213952) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 329536) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 230400) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 246848) /* [4, 4, 16, 8] */
+#define h_0_5_2_e AT(float, 164096) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 296000) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 180544) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 304768) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 336192) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 336512) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 336832) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 288128) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 98944) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 65600) /* [4, 16, 128] */
-#define h_0_14_y AT(float, 131776) /* [4, 16, 32] */
-#define ln_f_sum AT(float, 149376) /* [4, 16] */
-#define ln_f_m AT(float, 149696) /* [4, 16] */
-#define ln_f_v AT(float, 150016) /* [4, 16] */
-#define ln_f_y AT(float, 313024) /* [4, 16, 32] */
-#define cross_entropy_max AT(float, 140032) /* [4, 16] */
-#define cross_entropy_sum AT(float, 140352) /* [4, 16] */
+#define h_0_9_y AT(float, 254720) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 302656) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 302976) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 303296) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 262976) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
+#define h_0_14_y AT(float, 131264) /* [4, 16, 32] */
+#define ln_f_sum AT(float, 148864) /* [4, 16] */
+#define ln_f_m AT(float, 149184) /* [4, 16] */
+#define ln_f_v AT(float, 149504) /* [4, 16] */
+#define ln_f_y AT(float, 271232) /* [4, 16, 32] */
+#define cross_entropy_max AT(float, 139520) /* [4, 16] */
+#define cross_entropy_sum AT(float, 139840) /* [4, 16] */
 #define loss_sum AT(float, 0)
-#define loss_sum_grad AT(float, 140672)
+#define loss_sum_grad AT(float, 140160)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 140032) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 150336) /* [4, 16] */
-#define ln_f_sum_grad AT(float, 150656) /* [4, 16] */
-#define h_0_14_y_grad AT(float, 321280) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 131776) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 82176) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 65600) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 65920) /* [4, 16] */
+#define ln_f_y_grad AT(float, 139520) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 149824) /* [4, 16] */
+#define ln_f_sum_grad AT(float, 150144) /* [4, 16] */
+#define h_0_14_y_grad AT(float, 279488) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 65600) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 73856) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 74176) /* [4, 16] */
 #define h_0_9_y_grad AT(float, 123136) /* [4, 16, 32] */
 #define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
 #define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 90240) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0_grad AT(float, 131392) /* [4, 4, 16, 8] */
 #define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
 #define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
 #define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
@@ -2876,36 +2622,39 @@ static void cross_entropy_eval_2(const int32_t *restrict targets,
 #define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define h_0_ln_1_y_part AT(float, 333696) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 334784) /* [4, 16] */
-#define ln_f_y_part AT(float, 148288) /* [4, 16] */
-#define h_0_qkv_y_1_copy AT(float, 16448) /* [4, 4, 16, 8] */
+#define h_0_ln_1_y_part AT(float, 300160) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 301248) /* [4, 16] */
+#define ln_f_y_part AT(float, 147776) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
 #define ln_f_y_copy AT(float, 0) /* [4, 16, 32] */
-#define h_0_mlp_c_proj_weight_copy AT(float, 263296) /* [128, 32] */
-#define h_0_mlp_c_fc_weight_copy AT(float, 65600) /* [32, 128] */
+#define h_0_14_y_grad_copy AT(float, 287744) /* [4, 16, 32] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
-#define h_0_qkv_y_2_copy AT(float, 65600) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum_grad_copy AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_ln_1_y_2 AT(float, 24640) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0_2 AT(float, 57536) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1_2 AT(float, 24640) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2_2 AT(float, 41088) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0_2 AT(float, 24640) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1_2 AT(float, 32896) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2_2 AT(float, 49344) /* [4, 4, 16, 8] */
 #define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
-#define h_0_5_2_w_2 AT(float, 57536) /* [4, 4, 16, 16] */
+#define h_0_5_2_w_2 AT(float, 32896) /* [4, 4, 16, 16] */
 #define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum_2 AT(float, 8256) /* [4, 16, 32] */
-#define h_0_9_y_2 AT(float, 41728) /* [4, 16, 32] */
-#define h_0_ln_2_y_2 AT(float, 33344) /* [4, 16, 32] */
+#define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
+#define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
-#define h_0_14_y_2 AT(float, 33344) /* [4, 16, 32] */
+#define h_0_14_y_2 AT(float, 41088) /* [4, 16, 32] */
 #define ln_f_y_2 AT(float, 0) /* [4, 16, 32] */
 #define cross_entropy_max_2 AT(float, 0) /* [4, 16] */
-#define cross_entropy_sum_2 AT(float, 1088) /* [4, 16] */
-#define loss_sum_2 AT(float, 2176)
+#define cross_entropy_sum_2 AT(float, 320) /* [4, 16] */
+#define loss_sum_2 AT(float, 640)
+#define h_0_ln_2_y_copy_2 AT(float, 41088) /* [4, 16, 32] */
+#define ln_f_y_copy_2 AT(float, 8256) /* [4, 16, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2919,282 +2668,281 @@ static bool train_step(void)
             h_0_ln_1(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c, h_0_ln_1_weight,
                 h_0_ln_1_bias, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
+        if (thread == 0)
+            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy);
+        done(1, thread);
         BARRIER
-        h_0_attn_c_attn(thread, threads, h_0_ln_1_y, h_0_attn_c_attn_weight, h_0_attn_c_attn_sum);
-            done(1, thread);
+        h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_copy, h_0_attn_c_attn_weight,
+            h_0_attn_c_attn_sum); done(2, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_0);
-        done(2, thread);
-        if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32, 512);
         done(4, thread);
         if (thread == 0)
-            h_0_5_0(h_0_qkv_y_1, h_0_qkv_y_1_copy, 512, 128);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64, 1024);
         done(5, thread);
         BARRIER
-        h_0_5_0_2(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1_copy, h_0_5_0_sum); done(6, thread);
+        h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
         BARRIER
         h_0_5_2(thread, threads, h_0_5_0_sum, h_0_5_2_e, h_0_5_2_z, h_0_5_2_w); done(7, thread);
         BARRIER
-        h_0_5_2_2(thread, threads, h_0_5_2_w, h_0_qkv_y_2, h_0_5_2_y); done(8, thread);
+        if (thread == 0)
+            h_0_5_2_2(h_0_qkv_y_2, h_0_qkv_y_2_copy);
+        done(8, thread);
+        BARRIER
+        h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y); done(9, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y); done(9, thread);
+            h_0_9_y); done(10, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_sum, h_0_ln_2_m, h_0_ln_2_v,
-                h_0_ln_2_y_part, h_0_ln_2_y, 256, 16, 1040);
-        done(10, thread);
+                h_0_ln_2_y_part, h_0_ln_2_y);
+        done(11, thread);
+        if (thread == 0)
+            h_0_attn_c_attn(h_0_ln_2_y, h_0_ln_2_y_copy);
+        done(12, thread);
         BARRIER
-        h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y, h_0_mlp_c_fc_weight, h_0_mlp_c_fc_bias,
-            h_0_mlp_c_fc_sum, h_0_12_y); done(11, thread);
+        h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y_copy, h_0_mlp_c_fc_weight,
+            h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_12_y); done(13, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_bias,
-            h_0_9_y, h_0_14_y); done(12, thread);
+            h_0_9_y, h_0_14_y); done(14, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_sum, ln_f_m, ln_f_v, ln_f_y_part,
-                ln_f_y, 512, 32, 16);
-        done(13, thread);
+                ln_f_y);
+        done(15, thread);
         if (thread == 0)
-            lm_head(ln_f_y, ln_f_y_copy);
-        done(14, thread);
+            h_0_attn_c_attn(ln_f_y, ln_f_y_copy);
+        done(16, thread);
         BARRIER
-        lm_head_2(thread, threads, ln_f_y_copy, wte_weight, lm_head_y); done(15, thread);
+        lm_head(thread, threads, ln_f_y_copy, wte_weight, lm_head_y); done(17, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-            done(16, thread);
+            done(18, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(17, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(18, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(19, thread);
+        done(21, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(20, thread);
+            done(22, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(23, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
-                done(22, thread);
+                done(24, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_v, ln_f_sum_2_grad);
-            done(23, thread);
+            done(25, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, h_0_14_y, ln_f_m, ln_f_y_part, ln_f_weight_exp_avg,
                     ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(24, thread);
+            done(26, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
                     gradients[1].data);
-            done(25, thread);
+            done(27, thread);
             if (thread == 0)
                 ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_sum, ln_f_m, ln_f_sum_2_grad, ln_f_v,
                     ln_f_sum_grad);
-            done(26, thread);
+            done(28, thread);
             if (thread == 0)
                 ln_f_h_0_mlp_c_proj_adamw_grad(ln_f_sum_grad, ln_f_sum_2_grad, h_0_14_y, ln_f_m,
                     ln_f_y_grad, ln_f_weight, ln_f_y_part, h_0_14_y_grad,
                     h_0_mlp_c_proj_bias_exp_avg, h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
-            done(27, thread);
+            done(29, thread);
             if (thread == 0)
-                h_0_mlp_c_proj_grad(h_0_mlp_c_proj_weight, h_0_mlp_c_proj_weight_copy, 7, 31, 512,
-                    2048);
-            done(28, thread);
+                h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy);
+            done(30, thread);
             BARRIER
-            h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad, h_0_mlp_c_proj_weight_copy,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(29, thread);
+            h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad_copy, h_0_mlp_c_proj_weight,
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(31, thread);
             h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-                done(30, thread);
+                done(32, thread);
             BARRIER
             if (thread == 0)
                 h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
-                    h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data, 7, 2048, 128);
-            done(31, thread);
-            if (thread == 0)
-                h_0_mlp_c_proj_grad(h_0_mlp_c_fc_weight, h_0_mlp_c_fc_weight_copy, 1, 127, 2064,
-                    496);
-            done(32, thread);
-            BARRIER
-            h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight_copy,
-                h_0_ln_2_y_grad); done(33, thread);
+                    h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data);
+            done(33, thread);
+            h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
+                h_0_ln_2_y_grad); done(34, thread);
             h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-                done(34, thread);
+                done(35, thread);
             BARRIER
             if (thread == 0)
-                h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
+                ln_f_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
                     h_0_ln_2_sum_2_grad);
-            done(35, thread);
-            if (thread == 0)
-                h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
-                    h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
             done(36, thread);
             if (thread == 0)
-                h_0_mlp_c_fc_adamw_grad(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg,
-                    h_0_ln_2_bias_exp_avg_sq, gradients[7].data, 1, 512, 32);
+                ln_f_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
+                    h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
             done(37, thread);
             if (thread == 0)
-                h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
-                    h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
+                ln_f_adamw_grad_2(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg, h_0_ln_2_bias_exp_avg_sq,
+                    gradients[7].data);
             done(38, thread);
+            if (thread == 0)
+                ln_f_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
+                    h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
+            done(39, thread);
             if (thread == 0)
                 h_0_ln_2_h_0_attn_c_proj_adamw_grad(h_0_ln_2_sum_grad, h_0_ln_2_sum_2_grad, h_0_9_y,
                     h_0_ln_2_m, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_y_part, h_0_14_y_grad,
                     h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg, h_0_attn_c_proj_bias_exp_avg_sq,
                     gradients[8].data);
-            done(39, thread);
-            if (thread == 0)
-                h_0_mlp_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 31, 512,
-                    496);
             done(40, thread);
+            if (thread == 0)
+                h_0_attn_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy);
+            done(41, thread);
             BARRIER
-            h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad); done(41, thread);
+            h_0_attn_c_proj_grad_2(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
+                h_0_7_y_grad); done(42, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                gradients[9].data); done(42, thread);
+                gradients[9].data); done(43, thread);
             BARRIER
-            if (thread == 0)
-                h_0_5_0(h_0_qkv_y_2, h_0_qkv_y_2_copy, 512, 128);
-            done(43, thread);
-            BARRIER
-            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2_copy, h_0_5_2_w_grad);
+            h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
                 done(44, thread);
-            BARRIER
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
                 done(45, thread);
             BARRIER
             h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
                 h_0_5_0_sum_grad); done(46, thread);
             BARRIER
-            h_0_5_2_2(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-                done(47, thread);
-            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+            if (thread == 0)
+                h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
+            done(47, thread);
+            BARRIER
+            h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
                 done(48, thread);
+            h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
+                done(49, thread);
             BARRIER
             if (thread == 0)
-                h_0_5_0(h_0_qkv_y_0_grad, h_0_3_y_grad, 1536, 384);
-            done(49, thread);
+                h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
+            done(50, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, gradients[10].data);
-            done(50, thread);
+            done(51, thread);
             BARRIER
             h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
-                h_0_ln_1_y_grad); done(51, thread);
+                h_0_ln_1_y_grad); done(52, thread);
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                gradients[11].data); done(52, thread);
+                gradients[11].data); done(53, thread);
             BARRIER
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
                     h_0_ln_1_sum_2_grad);
-            done(53, thread);
+            done(54, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(54, thread);
+            done(55, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
                     gradients[13].data);
-            done(55, thread);
+            done(56, thread);
             if (thread == 0)
                 h_0_ln_1_grad_2(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(56, thread);
-            wpe_grad(thread, threads, wpe_weight_grad); done(57, thread);
+            done(57, thread);
+            wpe_grad(thread, threads, wpe_weight_grad); done(58, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, wpe_weight_grad);
-            done(58, thread);
+            done(59, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(59, thread);
+                done(60, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
-                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(60, thread);
+                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(61, thread);
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(61, thread);
+            done(62, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(62, thread);
+            done(63, thread);
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
-                wte_weight_exp_avg_sq, adamw_c2); done(63, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(64, thread);
+                wte_weight_exp_avg_sq, adamw_c2, 256, 4112); done(64, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(65, thread);
             BARRIER
             adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
-                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(65, thread);
+                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
-            done(66, thread);
+            done(67, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
                     h_0_ln_1_bias_exp_avg_sq, adamw_c2, 1);
-            done(67, thread);
+            done(68, thread);
             adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
-                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2);
-                done(68, thread);
+                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192,
+                96, 1536); done(69, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
                     h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2, 5);
-            done(69, thread);
+            done(70, thread);
             if (thread == 0)
                 adamw_grad_8(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
                     h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(70, thread);
+            done(71, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
                     h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(71, thread);
+            done(72, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
                     h_0_ln_2_weight_exp_avg_sq, adamw_c2, 1);
-            done(72, thread);
+            done(73, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
                     h_0_ln_2_bias_exp_avg_sq, adamw_c2, 1);
-            done(73, thread);
-            adamw_grad_9(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
-                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2);
-                done(74, thread);
+            done(74, thread);
+            adamw_grad_7(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
+                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2, 256, 128,
+                2064); done(75, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2, 7);
-            done(75, thread);
-            adamw_grad_10(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
-                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2);
-                done(76, thread);
+            done(76, thread);
+            adamw_grad_3(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
+                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 128,
+                2064); done(77, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
                     h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(77, thread);
+            done(78, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
                     adamw_c2, 1);
-            done(78, thread);
+            done(79, thread);
             if (thread == 0)
                 adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, adamw_c2,
                     1);
-            done(79, thread);
+            done(80, thread);
         }
     }
     return isfinite(loss);
@@ -3212,24 +2960,24 @@ static void evaluate(void)
                 h_0_ln_1_c_2, h_0_ln_1_weight, h_0_ln_1_bias, h_0_ln_1_y_2);
         done(0, thread);
         BARRIER
-        h_0_attn_c_attn_eval(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight,
+        h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight,
             h_0_attn_c_attn_sum_2); done(1, thread);
         BARRIER
         if (thread == 0)
-            h_0_qkv_eval(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
+            h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
         done(2, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32, 512);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64, 1024);
         done(4, thread);
         BARRIER
         h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(5, thread);
         BARRIER
         h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(6, thread);
         BARRIER
-        h_0_5_2_eval_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(7, thread);
+        h_0_5_0_grad_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(7, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_2_y_2, h_0_attn_c_proj_weight,
             h_0_attn_c_proj_bias, h_0_attn_c_proj_sum_2, wte_weight, &tokens[0][0], wpe_weight,
@@ -3238,32 +2986,38 @@ static void evaluate(void)
         if (thread == 0)
             h_0_ln_2_eval(h_0_9_y_2, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_y_2);
         done(9, thread);
+        if (thread == 0)
+            h_0_attn_c_attn(h_0_ln_2_y_2, h_0_ln_2_y_copy_2);
+        done(10, thread);
         BARRIER
-        h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_2, h_0_mlp_c_fc_weight,
-            h_0_mlp_c_fc_bias, h_0_12_y_2); done(10, thread);
+        h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_copy_2, h_0_mlp_c_fc_weight,
+            h_0_mlp_c_fc_bias, h_0_12_y_2); done(11, thread);
         BARRIER
         h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight,
-            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(11, thread);
+            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(12, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_14_y_2, ln_f_weight, ln_f_bias, ln_f_y_2);
-        done(12, thread);
+        done(13, thread);
+        if (thread == 0)
+            h_0_attn_c_attn(ln_f_y_2, ln_f_y_copy_2);
+        done(14, thread);
         BARRIER
-        lm_head_eval(thread, threads, ln_f_y_2, wte_weight, lm_head_y_2); done(13, thread);
+        lm_head(thread, threads, ln_f_y_copy_2, wte_weight, lm_head_y_2); done(15, thread);
         BARRIER
-        cross_entropy_eval(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(14, thread);
+        cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
+            done(16, thread);
         BARRIER
         if (thread == 0)
-            cross_entropy_eval_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2,
-                lm_head_y_2, loss_sum_2);
-        done(15, thread);
+            cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
+                loss_sum_2);
+        done(17, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(16, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(17, thread);
+        done(19, thread);
     }
 }
 
@@ -3447,8 +3201,8 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
 }
 
 /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
-   h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37),
+   h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35), h.0.attn.c_attn (line 25) */
 static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
     double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
 {
@@ -3463,7 +3217,7 @@ static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
    1e-05) */
-/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
+/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
 static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
     double *restrict ln_f_c_grad_1)
@@ -4266,20 +4020,20 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     layout_, TENSOR(name_, type_, VALUE, arena + offset_)
-#define layout_1 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 256}, {0, 0, 1, 256, 1}}
+#define layout_1 .elements = 8240, .rank = 2, .shape = {256, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 4112}, {0, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
 #define layout_2 .elements = 32816, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 16400}, {0, 0, 1, 1024, 16}, {1, 0, 1, 16, 1}}
 #define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_4 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 6, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
 #define layout_5 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
 #define layout_6 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_7 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_7 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
 #define layout_8 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
 #define layout_9 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
@@ -4288,74 +4042,56 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_13 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_12 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_14 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_13 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_16 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_14 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_15 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_18 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+#define layout_16 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_19 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+#define layout_17 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_20 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
-#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_18 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_19 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_20 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
+#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_22 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+#define layout_23 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_25 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 16, 96}, {2, 0, 1, 96, 1}}
+#define layout_24 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_25 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
 #define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_29 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
-#define layout_31 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {1, 0, 1, 16, 128}, {2, 0, 16, 8, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 8336, .rank = 3, .shape = {4, 16, 128}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 8, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_27 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_28 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 1, .rank = 0, .shape = {0}
-#define layout_36 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 8, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_29 .elements = 1, .rank = 0, .shape = {0}
+#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_31 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_32 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_40 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_33 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_41 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {1, 0, 1, 16, 256}, {2, 0, 1, 256, 1}}
 static struct dlcrt_tensor tensors[48] = {
     {layout_1, TENSOR("wte.weight", F32, PARAMETER, wte_weight), .initial = DLCRT_NORMAL, .b = 0.02,
         .also = (const char *const[]){"lm_head.weight", NULL}, .trainable = true},
@@ -4392,16 +4128,16 @@ static struct dlcrt_tensor tensors[48] = {
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq", F32, STATE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg", F32, STATE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq", F32, STATE, h_0_ln_1_bias_exp_avg_sq)},
-    {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg", F32, STATE,
+    {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg", F32, STATE,
         h_0_attn_c_attn_weight_exp_avg)},
-    {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
+    {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg", F32, STATE, h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq", F32, STATE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg", F32, STATE, h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4410,13 +4146,13 @@ static struct dlcrt_tensor tensors[48] = {
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq", F32, STATE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg", F32, STATE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq", F32, STATE, h_0_ln_2_bias_exp_avg_sq)},
-    {layout_14, TENSOR("h.0.mlp.c_fc.weight.exp_avg", F32, STATE, h_0_mlp_c_fc_weight_exp_avg)},
-    {layout_14, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg", F32, STATE, h_0_mlp_c_fc_weight_exp_avg)},
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg", F32, STATE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg", F32, STATE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4430,19 +4166,19 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("ln_f.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("ln_f.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_18, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
-    {layout_19, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, wpe_weight_grad)},
-    {layout_20, TENSOR("wte.weight", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4460,118 +4196,118 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_21, 296512)},
-    {PLACED("h.0.ln_1.v", F32, layout_22, 335872)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_23, 333696)},
-    {PLACED("h.0.ln_1.y", F32, layout_24, 279744)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_25, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_26, 164608)},
-    {PLACED("h.0.qkv.y.1", F32, layout_26, 181056)},
-    {PLACED("h.0.qkv.y.2", F32, layout_26, 197504)},
-    {PLACED("h.0.qkv.y.1.copy", F32, layout_27, 16448)},
-    {PLACED("h.0.5.0.sum", F32, layout_28, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_28, 213952)},
-    {PLACED("h.0.5.2.z", F32, layout_29, 329536)},
-    {PLACED("h.0.5.2.w", F32, layout_28, 230400)},
-    {PLACED("h.0.5.2.y", F32, layout_26, 246848)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_30, 0)},
-    {PLACED("h.0.9.y", F32, layout_21, 304768)},
-    {PLACED("h.0.ln_2.sum", F32, layout_22, 336192)},
-    {PLACED("h.0.ln_2.m", F32, layout_22, 336512)},
-    {PLACED("h.0.ln_2.v", F32, layout_22, 336832)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_23, 334784)},
-    {PLACED("h.0.ln_2.y", F32, layout_24, 288128)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_31, 98944)},
-    {PLACED("h.0.12.y", F32, layout_32, 65600)},
-    {PLACED("h.0.14.y", F32, layout_21, 131776)},
-    {PLACED("ln_f.sum", F32, layout_22, 149376)},
-    {PLACED("ln_f.m", F32, layout_22, 149696)},
-    {PLACED("ln_f.v", F32, layout_22, 150016)},
-    {PLACED("ln_f.y.part", F32, layout_23, 148288)},
-    {PLACED("ln_f.y", F32, layout_21, 313024)},
-    {PLACED("ln_f.y.copy", F32, layout_33, 0)},
-    {layout_34, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_22, 140032)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 140352)},
-    {PLACED("loss.sum", F32, layout_35, 0)},
-    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_35, 140672)},
-    {PLACED("lm_head.y.grad", F32, layout_34, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_33, 140032)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_22, 150336)},
+static struct dlcrt_tensor train_outputs[116] = {
+    {PLACED("h.0.ln_1.c", F32, layout_18, 213440)},
+    {PLACED("h.0.ln_1.v", F32, layout_19, 302336)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_20, 300160)},
+    {PLACED("h.0.ln_1.y", F32, layout_18, 221696)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 229952)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 238208)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 246464)},
+    {PLACED("h.0.5.0.sum", F32, layout_24, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_24, 164096)},
+    {PLACED("h.0.5.2.z", F32, layout_25, 296000)},
+    {PLACED("h.0.5.2.w", F32, layout_24, 180544)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_26, 196992)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_18, 0)},
+    {PLACED("h.0.9.y", F32, layout_18, 254720)},
+    {PLACED("h.0.ln_2.sum", F32, layout_19, 302656)},
+    {PLACED("h.0.ln_2.m", F32, layout_19, 302976)},
+    {PLACED("h.0.ln_2.v", F32, layout_19, 303296)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_20, 301248)},
+    {PLACED("h.0.ln_2.y", F32, layout_18, 262976)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 65600)},
+    {PLACED("h.0.12.y", F32, layout_27, 98432)},
+    {PLACED("h.0.14.y", F32, layout_18, 131264)},
+    {PLACED("ln_f.sum", F32, layout_19, 148864)},
+    {PLACED("ln_f.m", F32, layout_19, 149184)},
+    {PLACED("ln_f.v", F32, layout_19, 149504)},
+    {PLACED("ln_f.y.part", F32, layout_20, 147776)},
+    {PLACED("ln_f.y", F32, layout_18, 271232)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 0)},
+    {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
+    {PLACED("cross_entropy.max", F32, layout_19, 139520)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 139840)},
+    {PLACED("loss.sum", F32, layout_29, 0)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_29, 140160)},
+    {PLACED("lm_head.y.grad", F32, layout_28, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_18, 139520)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_19, 149824)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
-    {PLACED("ln_f.sum.grad", F32, layout_22, 150656)},
-    {PLACED("h.0.14.y.grad", F32, layout_21, 321280)},
+    {PLACED("ln_f.sum.grad", F32, layout_19, 150144)},
+    {PLACED("h.0.14.y.grad", F32, layout_18, 279488)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.mlp.c_proj.weight.copy", F32, layout_36, 263296)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_31, 131776)},
-    {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 287744)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_27, 131264)},
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_15, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {PLACED("h.0.mlp.c_fc.weight.copy", F32, layout_37, 65600)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_21, 82176)},
-    {layout_14, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
-        h_0_mlp_c_fc_weight_exp_avg)},
-    {layout_14, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
+    {PLACED("h.0.ln_2.y.grad", F32, layout_18, 65600)},
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_22, 65600)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 73856)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_22, 65920)},
-    {PLACED("h.0.9.y.grad", F32, layout_21, 123136)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 74176)},
+    {PLACED("h.0.9.y.grad", F32, layout_18, 123136)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_38, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_24, 106688)},
-    {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_30, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_31, 106688)},
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_13, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_27, 65600)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_28, 90240)},
-    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_28, 106688)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_26, 90240)},
-    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_39, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_24, 90240)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 106688)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_33, 90240)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131392)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_33, 90240)},
-    {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 90240)},
+    {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
-    {layout_12, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_22, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_30, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_21, 98496)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_18, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_18, 98496)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_35, 0)},
-    {PLACED("adamw.c2", F64, layout_35, 64)},
+    {PLACED("adamw.c1", F64, layout_29, 0)},
+    {PLACED("adamw.c2", F64, layout_29, 64)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
     {layout_11, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
     {layout_11, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
@@ -4591,200 +4327,204 @@ static struct dlcrt_tensor train_outputs[115] = {
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
 };
-static const struct dlcrt_kernel train_kernels[80] = {
+static const struct dlcrt_kernel train_kernels[81] = {
     {"h_0_ln_1", 24, 18688, 68864, 4, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn", 25, 393216, 45056, 1, &train_outputs[4],
-     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
-    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[5],
+    {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
+     "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &train_outputs[5],
+     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
+    {"h_0_qkv", 28, 2048, 16768, 1, &train_outputs[6],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[6],
-     "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
     {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[7],
+     "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &train_outputs[8],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[8],
-     "h.0.qkv.y.1.copy[n, c, h, w] = h.0.qkv.y.1[n, c, h, w]"},
-    {"h_0_5_0_2", 29, 65536, 32768, 1, &train_outputs[9],
-     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1.copy[i0, ..."},
+    {"h_0_5_0", 29, 65536, 32768, 1, &train_outputs[9],
+     "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
     {"h_0_5_2", 29, 41216, 104448, 3, &train_outputs[10],
      "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[13],
-     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[14],
-     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 35840, 5, &train_outputs[16],
-     "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[21],
-     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[23],
-     "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2", 43, 18688, 35840, 5, &train_outputs[24],
-     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"lm_head", 44, 0, 16384, 1, &train_outputs[29],
-     "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 1048576, 237568, 1, &train_outputs[30],
-     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[31],
-     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[33],
-     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[34],
-     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[35],
-     "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
-     "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[37],
-     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[38],
-     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 8896, 17792, 1, &train_outputs[39],
-     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, ..."},
-    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[40],
-     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - ..."},
-    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[42],
-     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 4672, 10112, 1, &train_outputs[44],
-     "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
-    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 16672, 34832, 3, &train_outputs[45],
-     "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
-    {"h_0_mlp_c_proj_grad", 37, 0, 32768, 1, &train_outputs[48],
-     "h.0.mlp.c_proj.weight.copy[i0, i1] = h.0.mlp.c_proj.weight[i0, i1]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[49],
-     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 155664, 2, &train_outputs[50],
-     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 36368, 2, &train_outputs[52],
-     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj_grad", 35, 0, 32768, 1, &train_outputs[54],
-     "h.0.mlp.c_fc.weight.copy[i0, i1] = h.0.mlp.c_fc.weight[i0, i1]"},
-    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[55],
-     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 155664, 2, &train_outputs[56],
-     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 8896, 17792, 1, &train_outputs[58],
-     "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[59],
-     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 34, 2336, 9104, 2, &train_outputs[61],
-     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"h_0_ln_2_grad_2", 34, 4672, 10112, 1, &train_outputs[63],
-     "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 43024, 3, &train_outputs[64],
-     "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_mlp_c_proj_grad", 32, 0, 8192, 1, &train_outputs[67],
-     "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[68],
-     "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[69],
-     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_0", 29, 0, 16384, 1, &train_outputs[71],
+    {"h_0_5_2_2", 29, 0, 16384, 1, &train_outputs[13],
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
+    {"h_0_5_2_3", 29, 65536, 32768, 1, &train_outputs[14],
+     "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 53632, 2, &train_outputs[15],
+     "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
+    {"h_0_ln_2", 34, 18688, 35840, 5, &train_outputs[17],
+     "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
+    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[22],
+     "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[23],
+     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[25],
+     "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
+    {"h_0_ln_2", 43, 18688, 35840, 5, &train_outputs[26],
+     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[31],
+     "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
+    {"lm_head", 44, 1048576, 237568, 1, &train_outputs[32],
+     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
+    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[33],
+     "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
+    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[35],
+     "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
+    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[36],
+     "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[37],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[38],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[39],
+     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[40],
+     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
+    {"ln_f_grad", 43, 8896, 17792, 1, &train_outputs[41],
+     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, ..."},
+    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[42],
+     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - ..."},
+    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[44],
+     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
+    {"ln_f_grad_2", 43, 4672, 10112, 1, &train_outputs[46],
+     "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
+    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 16672, 34832, 3, &train_outputs[47],
+     "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[50],
+     "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[51],
+     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
+    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 155664, 2, &train_outputs[52],
+     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
+    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 36368, 2, &train_outputs[54],
+     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
+    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[56],
+     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 155664, 2, &train_outputs[57],
+     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"ln_f_grad", 34, 8896, 17792, 1, &train_outputs[59],
+     "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
+    {"ln_f_adamw_grad", 34, 8480, 17808, 2, &train_outputs[60],
+     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
+    {"ln_f_adamw_grad_2", 34, 2336, 9104, 2, &train_outputs[62],
+     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
+    {"ln_f_grad_2", 34, 4672, 10112, 1, &train_outputs[64],
+     "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 43024, 3, &train_outputs[65],
+     "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
+    {"h_0_attn_c_proj_grad", 32, 0, 8192, 1, &train_outputs[68],
+     "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
+    {"h_0_attn_c_proj_grad_2", 32, 131072, 20480, 1, &train_outputs[69],
+     "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
+    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[70],
+     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
     {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[72],
-     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + ..."},
+     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
     {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[73],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
     {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[74],
      "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_2_2", 29, 65536, 32768, 1, &train_outputs[75],
-     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[76],
+    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[75],
+     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[76],
+     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[77],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_5_0", 28, 0, 16384, 1, &train_outputs[77],
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[78],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[78],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[79],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[80],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[81],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[81],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[82],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"h_0_ln_1_grad", 24, 6848, 17536, 1, &train_outputs[83],
+    {"h_0_ln_1_grad", 24, 6848, 17536, 1, &train_outputs[84],
      "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[84],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[85],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[86],
+    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[87],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"h_0_ln_1_grad_2", 24, 18496, 59008, 2, &train_outputs[88],
+    {"h_0_ln_1_grad_2", 24, 18496, 59008, 2, &train_outputs[89],
      "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[90],
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[91],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[91],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[92],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[92],
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[93],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[93],
+    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[94],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[95],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[96],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[96],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[97],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[97],
+    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[98],
      "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
-    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[98],
+    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[99],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[99],
+    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[100],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
-     "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
+     "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[103],
      "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[103],
+    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[104],
      "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[104],
+    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[105],
      "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
-    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[105],
+    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[106],
      "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
-     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
-     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
+     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
+     "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[109],
      "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
-    {"adamw_grad_9", 49, 40960, 65576, 1, &train_outputs[109],
+    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[110],
      "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
-    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[110],
+    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[111],
      "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
-    {"adamw_grad_10", 49, 40960, 65576, 1, &train_outputs[111],
+    {"adamw_grad_3", 49, 40960, 65576, 1, &train_outputs[112],
      "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[112],
-     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[113],
-     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
+     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
     {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[114],
+     "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[115],
      "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
-static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_22, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_22, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_30, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_33, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_25, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_27, 57536)},
-    {PLACED("h.0.qkv.y.1", F32, layout_26, 24640)},
-    {PLACED("h.0.qkv.y.2", F32, layout_26, 41088)},
-    {PLACED("h.0.5.0.sum", F32, layout_40, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_28, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_40, 57536)},
-    {PLACED("h.0.5.2.y", F32, layout_27, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_30, 8256)},
-    {PLACED("h.0.9.y", F32, layout_21, 41728)},
-    {PLACED("h.0.ln_2.y", F32, layout_24, 33344)},
-    {PLACED("h.0.12.y", F32, layout_32, 0)},
-    {PLACED("h.0.14.y", F32, layout_21, 33344)},
-    {PLACED("ln_f.y", F32, layout_24, 0)},
-    {layout_41, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_23, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_23, 1088)},
-    {PLACED("loss.sum", F32, layout_35, 2176)},
-    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
+static struct dlcrt_tensor eval_outputs[26] = {
+    {PLACED("h.0.ln_1.sum", F32, layout_19, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_19, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_18, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_21, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_33, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_24, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_33, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_23, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_18, 8256)},
+    {PLACED("h.0.9.y", F32, layout_18, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_18, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
+    {PLACED("h.0.12.y", F32, layout_27, 0)},
+    {PLACED("h.0.14.y", F32, layout_18, 41088)},
+    {PLACED("ln_f.y", F32, layout_18, 0)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 8256)},
+    {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_19, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 320)},
+    {PLACED("loss.sum", F32, layout_29, 640)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
 };
-static const struct dlcrt_kernel eval_kernels[18] = {
+static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 68864, 4, &eval_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn_eval", 25, 393216, 45056, 1, &eval_outputs[4],
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &eval_outputs[4],
      "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
-    {"h_0_qkv_eval", 28, 2048, 16768, 1, &eval_outputs[5],
+    {"h_0_qkv", 28, 2048, 16768, 1, &eval_outputs[5],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
     {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[6],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
@@ -4794,61 +4534,66 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
     {"h_0_5_2_eval", 29, 41216, 104448, 2, &eval_outputs[9],
      "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_2_eval_2", 29, 65536, 32768, 1, &eval_outputs[11],
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &eval_outputs[11],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
     {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 53632, 2, &eval_outputs[12],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
     {"h_0_ln_2_eval", 34, 18688, 35840, 1, &eval_outputs[14],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[15],
-     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y[i0, i1, c]*h.0.mlp.c_fc.weight[c, k]"},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &eval_outputs[16],
+    {"h_0_attn_c_attn", 35, 0, 16384, 1, &eval_outputs[15],
+     "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
+    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[16],
+     "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
+    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &eval_outputs[17],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[17],
+    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[18],
      "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"lm_head_eval", 44, 1048576, 237568, 1, &eval_outputs[18],
-     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy_eval", 48, 65536, 131840, 2, &eval_outputs[19],
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &eval_outputs[19],
+     "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
+    {"lm_head", 44, 1048576, 237568, 1, &eval_outputs[20],
+     "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
+    {"cross_entropy", 48, 65536, 131840, 2, &eval_outputs[21],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_eval_2", 48, 384, 1036, 1, &eval_outputs[21],
+    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[23],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[22],
+    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[24],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[23],
+    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[25],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {layout_41, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 296512, 0, 56}, {&train_outputs[1], 335872, 0, 53},
-    {&train_outputs[2], 333696, 0, 56}, {&train_outputs[3], 279744, 0, 52},
-    {&train_outputs[4], 0, 1, 4}, {&train_outputs[5], 164608, 2, 48},
-    {&train_outputs[6], 181056, 3, 47}, {&train_outputs[7], 197504, 4, 43},
-    {&train_outputs[8], 16448, 5, 6}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 213952, 7, 46}, {&train_outputs[11], 329536, 7, 46},
-    {&train_outputs[12], 230400, 7, 45}, {&train_outputs[13], 246848, 8, 42},
-    {&train_outputs[14], 0, 9, 9}, {&train_outputs[15], 304768, 9, 39},
-    {&train_outputs[16], 336192, 10, 38}, {&train_outputs[17], 336512, 10, 39},
-    {&train_outputs[18], 336832, 10, 38}, {&train_outputs[19], 334784, 10, 39},
-    {&train_outputs[20], 288128, 10, 34}, {&train_outputs[21], 98944, 11, 29},
-    {&train_outputs[22], 65600, 11, 30}, {&train_outputs[23], 131776, 12, 27},
-    {&train_outputs[24], 149376, 13, 26}, {&train_outputs[25], 149696, 13, 27},
-    {&train_outputs[26], 150016, 13, 26}, {&train_outputs[27], 148288, 13, 27},
-    {&train_outputs[28], 313024, 13, 59}, {&train_outputs[29], 0, 14, 15},
-    {&train_outputs[31], 140032, 16, 21}, {&train_outputs[32], 140352, 16, 21},
-    {&train_outputs[33], 0, 17, 19}, {&train_outputs[36], 140672, 20, 21},
-    {&train_outputs[37], 0, 21, 59}, {&train_outputs[38], 140032, 22, 27},
-    {&train_outputs[39], 150336, 23, 27}, {&train_outputs[44], 150656, 26, 27},
-    {&train_outputs[45], 321280, 27, 39}, {&train_outputs[48], 263296, 28, 29},
-    {&train_outputs[49], 131776, 29, 34}, {&train_outputs[54], 65600, 32, 33},
-    {&train_outputs[55], 82176, 33, 39}, {&train_outputs[58], 65600, 35, 39},
-    {&train_outputs[63], 65920, 38, 39}, {&train_outputs[64], 123136, 39, 56},
-    {&train_outputs[67], 65600, 40, 41}, {&train_outputs[68], 106688, 41, 45},
-    {&train_outputs[71], 65600, 43, 44}, {&train_outputs[72], 90240, 44, 46},
-    {&train_outputs[73], 65600, 45, 52}, {&train_outputs[74], 106688, 46, 48},
-    {&train_outputs[75], 90240, 47, 49}, {&train_outputs[80], 90240, 51, 56},
-    {&train_outputs[83], 73856, 53, 56}, {&train_outputs[88], 65600, 56, 56},
-    {&train_outputs[89], 98496, 56, 60}, {&train_outputs[92], 65600, 59, 60},
-    {&train_outputs[95], 0, 61, 79}, {&train_outputs[96], 64, 62, 79},
+static struct dlcrt_tensor output = {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
+static const struct dlcrt_block blocks[61] = {
+    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 302336, 0, 54},
+    {&train_outputs[2], 300160, 0, 57}, {&train_outputs[3], 221696, 0, 53},
+    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
+    {&train_outputs[6], 229952, 3, 49}, {&train_outputs[7], 238208, 4, 48},
+    {&train_outputs[8], 246464, 5, 44}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 164096, 7, 46}, {&train_outputs[11], 296000, 7, 46},
+    {&train_outputs[12], 180544, 7, 45}, {&train_outputs[13], 0, 8, 9},
+    {&train_outputs[14], 196992, 9, 43}, {&train_outputs[15], 0, 10, 10},
+    {&train_outputs[16], 254720, 10, 40}, {&train_outputs[17], 302656, 11, 39},
+    {&train_outputs[18], 302976, 11, 40}, {&train_outputs[19], 303296, 11, 39},
+    {&train_outputs[20], 301248, 11, 40}, {&train_outputs[21], 262976, 11, 35},
+    {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 31},
+    {&train_outputs[24], 98432, 13, 32}, {&train_outputs[25], 131264, 14, 29},
+    {&train_outputs[26], 148864, 15, 28}, {&train_outputs[27], 149184, 15, 29},
+    {&train_outputs[28], 149504, 15, 28}, {&train_outputs[29], 147776, 15, 29},
+    {&train_outputs[30], 271232, 15, 60}, {&train_outputs[31], 0, 16, 17},
+    {&train_outputs[33], 139520, 18, 23}, {&train_outputs[34], 139840, 18, 23},
+    {&train_outputs[35], 0, 19, 21}, {&train_outputs[38], 140160, 22, 23},
+    {&train_outputs[39], 0, 23, 60}, {&train_outputs[40], 139520, 24, 29},
+    {&train_outputs[41], 149824, 25, 29}, {&train_outputs[46], 150144, 28, 29},
+    {&train_outputs[47], 279488, 29, 40}, {&train_outputs[50], 287744, 30, 31},
+    {&train_outputs[51], 131264, 31, 35}, {&train_outputs[56], 65600, 34, 40},
+    {&train_outputs[59], 73856, 36, 40}, {&train_outputs[64], 74176, 39, 40},
+    {&train_outputs[65], 123136, 40, 57}, {&train_outputs[68], 65600, 41, 42},
+    {&train_outputs[69], 106688, 42, 45}, {&train_outputs[72], 90240, 44, 46},
+    {&train_outputs[73], 65600, 45, 53}, {&train_outputs[74], 106688, 46, 49},
+    {&train_outputs[75], 90240, 47, 48}, {&train_outputs[76], 131392, 48, 50},
+    {&train_outputs[81], 90240, 52, 57}, {&train_outputs[84], 73856, 54, 57},
+    {&train_outputs[89], 65600, 57, 57}, {&train_outputs[90], 98496, 57, 61},
+    {&train_outputs[93], 65600, 60, 61}, {&train_outputs[96], 0, 62, 80},
+    {&train_outputs[97], 64, 63, 80},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4872,14 +4617,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 80,
-    .eval_kernels = 18,
+    .train_kernels = 81,
+    .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 599496,
-    .blocks = 60,
+    .static_bytes = 565960,
+    .blocks = 61,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4452480];
+static _Alignas(64) unsigned char arena[4550976];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -471,20 +471,23 @@ static void transformer_h_0_attn_c_attn(int thread, int threads,
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy)
+    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
+    int i0_stride, int i1b_stride, int i0_stride_2)
 {
-    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 384;
-        const int i1b = unit / 96 % 4;
-        const int i2 = unit % 96;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 18448 * i1b + 16 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0 = unit / offset;
+        const int i1b = unit / offset_2 % 4;
+        const int i2 = unit % offset_2;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + i1b_stride * i1b + 16 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[i0_stride_2 * i0 + i0_stride * i1b + i2],
+            offset_2, LANES));
     }
 }
 
@@ -852,7 +855,7 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.part
    f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
 static void transformer_ln_f(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum,
     const float *restrict transformer_h_0_ln_2_sum, const float *restrict transformer_h_0_2_y,
@@ -860,51 +863,55 @@ static void transformer_ln_f(int thread, int threads,
     float *restrict transformer_ln_f_v, float *restrict transformer_ln_f_y_part,
     float *restrict transformer_ln_f_y)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0], 32, LANES);
-        m = (sum + LOAD(&transformer_h_0_ln_2_sum[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2],
-                gather(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
-                gather(&transformer_h_0_2_y[2048 * i0 + 512 * i1b + d0_2], 32, LANES) - m);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = (total + transformer_h_0_ln_2_sum[64 * i0 + i1]) / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
         {
-            v = sum_2 / SPLAT(32.0f);
-            STORE(&transformer_ln_f_v[64 * i0 + 16 * i1b], v);
+            v = total_2 / 32.0f;
+            transformer_ln_f_v[64 * i0 + i1] = v;
         }
         {
-            part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&transformer_ln_f_y_part[64 * i0 + 16 * i1b], part);
+            part = rsqrtf(v + 1e-05f);
+            transformer_ln_f_y_part[64 * i0 + i1] = part;
         }
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_y[2048 * i0 + 512 * i1b + 16 * d0_2],
-                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0_2]) * part *
-                SPLAT(transformer_ln_f_weight[d0_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_y[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
     }
 }
 
-/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1,
+/* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1,
    c]*transformer.wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
-/* transformer.ln_f.y f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; lm_head.y f32[12, 64,
-   65] */
+/* transformer.ln_f.y.copy f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; lm_head.y f32[12,
+   64, 65] */
 /* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
-INLINE void lm_head_general(int thread, int threads, const float *restrict transformer_ln_f_y,
-    const float *restrict transformer_wte_weight, float *restrict lm_head_y, int i0b_stride,
-    int i1b_stride, int i0_stride)
+KERNEL
+static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
+    const float *restrict transformer_wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -916,11 +923,10 @@ INLINE void lm_head_general(int thread, int threads, const float *restrict trans
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const y_at = &transformer_ln_f_y[i0b_stride * i0b + i1b_stride * i1b + 16 *
-                c];
+            const float *const copy_at = &transformer_ln_f_y_copy[3072 * i0b + 6160 * i1b + 16 * c];
             const float *const weight_at = &transformer_wte_weight[80 * kb + c + 1024 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&y_at[i0_stride * i0]);
+                const vec x = LOAD(&copy_at[512 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
@@ -932,14 +938,6 @@ INLINE void lm_head_general(int thread, int threads, const float *restrict trans
     }
 }
 
-#define lm_head_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lm_head_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-lm_head_with(lm_head, 12288, 512, 2048)
 /* cross_entropy (cross_entropy), line 50: cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
 /* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
@@ -1100,34 +1098,36 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
    k]*transformer.wte.weight[k, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
    f32[12, 64, 32] */
-/* Tile: 6 i0 x 16 i1 x 4 c; lanes over i1 */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
 KERNEL
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 32;
-        const int i1b = unit / 8 % 4;
-        const int cb = unit % 8;
-        vec grad[6][4];
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0][c] = SPLAT(0.0f);
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec grad[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 64; k++) {
-            const float *const grad_at = &lm_head_y_grad[6240 * i0b + 12480 * i1b + 16 * k];
-            const float *const weight_at =
-                &transformer_wte_weight[4 * cb + 16 * k + 1024 * (cb / 4)];
-            UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&grad_at[1040 * i0]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0][c] += x * SPLAT(weight_at[c]);
+            const float *const weight_at = &transformer_wte_weight[16 * k];
+            const float *const grad_at = &lm_head_y_grad[3120 * i0b + 4 * i1b + 16 * k + 12464 *
+                (i1b / 4)];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&weight_at[1040 * cv]);
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++)
+                        grad[i0][i1][cv] += x * SPLAT(grad_at[1040 * i0 + i1]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_ln_f_y_grad[12288 * i0b + 2048 * i0 + 512 * i1b + 64 * cb + 16 *
-                    c], grad[i0][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_ln_f_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 +
+                        16 * cv], grad[i0][i1][cv]);
     }
 }
 
@@ -1137,6 +1137,7 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
    (-0.5)*(transformer.ln_f.v.grad.sum[i0, i1]*(rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05)))/32 */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33) */
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.c
    f32[12, 64, 32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.sum.2.grad f32[12, 64] */
 /* Tile: 6 i0 x 16 i1; lanes over i1 */
@@ -1154,12 +1155,12 @@ static void transformer_ln_f_grad(int thread, int threads,
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             sum[i0] = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++) {
-            const float *const grad_at = &transformer_ln_f_y_grad[12288 * i0b + 512 * i1b + 16 *
-                d0];
-            const float *const c_at = &transformer_ln_f_c[12288 * i0b + 512 * i1b + 16 * d0];
+            const float *const grad_at = &transformer_ln_f_y_grad[12288 * i0b + 512 * i1b + d0];
+            const float *const c_at = &transformer_ln_f_c[12288 * i0b + 512 * i1b + d0];
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = LOAD(&grad_at[2048 * i0]);
-                sum[i0] += x * SPLAT(transformer_ln_f_weight[d0]) * LOAD(&c_at[2048 * i0]);
+                const vec x = gather(&grad_at[2048 * i0], 32, LANES);
+                sum[i0] += x * SPLAT(transformer_ln_f_weight[d0]) *
+                    gather(&c_at[2048 * i0], 32, LANES);
             }
         }
         UNROLL for (int i0 = 0; i0 < 6; i0++)
@@ -1183,45 +1184,34 @@ static void transformer_ln_f_grad(int thread, int threads,
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
-/* Tile: 4 d0 x 16 i1; lanes over i1 */
-KERNEL
+/* Tile: 16 d0; lanes over d0 */
 static void transformer_ln_f_adamw_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
     float *restrict transformer_ln_f_weight_exp_avg_sq,
     float *restrict transformer_ln_f_weight_grad)
 {
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int d0b = unit;
-        vec grad[4];
-        UNROLL for (int d0 = 0; d0 < 4; d0++)
-            grad[d0] = SPLAT(0.0f);
+        vec grad;
+        grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1b = 0; i1b <= 3; i1b++) {
-                const float *const grad_at = &transformer_ln_f_y_grad[64 * d0b + 2048 * i0 + 512 *
-                    i1b];
-                const float *const c_at = &transformer_ln_f_c[64 * d0b + 2048 * i0 + 512 * i1b];
-                UNROLL for (int d0 = 0; d0 < 4; d0++) {
-                    const vec x = LOAD(&grad_at[16 * d0]);
-                    grad[d0] += x * LOAD(&c_at[16 * d0]) *
-                        LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]);
-                }
+            for (int i1 = 0; i1 <= 63; i1++) {
+                const vec x = LOAD(&transformer_ln_f_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
+                grad += x * LOAD(&transformer_ln_f_c[16 * d0b + 2048 * i0 + 32 * i1]) *
+                    SPLAT(transformer_ln_f_y_part[64 * i0 + i1]);
             }
-        float total[4];
-        UNROLL for (int d0 = 0; d0 < 4; d0++)
-            total[d0] = add_lanes(grad[d0]);
         if (transformer_ln_f_weight_grad != NULL)
-            for (int d0 = 0; d0 < 4; d0++)
-                transformer_ln_f_weight_grad[4 * d0b + d0] = total[d0];
-        for (int d0 = 0; d0 < 4; d0++)
-            transformer_ln_f_weight_exp_avg[4 * d0b + d0] =
-                transformer_ln_f_weight_exp_avg[4 * d0b + d0] + (float)(1.0 - betas_0) *
-                (total[d0] - transformer_ln_f_weight_exp_avg[4 * d0b + d0]);
-        for (int d0 = 0; d0 < 4; d0++)
-            transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] = (float)betas_1 *
-                transformer_ln_f_weight_exp_avg_sq[4 * d0b + d0] + (float)(1.0 - betas_1) *
-                total[d0] * total[d0];
+            STORE(&transformer_ln_f_weight_grad[16 * d0b], grad);
+        STORE(&transformer_ln_f_weight_exp_avg[16 * d0b],
+            LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&transformer_ln_f_weight_exp_avg[16 * d0b])));
+        STORE(&transformer_ln_f_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&transformer_ln_f_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
     }
 }
 
@@ -1239,33 +1229,35 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
    transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
    transformer.h.0.5.y.grad f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0; lanes over d0 */
 static void transformer_ln_f_grad_2(int thread, int threads,
     const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad,
     float *restrict transformer_h_0_5_y_grad)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec grad;
-        vec grad_2;
-        for (int d0 = 0; d0 <= 31; d0++)
-            scatter(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES, SPLAT(2.0f) *
-                (LOAD(&transformer_ln_f_sum_2_grad[64 * i0 + 16 * i1b]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 512 * i1b + 16 * d0])) +
-                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 512 * i1b + 16 * d0]) *
-                SPLAT(transformer_ln_f_weight[d0]) *
-                LOAD(&transformer_ln_f_y_part[64 * i0 + 16 * i1b]));
+        float grad_2;
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
+                (SPLAT(transformer_ln_f_sum_2_grad[64 * i0 + i1]) *
+                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b])) +
+                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_ln_f_weight[16 * d0b]) *
+                SPLAT(transformer_ln_f_y_part[64 * i0 + i1]));
         grad = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            grad += -gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES);
-        grad_2 = grad / SPLAT(32.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 512 * i1b + 16 * d0], grad_2 +
-                gather(&transformer_ln_f_c_grad[2048 * i0 + 512 * i1b + d0], 32, LANES));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            grad += -LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(grad);
+        grad_2 = total / 32.0f;
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
+                LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
     }
 }
 
@@ -1319,13 +1311,12 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
             for (int k = 0; k <= 31; k++) {
                 const float *const copy_at = &transformer_h_0_mlp_c_proj_weight_copy[2048 * cb +
                     16 * k];
-                const float *const grad_at = &transformer_h_0_5_y_grad[6144 * i0b + 2 * i1b + 16 *
-                    k + 496 * (i1b / 8)];
+                const float *const grad_at = &transformer_h_0_5_y_grad[6144 * i0b + 64 * i1b + k];
                 UNROLL for (int cv = 0; cv < 4; cv++) {
                     const vec x = LOAD(&copy_at[512 * cv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + i1]);
+                            grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + 32 * i1]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -1384,12 +1375,12 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             for (int i1 = 0; i1 <= 63; i1++) {
                 const float *const y_at = &transformer_h_0_mlp_1_y[24608 * cb + 1024 * i0 + 16 *
                     i1];
-                const float *const grad_at = &transformer_h_0_5_y_grad[128 * kb + 2048 * i0 + i1 +
-                    496 * (i1 / 16)];
+                const float *const grad_at = &transformer_h_0_5_y_grad[8 * kb + 2048 * i0 + 32 *
+                    i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
                     const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(grad_at[16 * k]);
+                        grad[k][cv] += x * SPLAT(grad_at[k]);
                 }
             }
         if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
@@ -1641,8 +1632,7 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
                 LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]) *
                 LOAD(&transformer_h_0_ln_2_weight[16 * i2b]) *
                 SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1])) +
-                gather(&transformer_h_0_5_y_grad[2048 * i0 + i1 + 256 * i2b + 496 * (i1 / 16)], 16,
-                LANES));
+                LOAD(&transformer_h_0_5_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]));
     }
 }
 
@@ -2047,48 +2037,6 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     }
 }
 
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0)
-   transformer.h.0.ln_1.y.grad[i0, i1,
-   d0]*transformer.h.0.ln_1.weight[d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
-/* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum.2.grad[i0, i1] =
-   (-0.5)*(transformer.h.0.ln_1.v.grad.sum[i0, i1]*(rsqrt(transformer.h.0.ln_1.v[i0, i1] +
-   1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(transformer.h.0.ln_1.v[i0, i1] +
-   1e-05)))/32 */
-/* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
-   transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.v f32[12, 64];
-   transformer.h.0.ln_1.sum.2.grad f32[12, 64] */
-/* Tile: 6 i0 x 16 i1; lanes over i1 */
-KERNEL
-static void transformer_h_0_ln_1_grad(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_grad,
-    const float *restrict transformer_h_0_ln_1_weight, const float *restrict transformer_h_0_ln_1_c,
-    const float *restrict transformer_h_0_ln_1_v, float *restrict transformer_h_0_ln_1_sum_2_grad)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 4;
-        const int i1b = unit % 4;
-        vec sum[6];
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            sum[i0] = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++) {
-            const float *const grad_at = &transformer_h_0_ln_1_y_grad[12288 * i0b + 512 * i1b + d0];
-            const float *const c_at = &transformer_h_0_ln_1_c[12288 * i0b + 512 * i1b + d0];
-            UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = gather(&grad_at[2048 * i0], 32, LANES);
-                sum[i0] += x * SPLAT(transformer_h_0_ln_1_weight[d0]) *
-                    gather(&c_at[2048 * i0], 32, LANES);
-            }
-        }
-        UNROLL for (int i0 = 0; i0 < 6; i0++)
-            STORE(&transformer_h_0_ln_1_sum_2_grad[384 * i0b + 64 * i0 + 16 * i1b], SPLAT(-0.5f) *
-                (sum[i0] * (v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 + 16 * i1b]) +
-                SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 + 16 *
-                i1b]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&transformer_h_0_ln_1_v[384 * i0b + 64 * i0 +
-                16 * i1b]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
-    }
-}
-
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1)
    transformer.h.0.ln_1.y.grad[i0, i1, d0]*(transformer.h.0.ln_1.c[i0, i1,
    d0]*transformer.h.0.ln_1.y.part[i0, i1]) */
@@ -2226,32 +2174,14 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
     }
 }
 
-/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
-   i2] */
-/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
-/* Tile: 16 i2; lanes over i2 */
-static void lm_head_grad_2(int thread, int threads, const float *restrict transformer_ln_f_y,
-    float *restrict transformer_ln_f_y_copy)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
-        for (int i2b = 0; i2b <= 1; i2b++)
-            STORE(&transformer_ln_f_y_copy[1024 * i0 + 16 * i1 + 12304 * i2b],
-                gather(&transformer_ln_f_y[2048 * i0 + i1 + 256 * i2b + 496 * (i1 / 16)], 16,
-                LANES));
-    }
-}
-
 /* lm_head (linear), line 44: transformer.wte.weight.grad.1[k, c] = sum(i0, i1)
-   lm_head.y.grad[i0, i1, k]*transformer.ln_f.y.copy[i0, i1, c] */
-/* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y.copy f32[12, 64, 32];
+   lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
+/* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
    transformer.wte.weight.grad.1 f32[65, 32] */
 /* Tile: 13 k x 32 c; lanes over c */
 KERNEL
-static void lm_head_grad_3(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict transformer_ln_f_y_copy, float *restrict transformer_wte_weight_grad_1)
+static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
+    const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
 {
     for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
         unit++) {
@@ -2262,11 +2192,11 @@ static void lm_head_grad_3(int thread, int threads, const float *restrict lm_hea
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const copy_at = &transformer_ln_f_y_copy[1024 * i0 + 16 * i1];
+                const float *const y_at = &transformer_ln_f_y[2048 * i0 + 32 * i1];
                 const float *const grad_at = &lm_head_y_grad[208 * kb + 1040 * i0 + i1 + 12464 *
                     (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&copy_at[12304 * cv]);
+                    const vec x = LOAD(&y_at[16 * cv]);
                     UNROLL for (int k = 0; k < 13; k++)
                         grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -2740,12 +2670,11 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
         for (int i0 = 0; i0 < 3; i0++)
             for (int i1 = 0; i1 < 4; i1++)
                 for (int k = 0; k < 32; k++)
-                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 4 * i1b + i1 + 16 * k + 496 *
-                        (i1b / 4)] = transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 +
-                        128 * i1b + 32 * i1 + k] +
-                        (transformer_wte_weight[16 * tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] +
-                        k + 1024 * (k / 16)] + transformer_wpe_weight[64 * i1b + 16 * i1 + k +
-                        1024 * (k / 16)]);
+                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
+                        transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
+                        i1 + k] + (transformer_wte_weight[16 *
+                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k + 1024 * (k / 16)] +
+                        transformer_wpe_weight[64 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
     }
 }
 
@@ -2765,35 +2694,39 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
     float *restrict transformer_h_0_ln_2_sum_2, float *restrict transformer_h_0_ln_2_y_2)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
-        STORE(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b], sum);
-        m = sum / SPLAT(32.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        transformer_h_0_ln_2_sum_2[64 * i0 + i1] = total;
+        m = total / 32.0f;
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m) *
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
-            STORE(&transformer_h_0_ln_2_y_2[512 * i0 + 6160 * i1b + 16 * d0_3],
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_3]) - m) * part *
-                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+            STORE(&transformer_h_0_ln_2_y_2[1024 * i0 + 16 * i1 + 12304 * d0b_3],
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
+                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
     }
 }
 
@@ -2823,13 +2756,13 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
                         sum[i0][i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++) {
                 const float *const weight_at = &transformer_h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
-                const float *const y_at = &transformer_h_0_ln_2_y_2[1536 * i0b + 2 * i1b + 16 * c +
-                    6144 * (i1b / 8)];
+                const float *const y_at = &transformer_h_0_ln_2_y_2[3072 * i0b + 32 * i1b + c +
+                    12288 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -2860,76 +2793,79 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
     const float *restrict transformer_h_0_ln_2_sum_2, const float *restrict transformer_h_0_2_y_2,
     float *restrict transformer_ln_f_c_2, const float *restrict transformer_ln_f_weight,
     float *restrict transformer_ln_f_y_2)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32, LANES);
-        m = (sum + LOAD(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            scatter(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
-                gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = (total + transformer_h_0_ln_2_sum_2[64 * i0 + i1]) / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
-                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
-                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
-                SPLAT(transformer_ln_f_weight[d0_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
     }
 }
 
-lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 4035264) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4449344) /* [12, 64] */
+#define transformer_h_0_ln_1_c AT(float, 4133760) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4547840) /* [12, 64] */
 #define transformer_h_0_ln_1_y AT(float, 3936768) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e AT(float, 1573248) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4428736) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4527232) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_2_w AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 4133632) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 1492160) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 1495296) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1498432) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 4232128) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 1475840) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 1478976) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1482112) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 4035264) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
 #define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 2359744) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 2458112) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 1475712) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 4232000) /* [12, 64, 32] */
-#define cross_entropy_max AT(float, 1478848) /* [12, 64] */
-#define cross_entropy_sum AT(float, 1481984) /* [12, 64] */
-#define loss_sum AT(float, 1485120)
-#define accuracy_argmax AT(int32_t, 1485120) /* [12, 64] */
-#define loss_sum_grad AT(float, 1485120)
+#define transformer_h_0_mlp_c_proj_sum AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 2359744) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 1485248) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 4330496) /* [12, 64, 32] */
+#define cross_entropy_max AT(float, 1377216) /* [12, 64] */
+#define cross_entropy_sum AT(float, 1380352) /* [12, 64] */
+#define loss_sum AT(float, 1383488)
+#define accuracy_argmax AT(int32_t, 1383488) /* [12, 64] */
+#define loss_sum_grad AT(float, 1383488)
 #define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 2359744) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 1478848) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 2556480) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4330368) /* [12, 64, 32] */
+#define transformer_ln_f_y_grad AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 1488384) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 2458112) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4428864) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
 #define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum_2_grad AT(float, 885120) /* [12, 64] */
@@ -2946,18 +2882,18 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define transformer_h_0_ln_1_m_grad AT(float, 298240) /* [12, 64] */
 #define transformer_h_0_ln_1_sum_grad AT(float, 301376) /* [12, 64] */
 #define transformer_wpe_y_grad AT(float, 196736) /* [12, 64, 32] */
-#define transformer_wte_weight_grad_1 AT(float, 98496) /* [65, 32] */
+#define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4445184) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 1501568) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 1488256) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 4543680) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 1491520) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 1494656) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1475712) /* [32, 128] */
+#define transformer_ln_f_y_copy AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1377216) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 786752) /* [32, 32] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 98368) /* [96, 32] */
-#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
 #define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
@@ -2968,17 +2904,18 @@ lm_head_with(lm_head_eval, 3072, 6160, 512)
 #define transformer_h_0_attn_4_2_w_2 AT(float, 798784) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_h_0_2_y_2 AT(float, 492416) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2 AT(float, 590784) /* [12, 64] */
+#define transformer_h_0_2_y_2 AT(float, 492288) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2 AT(float, 590656) /* [12, 64] */
 #define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
-#define transformer_ln_f_c_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 98624) /* [12, 64, 32] */
 #define cross_entropy_max_2 AT(float, 0) /* [12, 64] */
 #define cross_entropy_sum_2 AT(float, 3136) /* [12, 64] */
 #define loss_sum_2 AT(float, 6272)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [12, 64] */
+#define transformer_ln_f_y_copy_2 AT(float, 0) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2997,7 +2934,8 @@ static bool train_step(void)
             transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum); done(1, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy); done(2, thread);
+            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 1536, 18448, 6144);
+            done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
             transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(3, thread);
@@ -3029,146 +2967,149 @@ static bool train_step(void)
             transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y, transformer_wte_weight, lm_head_y);
-            done(11, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy, 1536,
+            128, 32, 512, 6160, 2048); done(11, thread);
+        BARRIER
+        lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
+            done(12, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-            done(12, thread);
+            done(13, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(13, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(14, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(15, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(16, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(16, thread);
+        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
-        done(17, thread);
+        done(18, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(18, thread);
+            done(19, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(19, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(20, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(20, thread);
+                transformer_ln_f_y_grad); done(21, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
-                done(21, thread);
+                done(22, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(22, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(23, thread);
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(23, thread);
+                done(24, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(24, thread);
+            done(25, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(25, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(26, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(26, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(27, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(27, thread);
+            done(28, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(28, thread);
+                done(29, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(29, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(30, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(30, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(31, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(31, thread);
+                gradients[3].data); done(32, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(32, thread);
+                transformer_h_0_ln_2_sum_grad); done(33, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(33, thread);
+                done(34, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(34, thread);
+            done(35, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(35, thread);
+                done(36, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
-                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(36, thread);
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(37, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
-                done(37, thread);
+                done(38, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad); done(38, thread);
+                transformer_h_0_attn_2_y_grad); done(39, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(39, thread);
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(40, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(40, thread);
+                done(41, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(41, thread);
+                transformer_h_0_attn_2_y_grad); done(42, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad); done(42, thread);
+                transformer_h_0_attn_2_y_grad); done(43, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
                     transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
-            done(43, thread);
+            done(44, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_ln_1_y_grad);
-                done(44, thread);
+                done(45, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(45, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(46, thread);
             BARRIER
-            transformer_h_0_ln_1_grad(thread, threads, transformer_h_0_ln_1_y_grad,
+            transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(46, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(47, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(47, thread);
+                gradients[6].data); done(48, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3176,12 +3117,9 @@ static bool train_step(void)
                 transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(48, thread);
+                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(49, thread);
             BARRIER
-            lm_head_grad_2(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy);
-                done(49, thread);
-            BARRIER
-            lm_head_grad_3(thread, threads, lm_head_y_grad, transformer_ln_f_y_copy,
+            lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
                 transformer_wte_weight_grad_1); done(50, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
@@ -3190,6 +3128,7 @@ static bool train_step(void)
             if (thread == 0)
                 schedule_grad(&lr_scheduled);
             done(52, thread);
+            BARRIER
             if (thread == 0)
                 adamw_grad(adamw_c1);
             done(53, thread);
@@ -3284,28 +3223,31 @@ static void evaluate(void)
             transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
             transformer_ln_f_weight, transformer_ln_f_y_2); done(9, thread);
         BARRIER
-        lm_head_eval(thread, threads, transformer_ln_f_y_2, transformer_wte_weight, lm_head_y_2);
-            done(10, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
+            1536, 128, 32, 512, 6160, 2048); done(10, thread);
+        BARRIER
+        lm_head(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
+            done(11, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(11, thread);
+            done(12, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
                 loss_sum_2);
-        done(12, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(13, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(14, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(15, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(15, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(16, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
-        done(16, thread);
+        done(17, thread);
     }
 }
 
@@ -3338,7 +3280,7 @@ static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_
 
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
-/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_wpe_y,
     const double *restrict transformer_h_0_ln_1_m_2, double *restrict transformer_h_0_ln_1_c_3)
 {
@@ -3352,7 +3294,7 @@ static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_
 
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
    d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
-/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transformer_h_0_ln_1_c_3,
     double *restrict transformer_h_0_ln_1_sum_2)
 {
@@ -3401,8 +3343,8 @@ static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict tra
 
 /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
 /* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.6 (line 22),
-   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_fc (line 27),
-   transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_proj (line 29),
+   transformer.h.0.mlp.c_fc (line 27), lm_head (line 44) */
 static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3484,7 +3426,7 @@ static void reference_transformer_ln_f_y_grad(const double *restrict lm_head_y_g
    d0]*transformer.ln_f.weight[d0]*transformer.ln_f.c[i0, i1, d0]*(rsqrt(transformer.ln_f.v[i0,
    i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05))) */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_ln_f_v_grad(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_c_3,
     const double *restrict transformer_ln_f_v_2, double *restrict transformer_ln_f_v_grad)
@@ -3504,7 +3446,7 @@ static void reference_transformer_ln_f_v_grad(const double *restrict transformer
 
 /* transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1,
    d0]*(transformer.ln_f.c[i0, i1, d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)) */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_ln_f_weight_grad(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_c_3, const double *restrict transformer_ln_f_v_2,
     double *restrict transformer_ln_f_weight_grad_2)
@@ -3538,7 +3480,7 @@ static void reference_transformer_ln_f_c_grad_1(const double *restrict transform
 
 /* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
    i1]*transformer.ln_f.c[i0, i1, d0]) */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_ln_f_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad_2, const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -4254,80 +4196,71 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
 #define layout_16 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
-#define layout_18 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
-#define layout_19 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_17 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+#define layout_18 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_20 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_21 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_24 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_22 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_23 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_24 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_25 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_28 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_29 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_30 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_27 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_28 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 16, 4, 512}, {2, 0, 1, 32, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 1, .rank = 0, .shape = {0}
-#define layout_35 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_37 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_38 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_39 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
-    (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
-    {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_40 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_41 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_42 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_29 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_43 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_30 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_35 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_36 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
+    {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
+#define layout_37 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+#define layout_38 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
+#define layout_39 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_44 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+#define layout_40 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 1, 64, 1}}
-#define layout_45 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_41 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_46 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_42 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4397,8 +4330,8 @@ static struct dlcrt_tensor gradients[9] = {
     {layout_15, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_16, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad)},
-    {layout_18, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad)},
+    {layout_8, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4417,109 +4350,109 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[94] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_19, 4035264)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_20, 4449344)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_21, 4445184)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_22, 3936768)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_23, 3442048)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_24, 3146816)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_25, 786752)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_25, 1573248)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_26, 4428736)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_27, 0)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_28, 1180544)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_29, 786752)},
-    {PLACED("transformer.h.0.2.y", F32, layout_19, 4133632)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_20, 1492160)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_20, 1495296)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_20, 1498432)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_20, 1501568)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_22, 1377216)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_30, 2753536)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 786752)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 2359744)},
-    {PLACED("transformer.ln_f.c", F32, layout_32, 2458112)},
-    {PLACED("transformer.ln_f.v", F32, layout_20, 1475712)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_20, 1488256)},
-    {PLACED("transformer.ln_f.y", F32, layout_32, 4232000)},
-    {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_20, 1478848)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 1481984)},
-    {PLACED("loss.sum", F32, layout_34, 1485120)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_20, 1485120)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_34, 1485120)},
-    {PLACED("lm_head.y.grad", F32, layout_35, 3737024)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_32, 2359744)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_20, 1478848)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 4133760)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4547840)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4543680)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 3936768)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 3442048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_22, 3146816)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_23, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_23, 1573248)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_24, 4527232)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_26, 1180544)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 786752)},
+    {PLACED("transformer.h.0.2.y", F32, layout_17, 4232128)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 1475840)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 1478976)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 1482112)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 1491520)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 4035264)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2753536)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 786752)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 1377216)},
+    {PLACED("transformer.ln_f.c", F32, layout_17, 2359744)},
+    {PLACED("transformer.ln_f.v", F32, layout_18, 1485248)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_18, 1494656)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 4330496)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 1377216)},
+    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
+    {PLACED("cross_entropy.max", F32, layout_18, 1377216)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 1380352)},
+    {PLACED("loss.sum", F32, layout_31, 1383488)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 1383488)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_31, 1383488)},
+    {PLACED("lm_head.y.grad", F32, layout_32, 3737024)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 1377216)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 1488384)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_29, 2556480)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_32, 4330368)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_36, 1475712)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_31, 2359744)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_17, 2458112)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4428864)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 1377216)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2359744)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_37, 885120)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_19, 786752)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 885120)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_17, 786752)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_20, 885120)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 885120)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_20, 888256)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_19, 2753472)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_38, 786752)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_22, 2654976)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 888256)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 2753472)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 786752)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_20, 2654976)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_25, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_27, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_28, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_39, 2359744)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_40, 98368)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_19, 0)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_23, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_26, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98368)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_20, 295104)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_18, 295104)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_29, 98368)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_41, 298240)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_41, 301376)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_19, 196736)},
-    {layout_17, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_17, 98368)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 298240)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 301376)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_17, 196736)},
+    {layout_9, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 0)},
-    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 98496)},
+    {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 0)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wte_weight_exp_avg_sq)},
-    {layout_34, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("adamw.c1", F64, layout_34, 0)},
-    {PLACED("adamw.c2", F64, layout_34, 64)},
+    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("adamw.c1", F64, layout_31, 0)},
+    {PLACED("adamw.c2", F64, layout_31, 64)},
     {layout_1, TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight)},
     {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight)},
@@ -4557,89 +4490,89 @@ static const struct dlcrt_kernel train_kernels[64] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f", 43, 175872, 722048, 4, &train_outputs[21],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[25],
-     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[26],
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &train_outputs[25],
+     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
+    {"lm_head", 44, 3194880, 705664, 1, &train_outputs[26],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 408576, 2, &train_outputs[27],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[28],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[29],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[30],
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[31],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[32],
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[33],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[34],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[34],
+    {"cross_entropy_grad_2", 50, 351744, 427020, 1, &train_outputs[35],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[35],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[36],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 209024, 1, &train_outputs[36],
+    {"transformer_ln_f_grad", 43, 82176, 209024, 1, &train_outputs[37],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[37],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200592, 2, &train_outputs[38],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 608384, 2, &train_outputs[39],
+    {"transformer_ln_f_grad_2", 43, 197376, 608384, 2, &train_outputs[40],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[41],
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[42],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 1687552, 1,
-        &train_outputs[42],
+        &train_outputs[43],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[43],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 606224, 2, &train_outputs[44],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[45],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[46],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[46],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[47],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[47],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 606224, 2, &train_outputs[48],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 212096, 1, &train_outputs[49],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 212096, 1, &train_outputs[50],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[50],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203664, 2, &train_outputs[51],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 119936, 1, &train_outputs[52],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 119936, 1, &train_outputs[53],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[53],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[54],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[54],
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[55],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[55],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[56],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[56],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 225296, 2, &train_outputs[57],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[58],
+    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[59],
      "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
-        &train_outputs[59],
+        &train_outputs[60],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 3981312, 1,
-        &train_outputs[60],
+        &train_outputs[61],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[61],
+    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[62],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) ..."},
     {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 3145728, 1376256, 1,
-        &train_outputs[62],
+        &train_outputs[63],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[63],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[64],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[64],
+    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[65],
      "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[65],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[66],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[66],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 479248, 2, &train_outputs[67],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_1_grad", 33, 82176, 209024, 1, &train_outputs[68],
+    {"transformer_ln_f_grad", 33, 82176, 209024, 1, &train_outputs[69],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[69],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200592, 2, &train_outputs[70],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 862352, 7, &train_outputs[71],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 862352, 7, &train_outputs[72],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 0, 196608, 1, &train_outputs[78],
-     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_grad_3", 44, 3194880, 306304, 1, &train_outputs[79],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[79],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
     {"transformer_wte_adamw_grad", 40, 3215680, 184592, 2, &train_outputs[80],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
@@ -4668,34 +4601,35 @@ static const struct dlcrt_kernel train_kernels[64] = {
     {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[93],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_41, 196992)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_41, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_29, 98624)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_42, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_24, 2372032)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_43, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_44, 1585536)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_45, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_46, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_29, 98624)},
-    {PLACED("transformer.h.0.2.y", F32, layout_32, 492416)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_20, 590784)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_42, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_31, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_19, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_29, 98624)},
-    {PLACED("transformer.ln_f.y", F32, layout_42, 0)},
-    {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_20, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 3136)},
-    {PLACED("loss.sum", F32, layout_34, 6272)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_20, 0)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+static struct dlcrt_tensor eval_outputs[26] = {
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_38, 196992)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_38, 200128)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 98624)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 2372032)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_39, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_40, 1585536)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_41, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_42, 0)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 98624)},
+    {PLACED("transformer.h.0.2.y", F32, layout_17, 492288)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_17, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 98624)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
+    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_18, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 3136)},
+    {PLACED("loss.sum", F32, layout_31, 6272)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[17] = {
+static const struct dlcrt_kernel eval_kernels[18] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 463232, 4, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[4],
@@ -4717,52 +4651,54 @@ static const struct dlcrt_kernel eval_kernels[17] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f_eval", 43, 175872, 722048, 2, &eval_outputs[15],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head_eval", 44, 3194880, 705664, 1, &eval_outputs[17],
-     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[18],
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
+     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
+    {"lm_head", 44, 3194880, 705664, 1, &eval_outputs[18],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 408576, 2, &eval_outputs[19],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[20],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[21],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[21],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[22],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[22],
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[23],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[23],
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[24],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[24],
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {layout_33, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
+static struct dlcrt_tensor output = {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
 static const struct dlcrt_block blocks[59] = {
-    {&train_outputs[0], 4035264, 0, 48}, {&train_outputs[1], 4449344, 0, 46},
-    {&train_outputs[2], 4445184, 0, 48}, {&train_outputs[3], 3936768, 0, 45},
-    {&train_outputs[4], 3442048, 1, 41}, {&train_outputs[5], 3146816, 2, 37},
-    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 39},
-    {&train_outputs[8], 4428736, 4, 39}, {&train_outputs[9], 0, 4, 38},
-    {&train_outputs[10], 1180544, 5, 36}, {&train_outputs[11], 786752, 6, 6},
-    {&train_outputs[12], 4133632, 6, 33}, {&train_outputs[13], 1492160, 7, 32},
-    {&train_outputs[14], 1495296, 7, 33}, {&train_outputs[15], 1498432, 7, 32},
-    {&train_outputs[16], 1501568, 7, 33}, {&train_outputs[17], 1377216, 7, 29},
-    {&train_outputs[18], 2753536, 8, 25}, {&train_outputs[19], 786752, 8, 26},
-    {&train_outputs[20], 2359744, 9, 10}, {&train_outputs[21], 2458112, 10, 23},
-    {&train_outputs[22], 1475712, 10, 21}, {&train_outputs[23], 1488256, 10, 23},
-    {&train_outputs[24], 4232000, 10, 49}, {&train_outputs[26], 1478848, 12, 19},
-    {&train_outputs[27], 1481984, 12, 19}, {&train_outputs[28], 1485120, 13, 15},
-    {&train_outputs[31], 1485120, 16, 17}, {&train_outputs[33], 1485120, 18, 19},
-    {&train_outputs[34], 3737024, 19, 50}, {&train_outputs[35], 2359744, 20, 23},
-    {&train_outputs[36], 1478848, 21, 23}, {&train_outputs[39], 2556480, 23, 23},
-    {&train_outputs[40], 4330368, 23, 33}, {&train_outputs[41], 1475712, 24, 25},
-    {&train_outputs[42], 2359744, 25, 29}, {&train_outputs[45], 885120, 27, 28},
-    {&train_outputs[46], 786752, 28, 33}, {&train_outputs[49], 885120, 30, 33},
-    {&train_outputs[52], 888256, 32, 33}, {&train_outputs[53], 2753472, 33, 48},
-    {&train_outputs[54], 786752, 34, 35}, {&train_outputs[55], 2654976, 35, 38},
-    {&train_outputs[58], 786752, 37, 39}, {&train_outputs[59], 2359744, 38, 45},
-    {&train_outputs[60], 0, 39, 41}, {&train_outputs[61], 786752, 40, 42},
-    {&train_outputs[64], 98368, 43, 44}, {&train_outputs[65], 0, 44, 48},
-    {&train_outputs[68], 295104, 46, 48}, {&train_outputs[71], 98368, 48, 48},
-    {&train_outputs[72], 298240, 48, 48}, {&train_outputs[73], 301376, 48, 48},
-    {&train_outputs[74], 196736, 48, 51}, {&train_outputs[78], 0, 49, 50},
-    {&train_outputs[79], 98496, 50, 51}, {&train_outputs[83], 0, 53, 63},
+    {&train_outputs[0], 4133760, 0, 49}, {&train_outputs[1], 4547840, 0, 47},
+    {&train_outputs[2], 4543680, 0, 49}, {&train_outputs[3], 3936768, 0, 46},
+    {&train_outputs[4], 3442048, 1, 42}, {&train_outputs[5], 3146816, 2, 38},
+    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 40},
+    {&train_outputs[8], 4527232, 4, 40}, {&train_outputs[9], 0, 4, 39},
+    {&train_outputs[10], 1180544, 5, 37}, {&train_outputs[11], 786752, 6, 6},
+    {&train_outputs[12], 4232128, 6, 34}, {&train_outputs[13], 1475840, 7, 33},
+    {&train_outputs[14], 1478976, 7, 34}, {&train_outputs[15], 1482112, 7, 33},
+    {&train_outputs[16], 1491520, 7, 34}, {&train_outputs[17], 4035264, 7, 30},
+    {&train_outputs[18], 2753536, 8, 26}, {&train_outputs[19], 786752, 8, 27},
+    {&train_outputs[20], 1377216, 9, 10}, {&train_outputs[21], 2359744, 10, 24},
+    {&train_outputs[22], 1485248, 10, 22}, {&train_outputs[23], 1494656, 10, 24},
+    {&train_outputs[24], 4330496, 10, 50}, {&train_outputs[25], 1377216, 11, 12},
+    {&train_outputs[27], 1377216, 13, 20}, {&train_outputs[28], 1380352, 13, 20},
+    {&train_outputs[29], 1383488, 14, 16}, {&train_outputs[32], 1383488, 17, 18},
+    {&train_outputs[34], 1383488, 19, 20}, {&train_outputs[35], 3737024, 20, 50},
+    {&train_outputs[36], 1377216, 21, 24}, {&train_outputs[37], 1488384, 22, 24},
+    {&train_outputs[40], 2458112, 24, 24}, {&train_outputs[41], 4428864, 24, 34},
+    {&train_outputs[42], 1377216, 25, 26}, {&train_outputs[43], 2359744, 26, 30},
+    {&train_outputs[46], 885120, 28, 29}, {&train_outputs[47], 786752, 29, 34},
+    {&train_outputs[50], 885120, 31, 34}, {&train_outputs[53], 888256, 33, 34},
+    {&train_outputs[54], 2753472, 34, 49}, {&train_outputs[55], 786752, 35, 36},
+    {&train_outputs[56], 2654976, 36, 39}, {&train_outputs[59], 786752, 38, 40},
+    {&train_outputs[60], 2359744, 39, 46}, {&train_outputs[61], 0, 40, 42},
+    {&train_outputs[62], 786752, 41, 43}, {&train_outputs[65], 98368, 44, 45},
+    {&train_outputs[66], 0, 45, 49}, {&train_outputs[69], 295104, 47, 49},
+    {&train_outputs[72], 98368, 49, 49}, {&train_outputs[73], 298240, 49, 49},
+    {&train_outputs[74], 301376, 49, 49}, {&train_outputs[75], 196736, 49, 51},
+    {&train_outputs[79], 0, 50, 51}, {&train_outputs[83], 0, 53, 63},
     {&train_outputs[84], 64, 54, 63},
 };
 static struct dlcrt_model model = {
@@ -4788,12 +4724,12 @@ static struct dlcrt_model model = {
     .train = train_step,
     .evaluate = evaluate,
     .train_kernels = 64,
-    .eval_kernels = 17,
+    .eval_kernels = 18,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4860244,
+    .static_bytes = 4958740,
     .blocks = 59,
     .block = blocks,
     .reference = &reference,

@@ -34,28 +34,28 @@ static double eps = 1e-08;
 static double weight_decay = 0;
 
 /* Parameters. */
-static _Alignas(64) float lstm_weight_ih_l0[3088]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l0[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_hh_l0[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0[208]; /* [192] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse[1552]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_hh_l0_reverse[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1_reverse[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse[208]; /* [192] */
 static _Alignas(64) float fc_weight[976]; /* [10, 96] */
 static _Alignas(64) float fc_bias[32]; /* [10] */
 
 /* State of the optimizer. */
-static _Alignas(64) float lstm_weight_ih_l0_exp_avg[3088]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[3088]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg[1552]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[1552]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_hh_l0_exp_avg[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_weight_hh_l0_exp_avg_sq[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_exp_avg[208]; /* [192] */
@@ -92,7 +92,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2038080];
+static _Alignas(64) unsigned char arena[1999232];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -110,7 +110,7 @@ static _Alignas(64) float lstm_weight_ih_l1_grad[18448]; /* [192, 96] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l0_reverse_grad[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[3088]; /* [192, 8] */
+static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[1552]; /* [192, 8] */
 static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
@@ -367,49 +367,34 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
             STORE(&rows_value[128 * n + 16 * i0], LOAD(&rows[64 * n + 8 * i0]) * SPLAT(0.0625f));
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2] */
-/* rows.value f32[32, 8, 8]; rows.value.copy f32[32, 8, 8] */
-/* Tile: 16 i0; lanes over i0 */
-static void lstm_layers_0_3(const float *restrict rows_value, float *restrict rows_value_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            for (int i2 = 0; i2 <= 7; i2++)
-                STORE(&rows_value_copy[1040 * i0b + 128 * i1 + 16 * i2],
-                    gather(&rows_value[2048 * i0b + 16 * i1 + i2], 128, LANES));
-}
-
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d)
-   rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d] */
-/* rows.value.copy f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
-   192] */
-/* Tile: 16 n x 4 t x 6 k; lanes over n */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
+   d]*lstm.weight_ih_l0[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
 KERNEL
-static void lstm_layers_0_3_2(int thread, int threads, const float *restrict rows_value_copy,
+static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_value,
     const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 64;
-        const int tb = unit / 32 % 2;
-        const int kb = unit % 32;
-        vec sum[4][6];
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[t][k] = SPLAT(0.0f);
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
-            const float *const copy_at = &rows_value_copy[1040 * nb + 512 * tb + 16 * d];
-            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[96 * kb + d];
-            UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&copy_at[128 * t]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[t][k] += x * SPLAT(weight_ih_l0_at[16 * k]);
+            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[384 * kb + 16 * d];
+            const float *const value_at = &rows_value[128 * n + d];
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&weight_ih_l0_at[128 * kv]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
             }
         }
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&lstm_layers_0_3_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
-                    sum[t][k]);
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_0_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
@@ -417,40 +402,42 @@ static void lstm_layers_0_3_2(int thread, int threads, const float *restrict row
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
    lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
    lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
    192] */
-/* Tile: 32 n x 12 k; lanes over n */
+/* Tile: 8 n x 48 k; lanes over k */
 KERNEL
-static void lstm_layers_0_3_3(int thread, int threads, int t,
+static void lstm_layers_0_3_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
     const float *restrict lstm_layers_0_3_sum, float *restrict lstm_layers_0_3_z)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum_2[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum_2[nv][k] = SPLAT(0.0f);
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const h_at = &lstm_layers_0_3_h[768 * t + 16 * j - 768];
-                const float *const weight_hh_l0_at =
-                    &lstm_weight_hh_l0[192 * kb + j + 3072 * (j / 16)];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&h_at[6160 * nv]);
-                    UNROLL for (int k = 0; k < 12; k++)
-                        sum_2[nv][k] += x * SPLAT(weight_hh_l0_at[16 * k]);
+                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[2304 * kb + 16 * j];
+                const float *const h_at = &lstm_layers_0_3_h[48 * t + 3456 * nb + j];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&weight_hh_l0_at[768 * kv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&lstm_layers_0_3_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
-                    SPLAT(lstm_bias_ih_l0[12 * kb + k] + lstm_bias_hh_l0[12 * kb + k]) +
-                    LOAD(&lstm_layers_0_3_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
-                    sum_2[nv][k]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_0_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_layers_0_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
@@ -469,11 +456,12 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
    t, k]) */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
    k]*lstm.layers.0.3.m[n, t, k] */
+/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
    8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
    f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
-/* Tile: 16 n; lanes over n */
-static void lstm_layers_0_3_4(int thread, int threads, int t,
+/* Tile: 16 k; lanes over k */
+static void lstm_layers_0_3_3(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_z, float *restrict lstm_layers_0_3_c,
     float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
     float *restrict lstm_layers_0_3_g, float *restrict lstm_layers_0_3_o,
@@ -481,8 +469,8 @@ static void lstm_layers_0_3_4(int thread, int threads, int t,
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int nb = unit / 48;
-        const int k = unit % 48;
+        const int n = unit / 3;
+        const int kb = unit % 3;
         vec i;
         vec f;
         vec g;
@@ -490,31 +478,31 @@ static void lstm_layers_0_3_4(int thread, int threads, int t,
         vec c;
         vec m;
         {
-            i = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k]));
-            STORE(&lstm_layers_0_3_i[768 * t + 6160 * nb + 16 * k], i);
+            i = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb]));
+            STORE(&lstm_layers_0_3_i[48 * t + 384 * n + 16 * kb], i);
         }
         {
-            f = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 768]));
-            STORE(&lstm_layers_0_3_f[768 * t + 6160 * nb + 16 * k], f);
+            f = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 48]));
+            STORE(&lstm_layers_0_3_f[48 * t + 384 * n + 16 * kb], f);
         }
         {
-            g = v_tanh(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 1536]));
-            STORE(&lstm_layers_0_3_g[768 * t + 6160 * nb + 16 * k], g);
+            g = v_tanh(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_layers_0_3_g[48 * t + 384 * n + 16 * kb], g);
         }
         {
-            o = v_sigmoid(LOAD(&lstm_layers_0_3_z[3072 * t + 24592 * nb + 16 * k + 2304]));
-            STORE(&lstm_layers_0_3_o[768 * t + 6160 * nb + 16 * k], o);
+            o = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 144]));
+            STORE(&lstm_layers_0_3_o[48 * t + 384 * n + 16 * kb], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[768 * t + 6160 * nb + 16 * k -
-                768]) : (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_layers_0_3_c[768 * t + 6160 * nb + 16 * k], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_layers_0_3_c[48 * t + 384 * n + 16 * kb], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_layers_0_3_m[768 * t + 6160 * nb + 16 * k], m);
+            STORE(&lstm_layers_0_3_m[48 * t + 384 * n + 16 * kb], m);
         }
-        STORE(&lstm_layers_0_3_h[768 * t + 6160 * nb + 16 * k], o * m);
+        STORE(&lstm_layers_0_3_h[48 * t + 432 * n + 16 * kb + 48], o * m);
     }
 }
 
@@ -551,76 +539,148 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.0.6.h[n, t - 1, j]*lstm.weight_hh_l0_reverse[k, j] */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z[n, t, k] = lstm.bias_ih_l0_reverse[k]
-   + lstm.bias_hh_l0_reverse[k] + lstm.layers.0.6.sum[n, t, k] + lstm.layers.0.6.sum.2[n, t, k] */
-/* For lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.weight_hh_l0_reverse f32[192, 48];
-   lstm.bias_ih_l0_reverse f32[192]; lstm.bias_hh_l0_reverse f32[192]; lstm.layers.0.6.sum
-   f32[32, 8, 192]; lstm.layers.0.6.z f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_0_6_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_6_h, const float *restrict lstm_weight_hh_l0_reverse,
-    const float *restrict lstm_bias_ih_l0_reverse, const float *restrict lstm_bias_hh_l0_reverse,
-    const float *restrict lstm_layers_0_6_sum, float *restrict lstm_layers_0_6_z)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -48*i - i2 + 47 >= 0 */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
+    float *restrict lstm_layers_0_7_y)
 {
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int kb = unit % 4;
-        vec sum_2[8][3];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum_2[n][kv] = SPLAT(0.0f);
-        if (t >= 1)
-            for (int j = 0; j <= 47; j++) {
-                const float *const weight_hh_l0_reverse_at =
-                    &lstm_weight_hh_l0_reverse[2304 * kb + 16 * j];
-                const float *const h_at = &lstm_layers_0_6_h[768 * t + 8 * nb + 16 * j + 6144 *
-                    (nb / 2) - 768];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_hh_l0_reverse_at[768 * kv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(h_at[n]);
-                }
-            }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_6_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l0_reverse[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l0_reverse[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_0_6_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 0;
+            STORE(&lstm_layers_0_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_layers_0_3_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
+        }
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.i[n, t, k] =
-   sigmoid(lstm.layers.0.6.z[n, t, k]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.f[n, t, k] =
-   sigmoid(lstm.layers.0.6.z[n, t, k + 48]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.g[n, t, k] = tanh(lstm.layers.0.6.z[n,
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
+   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+/* Tile: 16 a0; lanes over a0 */
+static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
+    float *restrict lstm_layers_0_7_y, int a0b_stride, int offset, int offset_2)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i2 = unit % 48;
+        {
+            const int i = 1;
+            STORE(&lstm_layers_0_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+                gather(&lstm_layers_0_6_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2,
+                LANES));
+        }
+    }
+}
+
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n */
+KERNEL
+static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++) {
+            const float *const y_at = &lstm_layers_0_7_y[12304 * nb + 6144 * tb + 16 * d];
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[96 * kb + d + 3072 * (d / 16)];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&y_at[1536 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(weight_ih_l1_at[16 * k]);
+            }
+        }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_1_3_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
+    }
+}
+
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] +
+   lstm.bias_hh_l1[k] + lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
+/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
+   lstm.bias_hh_l1 f32[192]; lstm.layers.1.3.sum f32[32, 8, 192]; lstm.layers.1.3.z f32[32, 8,
+   192] */
+/* Tile: 32 n x 12 k; lanes over n */
+KERNEL
+static void lstm_layers_1_3_2(int thread, int threads, int t,
+    const float *restrict lstm_layers_1_3_h, const float *restrict lstm_weight_hh_l1,
+    const float *restrict lstm_bias_ih_l1, const float *restrict lstm_bias_hh_l1,
+    const float *restrict lstm_layers_1_3_sum, float *restrict lstm_layers_1_3_z)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum_2[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum_2[nv][k] = SPLAT(0.0f);
+        if (t >= 1)
+            for (int j = 0; j <= 47; j++) {
+                const float *const h_at = &lstm_layers_1_3_h[768 * t + 16 * j - 768];
+                const float *const weight_hh_l1_at =
+                    &lstm_weight_hh_l1[192 * kb + j + 3072 * (j / 16)];
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&h_at[6160 * nv]);
+                    UNROLL for (int k = 0; k < 12; k++)
+                        sum_2[nv][k] += x * SPLAT(weight_hh_l1_at[16 * k]);
+                }
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&lstm_layers_1_3_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
+                    SPLAT(lstm_bias_ih_l1[12 * kb + k] + lstm_bias_hh_l1[12 * kb + k]) +
+                    LOAD(&lstm_layers_1_3_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
+                    sum_2[nv][k]);
+    }
+}
+
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.i[n, t, k] =
+   sigmoid(lstm.layers.1.3.z[n, t, k]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.f[n, t, k] =
+   sigmoid(lstm.layers.1.3.z[n, t, k + 48]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.g[n, t, k] = tanh(lstm.layers.1.3.z[n,
    t, k + 96]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.o[n, t, k] =
-   sigmoid(lstm.layers.0.6.z[n, t, k + 144]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.c[n, t, k] = lstm.layers.0.6.f[n, t,
-   k]*select(t - 1 >= 0, lstm.layers.0.6.c[n, t - 1, k], 0) + lstm.layers.0.6.i[n, t,
-   k]*lstm.layers.0.6.g[n, t, k] */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.m[n, t, k] = tanh(lstm.layers.0.6.c[n,
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.o[n, t, k] =
+   sigmoid(lstm.layers.1.3.z[n, t, k + 144]) */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.c[n, t, k] = lstm.layers.1.3.f[n, t,
+   k]*select(t - 1 >= 0, lstm.layers.1.3.c[n, t - 1, k], 0) + lstm.layers.1.3.i[n, t,
+   k]*lstm.layers.1.3.g[n, t, k] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.m[n, t, k] = tanh(lstm.layers.1.3.c[n,
    t, k]) */
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h[n, t, k] = lstm.layers.0.6.o[n, t,
-   k]*lstm.layers.0.6.m[n, t, k] */
-/* For lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.6.z f32[32, 8, 192]; lstm.layers.0.6.c f32[32, 8, 48]; lstm.layers.0.6.i f32[32,
-   8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.o
-   f32[32, 8, 48]; lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.h f32[32, 8, 48] */
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h[n, t, k] = lstm.layers.1.3.o[n, t,
+   k]*lstm.layers.1.3.m[n, t, k] */
+/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.1.3.z f32[32, 8, 192]; lstm.layers.1.3.c f32[32, 8, 48]; lstm.layers.1.3.i f32[32,
+   8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.o
+   f32[32, 8, 48]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.h f32[32, 8, 48] */
 /* Tile: 16 n; lanes over n */
-static void lstm_layers_0_6_3(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_6_z, float *restrict lstm_layers_0_6_c,
-    float *restrict lstm_layers_0_6_i, float *restrict lstm_layers_0_6_f,
-    float *restrict lstm_layers_0_6_g, float *restrict lstm_layers_0_6_o,
-    float *restrict lstm_layers_0_6_m, float *restrict lstm_layers_0_6_h)
+static void lstm_layers_1_3_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_1_3_z, float *restrict lstm_layers_1_3_c,
+    float *restrict lstm_layers_1_3_i, float *restrict lstm_layers_1_3_f,
+    float *restrict lstm_layers_1_3_g, float *restrict lstm_layers_1_3_o,
+    float *restrict lstm_layers_1_3_m, float *restrict lstm_layers_1_3_h)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -633,101 +693,31 @@ static void lstm_layers_0_6_3(int thread, int threads, int t,
         vec c;
         vec m;
         {
-            i = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k], 1536, LANES));
-            STORE(&lstm_layers_0_6_i[768 * t + 6160 * nb + 16 * k], i);
+            i = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k]));
+            STORE(&lstm_layers_1_3_i[768 * t + 6160 * nb + 16 * k], i);
         }
         {
-            f = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 48], 1536, LANES));
-            STORE(&lstm_layers_0_6_f[768 * t + 6160 * nb + 16 * k], f);
+            f = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 768]));
+            STORE(&lstm_layers_1_3_f[768 * t + 6160 * nb + 16 * k], f);
         }
         {
-            g = v_tanh(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 96], 1536, LANES));
-            STORE(&lstm_layers_0_6_g[768 * t + 6160 * nb + 16 * k], g);
+            g = v_tanh(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 1536]));
+            STORE(&lstm_layers_1_3_g[768 * t + 6160 * nb + 16 * k], g);
         }
         {
-            o = v_sigmoid(gather(&lstm_layers_0_6_z[192 * t + 24576 * nb + k + 144], 1536, LANES));
-            STORE(&lstm_layers_0_6_o[768 * t + 6160 * nb + 16 * k], o);
+            o = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 2304]));
+            STORE(&lstm_layers_1_3_o[768 * t + 6160 * nb + 16 * k], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_6_c[768 * t + 6160 * nb + 16 * k -
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_1_3_c[768 * t + 6160 * nb + 16 * k -
                 768]) : (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_layers_0_6_c[768 * t + 6160 * nb + 16 * k], c);
+            STORE(&lstm_layers_1_3_c[768 * t + 6160 * nb + 16 * k], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_layers_0_6_m[768 * t + 6160 * nb + 16 * k], m);
+            STORE(&lstm_layers_1_3_m[768 * t + 6160 * nb + 16 * k], m);
         }
-        STORE(&lstm_layers_0_6_h[768 * t + 6160 * nb + 16 * k], o * m);
-    }
-}
-
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
-    float *restrict lstm_layers_0_7_y)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 0;
-                lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
-                    lstm_layers_0_3_h[a0 + 768 * a1 + 16 * i2 + 6144 * (a0 / 16)];
-            }
-    }
-}
-
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
-    float *restrict lstm_layers_0_7_y)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        for (int i2 = 0; i2 <= 47; i2++)
-            {
-                const int i = 1;
-                lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + i2 + 4096 * (i2 / 16)] =
-                    lstm_layers_0_6_h[a0 + 16 * i2 + 6144 * (a0 / 16) - 768 * a1 + 5376];
-            }
-    }
-}
-
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
-   8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
-            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[16 * t]);
-            }
-        }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+        STORE(&lstm_layers_1_3_h[768 * t + 6160 * nb + 16 * k], o * m);
     }
 }
 
@@ -735,32 +725,34 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
+/* Tile: 16 n x 4 t x 6 k; lanes over n */
 KERNEL
 static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
         for (int d = 0; d <= 95; d++) {
+            const float *const y_at = &lstm_layers_0_7_y[12304 * nb + 16 * d - 6144 * tb + 10752];
             const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
-            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[-16 * t]);
+                &lstm_weight_ih_l1_reverse[96 * kb + d + 3072 * (d / 16)];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&y_at[-1536 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(weight_ih_l1_reverse_at[16 * k]);
             }
         }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_1_6_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
     }
 }
 
@@ -1124,12 +1116,11 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const grad_at = &lstm_layers_1_6_z_grad[3072 * x1 + 16 * k + 3072];
-                const float *const weight_hh_l1_reverse_at =
-                    &lstm_weight_hh_l1_reverse[192 * jb + k + 752 * (k / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
                     const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(weight_hh_l1_reverse_at[16 * j]);
+                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[12 * jb + j + 16 * k +
+                            3072 * ((12 * jb + j) / 16)]);
                 }
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
@@ -1143,15 +1134,15 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    (vec)(LOAD(&lstm_layers_1_6_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768]) * LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
                     768])) : (vec)SPLAT(0.0f)) +
                     (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[12304 * nv + 192 * jb + 16 * j -
                     1536 * x1 + 11520])) * LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb +
                     16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 *
                     jb + 16 * j]) * LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
                     j]));
-                scatter(&lstm_layers_1_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                STORE(&lstm_layers_1_6_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j],
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
@@ -1180,7 +1171,7 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
 /* Tile: 16 n; lanes over n */
 static void lstm_layers_1_6_grad_2(int thread, int threads,
@@ -1202,7 +1193,7 @@ static void lstm_layers_1_6_grad_2(int thread, int threads,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.copy[i0, i1, i2] =
    lstm.layers.1.6.h[i0, i1, i2] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
 /* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.6.h.copy f32[32, 8, 48] */
 /* Tile: 16 i2; lanes over i2 */
 static void lstm_layers_1_6_grad_3(const float *restrict lstm_layers_1_6_h,
@@ -1219,7 +1210,7 @@ static void lstm_layers_1_6_grad_3(const float *restrict lstm_layers_1_6_h,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h.copy[n, t - 1, j] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h.copy f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
 /* Tile: 8 k x 48 j; lanes over j */
@@ -1252,14 +1243,32 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
     }
 }
 
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.copy[i0, i1, i2] =
+   lstm.layers.0.7.y[i0, i1, i2] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.layers.0.7.y.copy f32[32, 8, 96] */
+/* Tile: 16 i2; lanes over i2 */
+static void lstm_layers_1_6_grad_5(int thread, int threads, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_layers_0_7_y_copy)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 8;
+        const int i1 = unit % 8;
+        for (int i2b = 0; i2b <= 5; i2b++)
+            STORE(&lstm_layers_0_7_y_copy[128 * i0 + 16 * i1 + 4112 * i2b],
+                gather(&lstm_layers_0_7_y[i0 + 1536 * i1 + 256 * i2b + 12288 * (i0 / 16)], 16,
+                LANES));
+    }
+}
+
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y.copy[n, -t + 7, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y.copy f32[32, 8, 96];
    lstm.weight_ih_l1_reverse.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
 KERNEL
-static void lstm_layers_1_6_grad_5(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
+static void lstm_layers_1_6_grad_6(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y_copy,
     float *restrict lstm_weight_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
@@ -1272,11 +1281,12 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n - 16 * t + 112];
+                const float *const copy_at = &lstm_layers_0_7_y_copy[12336 * db + 128 * n - 16 * t +
+                    112];
                 const float *const grad_at = &lstm_layers_1_6_z_grad[128 * kb + n + 3072 * t +
                     24576 * (n / 16)];
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&y_at[4112 * dv]);
+                    const vec x = LOAD(&copy_at[4112 * dv]);
                     UNROLL for (int k = 0; k < 8; k++)
                         grad[k][dv] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -1330,12 +1340,11 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const grad_at = &lstm_layers_1_3_z_grad[3072 * x1 + 16 * k + 3072];
-                const float *const weight_hh_l1_at =
-                    &lstm_weight_hh_l1[192 * jb + k + 752 * (k / 16)];
                 UNROLL for (int nv = 0; nv < 2; nv++) {
                     const vec x = LOAD(&grad_at[24592 * nv]);
                     UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(weight_hh_l1_at[16 * j]);
+                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[12 * jb + j + 16 * k + 3072 *
+                            ((12 * jb + j) / 16)]);
                 }
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
@@ -1349,14 +1358,14 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int j = 0; j < 12; j++) {
                 grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    (vec)(LOAD(&lstm_layers_1_3_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
+                    768]) * LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
                     768])) : (vec)SPLAT(0.0f)) +
                     (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[1536 * x1 + 12304 * nv + 192 *
                     jb + 16 * j])) * LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
                     j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb +
                     16 * j]) * LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_layers_1_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
+                STORE(&lstm_layers_1_3_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j],
                     grad[nv][j]);
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
@@ -1387,36 +1396,35 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
    lstm.layers.1.6.z.grad[n, -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
    lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
-/* Tile: 16 n x 4 a1 x 6 d; lanes over n */
+/* Tile: 8 a1 x 48 d; lanes over d */
 KERNEL
-static void lstm_layers_1_6_grad_6(int thread, int threads,
+static void lstm_layers_1_6_grad_7(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
     float *restrict lstm_layers_0_7_y_grad_1)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int a1b = unit / 16 % 2;
-        const int db = unit % 16;
-        vec grad_1[4][6];
-        UNROLL for (int a1 = 0; a1 < 4; a1++)
-            UNROLL for (int d = 0; d < 6; d++)
-                grad_1[a1][d] = SPLAT(0.0f);
+        const int n = unit / 2;
+        const int db = unit % 2;
+        vec grad_1[8][3];
+        UNROLL for (int a1 = 0; a1 < 8; a1++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad_1[a1][dv] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++) {
-            const float *const grad_at = &lstm_layers_1_6_z_grad[24592 * nb + 16 * k - 12288 * a1b +
-                21504];
             const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[96 * db + k + 1520 * (k / 16)];
-            UNROLL for (int a1 = 0; a1 < 4; a1++) {
-                const vec x = LOAD(&grad_at[-3072 * a1]);
-                UNROLL for (int d = 0; d < 6; d++)
-                    grad_1[a1][d] += x * SPLAT(weight_ih_l1_reverse_at[16 * d]);
+                &lstm_weight_ih_l1_reverse[9264 * db + 16 * k];
+            const float *const grad_at = &lstm_layers_1_6_z_grad[n + 16 * k + 24576 * (n / 16) +
+                21504];
+            UNROLL for (int dv = 0; dv < 3; dv++) {
+                const vec x = LOAD(&weight_ih_l1_reverse_at[3088 * dv]);
+                UNROLL for (int a1 = 0; a1 < 8; a1++)
+                    grad_1[a1][dv] += x * SPLAT(grad_at[-3072 * a1]);
             }
         }
-        UNROLL for (int a1 = 0; a1 < 4; a1++)
-            UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_layers_0_7_y_grad_1[12304 * nb + 6144 * a1b + 1536 * a1 + 96 * db + 16 *
-                    d], grad_1[a1][d]);
+        UNROLL for (int a1 = 0; a1 < 8; a1++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_layers_0_7_y_grad_1[768 * n + 96 * a1 + 48 * db + 16 * dv],
+                    grad_1[a1][dv]);
     }
 }
 
@@ -1424,7 +1432,7 @@ static void lstm_layers_1_6_grad_6(int thread, int threads,
    lstm.layers.1.3.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
-/* Tile: 16 n x 4 t x 6 d; lanes over n */
+/* Tile: 8 t x 48 d; lanes over d */
 KERNEL
 static void lstm_layers_1_3_grad_2(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
@@ -1432,37 +1440,36 @@ static void lstm_layers_1_3_grad_2(int thread, int threads,
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int tb = unit / 16 % 2;
-        const int db = unit % 16;
-        vec grad_2[4][6];
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int d = 0; d < 6; d++)
-                grad_2[t][d] = SPLAT(0.0f);
+        const int n = unit / 2;
+        const int db = unit % 2;
+        vec grad_2[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad_2[t][dv] = SPLAT(0.0f);
         for (int k = 0; k <= 191; k++) {
-            const float *const grad_at = &lstm_layers_1_3_z_grad[24592 * nb + 12288 * tb + 16 * k];
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[96 * db + k + 1520 * (k / 16)];
-            UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&grad_at[3072 * t]);
-                UNROLL for (int d = 0; d < 6; d++)
-                    grad_2[t][d] += x * SPLAT(weight_ih_l1_at[16 * d]);
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[9264 * db + 16 * k];
+            const float *const grad_at = &lstm_layers_1_3_z_grad[n + 16 * k + 24576 * (n / 16)];
+            UNROLL for (int dv = 0; dv < 3; dv++) {
+                const vec x = LOAD(&weight_ih_l1_at[3088 * dv]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    grad_2[t][dv] += x * SPLAT(grad_at[3072 * t]);
             }
         }
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_layers_0_7_y_grad_2[12304 * nb + 6144 * tb + 1536 * t + 96 * db + 16 *
-                    d], grad_2[t][d]);
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_layers_0_7_y_grad_2[768 * n + 96 * t + 48 * db + 16 * dv],
+                    grad_2[t][dv]);
     }
 }
 
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
-   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y.copy[n, t, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y.copy f32[32, 8, 96];
    lstm.weight_ih_l1.grad f32[192, 96] */
 /* Tile: 8 k x 48 d; lanes over d */
 KERNEL
 static void lstm_layers_1_3_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y_copy,
     float *restrict lstm_weight_ih_l1_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
@@ -1475,11 +1482,11 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n + 16 * t];
+                const float *const copy_at = &lstm_layers_0_7_y_copy[12336 * db + 128 * n + 16 * t];
                 const float *const grad_at = &lstm_layers_1_3_z_grad[128 * kb + n + 3072 * t +
                     24576 * (n / 16)];
                 UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&y_at[4112 * dv]);
+                    const vec x = LOAD(&copy_at[4112 * dv]);
                     UNROLL for (int k = 0; k < 8; k++)
                         grad[k][dv] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -1490,8 +1497,22 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
     }
 }
 
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_hh_l0_reverse.copy[i0, i1] =
+   lstm.weight_hh_l0_reverse[i0, i1] */
+/* For lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+/* lstm.weight_hh_l0_reverse f32[192, 48]; lstm.weight_hh_l0_reverse.copy f32[192, 48] */
+/* Tile: 16 i1; lanes over i1 */
+static void lstm_layers_0_6_grad(const float *restrict lstm_weight_hh_l0_reverse,
+    float *restrict lstm_weight_hh_l0_reverse_copy)
+{
+    for (int i0 = 0; i0 <= 191; i0++)
+        for (int i1b = 0; i1b <= 2; i1b++)
+            STORE(&lstm_weight_hh_l0_reverse_copy[16 * i0 + 3088 * i1b],
+                gather(&lstm_weight_hh_l0_reverse[i0 + 256 * i1b + 752 * (i0 / 16)], 16, LANES));
+}
+
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
+   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse.copy[k, j] */
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad[n, t, k] =
    lstm.layers.0.6.h.grad.2[n, t, k] + (lstm.layers.0.7.y.grad.2[n, -t + 7, k + 48] +
    lstm.layers.0.7.y.grad.1[n, -t + 7, k + 48]) */
@@ -1511,15 +1532,15 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k] =
    lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t, k]*(lstm.layers.0.6.i[n, t, k]*(1 -
    lstm.layers.0.6.i[n, t, k])) */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48];
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse.copy f32[192, 48];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
    lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
    f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
    lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
-/* Tile: 32 n x 12 j; lanes over n */
+/* Tile: 8 n x 48 j; lanes over j */
 KERNEL
-static void lstm_layers_0_6_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
+static void lstm_layers_0_6_grad_2(int thread, int threads, int x1,
+    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse_copy,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
     const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
     float *restrict lstm_layers_0_6_c_grad, const float *restrict lstm_layers_0_6_f,
@@ -1528,70 +1549,124 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int jb = unit;
-        vec grad_2[2][12];
-        vec grad[2][12];
-        vec grad_3[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad_2[nv][j] = SPLAT(0.0f);
+        const int nb = unit;
+        vec grad_2[8][3];
+        vec grad[8][3];
+        vec grad_3[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const grad_at = &lstm_layers_0_6_z_grad[3072 * x1 + 16 * k + 3072];
-                const float *const weight_hh_l0_reverse_at =
-                    &lstm_weight_hh_l0_reverse[192 * jb + k + 752 * (k / 16)];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&grad_at[24592 * nv]);
-                    UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(weight_hh_l0_reverse_at[16 * j]);
+                const float *const copy_at = &lstm_weight_hh_l0_reverse_copy[16 * k];
+                const float *const grad_at = &lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + k +
+                    192];
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        grad_2[n][jv] += x * SPLAT(grad_at[1536 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad[nv][j] = grad_2[nv][j] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[12304 * nv + 192 * jb + 16 * j - 1536 * x1 +
-                    11520]) + LOAD(&lstm_layers_0_7_y_grad_1[12304 * nv + 192 * jb + 16 * j - 1536 *
-                    x1 + 11520]));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    grad[nv][j] * LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++) {
-                grad_3[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_layers_0_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * LOAD(&lstm_layers_0_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_layers_0_6_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
-                    grad_3[nv][j]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad[n][jv] = grad_2[n][jv] +
+                    (LOAD(&lstm_layers_0_7_y_grad_2[6144 * nb + 768 * n + 16 * jv - 96 * x1 +
+                    720]) + LOAD(&lstm_layers_0_7_y_grad_1[6144 * nb + 768 * n + 16 * jv - 96 * x1 +
+                    720]));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                    grad[n][jv] * LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                grad_3[n][jv] = ((6 - x1 >= 0) ?
+                    (vec)(LOAD(&lstm_layers_0_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
+                    48]) * LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
+                    (vec)SPLAT(0.0f)) + grad[n][jv] *
+                    LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
+                STORE(&lstm_layers_0_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    grad_3[n][jv]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
-                    ((x1 - 1 >= 0) ? (vec)(grad_3[nv][j] *
-                    LOAD(&lstm_layers_0_6_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[768 * x1 + 6160 * nv + 192 *
-                    jb + 16 * j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad_3[nv][j] * LOAD(&lstm_layers_0_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                    ((x1 - 1 >= 0) ? (vec)(grad_3[n][jv] *
+                    LOAD(&lstm_layers_0_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 *
+                    n + 16 * jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
+    }
+}
+
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.bias_ih_l0_reverse.grad[k] = sum(n, t)
+   lstm.layers.0.6.z.grad[n, t, k] */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l0_reverse.grad f32[192] */
+/* Tile: 16 k; lanes over k */
+static void lstm_layers_0_6_grad_3(int thread, int threads,
+    const float *restrict lstm_layers_0_6_z_grad, float *restrict lstm_bias_ih_l0_reverse_grad)
+{
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++)
+                grad += LOAD(&lstm_layers_0_6_z_grad[16 * kb + 1536 * n + 192 * t]);
+        STORE(&lstm_bias_ih_l0_reverse_grad[16 * kb], grad);
+    }
+}
+
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t)
+   lstm.layers.0.6.z.grad[n, t, k]*lstm.layers.0.6.h[n, t - 1, j] */
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.layers.0.6.h f32[32, 8, 48];
+   lstm.weight_hh_l0_reverse.grad f32[192, 48] */
+/* Tile: 64 k x 6 j; lanes over k */
+KERNEL
+static void lstm_layers_0_6_grad_4(int thread, int threads,
+    const float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_layers_0_6_h,
+    float *restrict lstm_weight_hh_l0_reverse_grad)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 8;
+        const int jb = unit % 8;
+        vec grad[4][6];
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                grad[kv][j] = SPLAT(0.0f);
+        for (int n = 0; n <= 31; n++)
+            for (int t = 0; t <= 7; t++) {
+                const float *const grad_at = &lstm_layers_0_6_z_grad[64 * kb + 1536 * n + 192 * t];
+                const float *const h_at = &lstm_layers_0_6_h[6 * jb + 432 * n + 48 * t];
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int j = 0; j < 6; j++)
+                        grad[kv][j] += x * SPLAT(h_at[j]);
+                }
+            }
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                STORE(&lstm_weight_hh_l0_reverse_grad[3072 * kb + 768 * kv + 96 * jb + 16 * j],
+                    grad[kv][j]);
     }
 }
 
@@ -1599,33 +1674,37 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
    lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
    lstm.weight_ih_l0_reverse.grad f32[192, 8] */
-/* Tile: 16 k x 16 d; lanes over d */
+/* Tile: 32 k x 8 d; lanes over k */
 KERNEL
-static void lstm_layers_0_6_grad_2(int thread, int threads,
+static void lstm_layers_0_6_grad_5(int thread, int threads,
     const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
     float *restrict lstm_weight_ih_l0_reverse_grad)
 {
-    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
         const int kb = unit;
-        vec grad[16];
-        UNROLL for (int k = 0; k < 16; k++)
-            grad[k] = SPLAT(0.0f);
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_6_z_grad[256 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                const vec x = LOAD(&rows_value[128 * n - 16 * t + 112]);
-                UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_0_6_z_grad[32 * kb + 1536 * n + 192 * t];
+                const float *const value_at = &rows_value[128 * n - 16 * t + 112];
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int d = 0; d < 8; d++)
+                        grad[kv][d] += x * SPLAT(value_at[d]);
+                }
             }
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 16 * k], grad[k]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 128 * kv + 16 * d], grad[kv][d]);
     }
 }
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
+   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0.copy[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad[n, u, k] =
    lstm.layers.0.3.h.grad.1[n, u, k] + (lstm.layers.0.7.y.grad.2[n, u, k] +
    lstm.layers.0.7.y.grad.1[n, u, k]) */
@@ -1645,15 +1724,15 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k] =
    lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t, k]*(lstm.layers.0.3.i[n, t, k]*(1 -
    lstm.layers.0.3.i[n, t, k])) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48];
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0.copy f32[192, 48];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
    lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
    f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
    lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
-/* Tile: 32 n x 12 j; lanes over n */
+/* Tile: 8 n x 48 j; lanes over j */
 KERNEL
 static void lstm_layers_0_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0_copy,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
     const float *restrict lstm_layers_0_3_m, const float *restrict lstm_layers_0_3_o,
     float *restrict lstm_layers_0_3_c_grad, const float *restrict lstm_layers_0_3_f,
@@ -1662,68 +1741,69 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int jb = unit;
-        vec grad_1[2][12];
-        vec grad[2][12];
-        vec grad_2[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad_1[nv][j] = SPLAT(0.0f);
+        const int nb = unit;
+        vec grad_1[8][3];
+        vec grad[8][3];
+        vec grad_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[3072 * x1 + 16 * k + 3072];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&grad_at[24592 * nv]);
-                    UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l0[12 * jb + j + 16 * k + 3072 *
-                            ((12 * jb + j) / 16)]);
+                const float *const copy_at = &lstm_weight_hh_l0_copy[16 * k];
+                const float *const grad_at = &lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + k +
+                    192];
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        grad_1[n][jv] += x * SPLAT(grad_at[1536 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad[nv][j] = grad_1[nv][j] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]) +
-                    LOAD(&lstm_layers_0_7_y_grad_1[1536 * x1 + 12304 * nv + 192 * jb + 16 * j]));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    grad[nv][j] * LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++) {
-                grad_2[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(gather(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j + 48],
-                    384, LANES) * LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768])) : (vec)SPLAT(0.0f)) + grad[nv][j] *
-                    LOAD(&lstm_layers_0_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * LOAD(&lstm_layers_0_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                scatter(&lstm_layers_0_3_c_grad[48 * x1 + 6144 * nv + 12 * jb + j], 384, LANES,
-                    grad_2[nv][j]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad[n][jv] = grad_1[n][jv] +
+                    (LOAD(&lstm_layers_0_7_y_grad_2[96 * x1 + 6144 * nb + 768 * n + 16 * jv]) +
+                    LOAD(&lstm_layers_0_7_y_grad_1[96 * x1 + 6144 * nb + 768 * n + 16 * jv]));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                    grad[n][jv] * LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                grad_2[n][jv] = ((6 - x1 >= 0) ?
+                    (vec)(LOAD(&lstm_layers_0_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
+                    48]) * LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
+                    (vec)SPLAT(0.0f)) + grad[n][jv] *
+                    LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
+                STORE(&lstm_layers_0_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    grad_2[n][jv]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
-                    ((x1 - 1 >= 0) ? (vec)(grad_2[nv][j] *
-                    LOAD(&lstm_layers_0_3_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[768 * x1 + 6160 * nv + 192 *
-                    jb + 16 * j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_0_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad_2[nv][j] * LOAD(&lstm_layers_0_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                    ((x1 - 1 >= 0) ? (vec)(grad_2[n][jv] *
+                    LOAD(&lstm_layers_0_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 *
+                    n + 16 * jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
     }
 }
 
@@ -1738,34 +1818,38 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
    weight_decay[]*lstm.bias_ih_l0[i0]) */
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
    f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 k; lanes over k */
 static void lstm_layers_0_3_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
     const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
     float *restrict lstm_bias_ih_l0_grad)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int k = unit;
+        const int kb = unit;
         vec grad;
         grad = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_0_3_z_grad[16 * k + 24592 * nb + 3072 * t]);
-        float total;
-        total = add_lanes(grad);
+                grad += LOAD(&lstm_layers_0_3_z_grad[16 * kb + 1536 * n + 192 * t]);
         if (lstm_bias_ih_l0_grad != NULL)
-            lstm_bias_ih_l0_grad[k] = total;
-        lstm_bias_ih_l0_exp_avg[k] = lstm_bias_ih_l0_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * lstm_bias_ih_l0[k] - lstm_bias_ih_l0_exp_avg[k]);
-        lstm_bias_ih_l0_exp_avg_sq[k] = (float)betas_1 * lstm_bias_ih_l0_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (total + (float)weight_decay * lstm_bias_ih_l0[k]) *
-            (total + (float)weight_decay * lstm_bias_ih_l0[k]);
+            STORE(&lstm_bias_ih_l0_grad[16 * kb], grad);
+        STORE(&lstm_bias_ih_l0_exp_avg[16 * kb], LOAD(&lstm_bias_ih_l0_exp_avg[16 * kb]) +
+            SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb]) -
+            LOAD(&lstm_bias_ih_l0_exp_avg[16 * kb])));
+        STORE(&lstm_bias_ih_l0_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
+            LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb])));
     }
 }
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h.copy[n, t - 1, j] */
+   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h[n, t - 1, j] */
 /* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
    i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
    i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
@@ -1773,13 +1857,13 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
    betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h.copy f32[32, 8, 48];
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
    lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
-/* Tile: 8 k x 48 j; lanes over j */
+/* Tile: 64 k x 6 j; lanes over k */
 KERNEL
 static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h_copy,
+    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
     float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
     float *restrict lstm_weight_hh_l0_exp_avg_sq, float *restrict lstm_weight_hh_l0_grad)
 {
@@ -1789,41 +1873,43 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec grad[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                grad[k][jv] = SPLAT(0.0f);
+        const int kb = unit / 8;
+        const int jb = unit % 8;
+        vec grad[4][6];
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const copy_at = &lstm_layers_0_3_h_copy[144 * n + 16 * t];
-                const float *const grad_at = &lstm_layers_0_3_z_grad[128 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[4608 * jv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_0_3_z_grad[64 * kb + 1536 * n + 192 * t];
+                const float *const h_at = &lstm_layers_0_3_h[6 * jb + 432 * n + 48 * t];
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int j = 0; j < 6; j++)
+                        grad[kv][j] += x * SPLAT(h_at[j]);
                 }
             }
         if (lstm_weight_hh_l0_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int jv = 0; jv < 3; jv++)
-                    STORE(&lstm_weight_hh_l0_grad[384 * kb + 48 * k + 16 * jv], grad[k][jv]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv],
-                    LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv]) + SPLAT(factor) *
-                    (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv]) -
-                    LOAD(&lstm_weight_hh_l0_exp_avg[384 * kb + 48 * k + 16 * jv])));
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 * jv],
-                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[384 * kb + 48 * k + 16 *
-                    jv]) + SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv])) *
-                    (grad[k][jv] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[128 * kb + 16 * k + 3088 * jv])));
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int j = 0; j < 6; j++)
+                    scatter(&lstm_weight_hh_l0_grad[3072 * kb + 768 * kv + 6 * jb + j], 48, LANES,
+                        grad[kv][j]);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                STORE(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j],
+                    LOAD(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j]) +
+                    SPLAT(factor) * (grad[kv][j] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j]) -
+                    LOAD(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j])));
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                STORE(&lstm_weight_hh_l0_exp_avg_sq[3072 * kb + 768 * kv + 96 * jb + 16 * j],
+                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[3072 * kb + 768 * kv +
+                    96 * jb + 16 * j]) + SPLAT(factor_2) *
+                    (grad[kv][j] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j])) *
+                    (grad[kv][j] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j])));
     }
 }
 
@@ -1839,7 +1925,7 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
-/* Tile: 16 k x 16 d; lanes over d */
+/* Tile: 32 k x 8 d; lanes over k */
 KERNEL
 static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
@@ -1850,33 +1936,44 @@ static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
         const int kb = unit;
-        vec grad[16];
-        UNROLL for (int k = 0; k < 16; k++)
-            grad[k] = SPLAT(0.0f);
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[256 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                const vec x = LOAD(&rows_value[128 * n + 16 * t]);
-                UNROLL for (int k = 0; k < 16; k++)
-                    grad[k] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_0_3_z_grad[32 * kb + 1536 * n + 192 * t];
+                const float *const value_at = &rows_value[128 * n + 16 * t];
+                UNROLL for (int kv = 0; kv < 2; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int d = 0; d < 8; d++)
+                        grad[kv][d] += x * SPLAT(value_at[d]);
+                }
             }
         if (lstm_weight_ih_l0_grad != NULL)
-            UNROLL for (int k = 0; k < 16; k++)
-                STORE(&lstm_weight_ih_l0_grad[256 * kb + 16 * k], grad[k]);
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k],
-                LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k]) + SPLAT(factor) *
-                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k]) -
-                LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 16 * k])));
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 16 * k], SPLAT(the_betas_1) *
-                LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 16 * k]) + SPLAT(factor_2) *
-                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k])) *
-                (grad[k] + SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0[256 * kb + 16 * k])));
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int d = 0; d < 8; d++)
+                    scatter(&lstm_weight_ih_l0_grad[512 * kb + 256 * kv + d], 16, LANES,
+                        grad[kv][d]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d],
+                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]) + SPLAT(factor) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
+                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d])));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d],
+                    SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv +
+                    16 * d]) + SPLAT(factor_2) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d])) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d])));
     }
 }
 
@@ -1899,17 +1996,19 @@ static void adam_grad_2(double *restrict adam_c2)
    i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_ih_l0 f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0.exp_avg f32[192, 8];
    lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restrict adam_c1,
     const float *restrict lstm_weight_ih_l0_exp_avg,
-    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2, int i0_last)
+    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= i0_last; i0++)
-        STORE(&lstm_weight_ih_l0[16 * i0], LOAD(&lstm_weight_ih_l0[16 * i0]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_weight_ih_l0_exp_avg[16 * i0]) /
-            (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[16 * i0])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 7; i1++)
+            STORE(&lstm_weight_ih_l0[128 * i0b + 16 * i1],
+                LOAD(&lstm_weight_ih_l0[128 * i0b + 16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_ih_l0_exp_avg[128 * i0b + 16 * i1]) /
+                (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[128 * i0b + 16 * i1])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* adam (adam), line 19: lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] -
@@ -1917,22 +2016,40 @@ static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restric
    i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_hh_l0 f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0.exp_avg f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_l0,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_exp_avg,
     const float *restrict lstm_weight_hh_l0_exp_avg_sq, const double *restrict adam_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 2; i1b++)
-            STORE(&lstm_weight_hh_l0[16 * i0 + 3088 * i1b],
-                LOAD(&lstm_weight_hh_l0[16 * i0 + 3088 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_hh_l0_exp_avg[48 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&lstm_weight_hh_l0_exp_avg_sq[48 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        const int i0b = unit / 48;
+        const int i1 = unit % 48;
+        STORE(&lstm_weight_hh_l0[768 * i0b + 16 * i1],
+            LOAD(&lstm_weight_hh_l0[768 * i0b + 16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
+            LOAD(&lstm_weight_hh_l0_exp_avg[768 * i0b + 16 * i1]) /
+            (v_sqrt(LOAD(&lstm_weight_hh_l0_exp_avg_sq[768 * i0b + 16 * i1])) /
+            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
+}
+
+/* adam (adam), line 19: lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] -
+   lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
+/* lstm.bias_ih_l0 f32[192]; adam.c1 f64[]; lstm.bias_ih_l0.exp_avg f32[192];
+   lstm.bias_ih_l0.exp_avg_sq f32[192]; adam.c2 f64[] */
+/* Tile: 16 i0; lanes over i0 */
+static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict adam_c1,
+    const float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0_exp_avg_sq,
+    const double *restrict adam_c2)
+{
+    const float the_eps = (float)eps;
+    for (int i0b = 0; i0b <= 11; i0b++)
+        STORE(&lstm_bias_ih_l0[16 * i0b], LOAD(&lstm_bias_ih_l0[16 * i0b]) -
+            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_exp_avg[16 * i0b]) /
+            (v_sqrt(LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
@@ -1942,21 +2059,21 @@ static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_
 /* lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
    lstm.weight_ih_l0_reverse f32[192, 8] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_5(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
+static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
     const float *restrict lstm_weight_ih_l0_reverse_grad,
-    const float *restrict lstm_weight_ih_l0_reverse, int i1_last, int i0b_stride, int i0b_stride_2,
-    int offset)
+    const float *restrict lstm_weight_ih_l0_reverse, int i0b_last, int i1_last, int i0b_stride,
+    int i0b_stride_2, int i1_stride)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
-    for (int i0b = 0; i0b <= 11; i0b++)
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         for (int i1 = 0; i1 <= i1_last; i1++)
             STORE(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1],
                 LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) +
-                SPLAT(factor) * (gather(&lstm_weight_ih_l0_reverse_grad[i0b_stride_2 * i0b + i1],
-                offset, LANES) + SPLAT(the_weight_decay) *
-                LOAD(&lstm_weight_ih_l0_reverse[i0b_stride * i0b + 16 * i1]) -
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1])));
+                SPLAT(factor) * (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b +
+                i1_stride * i1]) - LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 *
+                i1])));
 }
 
 /* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
@@ -1971,7 +2088,7 @@ static void adam_grad_5(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
    lstm.weight_ih_l0_reverse f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0_reverse.exp_avg
    f32[192, 8]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
+static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
     const double *restrict adam_c2)
@@ -1986,9 +2103,9 @@ static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
             {
                 next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b +
                     16 * i1]) + SPLAT(factor) *
-                    (gather(&lstm_weight_ih_l0_reverse_grad[256 * i0b + i1], 16, LANES) +
+                    (LOAD(&lstm_weight_ih_l0_reverse_grad[128 * i0b + 16 * i1]) +
                     SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
-                    i1])) * (gather(&lstm_weight_ih_l0_reverse_grad[256 * i0b + i1], 16, LANES) +
+                    i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[128 * i0b + 16 * i1]) +
                     SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
                     i1]));
                 STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b + 16 * i1], next);
@@ -2013,35 +2130,33 @@ static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
    48]; lstm.weight_hh_l0_reverse f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0_reverse.exp_avg
    f32[192, 48]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_7(int thread, int threads,
+static void adam_grad_8(int thread, int threads,
     float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
-    const double *restrict adam_c2, int units, int offset, int i0b_stride)
+    const double *restrict adam_c2)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_weight_decay = (float)weight_decay;
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
+    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 48;
+        const int i1 = unit % 48;
         vec next;
         {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride *
-                i0b + 16 * i1]) + SPLAT(factor) *
-                (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + i1], offset, LANES) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
-                i1])) * (gather(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + i1], offset,
-                LANES) + SPLAT(the_weight_decay) *
-                LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]));
-            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
+            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[768 * i0b + 16 *
+                i1]) + SPLAT(factor) * (LOAD(&lstm_weight_hh_l0_reverse_grad[768 * i0b + 16 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1])) *
+                (LOAD(&lstm_weight_hh_l0_reverse_grad[768 * i0b + 16 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1]));
+            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[768 * i0b + 16 * i1], next);
         }
-        STORE(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1],
-            LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]) -
+        STORE(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1],
+            LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1]) -
             SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
+            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[768 * i0b + 16 * i1]) /
             (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -2052,7 +2167,7 @@ static void adam_grad_7(int thread, int threads,
 /* lstm.bias_ih_l0_reverse.exp_avg f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
    lstm.bias_ih_l0_reverse f32[192] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_8(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
+static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
     const float *restrict lstm_bias_ih_l0_reverse_grad,
     const float *restrict lstm_bias_ih_l0_reverse)
 {
@@ -2078,7 +2193,7 @@ static void adam_grad_8(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
    lstm.bias_ih_l0_reverse f32[192]; adam.c1 f64[]; lstm.bias_ih_l0_reverse.exp_avg f32[192];
    adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
+static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_bias_ih_l0_reverse_grad, float *restrict lstm_bias_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_bias_ih_l0_reverse_exp_avg,
     const double *restrict adam_c2)
@@ -2108,21 +2223,63 @@ static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
    i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
 /* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
    f32[192, 96] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_10(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_11(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
     const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
-    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 96;
-        const int i1 = unit % 96;
-        STORE(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1],
-            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1]) + SPLAT(factor) *
-            (gather(&lstm_weight_ih_l1_grad[1536 * i0b + i1], 96, LANES) + SPLAT(the_weight_decay) *
-            LOAD(&lstm_weight_ih_l1[1536 * i0b + 16 * i1]) -
-            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1])));
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 5; i1b++)
+            STORE(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b],
+                LOAD(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b]) + SPLAT(factor) *
+                (LOAD(&lstm_weight_ih_l1_grad[96 * i0 + 16 * i1b]) + SPLAT(the_weight_decay) *
+                LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]) -
+                LOAD(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b])));
+    }
+}
+
+/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
+   i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_ih_l1.exp_avg_sq f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96];
+   lstm.weight_ih_l1 f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1.exp_avg f32[192, 96]; adam.c2
+   f64[] */
+/* Tile: 16 i1; lanes over i1 */
+static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg_sq,
+    const float *restrict lstm_weight_ih_l1_grad, float *restrict lstm_weight_ih_l1,
+    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_exp_avg,
+    const double *restrict adam_c2, int i1b_last, int i0_stride)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+        unit++) {
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= i1b_last; i1b++) {
+            vec next;
+            {
+                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_exp_avg_sq[i0_stride * i0 + 16 *
+                    i1b]) + SPLAT(factor) * (LOAD(&lstm_weight_ih_l1_grad[i0_stride * i0 + 16 *
+                    i1b]) + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b])) *
+                    (LOAD(&lstm_weight_ih_l1_grad[i0_stride * i0 + 16 * i1b]) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]));
+                STORE(&lstm_weight_ih_l1_exp_avg_sq[i0_stride * i0 + 16 * i1b], next);
+            }
+            STORE(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b],
+                LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_ih_l1_exp_avg[i0_stride * i0 + 16 * i1b]) /
+                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -2131,7 +2288,7 @@ static void adam_grad_10(int thread, int threads, float *restrict lstm_weight_ih
    i1]) */
 /* fc.weight.exp_avg f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_11(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
+static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
     const float *restrict fc_weight)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2154,7 +2311,7 @@ static void adam_grad_11(float *restrict fc_weight_exp_avg, const float *restric
 /* fc.weight.exp_avg_sq f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96]; adam.c1
    f64[]; fc.weight.exp_avg f32[10, 96]; adam.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adam_grad_12(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
+static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
     float *restrict fc_weight, const double *restrict adam_c1,
     const float *restrict fc_weight_exp_avg, const double *restrict adam_c2)
 {
@@ -2183,7 +2340,7 @@ static void adam_grad_12(float *restrict fc_weight_exp_avg_sq, const float *rest
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
 /* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_13(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
+static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
     const float *restrict fc_bias)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2201,7 +2358,7 @@ static void adam_grad_13(float *restrict fc_bias_exp_avg, const float *restrict 
 /* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
    fc.bias.exp_avg f32[10]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_14(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
+static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
     float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
     const double *restrict adam_c2)
 {
@@ -2220,76 +2377,18 @@ static void adam_grad_14(float *restrict fc_bias_exp_avg_sq, const float *restri
         LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0,
-   i1] */
-/* lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.copy f32[192, 8] */
-/* Tile: 16 i0; lanes over i0 */
-static void lstm_layers_0_3_eval(const float *restrict lstm_weight_ih_l0,
-    float *restrict lstm_weight_ih_l0_copy)
-{
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            STORE(&lstm_weight_ih_l0_copy[128 * i0b + 16 * i1],
-                gather(&lstm_weight_ih_l0[256 * i0b + i1], 16, LANES));
-}
-
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
-   d]*lstm.weight_ih_l0.copy[k, d] */
-/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0.copy f32[192, 8]; lstm.layers.0.3.sum f32[32, 8,
-   192] */
-/* Tile: 8 t x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_0_3_eval_2(int thread, int threads, const float *restrict rows_value_2,
-    const float *restrict lstm_weight_ih_l0_copy, float *restrict lstm_layers_0_3_sum_2)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const float *const copy_at = &lstm_weight_ih_l0_copy[384 * kb + 16 * d];
-            const float *const value_at = &rows_value_2[128 * n + d];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&copy_at[128 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
-            }
-        }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0,
-   i1] */
-/* lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.copy f32[192, 48] */
-/* Tile: 16 i0; lanes over i0 */
-static void lstm_layers_0_3_eval_3(const float *restrict lstm_weight_hh_l0,
-    float *restrict lstm_weight_hh_l0_copy)
-{
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 47; i1++)
-            STORE(&lstm_weight_hh_l0_copy[768 * i0b + 16 * i1],
-                gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
-}
-
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0.copy[k, j] */
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
    lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0.copy f32[192, 48]; lstm.bias_ih_l0
-   f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z
-   f32[32, 8, 192] */
+/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
+   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
+   192] */
 /* Tile: 8 n x 48 k; lanes over k */
 KERNEL
-static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0_copy,
+static void lstm_layers_0_3_eval(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
     const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_z_2)
 {
@@ -2303,10 +2402,10 @@ static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
                 sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const copy_at = &lstm_weight_hh_l0_copy[2304 * kb + 16 * j];
+                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[2304 * kb + 16 * j];
                 const float *const h_at = &lstm_layers_0_3_h_2[48 * t + 3072 * nb + j - 48];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&copy_at[768 * kv]);
+                    const vec x = LOAD(&weight_hh_l0_at[768 * kv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         sum_2[n][kv] += x * SPLAT(h_at[384 * n]);
                 }
@@ -2330,30 +2429,34 @@ static void lstm_layers_0_3_eval_4(int thread, int threads, int t,
 /* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
    8, 48] */
 /* Tile: 16 k; lanes over k */
-static void lstm_layers_0_3_eval_5(int thread, int threads, int t,
+static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
-    float *restrict lstm_layers_0_3_h_2)
+    float *restrict lstm_layers_0_3_h_2, int offset, int t_stride, int n_stride, int offset_2,
+    int n_stride_2, int offset_3, int offset_4)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int n = unit / 3;
-        const int kb = unit % 3;
+        const int n = unit / offset;
+        const int kb = unit % offset;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
-                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
+            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
+                offset_2])) * ((t - 1 >= 0) ?
+                (vec)LOAD(&lstm_layers_0_3_c_2[offset_2 * t + n_stride_2 * n + 16 * kb -
+                offset_2]) : (vec)SPLAT(0.0f)) +
+                v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb])) *
+                v_tanh(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
+                offset_3]));
+            STORE(&lstm_layers_0_3_c_2[offset_2 * t + n_stride_2 * n + 16 * kb], c);
         }
-        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+        STORE(&lstm_layers_0_3_h_2[offset_2 * t + n_stride_2 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
+            offset_4])) * v_tanh(c));
     }
 }
 
 /* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
    a1, i2] for -48*i - i2 + 47 >= 0 */
-/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
 /* Tile: 16 a0; lanes over a0 */
 static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
@@ -2372,131 +2475,45 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
     }
 }
 
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
-/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_0_7_eval_2(int thread, int threads,
-    const float *restrict lstm_layers_0_6_h_2, float *restrict lstm_layers_0_7_y_2)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 1;
-            STORE(&lstm_layers_0_7_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_layers_0_6_h_2[6144 * a0b + i2 - 48 * a1 + 336], 384, LANES));
-        }
-    }
-}
-
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
-   8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum_2)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
-            const float *const y_at = &lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16)];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[1536 * t]);
-            }
-        }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
-   f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum_2)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
-        vec sum[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
-            const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
-            const float *const y_at = &lstm_layers_0_7_y_2[n + 16 * d + 12288 * (n / 16) + 10752];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[-1536 * t]);
-            }
-        }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum_2[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 2021632) /* [32, 8, 8] */
+#define rows_value AT(float, 1982784) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h AT(float, 689344) /* [32, 8, 48] */
-#define lstm_layers_0_3_z AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 738688) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 788032) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 837376) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 886720) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 936064) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 985408) /* [32, 8, 48] */
+#define lstm_layers_0_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 1392192) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 1441408) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 1490624) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1539840) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1589056) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1638272) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 1034752) /* [32, 8, 48] */
+#define lstm_layers_0_6_h AT(float, 744704) /* [32, 8, 48] */
 #define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1084096) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1133440) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1182784) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1232128) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1281472) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1330816) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 393600) /* [32, 8, 96] */
+#define lstm_layers_0_6_i AT(float, 1687488) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1736704) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1785920) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1835136) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1884352) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1933568) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 492352) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 590848) /* [32, 8, 48] */
-#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1380160) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1429504) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1478848) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1528192) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1577536) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1626880) /* [32, 8, 48] */
+#define lstm_layers_1_3_h AT(float, 800064) /* [32, 8, 48] */
+#define lstm_layers_1_3_z AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 849408) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 898752) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 948096) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 997440) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1046784) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1096128) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 1676224) /* [32, 8, 48] */
-#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1725568) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1774912) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1824256) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1873600) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1922944) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1972288) /* [32, 8, 48] */
+#define lstm_layers_1_6_h AT(float, 393600) /* [32, 8, 48] */
+#define lstm_layers_1_6_z AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 442944) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1145472) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1194816) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1244160) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1293504) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1342848) /* [32, 8, 48] */
 #define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max AT(float, 98496) /* [32] */
 #define cross_entropy_sum AT(float, 98688) /* [32] */
@@ -2505,50 +2522,48 @@ static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict 
 #define loss_sum_grad AT(float, 98880)
 #define fc_y_grad AT(float, 112960) /* [32, 10] */
 #define layer_1_y_grad AT(float, 98496) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 492352) /* [32, 8, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 590848) /* [32, 8, 96] */
 #define lstm_layers_1_6_c_grad AT(float, 196800) /* [32, 8, 48] */
 #define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 1676224) /* [32, 8, 48] */
+#define lstm_layers_1_3_c_grad AT(float, 492352) /* [32, 8, 48] */
 #define lstm_layers_1_3_z_grad AT(float, 196800) /* [32, 8, 192] */
 #define lstm_layers_0_7_y_grad_1 AT(float, 492352) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 590848) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 590720) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 196672) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_3_c_grad AT(float, 196672) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define rows_value_copy AT(float, 196800) /* [32, 8, 8] */
 #define fc_y_grad_copy AT(float, 110848) /* [32, 10] */
 #define lstm_layers_1_6_h_copy AT(float, 196800) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_copy AT(float, 393600) /* [32, 8, 96] */
 #define lstm_layers_1_3_h_copy AT(float, 492352) /* [32, 8, 48] */
-#define lstm_layers_0_6_h_copy AT(float, 196800) /* [32, 8, 48] */
-#define lstm_layers_0_3_h_copy AT(float, 196800) /* [32, 8, 48] */
-#define rows_value_2 AT(float, 541056) /* [32, 8, 8] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 245888) /* [192, 48] */
+#define lstm_weight_hh_l0_copy AT(float, 245888) /* [192, 48] */
+#define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h_2 AT(float, 491840) /* [32, 8, 48] */
+#define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_layers_0_6_h_2 AT(float, 541312) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_2 AT(float, 393600) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h_2 AT(float, 491840) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 541056) /* [32, 8, 48] */
+#define lstm_layers_1_3_h_2 AT(float, 492096) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 541440) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
+#define lstm_layers_1_6_h_2 AT(float, 393600) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 541440) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
-#define lstm_weight_ih_l0_copy AT(float, 196672) /* [192, 8] */
-#define lstm_weight_hh_l0_copy AT(float, 442560) /* [192, 48] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2561,126 +2576,127 @@ static bool train_step(void)
         if (thread == 0)
             rows_2(&rows[0][0][0], rows_value);
         done(0, thread);
-        if (thread == 0)
-            lstm_layers_0_3(rows_value, rows_value_copy);
-        done(1, thread);
         BARRIER
-        lstm_layers_0_3_2(thread, threads, rows_value_copy, lstm_weight_ih_l0, lstm_layers_0_3_sum);
-            done(2, thread);
+        lstm_layers_0_3(thread, threads, rows_value, lstm_weight_ih_l0, lstm_layers_0_3_sum);
+            done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
                 lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum, lstm_layers_0_3_z);
-                done(t == 7 ? 3 : ~3, thread); BARRIER
-            lstm_layers_0_3_4(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
+                done(t == 7 ? 2 : ~2, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
                 lstm_layers_0_3_i, lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o,
-                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 4 : ~4, thread);
+                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
         }
         lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum); done(5, thread);
+            lstm_layers_0_6_sum); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_6_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
                 lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum,
-                lstm_layers_0_6_z); done(t == 7 ? 6 : ~6, thread); BARRIER
-            lstm_layers_0_6_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
+                lstm_layers_0_6_z); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
                 lstm_layers_0_6_i, lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o,
-                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 7 : ~7, thread);
+                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
         }
-        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(8, thread);
+        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y); done(9, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 6912, 384, 432);
+            done(8, thread);
         BARRIER
         lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
-            done(10, thread);
+            done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_6_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
                 lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
-                done(t == 7 ? 11 : ~11, thread); BARRIER
-            lstm_layers_0_6_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
+                done(t == 7 ? 10 : ~10, thread); BARRIER
+            lstm_layers_1_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
                 lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
-                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 12 : ~12, thread);
+                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
         }
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum); done(13, thread);
+            lstm_layers_1_6_sum); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_6_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
                 lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
-                lstm_layers_1_6_z); done(t == 7 ? 14 : ~14, thread); BARRIER
-            lstm_layers_0_6_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
+                lstm_layers_1_6_z); done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_1_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
                 lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
-                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 15 : ~15, thread);
+                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(16, thread);
+        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
         BARRIER
-        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y); done(17, thread);
+        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y); done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(18, thread);
+        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(19, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
-        done(20, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(21, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(22, thread);
+        done(21, thread);
         if (thread == 0)
             accuracy(fc_y, accuracy_argmax);
-        done(23, thread);
+        done(22, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(24, thread);
+        done(23, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(25, thread);
+            done(24, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(26, thread);
+            done(25, thread);
             if (thread == 0)
                 fc_grad(fc_y_grad, fc_bias_grad);
-            done(27, thread);
+            done(26, thread);
             BARRIER
-            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(28, thread);
+            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
             if (thread == 0)
                 fc_grad_3(fc_y_grad, fc_y_grad_copy);
-            done(29, thread);
+            done(28, thread);
             BARRIER
             fc_grad_4(thread, threads, fc_y_grad_copy, lstm_layers_1_7_y, fc_weight_grad);
-                done(30, thread);
-            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(31, thread);
+                done(29, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(30, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
-            done(32, thread);
+            done(31, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
                     lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
                     lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
-                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 33 : ~33, thread);
+                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 32 : ~32, thread);
             }
             BARRIER
             lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_ih_l1_reverse_grad); done(34, thread);
+                lstm_bias_ih_l1_reverse_grad); done(33, thread);
             lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_hh_l1_reverse_grad); done(35, thread);
+                lstm_bias_hh_l1_reverse_grad); done(34, thread);
             if (thread == 0)
                 lstm_layers_1_6_grad_3(lstm_layers_1_6_h, lstm_layers_1_6_h_copy);
-            done(36, thread);
+            done(35, thread);
             BARRIER
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h_copy,
-                lstm_weight_hh_l1_reverse_grad); done(37, thread);
-            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
+                lstm_weight_hh_l1_reverse_grad); done(36, thread);
+            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_0_7_y, lstm_layers_0_7_y_copy);
+                done(37, thread);
+            BARRIER
+            lstm_layers_1_6_grad_6(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y_copy,
                 lstm_weight_ih_l1_reverse_grad); done(38, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
@@ -2701,54 +2717,54 @@ static bool train_step(void)
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h_copy,
                 lstm_weight_hh_l1_grad); done(43, thread);
             BARRIER
-            lstm_layers_1_6_grad_6(thread, threads, lstm_layers_1_6_z_grad,
+            lstm_layers_1_6_grad_7(thread, threads, lstm_layers_1_6_z_grad,
                 lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(44, thread);
             lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
                 lstm_layers_0_7_y_grad_2); done(45, thread);
-            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
+            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y_copy,
                 lstm_weight_ih_l1_grad); done(46, thread);
+            BARRIER
+            if (thread == 0)
+                lstm_layers_0_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
+            done(47, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
-                    lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
-                    lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
-                    lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
-                    done(t == 0 ? 47 : ~47, thread);
+                lstm_layers_0_6_grad_2(thread, threads, t, lstm_layers_0_6_z_grad,
+                    lstm_weight_hh_l0_reverse_copy, lstm_layers_0_7_y_grad_2,
+                    lstm_layers_0_7_y_grad_1, lstm_layers_0_6_m, lstm_layers_0_6_o,
+                    lstm_layers_0_6_c_grad, lstm_layers_0_6_f, lstm_layers_0_6_i, lstm_layers_0_6_g,
+                    lstm_layers_0_6_c); done(t == 0 ? 48 : ~48, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_ih_l0_reverse_grad); done(48, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_hh_l0_reverse_grad); done(49, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad_3(lstm_layers_0_6_h, lstm_layers_0_6_h_copy);
-            done(50, thread);
-            BARRIER
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h_copy,
+            lstm_layers_0_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_ih_l0_reverse_grad); done(49, thread);
+            lstm_layers_0_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_hh_l0_reverse_grad); done(50, thread);
+            lstm_layers_0_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
                 lstm_weight_hh_l0_reverse_grad); done(51, thread);
-            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
+            lstm_layers_0_6_grad_5(thread, threads, lstm_layers_0_6_z_grad, rows_value,
                 lstm_weight_ih_l0_reverse_grad); done(52, thread);
+            if (thread == 0)
+                lstm_layers_0_6_grad(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
+            done(53, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
-                    lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
-                    lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
-                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 53 : ~53, thread);
+                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad,
+                    lstm_weight_hh_l0_copy, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
+                    lstm_layers_0_3_m, lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f,
+                    lstm_layers_0_3_i, lstm_layers_0_3_g, lstm_layers_0_3_c);
+                    done(t == 0 ? 54 : ~54, thread);
             }
             BARRIER
             lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
                 lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq,
-                gradients[14].data); done(54, thread);
+                gradients[14].data); done(55, thread);
             lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
                 lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
-                gradients[15].data); done(55, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad_3(lstm_layers_0_3_h, lstm_layers_0_3_h_copy);
-            done(56, thread);
-            BARRIER
-            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_layers_0_3_h_copy, lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0,
-                lstm_weight_hh_l0_exp_avg_sq, gradients[16].data); done(57, thread);
+                gradients[15].data); done(56, thread);
+            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
+                lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
+                gradients[16].data); done(57, thread);
             lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
                 gradients[17].data); done(58, thread);
@@ -2761,121 +2777,121 @@ static bool train_step(void)
             done(60, thread);
             if (thread == 0)
                 adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
-                    lstm_weight_ih_l0_exp_avg_sq, adam_c2, 191);
+                    lstm_weight_ih_l0_exp_avg_sq, adam_c2);
             done(61, thread);
             BARRIER
             adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
                 lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(62, thread);
             if (thread == 0)
-                adam_grad_3(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
-                    lstm_bias_ih_l0_exp_avg_sq, adam_c2, 11);
+                adam_grad_5(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
+                    lstm_bias_ih_l0_exp_avg_sq, adam_c2);
             done(63, thread);
             if (thread == 0)
-                adam_grad_3(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
-                    lstm_bias_hh_l0_exp_avg_sq, adam_c2, 11);
+                adam_grad_5(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
+                    lstm_bias_hh_l0_exp_avg_sq, adam_c2);
             done(64, thread);
             if (thread == 0)
-                adam_grad_5(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse, 7, 128, 256, 16);
+                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
+                    lstm_weight_ih_l0_reverse, 11, 7, 128, 128, 16);
             done(65, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
+                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
                     lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2);
             done(66, thread);
             if (thread == 0)
-                adam_grad_5(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
-                    lstm_weight_hh_l0_reverse, 47, 768, 768, 48);
+                adam_grad_6(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
+                    lstm_weight_hh_l0_reverse, 11, 47, 768, 768, 16);
             done(67, thread);
             BARRIER
-            adam_grad_7(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
+            adam_grad_8(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
                 lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
-                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(68, thread);
+                lstm_weight_hh_l0_reverse_exp_avg, adam_c2); done(68, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
+                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
                     lstm_bias_ih_l0_reverse);
             done(69, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
+                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
                     lstm_bias_ih_l0_reverse, adam_c1, lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
             done(70, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
+                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
                     lstm_bias_hh_l0_reverse);
             done(71, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
+                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
                     lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
             done(72, thread);
-            adam_grad_10(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
+            adam_grad_11(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
                 lstm_weight_ih_l1); done(73, thread);
             BARRIER
-            adam_grad_7(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
+            adam_grad_12(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 5, 96);
                 done(74, thread);
             if (thread == 0)
-                adam_grad_5(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1,
-                    47, 768, 768, 48);
+                adam_grad_6(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1,
+                    191, 2, 48, 16, 3088);
             done(75, thread);
             BARRIER
-            adam_grad_7(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
-                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
+            adam_grad_12(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
+                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 2, 48);
                 done(76, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
+                adam_grad_9(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
             done(77, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
+                adam_grad_10(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
                     adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
             done(78, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
+                adam_grad_9(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
             done(79, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
+                adam_grad_10(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
                     adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
             done(80, thread);
-            adam_grad_10(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
+            adam_grad_11(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
                 lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(81, thread);
             BARRIER
-            adam_grad_7(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
+            adam_grad_12(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
                 lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
-                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(82, thread);
+                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 5, 96); done(82, thread);
             if (thread == 0)
-                adam_grad_5(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
-                    lstm_weight_hh_l1_reverse, 47, 768, 768, 48);
+                adam_grad_6(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
+                    lstm_weight_hh_l1_reverse, 191, 2, 48, 16, 3088);
             done(83, thread);
             BARRIER
-            adam_grad_7(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
+            adam_grad_12(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
                 lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
-                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(84, thread);
+                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 2, 48); done(84, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
+                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
                     lstm_bias_ih_l1_reverse);
             done(85, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
+                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
                     lstm_bias_ih_l1_reverse, adam_c1, lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
             done(86, thread);
             if (thread == 0)
-                adam_grad_8(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
+                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
                     lstm_bias_hh_l1_reverse);
             done(87, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
+                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
                     lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
             done(88, thread);
             if (thread == 0)
-                adam_grad_11(fc_weight_exp_avg, fc_weight_grad, fc_weight);
+                adam_grad_13(fc_weight_exp_avg, fc_weight_grad, fc_weight);
             done(89, thread);
             if (thread == 0)
-                adam_grad_12(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                adam_grad_14(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
                     fc_weight_exp_avg, adam_c2);
             done(90, thread);
             if (thread == 0)
-                adam_grad_13(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+                adam_grad_15(fc_bias_exp_avg, fc_bias_grad, fc_bias);
             done(91, thread);
             if (thread == 0)
-                adam_grad_14(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
+                adam_grad_16(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
                     adam_c2);
             done(92, thread);
         }
@@ -2893,94 +2909,89 @@ static void evaluate(void)
         if (thread == 0)
             rows_2(&rows[0][0][0], rows_value_2);
         done(0, thread);
-        if (thread == 0)
-            lstm_layers_0_3_eval(lstm_weight_ih_l0, lstm_weight_ih_l0_copy);
-        done(1, thread);
         BARRIER
-        lstm_layers_0_3_eval_2(thread, threads, rows_value_2, lstm_weight_ih_l0_copy,
-            lstm_layers_0_3_sum_2); done(2, thread);
-        if (thread == 0)
-            lstm_layers_0_3_eval_3(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
-        done(3, thread);
+        lstm_layers_0_3(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_layers_0_3_sum_2);
+            done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0_copy,
+            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
                 lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
-                done(t == 7 ? 4 : ~4, thread); BARRIER
-            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
-                lstm_layers_0_3_h_2); done(t == 7 ? 5 : ~5, thread);
+                done(t == 7 ? 2 : ~2, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
+                lstm_layers_0_3_h_2, 3, 192, 1536, 48, 384, 96, 144); done(t == 7 ? 3 : ~3, thread);
         }
         lstm_layers_0_6(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum_2); done(6, thread);
+            lstm_layers_0_6_sum_2); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_0_6_h_2,
-                lstm_weight_hh_l0_reverse, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
-                lstm_layers_0_6_sum_2, lstm_layers_0_6_z_2); done(t == 7 ? 7 : ~7, thread); BARRIER
-            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
-                lstm_layers_0_6_h_2); done(t == 7 ? 8 : ~8, thread);
+            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_6_h_2, lstm_weight_hh_l0_reverse,
+                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum_2,
+                lstm_layers_0_6_z_2); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
+                lstm_layers_0_6_h_2, 3, 192, 1536, 48, 384, 96, 144); done(t == 7 ? 6 : ~6, thread);
         }
         BARRIER
         lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
-            done(9, thread);
+            done(7, thread);
         BARRIER
-        lstm_layers_0_7_eval_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2);
-            done(10, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 6144, 336,
+            384); done(8, thread);
         BARRIER
-        lstm_layers_1_3_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
-            lstm_layers_1_3_sum_2); done(11, thread);
+        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
+            lstm_layers_1_3_sum_2); done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
                 lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
-                done(t == 7 ? 12 : ~12, thread); BARRIER
-            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
-                lstm_layers_1_3_h_2); done(t == 7 ? 13 : ~13, thread);
+                done(t == 7 ? 10 : ~10, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
+                lstm_layers_1_3_h_2, 48, 3072, 24592, 768, 6160, 1536, 2304);
+                done(t == 7 ? 11 : ~11, thread);
         }
-        lstm_layers_1_6_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum_2); done(14, thread);
+        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
+            lstm_layers_1_6_sum_2); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval_4(thread, threads, t, lstm_layers_1_6_h_2,
-                lstm_weight_hh_l1_reverse, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
-                lstm_layers_1_6_sum_2, lstm_layers_1_6_z_2); done(t == 7 ? 15 : ~15, thread);
-                BARRIER
-            lstm_layers_0_3_eval_5(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
-                lstm_layers_1_6_h_2); done(t == 7 ? 16 : ~16, thread);
+            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h_2, lstm_weight_hh_l1_reverse,
+                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum_2,
+                lstm_layers_1_6_z_2); done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
+                lstm_layers_1_6_h_2, 48, 3072, 24592, 768, 6160, 1536, 2304);
+                done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_layers_0_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
-            done(17, thread);
+        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
+            done(15, thread);
         BARRIER
-        lstm_layers_0_7_eval_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2);
-            done(18, thread);
+        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2);
+            done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(19, thread);
+        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-        done(20, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
-        done(21, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(22, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(23, thread);
+        done(21, thread);
         if (thread == 0)
             accuracy(fc_y_2, accuracy_argmax_2);
-        done(24, thread);
+        done(22, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(25, thread);
+        done(23, thread);
     }
 }
 
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
 /* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
-/* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.0.7, lstm.layers.1.7, lstm.layers.1.3 (line 14) */
 static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
     double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
 {
@@ -4058,51 +4069,51 @@ static const struct dlcrt_reference reference = {
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
     layout_, TENSOR(name_, type_, VALUE, arena + offset_)
-#define layout_1 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_2 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_1 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 128}, {1, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_2 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
 #define layout_3 .elements = 208, .rank = 1, .shape = {192}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}
-#define layout_4 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 12, 128}, {1, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_5 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
-#define layout_6 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_7 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+#define layout_4 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_5 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_6 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+#define layout_7 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
+#define layout_8 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 16, 3, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 1552, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+#define layout_12 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
+#define layout_13 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 #define layout_14 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_15 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_18 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
+#define layout_16 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_17 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 16, 3, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_18 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_19 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_20 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
     {0, 0, 1, 16, 1}}
 #define layout_21 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
@@ -4113,13 +4124,14 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
 #define layout_25 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
-#define layout_27 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_26 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 3, 4608}, {0, 0, 1, 32, 144}, {1, 1, 1, 9, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
+#define layout_27 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_28 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
     {layout_1, TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0),
@@ -4132,10 +4144,10 @@ static struct dlcrt_tensor tensors[54] = {
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, PARAMETER, lstm_bias_hh_l0), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse", F32, PARAMETER, lstm_weight_ih_l0_reverse),
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, PARAMETER, lstm_weight_ih_l0_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse", F32, PARAMETER, lstm_weight_hh_l0_reverse),
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, PARAMETER, lstm_weight_hh_l0_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, PARAMETER, lstm_bias_ih_l0_reverse),
@@ -4144,7 +4156,7 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, PARAMETER, lstm_bias_hh_l0_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_6, TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1),
+    {layout_4, TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {layout_5, TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1),
@@ -4154,7 +4166,7 @@ static struct dlcrt_tensor tensors[54] = {
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, PARAMETER, lstm_bias_hh_l1), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse),
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {layout_5, TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse),
@@ -4166,25 +4178,25 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, PARAMETER, lstm_bias_hh_l1_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_7, TENSOR("fc.weight", F32, PARAMETER, fc_weight), .initial = DLCRT_UNIFORM,
+    {layout_6, TENSOR("fc.weight", F32, PARAMETER, fc_weight), .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
-    {layout_8, TENSOR("fc.bias", F32, PARAMETER, fc_bias), .initial = DLCRT_UNIFORM,
+    {layout_7, TENSOR("fc.bias", F32, PARAMETER, fc_bias), .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq)},
-    {layout_9, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg", F32, STATE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg", F32, STATE, lstm_bias_hh_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg_sq", F32, STATE, lstm_bias_hh_l0_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse.exp_avg", F32, STATE,
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg", F32, STATE,
         lstm_weight_ih_l0_reverse_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l0_reverse_exp_avg)},
@@ -4194,21 +4206,21 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
-    {layout_6, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
-    {layout_6, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
+    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
+    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq)},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
+    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l1_reverse_exp_avg)},
@@ -4220,28 +4232,28 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
     {layout_10, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
     {layout_10, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
-    {layout_8, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
-    {layout_8, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
+    {layout_7, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
+    {layout_7, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[18] = {
-    {layout_8, TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad)},
+    {layout_7, TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad)},
     {layout_11, TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
     {layout_9, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad)},
-    {layout_12, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad)},
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, lstm_bias_hh_l1_grad)},
     {layout_9, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {layout_12, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad)},
+    {layout_8, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
-    {layout_9, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
-    {layout_1, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -4259,48 +4271,47 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_14, 2021632)},
-    {PLACED("rows.value.copy", F32, layout_15, 196800)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_16, 196800)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_17, 738688)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_17, 788032)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_17, 837376)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_17, 886720)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_17, 936064)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_17, 985408)},
+    {PLACED("rows.value", F32, layout_14, 1982784)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_15, 196672)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_16, 1392192)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_16, 1441408)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_16, 1490624)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_16, 1539840)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1589056)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1638272)},
     {PLACED("lstm.layers.0.3.h", F32, layout_17, 689344)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_17, 1084096)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_17, 1133440)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_17, 1182784)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_17, 1232128)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_17, 1281472)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_17, 1330816)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_17, 1034752)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_19, 393600)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_19, 393600)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_17, 1380160)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_17, 1429504)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_17, 1478848)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_17, 1528192)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_17, 1577536)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_17, 1626880)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_17, 590848)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_17, 1725568)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_17, 1774912)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_17, 1824256)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_17, 1873600)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_17, 1922944)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_17, 1972288)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_17, 1676224)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_15, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1687488)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1736704)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1785920)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1835136)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1884352)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1933568)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_17, 744704)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 492352)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 492352)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_20, 849408)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_20, 898752)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_20, 948096)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_20, 997440)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_20, 1046784)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_20, 1096128)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_20, 800064)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_20, 442944)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_20, 1145472)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_20, 1194816)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_20, 1244160)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_20, 1293504)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_20, 1342848)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_20, 393600)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
     {layout_21, TENSOR("fc.y", F32, VALUE, fc_y)},
     {PLACED("cross_entropy.max", F32, layout_22, 98496)},
     {PLACED("cross_entropy.sum", F32, layout_22, 98688)},
@@ -4311,60 +4322,61 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_23, 98880)},
     {PLACED("fc.y.grad", F32, layout_21, 112960)},
-    {layout_8, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
+    {layout_7, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
     {PLACED("1.y.grad", F32, layout_24, 98496)},
     {PLACED("fc.y.grad.copy", F32, layout_25, 110848)},
     {layout_11, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_20, 492352)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_20, 492352)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 590848)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 590848)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_20, 196800)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
-    {PLACED("lstm.layers.1.6.h.copy", F32, layout_27, 196800)},
+    {PLACED("lstm.layers.1.6.h.copy", F32, layout_26, 196800)},
     {layout_9, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l1_reverse_grad)},
-    {layout_12, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
+    {PLACED("lstm.layers.0.7.y.copy", F32, layout_27, 393600)},
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l1_reverse_grad)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_26, 1676224)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_16, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_20, 492352)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
     {layout_3, TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad)},
-    {PLACED("lstm.layers.1.3.h.copy", F32, layout_27, 492352)},
+    {PLACED("lstm.layers.1.3.h.copy", F32, layout_26, 492352)},
     {layout_9, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_20, 492352)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_20, 590848)},
-    {layout_12, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_28, 492352)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_28, 590720)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_5, 245888)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
-    {PLACED("lstm.layers.0.6.h.copy", F32, layout_27, 196800)},
-    {layout_9, TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l0_reverse_grad)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_26, 196800)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_16, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_5, 245888)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq)},
-    {PLACED("lstm.layers.0.3.h.copy", F32, layout_27, 196800)},
-    {layout_9, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l0_exp_avg_sq)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE,
@@ -4375,16 +4387,16 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_2, TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
     {layout_3, TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0)},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l0_reverse_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4395,12 +4407,12 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse)},
-    {layout_6, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
-    {layout_6, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_6, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {layout_5, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
+    {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
+    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
+    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_5, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
@@ -4409,14 +4421,14 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1)},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_6, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
+    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_5, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
@@ -4431,89 +4443,89 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse)},
     {layout_10, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_10, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
-    {layout_7, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {layout_8, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
-    {layout_8, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
-    {layout_8, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
+    {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
+    {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
+    {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
+    {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
 static const struct dlcrt_kernel train_kernels[93] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_layers_0_3", 14, 0, 16384, 1, &train_outputs[1],
-     "rows.value.copy[i0, i1, i2] = rows.value[i0, i1, i2]"},
-    {"lstm_layers_0_3_2", 14, 786432, 210944, 1, &train_outputs[2],
-     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value.copy[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_3", 14, 4866048, 873984, 1, &train_outputs[3],
+    {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[2],
      "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_4", 14, 122880, 884736, 7, &train_outputs[4],
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[3],
      "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k])"},
-    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[11],
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[10],
      "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[12],
+    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[11],
      "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[13],
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[12],
      "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
-    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[20],
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[21],
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[22],
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[23],
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[22],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[24],
+    {"lstm_layers_1_3_3", 14, 122880, 884736, 7, &train_outputs[23],
      "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
-    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[31],
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_6_2", 14, 4866048, 873984, 1, &train_outputs[32],
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[31],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_6_3", 14, 122880, 884736, 7, &train_outputs[33],
+    {"lstm_layers_1_3_3", 14, 122880, 884736, 7, &train_outputs[32],
      "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
-    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[40],
+    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[39],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[41],
+    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[40],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"fc", 16, 61760, 106024, 1, &train_outputs[42],
+    {"fc", 16, 61760, 106024, 1, &train_outputs[41],
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
-    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[43],
+    {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[42],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[45],
+    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[44],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[46],
+    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[45],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[47],
+    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[46],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 18, 320, 1408, 1, &train_outputs[48],
+    {"accuracy", 18, 320, 1408, 1, &train_outputs[47],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &train_outputs[49],
+    {"accuracy_2", 18, 64, 268, 1, &train_outputs[48],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[50],
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[49],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[51],
+    {"cross_entropy_grad_2", 17, 2336, 3724, 1, &train_outputs[50],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_grad", 16, 320, 1320, 1, &train_outputs[52],
+    {"fc_grad", 16, 320, 1320, 1, &train_outputs[51],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[53],
+    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[52],
      "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[54],
+    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[53],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[55],
+    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[54],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
-    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[56],
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[55],
      "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
-    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[57],
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[56],
      "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[58],
+    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
      "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
      "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[64],
+    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
      "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[65],
+    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[64],
      "lstm.layers.1.6.h.copy[i0, i1, i2] = lstm.layers.1.6.h[i0, i1, i2]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[66],
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[65],
      "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[67],
+    {"lstm_layers_1_6_grad_5", 14, 0, 196608, 1, &train_outputs[66],
+     "lstm.layers.0.7.y.copy[i0, i1, i2] = lstm.layers.0.7.y[i0, i1, i2]"},
+    {"lstm_layers_1_6_grad_6", 14, 9437184, 368640, 1, &train_outputs[67],
      "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
     {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[68],
      "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
@@ -4525,32 +4537,32 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.layers.1.3.h.copy[i0, i1, i2] = lstm.layers.1.3.h[i0, i1, i2]"},
     {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[76],
      "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_6", 14, 9437184, 368640, 1, &train_outputs[77],
+    {"lstm_layers_1_6_grad_7", 14, 9437184, 368640, 1, &train_outputs[77],
      "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
     {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
      "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
     {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
      "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad", 14, 5038080, 1560576, 5, &train_outputs[80],
+    {"lstm_layers_0_6_grad", 14, 0, 73728, 1, &train_outputs[80],
+     "lstm.weight_hh_l0_reverse.copy[i0, i1] = lstm.weight_hh_l0_reverse[i0, i1]"},
+    {"lstm_layers_0_6_grad_2", 14, 5038080, 1560576, 5, &train_outputs[81],
      "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[85],
+    {"lstm_layers_0_6_grad_3", 14, 49152, 197376, 1, &train_outputs[86],
      "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[86],
+    {"lstm_layers_0_6_grad_3", 14, 49152, 197376, 1, &train_outputs[87],
      "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[87],
-     "lstm.layers.0.6.h.copy[i0, i1, i2] = lstm.layers.0.6.h[i0, i1, i2]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
+    {"lstm_layers_0_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
      "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
+    {"lstm_layers_0_6_grad_5", 14, 786432, 210944, 1, &train_outputs[89],
      "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[90],
+    {"lstm_layers_0_6_grad", 14, 0, 73728, 1, &train_outputs[90],
+     "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
+    {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[91],
      "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[95],
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[96],
      "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[97],
+    {"lstm_layers_0_3_adam_grad", 14, 52032, 203552, 2, &train_outputs[98],
      "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[99],
-     "lstm.layers.0.3.h.copy[i0, i1, i2] = lstm.layers.0.3.h[i0, i1, i2]"},
     {"lstm_layers_0_3_adam_grad_2", 14, 4856832, 577568, 2, &train_outputs[100],
      "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
     {"lstm_layers_0_3_adam_grad_3", 14, 809472, 260128, 2, &train_outputs[102],
@@ -4563,91 +4575,89 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - ..."},
     {"adam_grad_4", 19, 64512, 147488, 1, &train_outputs[107],
      "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - ..."},
-    {"adam_grad_3", 19, 1344, 3104, 1, &train_outputs[108],
+    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[108],
      "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - ..."},
-    {"adam_grad_3", 19, 1344, 3104, 1, &train_outputs[109],
+    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[109],
      "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - ..."},
-    {"adam_grad_5", 19, 9216, 24592, 1, &train_outputs[110],
+    {"adam_grad_6", 19, 9216, 24592, 1, &train_outputs[110],
      "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_6", 19, 24576, 49200, 2, &train_outputs[111],
+    {"adam_grad_7", 19, 24576, 49200, 2, &train_outputs[111],
      "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[113],
+    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[113],
      "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[114],
+    {"adam_grad_8", 19, 147456, 294960, 2, &train_outputs[114],
      "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[116],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[116],
      "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[117],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[117],
      "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[119],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[119],
      "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[120],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[120],
      "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_10", 19, 110592, 294928, 1, &train_outputs[122],
+    {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[122],
      "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_7", 19, 294912, 589872, 2, &train_outputs[123],
+    {"adam_grad_12", 19, 294912, 589872, 2, &train_outputs[123],
      "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[125],
+    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[125],
      "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[126],
+    {"adam_grad_12", 19, 147456, 294960, 2, &train_outputs[126],
      "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[128],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[128],
      "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[129],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[129],
      "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[131],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[131],
      "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[132],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[132],
      "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_10", 19, 110592, 294928, 1, &train_outputs[134],
+    {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[134],
      "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_7", 19, 294912, 589872, 2, &train_outputs[135],
+    {"adam_grad_12", 19, 294912, 589872, 2, &train_outputs[135],
      "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_5", 19, 55296, 147472, 1, &train_outputs[137],
+    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[137],
      "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_7", 19, 147456, 294960, 2, &train_outputs[138],
+    {"adam_grad_12", 19, 147456, 294960, 2, &train_outputs[138],
      "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[140],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[140],
      "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[141],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[141],
      "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_8", 19, 1152, 3088, 1, &train_outputs[143],
+    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[143],
      "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_9", 19, 3072, 6192, 2, &train_outputs[144],
+    {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[144],
      "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_11", 19, 5760, 15376, 1, &train_outputs[146],
+    {"adam_grad_13", 19, 5760, 15376, 1, &train_outputs[146],
      "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_12", 19, 15360, 30768, 2, &train_outputs[147],
+    {"adam_grad_14", 19, 15360, 30768, 2, &train_outputs[147],
      "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adam_grad_13", 19, 60, 176, 1, &train_outputs[149],
+    {"adam_grad_15", 19, 60, 176, 1, &train_outputs[149],
      "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + ..."},
-    {"adam_grad_14", 19, 160, 368, 2, &train_outputs[150],
+    {"adam_grad_16", 19, 160, 368, 2, &train_outputs[150],
      "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - ..."},
 };
-static struct dlcrt_tensor eval_outputs[31] = {
-    {PLACED("rows.value", F32, layout_14, 541056)},
-    {PLACED("lstm.weight_ih_l0.copy", F32, layout_4, 196672)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_18, 0)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_5, 442560)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_26, 393344)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_28, 491840)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_26, 393344)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_28, 541056)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_20, 393344)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_20, 393344)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_26, 541056)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_28, 491840)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_18, 196672)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_26, 442560)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_28, 393344)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_20, 0)},
+static struct dlcrt_tensor eval_outputs[29] = {
+    {PLACED("rows.value", F32, layout_14, 442560)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_15, 196672)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_16, 393344)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_16, 492096)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_15, 196672)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_16, 393344)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_16, 541312)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 393600)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 393600)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_20, 541440)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_20, 492096)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_19, 196800)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_20, 541440)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_20, 393600)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
     {layout_21, TENSOR("fc.y", F32, VALUE, fc_y_2)},
     {PLACED("cross_entropy.max", F32, layout_22, 0)},
     {PLACED("cross_entropy.sum", F32, layout_22, 192)},
@@ -4657,94 +4667,90 @@ static struct dlcrt_tensor eval_outputs[31] = {
     {PLACED("accuracy.argmax", I32, layout_22, 0)},
     {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[26] = {
+static const struct dlcrt_kernel eval_kernels[24] = {
     {"rows_2", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_layers_0_3_eval", 14, 0, 12288, 1, &eval_outputs[1],
-     "lstm.weight_ih_l0.copy[i0, i1] = lstm.weight_ih_l0[i0, i1]"},
-    {"lstm_layers_0_3_eval_2", 14, 786432, 210944, 1, &eval_outputs[2],
-     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0.copy[k, d]"},
-    {"lstm_layers_0_3_eval_3", 14, 0, 73728, 1, &eval_outputs[3],
-     "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
-    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[4],
+    {"lstm_layers_0_3", 14, 786432, 210944, 1, &eval_outputs[1],
+     "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
+    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[2],
      "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[5],
+    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[3],
      "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_0_6", 14, 786432, 210944, 1, &eval_outputs[7],
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &eval_outputs[5],
      "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[8],
+    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[6],
      "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[9],
+    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[7],
      "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[11],
+    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_0_7_eval_2", 14, 0, 147456, 1, &eval_outputs[12],
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"lstm_layers_1_3_eval", 14, 9437184, 368640, 1, &eval_outputs[13],
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[14],
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &eval_outputs[12],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[15],
+    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[13],
      "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_1_6_eval", 14, 9437184, 368640, 1, &eval_outputs[17],
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval_4", 14, 4866048, 873984, 1, &eval_outputs[18],
+    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &eval_outputs[16],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_5", 14, 122880, 294912, 2, &eval_outputs[19],
+    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[17],
      "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[21],
+    {"lstm_layers_1_7", 14, 0, 147456, 1, &eval_outputs[19],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_0_7_eval_2", 14, 0, 147456, 1, &eval_outputs[22],
+    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &eval_outputs[20],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
-    {"fc", 16, 61760, 106024, 1, &eval_outputs[23],
+    {"fc", 16, 61760, 106024, 1, &eval_outputs[21],
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
-    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[24],
+    {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[26],
+    {"cross_entropy_2", 17, 192, 524, 1, &eval_outputs[24],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[27],
+    {"cross_entropy_3", 17, 96, 140, 1, &eval_outputs[25],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[28],
+    {"cross_entropy_4", 17, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 18, 320, 1408, 1, &eval_outputs[29],
+    {"accuracy", 18, 320, 1408, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[30],
+    {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {layout_21, TENSOR("fc.y", F32, VALUE, fc_y_2)};
 static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 2021632, 0, 58}, {&train_outputs[1], 196800, 1, 2},
-    {&train_outputs[2], 0, 2, 4}, {&train_outputs[10], 689344, 3, 56},
-    {&train_outputs[3], 196800, 3, 4}, {&train_outputs[4], 738688, 3, 53},
-    {&train_outputs[5], 788032, 3, 53}, {&train_outputs[6], 837376, 3, 53},
-    {&train_outputs[7], 886720, 3, 53}, {&train_outputs[8], 936064, 3, 53},
-    {&train_outputs[9], 985408, 3, 53}, {&train_outputs[11], 0, 5, 7},
-    {&train_outputs[19], 1034752, 6, 50}, {&train_outputs[12], 196672, 6, 7},
-    {&train_outputs[13], 1084096, 6, 47}, {&train_outputs[14], 1133440, 6, 47},
-    {&train_outputs[15], 1182784, 6, 47}, {&train_outputs[16], 1232128, 6, 47},
-    {&train_outputs[17], 1281472, 6, 47}, {&train_outputs[18], 1330816, 6, 47},
-    {&train_outputs[20], 393600, 8, 46}, {&train_outputs[22], 0, 10, 12},
-    {&train_outputs[30], 590848, 11, 42}, {&train_outputs[23], 196672, 11, 12},
-    {&train_outputs[24], 1380160, 11, 39}, {&train_outputs[25], 1429504, 11, 39},
-    {&train_outputs[26], 1478848, 11, 39}, {&train_outputs[27], 1528192, 11, 39},
-    {&train_outputs[28], 1577536, 11, 39}, {&train_outputs[29], 1626880, 11, 39},
-    {&train_outputs[31], 0, 13, 15}, {&train_outputs[39], 1676224, 14, 36},
-    {&train_outputs[32], 196672, 14, 15}, {&train_outputs[33], 1725568, 14, 33},
-    {&train_outputs[34], 1774912, 14, 33}, {&train_outputs[35], 1824256, 14, 33},
-    {&train_outputs[36], 1873600, 14, 33}, {&train_outputs[37], 1922944, 14, 33},
-    {&train_outputs[38], 1972288, 14, 33}, {&train_outputs[40], 0, 16, 30},
-    {&train_outputs[43], 98496, 19, 26}, {&train_outputs[44], 98688, 19, 26},
-    {&train_outputs[45], 98880, 20, 22}, {&train_outputs[48], 98880, 23, 24},
-    {&train_outputs[50], 98880, 25, 26}, {&train_outputs[51], 112960, 26, 29},
-    {&train_outputs[53], 98496, 28, 32}, {&train_outputs[54], 110848, 29, 30},
-    {&train_outputs[56], 492352, 31, 39}, {&train_outputs[58], 0, 33, 44},
-    {&train_outputs[59], 196800, 33, 33}, {&train_outputs[65], 196800, 36, 37},
-    {&train_outputs[68], 196800, 39, 46}, {&train_outputs[69], 1676224, 39, 39},
-    {&train_outputs[75], 492352, 42, 43}, {&train_outputs[77], 492352, 44, 53},
-    {&train_outputs[78], 590848, 45, 53}, {&train_outputs[80], 0, 47, 52},
-    {&train_outputs[81], 196800, 47, 47}, {&train_outputs[87], 196800, 50, 51},
-    {&train_outputs[90], 0, 53, 58}, {&train_outputs[91], 196800, 53, 53},
-    {&train_outputs[99], 196800, 56, 57}, {&train_outputs[104], 0, 59, 92},
+    {&train_outputs[0], 1982784, 0, 58}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 689344, 2, 57}, {&train_outputs[2], 196672, 2, 3},
+    {&train_outputs[3], 1392192, 2, 54}, {&train_outputs[4], 1441408, 2, 54},
+    {&train_outputs[5], 1490624, 2, 54}, {&train_outputs[6], 1539840, 2, 54},
+    {&train_outputs[7], 1589056, 2, 54}, {&train_outputs[8], 1638272, 2, 54},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 744704, 5, 51},
+    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1687488, 5, 48},
+    {&train_outputs[13], 1736704, 5, 48}, {&train_outputs[14], 1785920, 5, 48},
+    {&train_outputs[15], 1835136, 5, 48}, {&train_outputs[16], 1884352, 5, 48},
+    {&train_outputs[17], 1933568, 5, 48}, {&train_outputs[19], 492352, 7, 37},
+    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 800064, 10, 42},
+    {&train_outputs[22], 196800, 10, 11}, {&train_outputs[23], 849408, 10, 39},
+    {&train_outputs[24], 898752, 10, 39}, {&train_outputs[25], 948096, 10, 39},
+    {&train_outputs[26], 997440, 10, 39}, {&train_outputs[27], 1046784, 10, 39},
+    {&train_outputs[28], 1096128, 10, 39}, {&train_outputs[30], 0, 12, 14},
+    {&train_outputs[38], 393600, 13, 35}, {&train_outputs[31], 196800, 13, 14},
+    {&train_outputs[32], 442944, 13, 32}, {&train_outputs[33], 1145472, 13, 32},
+    {&train_outputs[34], 1194816, 13, 32}, {&train_outputs[35], 1244160, 13, 32},
+    {&train_outputs[36], 1293504, 13, 32}, {&train_outputs[37], 1342848, 13, 32},
+    {&train_outputs[39], 0, 15, 29}, {&train_outputs[42], 98496, 18, 25},
+    {&train_outputs[43], 98688, 18, 25}, {&train_outputs[44], 98880, 19, 21},
+    {&train_outputs[47], 98880, 22, 23}, {&train_outputs[49], 98880, 24, 25},
+    {&train_outputs[50], 112960, 25, 28}, {&train_outputs[52], 98496, 27, 31},
+    {&train_outputs[53], 110848, 28, 29}, {&train_outputs[55], 590848, 30, 39},
+    {&train_outputs[57], 0, 32, 44}, {&train_outputs[58], 196800, 32, 32},
+    {&train_outputs[64], 196800, 35, 36}, {&train_outputs[66], 393600, 37, 46},
+    {&train_outputs[68], 196800, 39, 46}, {&train_outputs[69], 492352, 39, 39},
+    {&train_outputs[75], 492352, 42, 43}, {&train_outputs[77], 492352, 44, 54},
+    {&train_outputs[78], 590720, 45, 54}, {&train_outputs[80], 245888, 47, 48},
+    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 196672, 48, 48},
+    {&train_outputs[90], 245888, 53, 54}, {&train_outputs[91], 0, 54, 58},
+    {&train_outputs[92], 196672, 54, 54}, {&train_outputs[104], 0, 59, 92},
     {&train_outputs[105], 64, 60, 92},
 };
 static struct dlcrt_model model = {
@@ -4770,12 +4776,12 @@ static struct dlcrt_model model = {
     .train = train_step,
     .evaluate = evaluate,
     .train_kernels = 93,
-    .eval_kernels = 26,
+    .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2322828,
+    .static_bytes = 2277836,
     .blocks = 65,
     .block = blocks,
     .reference = &reference,

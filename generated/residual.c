@@ -51,7 +51,7 @@ static _Alignas(64) float bn4_bias[48]; /* [32] */
 static _Alignas(64) float shortcut_weight[528]; /* [32, 16, 1, 1] */
 static _Alignas(64) float bn5_weight[48]; /* [32] */
 static _Alignas(64) float bn5_bias[48]; /* [32] */
-static _Alignas(64) float fc_weight[528]; /* [10, 32] */
+static _Alignas(64) float fc_weight[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias[32]; /* [10] */
 
 /* Buffers: kept, but not learnt. */
@@ -93,11 +93,11 @@ static _Alignas(64) float bn4_bias_momentum_buffer[48]; /* [32] */
 static _Alignas(64) float shortcut_weight_momentum_buffer[528]; /* [32, 16, 1, 1] */
 static _Alignas(64) float bn5_weight_momentum_buffer[48]; /* [32] */
 static _Alignas(64) float bn5_bias_momentum_buffer[48]; /* [32] */
-static _Alignas(64) float fc_weight_momentum_buffer[528]; /* [10, 32] */
+static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2019392];
+static _Alignas(64) unsigned char arena[1957440];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -125,14 +125,14 @@ static inline void done(int kernel, int thread)
     BARRIER
 }
 
-static inline float rsqrtf(float x)
-{
-    return 1.0f / sqrtf(x);
-}
-
 static inline float choosef(bool c, float a, float b)
 {
     return c ? a : b;
+}
+
+static inline float rsqrtf(float x)
+{
+    return 1.0f / sqrtf(x);
 }
 
 static inline int larger(int a, int b)
@@ -739,69 +739,48 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int n_3 = 0; n_3 <= 31; n_3++)
             for (int h_3 = 0; h_3 <= 3; h_3++)
                 for (int w_3 = 0; w_3 <= 3; w_3++)
-                    STORE(&gelu12_y[384 * cb + 768 * n_3 + 96 * h_3 + 16 * w_3 + 16], SPLAT(0.5f) *
-                        LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) *
+                    STORE(&gelu12_y[12288 * cb + 384 * n_3 + 96 * h_3 + 16 * w_3 + 16],
+                        SPLAT(0.5f) * LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
                         LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]))));
     }
 }
 
-/* conv4 (conv2d), line 30: gelu12.y.copy[n, c, h, w] = gelu12.y[n, c, h, w] */
-/* gelu12.y f32[32, 32, 4, 4]; gelu12.y.copy f32[32, 32, 4, 4] */
-/* Tile: 16 n; lanes over n */
-static void conv4(int thread, int threads, const float *restrict gelu12_y,
-    float *restrict gelu12_y_copy)
-{
-    zero_rows(gelu12_y_copy, 256, 96, 16, thread, threads);
-    zero_rows(gelu12_y_copy + 80, 256, 96, 16, thread, threads);
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 32;
-        const int c = unit % 32;
-        for (int h = 0; h <= 3; h++)
-            for (int w = 0; w <= 3; w++)
-                STORE(&gelu12_y_copy[12288 * nb + 384 * c + 96 * h + 16 * w + 16],
-                    gather(&gelu12_y[12288 * nb + c + 96 * h + 16 * w + 368 * (c / 16) + 16], 768,
-                    LANES));
-    }
-}
-
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y.copy[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
-/* gelu12.y.copy f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n */
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+/* Tile: 2 n x 32 k x 4 q; lanes over k */
 KERNEL
-static void conv4_2(int thread, int threads, const float *restrict gelu12_y_copy,
+static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight, float *restrict conv4_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit / 2 % 4;
-        const int qb = unit % 2;
-        vec sum[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                sum[k][q] = SPLAT(0.0f);
+        const int nb = unit / 4;
+        const int p = unit % 4;
+        vec sum[2][2][4];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[n][kv][q] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
                 for (int s = 0; s <= 2; s++) {
-                    const float *const copy_at =
-                        &gelu12_y_copy[12288 * nb + 96 * p + 32 * qb + 384 * c + 96 * r + 16 * s -
-                        96];
-                    const float *const weight_at =
-                        &conv4_weight[1152 * kb + c + 48 * r + 16 * s + 4592 * (c / 16)];
-                    UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&copy_at[16 * q]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
+                    const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
+                    const float *const y_at = &gelu12_y[768 * nb + 96 * p + c + 96 * r + 16 * s +
+                        12272 * (c / 16) - 96];
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&weight_at[4608 * kv]);
+                        UNROLL for (int n = 0; n < 2; n++)
+                            UNROLL for (int q = 0; q < 4; q++)
+                                sum[n][kv][q] += x * SPLAT(y_at[384 * n + 16 * q]);
                     }
                 }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv4_sum[8208 * nb + 2048 * kb + 256 * k + 64 * p + 32 * qb + 16 * q],
-                    sum[k][q]);
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&conv4_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
+                        sum[n][kv][q]);
     }
 }
 
@@ -813,94 +792,74 @@ static void conv4_2(int thread, int threads, const float *restrict gelu12_y_copy
 /* add17 (add), line 34: add17.y.part[i1] = rsqrt(bn4.v[i1] + 1e-05) */
 /* conv4.sum f32[32, 32, 4, 4]; bn4.sum f32[32]; bn4.m f32[32]; bn4.v f32[32]; add17.y.part
    f32[32] */
-/* Tile: 16 n x 16 n; lanes over n */
+/* Tile: 16 c; lanes over c */
 static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
     float *restrict bn4_sum, float *restrict bn4_m, float *restrict bn4_v,
     float *restrict add17_y_part)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int c = unit;
+        const int cb = unit;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
+        vec v;
         sum = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&conv4_sum[256 * c + 8208 * nb + 64 * h + 16 * w]);
-        float total;
-        total = add_lanes(sum);
-        bn4_sum[c] = total;
+                    sum += LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 * w]);
+        STORE(&bn4_sum[16 * cb], sum);
         {
-            m = total / 512.0f;
-            bn4_m[c] = m;
+            m = sum / SPLAT(512.0f);
+            STORE(&bn4_m[16 * cb], m);
         }
         sum_2 = SPLAT(0.0f);
-        for (int nb_2 = 0; nb_2 <= 1; nb_2++)
+        for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    sum_2 += (LOAD(&conv4_sum[256 * c + 8208 * nb_2 + 64 * h_2 + 16 * w_2]) -
-                        SPLAT(m)) * (LOAD(&conv4_sum[256 * c + 8208 * nb_2 + 64 * h_2 + 16 * w_2]) -
-                        SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
+                    sum_2 += (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
+                        (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
         {
-            v = total_2 / 512.0f;
-            bn4_v[c] = v;
+            v = sum_2 / SPLAT(512.0f);
+            STORE(&bn4_v[16 * cb], v);
         }
-        add17_y_part[c] = rsqrtf(v + 1e-05f);
+        STORE(&add17_y_part[16 * cb], v_rsqrt(v + SPLAT(1e-05f)));
     }
 }
 
-/* shortcut (conv2d), line 32: gelu9.y.copy[n, c, h, w] = gelu9.y[n, c, h, w] */
-/* gelu9.y f32[32, 16, 8, 8]; gelu9.y.copy f32[32, 16, 8, 8] */
-/* Tile: 16 n; lanes over n */
-static void shortcut(int thread, int threads, const float *restrict gelu9_y,
-    float *restrict gelu9_y_copy)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 128;
-        const int c = unit / 8 % 16;
-        const int h = unit % 8;
-        for (int w = 0; w <= 7; w++)
-            STORE(&gelu9_y_copy[16400 * nb + 1024 * c + 128 * h + 16 * w],
-                gather(&gelu9_y[18432 * nb + c + 144 * h + 16 * w + 16], 1152, LANES));
-    }
-}
-
-/* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y.copy[n, c, 2*p,
+/* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p,
    2*q]*shortcut.weight[k, c, 0, 0] */
-/* gelu9.y.copy f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4,
-   4] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n */
+/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
+/* Tile: 32 k x 2 p x 4 q; lanes over k */
 KERNEL
-static void shortcut_2(int thread, int threads, const float *restrict gelu9_y_copy,
+static void shortcut(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict shortcut_weight, float *restrict shortcut_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 4 % 8;
-        const int p = unit % 4;
-        vec sum[4][4];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int q = 0; q < 4; q++)
-                sum[k][q] = SPLAT(0.0f);
+        const int n = unit / 2;
+        const int pb = unit % 2;
+        vec sum[2][2][4];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    sum[kv][p][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++) {
-            const float *const copy_at = &gelu9_y_copy[16400 * nb + 256 * p + 1024 * c];
-            const float *const weight_at = &shortcut_weight[64 * kb + c];
-            UNROLL for (int q = 0; q < 4; q++) {
-                const vec x = LOAD(&copy_at[32 * q]);
-                UNROLL for (int k = 0; k < 4; k++)
-                    sum[k][q] += x * SPLAT(weight_at[16 * k]);
+            const float *const weight_at = &shortcut_weight[16 * c];
+            const float *const y_at = &gelu9_y[1152 * n + 576 * pb + c + 16];
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                const vec x = LOAD(&weight_at[256 * kv]);
+                UNROLL for (int p = 0; p < 2; p++)
+                    UNROLL for (int q = 0; q < 4; q++)
+                        sum[kv][p][q] += x * SPLAT(y_at[288 * p + 32 * q]);
             }
         }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int q = 0; q < 4; q++)
-                STORE(&shortcut_sum[8208 * nb + 1024 * kb + 256 * k + 64 * p + 16 * q], sum[k][q]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int p = 0; p < 2; p++)
+                UNROLL for (int q = 0; q < 4; q++)
+                    STORE(&shortcut_sum[512 * n + 256 * kv + 128 * pb + 64 * p + 16 * q],
+                        sum[kv][p][q]);
     }
 }
 
@@ -919,7 +878,7 @@ static void shortcut_2(int thread, int threads, const float *restrict gelu9_y_co
    f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; add17.y
    f32[32, 32, 4, 4]; bn5.sum f32[32]; bn5.m f32[32]; bn5.v f32[32]; add17.y.part.2 f32[32];
    avg_pool2d19.sum f32[32, 32, 1, 1] */
-/* Tile: 16 n x 16 n x 16 i0; lanes over n */
+/* Tile: 16 c; lanes over c */
 static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restrict shortcut_sum,
     const float *restrict conv4_sum, const float *restrict bn4_m,
     const float *restrict add17_y_part, const float *restrict bn4_weight,
@@ -928,103 +887,103 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
     float *restrict bn5_m, float *restrict bn5_v, float *restrict add17_y_part_2,
     float *restrict avg_pool2d19_sum)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int c = unit;
+        const int cb = unit;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
-        float part_2;
+        vec v;
+        vec part_2;
         vec sum_3;
         sum = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    sum += LOAD(&shortcut_sum[256 * c + 8208 * nb + 64 * h + 16 * w]);
-        float total;
-        total = add_lanes(sum);
-        bn5_sum[c] = total;
+                    sum += LOAD(&shortcut_sum[256 * cb + 512 * n + 64 * h + 16 * w]);
+        STORE(&bn5_sum[16 * cb], sum);
         {
-            m = total / 512.0f;
-            bn5_m[c] = m;
+            m = sum / SPLAT(512.0f);
+            STORE(&bn5_m[16 * cb], m);
         }
         sum_2 = SPLAT(0.0f);
-        for (int nb_2 = 0; nb_2 <= 1; nb_2++)
+        for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    sum_2 += (LOAD(&shortcut_sum[256 * c + 8208 * nb_2 + 64 * h_2 + 16 * w_2]) -
-                        SPLAT(m)) * (LOAD(&shortcut_sum[256 * c + 8208 * nb_2 + 64 * h_2 + 16 *
-                        w_2]) - SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
+                    sum_2 += (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
+                        (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
         {
-            v = total_2 / 512.0f;
-            bn5_v[c] = v;
+            v = sum_2 / SPLAT(512.0f);
+            STORE(&bn5_v[16 * cb], v);
         }
         {
-            part_2 = rsqrtf(v + 1e-05f);
-            add17_y_part_2[c] = part_2;
+            part_2 = v_rsqrt(v + SPLAT(1e-05f));
+            STORE(&add17_y_part_2[16 * cb], part_2);
         }
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&add17_y[256 * c + 8208 * i0b + 64 * i2 + 16 * i3],
-                        (LOAD(&conv4_sum[256 * c + 8208 * i0b + 64 * i2 + 16 * i3]) -
-                        SPLAT(bn4_m[c])) * SPLAT(add17_y_part[c]) * SPLAT(bn4_weight[c]) +
-                        SPLAT(bn4_bias[c]) + ((LOAD(&shortcut_sum[256 * c + 8208 * i0b + 64 * i2 +
-                        16 * i3]) - SPLAT(m)) * SPLAT(part_2) * SPLAT(bn5_weight[c]) +
-                        SPLAT(bn5_bias[c])));
-        for (int i0b = 0; i0b <= 1; i0b++) {
+                    STORE(&add17_y[256 * cb + 512 * i0 + 64 * i2 + 16 * i3],
+                        (LOAD(&conv4_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn4_m[16 * cb])) * LOAD(&add17_y_part[16 * cb]) *
+                        LOAD(&bn4_weight[16 * cb]) + LOAD(&bn4_bias[16 * cb]) +
+                        ((LOAD(&shortcut_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) *
+                        part_2 * LOAD(&bn5_weight[16 * cb]) + LOAD(&bn5_bias[16 * cb])));
+        for (int i0 = 0; i0 <= 31; i0++) {
             sum_3 = SPLAT(0.0f);
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    sum_3 += SPLAT(0.5f) * LOAD(&add17_y[256 * c + 8208 * i0b + 64 * i2 + 16 *
-                        i3]) * (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add17_y[256 * c + 8208 * i0b + 64 * i2 + 16 * i3])));
-            STORE(&avg_pool2d19_sum[16 * c + 512 * i0b], sum_3);
+                    sum_3 += SPLAT(0.5f) * LOAD(&add17_y[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        LOAD(&add17_y[256 * cb + 512 * i0 + 64 * i2 + 16 * i3])));
+            STORE(&avg_pool2d19_sum[16 * cb + 32 * i0], sum_3);
         }
     }
 }
 
 /* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
 /* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 f; lanes over f */
 static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y)
 {
-    for (int a0b = 0; a0b <= 1; a0b++)
-        for (int f = 0; f <= 31; f++)
-            STORE(&flatten20_y[512 * a0b + 16 * f], LOAD(&avg_pool2d19_sum[512 * a0b + 16 * f]) /
+    for (int a0 = 0; a0 <= 31; a0++)
+        for (int fb = 0; fb <= 1; fb++)
+            STORE(&flatten20_y[16 * a0 + 512 * fb], LOAD(&avg_pool2d19_sum[32 * a0 + 16 * fb]) /
                 SPLAT(16.0f));
 }
 
 /* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
 /* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 4 i0 x 2 k x 16 c; lanes over c */
 KERNEL
 static void fc(const float *restrict flatten20_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y)
 {
-    for (int kb = 0; kb <= 1; kb++) {
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++) {
-            const float *const y_at = &flatten20_y[16 * c];
-            const float *const weight_at = &fc_weight[5 * kb + 16 * c];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[512 * i0v]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[k]);
+    for (int i0b = 0; i0b <= 7; i0b++)
+        for (int kb = 0; kb <= 4; kb++) {
+            vec sum[4][2];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int k = 0; k < 2; k++)
+                    sum[i0][k] = SPLAT(0.0f);
+            for (int cb = 0; cb <= 1; cb++) {
+                const float *const y_at = &flatten20_y[64 * i0b + 512 * cb];
+                const float *const weight_at = &fc_weight[32 * kb + 160 * cb];
+                UNROLL for (int i0 = 0; i0 < 4; i0++) {
+                    const vec x = LOAD(&y_at[16 * i0]);
+                    UNROLL for (int k = 0; k < 2; k++)
+                        sum[i0][k] += x * LOAD(&weight_at[16 * k]);
+                }
             }
+            float total[4][2];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int k = 0; k < 2; k++)
+                    total[i0][k] = add_lanes(sum[i0][k]);
+            for (int i0 = 0; i0 < 4; i0++)
+                for (int k = 0; k < 2; k++)
+                    fc_y[4 * i0b + i0 + 32 * kb + 16 * k + 144 * (i0b / 4)] = fc_bias[2 * kb + k] +
+                        total[i0][k];
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i0v][k]);
-    }
 }
 
 /* cross_entropy (cross_entropy), line 40: cross_entropy.max[n] = max(c) fc.y[n, c] */
@@ -1204,53 +1163,44 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
 /* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.grad[n, c, p, q] = flatten20.y.grad[n,
    c]/16 */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 32]; avg_pool2d19.sum.grad f32[32, 32, 1, 1] */
-/* Tile: 32 i0 x 4 c; lanes over i0 */
+/* Tile: 4 i0 x 32 c; lanes over c */
 KERNEL
 static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict avg_pool2d19_sum_grad)
 {
-    for (int cb = 0; cb <= 7; cb++) {
-        vec grad[2][4];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i0v][c] = SPLAT(0.0f);
+    for (int i0b = 0; i0b <= 7; i0b++) {
+        vec grad[4][2];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc_y_grad[16 * k];
-            const float *const weight_at = &fc_weight[64 * cb + k];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&grad_at[160 * i0v]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
+            const float *const weight_at = &fc_weight[16 * k];
+            const float *const grad_at = &fc_y_grad[4 * i0b + 16 * k + 144 * (i0b / 4)];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&weight_at[160 * cv]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(grad_at[i0]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&avg_pool2d19_sum_grad[512 * i0v + 64 * cb + 16 * c], grad[i0v][c] /
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&avg_pool2d19_sum_grad[128 * i0b + 32 * i0 + 16 * cv], grad[i0][cv] /
                     SPLAT(16.0f));
     }
 }
 
-/* fc (linear), line 39: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
-static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
-}
-
-/* fc (linear), line 39: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*flatten20.y[i0, c] */
+/* fc (linear), line 39: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c] */
 /* sgd (sgd), line 42: fc.weight.momentum_buffer.next[i0, i1] = select(step[] == 1,
    fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1],
    momentum[]*fc.weight.momentum_buffer[i0, i1] + (1 - dampening[])*(fc.weight.grad[i0, i1] +
    weight_decay[]*fc.weight[i0, i1])) */
 /* sgd (sgd), line 42: fc.weight.next[i0, i1] = fc.weight[i0, i1] - lr[]*(fc.weight.grad[i0, i1]
    + weight_decay[]*fc.weight[i0, i1] + momentum[]*fc.weight.momentum_buffer.next[i0, i1]) */
-/* fc.y.grad.copy f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
+/* fc.y.grad f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
    fc.weight.momentum_buffer f32[10, 32]; fc.weight.grad f32[10, 32] */
-/* Tile: 16 k x 8 c; lanes over k */
+/* Tile: 5 k x 32 c; lanes over c */
 KERNEL
-static void fc_sgd_grad_2(const float *restrict fc_y_grad_copy, const float *restrict flatten20_y,
+static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict flatten20_y,
     float *restrict fc_weight, float *restrict fc_weight_momentum_buffer,
     float *restrict fc_weight_grad)
 {
@@ -1259,32 +1209,42 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad_copy, const float *res
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    for (int cb = 0; cb <= 3; cb++) {
-        vec grad[8];
-        vec next[8];
-        UNROLL for (int c = 0; c < 8; c++)
-            grad[c] = SPLAT(0.0f);
+    for (int kb = 0; kb <= 1; kb++) {
+        vec grad[5][2];
+        vec next[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const y_at = &flatten20_y[128 * cb + i0 + 496 * (i0 / 16)];
-            const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(y_at[16 * c]);
+            const float *const y_at = &flatten20_y[16 * i0];
+            const float *const grad_at = &fc_y_grad[80 * kb + i0 + 144 * (i0 / 16)];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&y_at[512 * cv]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
+            }
         }
         if (fc_weight_grad != NULL)
-            UNROLL for (int c = 0; c < 8; c++)
-                scatter(&fc_weight_grad[8 * cb + c], 32, 10, grad[c]);
-        UNROLL for (int c = 0; c < 8; c++) {
-            next[c] = (is_so) ? (vec)(grad[c] + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[128 * cb + 16 * c])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&fc_weight_momentum_buffer[128 * cb + 16 * c]) +
-                SPLAT(factor) * (grad[c] + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[128 * cb + 16 * c])));
-            STORE(&fc_weight_momentum_buffer[128 * cb + 16 * c], next[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&fc_weight[128 * cb + 16 * c], LOAD(&fc_weight[128 * cb + 16 * c]) -
-                SPLAT(the_lr) * (grad[c] + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[128 * cb + 16 * c]) + SPLAT(the_momentum) * next[c]));
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&fc_weight_grad[160 * kb + 32 * k + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv]) + SPLAT(factor) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
+                STORE(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv], next[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc_weight[80 * kb + 16 * k + 160 * cv],
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) - SPLAT(the_lr) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) + SPLAT(the_momentum) *
+                    next[k][cv]));
     }
 }
 
@@ -1314,7 +1274,7 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad_copy, const float *res
    bn5.sum f32[32]; add17.y.part.2 f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; bn4.v
    f32[32]; bn5.weight.grad f32[32]; bn5.bias.grad f32[32]; shortcut.y.grad f32[32, 32, 4, 4];
    bn4.v.grad.sum f32[32]; bn4.weight.grad f32[32]; bn4.bias.grad f32[32] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void gelu18_bn5_bn4_grad(int thread, int threads,
     const float *restrict avg_pool2d19_sum_grad, const float *restrict add17_y,
     float *restrict add17_y_grad, const float *restrict shortcut_sum, const float *restrict bn5_m,
@@ -1324,77 +1284,71 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
     float *restrict bn5_bias_grad, float *restrict shortcut_y_grad, float *restrict bn4_v_grad_sum,
     float *restrict bn4_weight_grad, float *restrict bn4_bias_grad)
 {
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int i1 = unit;
+        const int i1b = unit;
         vec sum;
         vec grad;
-        float grad_2;
-        float grad_3;
+        vec grad_2;
+        vec grad_3;
         vec sum_2;
         vec grad_4;
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3], SPLAT(0.5f) *
-                        (LOAD(&avg_pool2d19_sum_grad[16 * i1 + 512 * i0b]) *
+                    STORE(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
+                        (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add17_y[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3])))) +
-                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[16 * i1 + 512 * i0b]) *
-                        LOAD(&add17_y[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[256 * i1 + 8208 * i0b + 64 * i2 + 16 *
-                        i3]) * LOAD(&add17_y[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3])))));
+                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))) +
+                        SPLAT(0.3989423f) * (LOAD(&avg_pool2d19_sum_grad[16 * i1b + 32 * i0]) *
+                        LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        v_exp(SPLAT(-0.5f) * (LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 *
+                        i3]) * LOAD(&add17_y[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3])))));
         sum = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    sum += LOAD(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) *
-                        (LOAD(&shortcut_sum[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) -
-                        SPLAT(bn5_m[i1]));
-        float total;
-        total = add_lanes(sum);
-        bn5_weight_grad[i1] = total * rsqrtf(bn5_v[i1] + 1e-05f);
+                    sum += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        (LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn5_m[16 * i1b]));
+        STORE(&bn5_weight_grad[16 * i1b], sum * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)));
         grad = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad += LOAD(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]);
-        float total_2;
-        total_2 = add_lanes(grad);
-        bn5_bias_grad[i1] = total_2;
-        grad_2 = -0.5f * (total * (bn5_weight[i1] *
-            (rsqrtf(bn5_v[i1] + 1e-05f) * rsqrtf(bn5_v[i1] + 1e-05f) *
-            rsqrtf(bn5_v[i1] + 1e-05f)))) / 512.0f;
-        grad_3 = (-2.0f * ((bn5_sum[i1] + -512.0f * bn5_m[i1]) * grad_2) - total_2 *
-            (bn5_weight[i1] * rsqrtf(bn5_v[i1] + 1e-05f))) / 512.0f;
-        for (int i0b = 0; i0b <= 1; i0b++)
+                    grad += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
+        STORE(&bn5_bias_grad[16 * i1b], grad);
+        grad_2 = SPLAT(-0.5f) * (sum * (LOAD(&bn5_weight[16 * i1b]) *
+            (v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
+        grad_3 = (SPLAT(-2.0f) * ((LOAD(&bn5_sum[16 * i1b]) + SPLAT(-512.0f) *
+            LOAD(&bn5_m[16 * i1b])) * grad_2) - grad *
+            (LOAD(&bn5_weight[16 * i1b]) * v_rsqrt(LOAD(&bn5_v[16 * i1b]) + SPLAT(1e-05f)))) /
+            SPLAT(512.0f);
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&shortcut_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3],
-                        SPLAT(grad_3) + (SPLAT(2.0f) *
-                        (SPLAT(grad_2) * (LOAD(&shortcut_sum[256 * i1 + 8208 * i0b + 64 * i2 + 16 *
-                        i3]) - SPLAT(bn5_m[i1]))) +
-                        LOAD(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) *
-                        SPLAT(bn5_weight[i1]) * SPLAT(add17_y_part_2[i1])));
+                    STORE(&shortcut_y_grad[8208 * i1b + 256 * i0 + 64 * i2 + 16 * i3], grad_3 +
+                        (SPLAT(2.0f) * (grad_2 * (LOAD(&shortcut_sum[256 * i1b + 512 * i0 + 64 *
+                        i2 + 16 * i3]) - LOAD(&bn5_m[16 * i1b]))) +
+                        LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        LOAD(&bn5_weight[16 * i1b]) * LOAD(&add17_y_part_2[16 * i1b])));
         sum_2 = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    sum_2 += LOAD(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) *
-                        (LOAD(&conv4_sum[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]) -
-                        SPLAT(bn4_m[i1]));
-        float total_3;
-        total_3 = add_lanes(sum_2);
-        bn4_v_grad_sum[i1] = total_3;
-        bn4_weight_grad[i1] = total_3 * rsqrtf(bn4_v[i1] + 1e-05f);
+                    sum_2 += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) *
+                        (LOAD(&conv4_sum[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn4_m[16 * i1b]));
+        STORE(&bn4_v_grad_sum[16 * i1b], sum_2);
+        STORE(&bn4_weight_grad[16 * i1b], sum_2 * v_rsqrt(LOAD(&bn4_v[16 * i1b]) + SPLAT(1e-05f)));
         grad_4 = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    grad_4 += LOAD(&add17_y_grad[256 * i1 + 8208 * i0b + 64 * i2 + 16 * i3]);
-        float total_4;
-        total_4 = add_lanes(grad_4);
-        bn4_bias_grad[i1] = total_4;
+                    grad_4 += LOAD(&add17_y_grad[256 * i1b + 512 * i0 + 64 * i2 + 16 * i3]);
+        STORE(&bn4_bias_grad[16 * i1b], grad_4);
     }
 }
 
@@ -1407,7 +1361,7 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
    i2, i3])) */
 /* shortcut.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1,
    1]; shortcut.weight.momentum_buffer f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1] */
-/* Tile: 16 k x 16 c; lanes over c */
+/* Tile: 32 k x 8 c; lanes over k */
 KERNEL
 static void shortcut_sgd_grad(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict gelu9_y, const float *restrict shortcut_weight,
@@ -1419,28 +1373,34 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
     const bool is_so = (double)(run.step + 1) == 1.0;
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec grad[16];
-        UNROLL for (int k = 0; k < 16; k++)
-            grad[k] = SPLAT(0.0f);
+        const int cb = unit;
+        vec grad[2][8];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[kv][c] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = 0; p <= 3; p++)
                 for (int q = 0; q <= 3; q++) {
-                    const float *const grad_at =
-                        &shortcut_y_grad[4096 * kb + n + 64 * p + 16 * q + 8192 * (n / 16)];
-                    const vec x = LOAD(&gelu9_y[1152 * n + 288 * p + 32 * q + 16]);
-                    UNROLL for (int k = 0; k < 16; k++)
-                        grad[k] += x * SPLAT(grad_at[256 * k]);
+                    const float *const grad_at = &shortcut_y_grad[256 * n + 64 * p + 16 * q];
+                    const float *const y_at = &gelu9_y[8 * cb + 1152 * n + 288 * p + 32 * q + 16];
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&grad_at[8208 * kv]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[kv][c] += x * SPLAT(y_at[c]);
+                    }
                 }
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&shortcut_weight_grad[256 * kb + 16 * k], grad[k]);
-        UNROLL for (int k = 0; k < 16; k++)
-            STORE(&shortcut_weight_momentum_buffer[256 * kb + 16 * k], (is_so) ?
-                (vec)(grad[k] + SPLAT(the_weight_decay) *
-                LOAD(&shortcut_weight[256 * kb + 16 * k])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&shortcut_weight_momentum_buffer[256 * kb + 16 *
-                k]) + SPLAT(factor) * (grad[k] + SPLAT(the_weight_decay) *
-                LOAD(&shortcut_weight[256 * kb + 16 * k]))));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&shortcut_weight_grad[256 * kv + 128 * cb + 16 * c], grad[kv][c]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c], (is_so) ?
+                    (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&shortcut_weight_momentum_buffer[256 * kv + 128 * cb + 16 * c]) +
+                    SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&shortcut_weight[256 * kv + 128 * cb + 16 * c]))));
     }
 }
 
@@ -1456,7 +1416,7 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
 /* bn4.v.grad.sum f32[32]; bn4.weight f32[32]; bn4.v f32[32]; bn4.sum f32[32]; bn4.m f32[32];
    bn5.bias.grad f32[32]; conv4.sum f32[32, 32, 4, 4]; add17.y.grad f32[32, 32, 4, 4];
    add17.y.part f32[32]; conv4.y.grad f32[32, 32, 4, 4] */
-/* Tile: 16 n */
+/* Tile: 16 c; lanes over c */
 static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_sum,
     const float *restrict bn4_weight, const float *restrict bn4_v, const float *restrict bn4_sum,
     const float *restrict bn4_m, const float *restrict bn5_bias_grad,
@@ -1465,39 +1425,57 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
 {
     zero_rows(conv4_y_grad, 256, 96, 16, thread, threads);
     zero_rows(conv4_y_grad + 80, 256, 96, 16, thread, threads);
-    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
-        const int c = unit;
-        float grad;
-        float grad_2;
-        grad = -0.5f * (bn4_v_grad_sum[c] *
-            (bn4_weight[c] * (rsqrtf(bn4_v[c] + 1e-05f) * rsqrtf(bn4_v[c] + 1e-05f) *
-            rsqrtf(bn4_v[c] + 1e-05f)))) / 512.0f;
-        grad_2 = (-2.0f * ((bn4_sum[c] + -512.0f * bn4_m[c]) * grad) - bn5_bias_grad[c] *
-            (bn4_weight[c] * rsqrtf(bn4_v[c] + 1e-05f))) / 512.0f;
-        for (int nb = 0; nb <= 1; nb++)
+        const int cb = unit;
+        vec grad;
+        vec grad_2;
+        grad = SPLAT(-0.5f) * (LOAD(&bn4_v_grad_sum[16 * cb]) *
+            (LOAD(&bn4_weight[16 * cb]) * (v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f))))) / SPLAT(512.0f);
+        grad_2 = (SPLAT(-2.0f) * ((LOAD(&bn4_sum[16 * cb]) + SPLAT(-512.0f) *
+            LOAD(&bn4_m[16 * cb])) * grad) - LOAD(&bn5_bias_grad[16 * cb]) *
+            (LOAD(&bn4_weight[16 * cb]) * v_rsqrt(LOAD(&bn4_v[16 * cb]) + SPLAT(1e-05f)))) /
+            SPLAT(512.0f);
+        for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    STORE(&conv4_y_grad[384 * c + 12288 * nb + 96 * h + 16 * w + 16],
-                        SPLAT(grad_2) + (SPLAT(2.0f) *
-                        (SPLAT(grad) * (LOAD(&conv4_sum[256 * c + 8208 * nb + 64 * h + 16 * w]) -
-                        SPLAT(bn4_m[c]))) + LOAD(&add17_y_grad[256 * c + 8208 * nb + 64 * h + 16 *
-                        w]) * SPLAT(bn4_weight[c]) * SPLAT(add17_y_part[c])));
+                    STORE(&conv4_y_grad[12288 * cb + 384 * n + 96 * h + 16 * w + 16], grad_2 +
+                        (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 *
+                        w]) - LOAD(&bn4_m[16 * cb]))) +
+                        LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
+                        LOAD(&bn4_weight[16 * cb]) * LOAD(&add17_y_part[16 * cb])));
     }
 }
 
+/* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
+/* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
+/* Tile: 16 c; lanes over c */
+static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
+{
+    for (int n = 0; n <= 31; n++)
+        for (int cb = 0; cb <= 1; cb++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv4_weight_copy[144 * n + 4608 * cb + 48 * h + 16 * w],
+                        gather(&conv4_weight[n + 2304 * cb + 48 * h + 16 * w + 4592 * (n / 16)],
+                        144, LANES));
+}
+
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight[k, c, r, s] */
+   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
    erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0, i1,
    i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2, i3]*bn3.y[i0, i1,
    i2, i3]))) */
-/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
+/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
    bn3.y.grad f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 c x 4 i3; lanes over c */
 KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
-    const float *restrict conv4_weight, const float *restrict bn3_y, float *restrict bn3_y_grad)
+    const float *restrict conv4_weight_copy, const float *restrict bn3_y,
+    float *restrict bn3_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1511,15 +1489,15 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
                 for (int s = 0; s <= 2; s++) {
-                    const float *const weight_at = &conv4_weight[144 * k + 48 * r + 16 * s];
+                    const float *const copy_at = &conv4_weight_copy[144 * k + 48 * r + 16 * s];
                     const float *const grad_at =
-                        &conv4_y_grad[2 * nb + 96 * i2 + 384 * k + 12272 * (nb / 8) - 96 * r - 16 *
-                        s + 128];
+                        &conv4_y_grad[768 * nb + 96 * i2 + k + 12272 * (k / 16) - 96 * r - 16 * s +
+                        128];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&weight_at[4608 * cv]);
+                        const vec x = LOAD(&copy_at[4608 * cv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                                grad[n][cv][i3] += x * SPLAT(grad_at[n + 16 * i3]);
+                                grad[n][cv][i3] += x * SPLAT(grad_at[384 * n + 16 * i3]);
                     }
                 }
         UNROLL for (int n = 0; n < 2; n++)
@@ -1549,7 +1527,7 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
    momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
    conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
-/* Tile: 8 k x 16 c x 3 s; lanes over c */
+/* Tile: 32 k x 4 c x 3 s; lanes over k */
 KERNEL
 static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict gelu12_y, float *restrict conv4_weight,
@@ -1562,50 +1540,54 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
     const float the_lr = (float)lr;
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit / 6;
-        const int cb = unit / 3 % 2;
+        const int cb = unit / 3;
         const int r = unit % 3;
-        vec grad[8][3];
-        vec next[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++)
-                grad[k][s] = SPLAT(0.0f);
+        vec grad[2][4][3];
+        vec next[2][4][3];
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    grad[kv][c][s] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
                 for (int q = 0; q <= 3; q++) {
-                    const float *const y_at = &gelu12_y[384 * cb + 96 * r + 768 * n + 96 * p + 16 *
-                        q - 96];
-                    const float *const grad_at =
-                        &conv4_y_grad[3072 * kb + n + 96 * p + 16 * q + 12272 * (n / 16) + 16];
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&y_at[16 * s]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(grad_at[384 * k]);
+                    const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                    const float *const y_at = &gelu12_y[4 * cb + 96 * r + 384 * n + 96 * p + 16 *
+                        q + 12272 * (cb / 4) - 96];
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&grad_at[12288 * kv]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            UNROLL for (int s = 0; s < 3; s++)
+                                grad[kv][c][s] += x * SPLAT(y_at[c + 16 * s]);
                     }
                 }
         if (conv4_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        scatter(&conv4_weight_grad[24576 * kv + 192 * cb + 48 * c + 16 * r + s],
+                            1536, LANES, grad[kv][c][s]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                UNROLL for (int s = 0; s < 3; s++) {
+                    next[kv][c][s] = (is_so) ? (vec)(grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
+                        16 * s]) + SPLAT(factor) *
+                        (grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])));
+                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
+                        16 * s], next[kv][c][s]);
+                }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
                 UNROLL for (int s = 0; s < 3; s++)
-                    scatter(&conv4_weight_grad[12288 * kb + 1536 * k + 768 * cb + 16 * r + s], 48,
-                        LANES, grad[k][s]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++) {
-                next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[1152 * kb + 144 * k + 4608 * cb + 48 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 144 * cb + 48 * r +
-                    16 * s]) + SPLAT(factor) * (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[1152 * kb + 144 * k + 4608 * cb + 48 * r + 16 * s])));
-                STORE(&conv4_weight_momentum_buffer[2304 * kb + 288 * k + 144 * cb + 48 * r + 16 *
-                    s], next[k][s]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int s = 0; s < 3; s++)
-                STORE(&conv4_weight[1152 * kb + 144 * k + 4608 * cb + 48 * r + 16 * s],
-                    LOAD(&conv4_weight[1152 * kb + 144 * k + 4608 * cb + 48 * r + 16 * s]) -
-                    SPLAT(the_lr) * (grad[k][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[1152 * kb + 144 * k + 4608 * cb + 48 * r + 16 * s]) +
-                    SPLAT(the_momentum) * next[k][s]));
+                    STORE(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s],
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) -
+                        SPLAT(the_lr) * (grad[kv][c][s] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) +
+                        SPLAT(the_momentum) * next[kv][c][s]));
     }
 }
 
@@ -1749,14 +1731,25 @@ static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_
             STORE(&gelu9_y_grad_1[1024 * n + i3_stride * i3 + offset], SPLAT(0.0f));
 }
 
+/* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
+/* Tile: 16 c; lanes over c */
+static void shortcut_grad_3(const float *restrict shortcut_weight,
+    float *restrict shortcut_weight_copy)
+{
+    for (int n = 0; n <= 31; n++)
+        STORE(&shortcut_weight_copy[16 * n],
+            gather(&shortcut_weight[n + 240 * (n / 16)], 16, LANES));
+}
+
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p,
-   q]*shortcut.weight[k, c, 0, 0] */
-/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight f32[32, 16, 1, 1]; gelu9.y.grad.1 f32[32,
-   16, 8, 8] */
+   q]*shortcut.weight.copy[k, c, 0, 0] */
+/* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight.copy f32[32, 16, 1, 1]; gelu9.y.grad.1
+   f32[32, 16, 8, 8] */
 /* Tile: 16 c x 4 p x 4 q; lanes over c */
 KERNEL
-static void shortcut_grad_3(int thread, int threads, const float *restrict shortcut_y_grad,
-    const float *restrict shortcut_weight, float *restrict gelu9_y_grad_1)
+static void shortcut_grad_4(int thread, int threads, const float *restrict shortcut_y_grad,
+    const float *restrict shortcut_weight_copy, float *restrict gelu9_y_grad_1)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -1766,8 +1759,8 @@ static void shortcut_grad_3(int thread, int threads, const float *restrict short
             UNROLL for (int q = 0; q < 4; q++)
                 grad_1[p][q] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const grad_at = &shortcut_y_grad[n + 256 * k + 8192 * (n / 16)];
-            const vec x = LOAD(&shortcut_weight[16 * k]);
+            const float *const grad_at = &shortcut_y_grad[256 * n + k + 8192 * (k / 16)];
+            const vec x = LOAD(&shortcut_weight_copy[16 * k]);
             UNROLL for (int p = 0; p < 4; p++)
                 UNROLL for (int q = 0; q < 4; q++)
                     grad_1[p][q] += x * SPLAT(grad_at[64 * p + 16 * q]);
@@ -2622,12 +2615,12 @@ static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_
 /* bn3.weight f32[32]; bn3.weight.grad f32[32]; bn3.weight.momentum_buffer f32[32] */
 /* Tile: 16 i0; lanes over i0 */
 static void sgd_grad_3(float *restrict bn3_weight, const float *restrict bn3_weight_grad,
-    const float *restrict bn3_weight_momentum_buffer, int i0b_last)
+    const float *restrict bn3_weight_momentum_buffer)
 {
     const float the_lr = (float)lr;
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
+    for (int i0b = 0; i0b <= 1; i0b++)
         STORE(&bn3_weight[16 * i0b], LOAD(&bn3_weight[16 * i0b]) - SPLAT(the_lr) *
             (LOAD(&bn3_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn3_weight[16 * i0b]) + SPLAT(the_momentum) *
@@ -2663,6 +2656,27 @@ static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn
             (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) * next));
     }
+}
+
+/* sgd (sgd), line 42: shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] -
+   lr[]*(shortcut.weight.grad[i0, i1, i2, i3] + weight_decay[]*shortcut.weight[i0, i1, i2, i3] +
+   momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
+/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
+   shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
+/* Tile: 16 i0; lanes over i0 */
+static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
+    const float *restrict shortcut_weight_momentum_buffer)
+{
+    const float the_lr = (float)lr;
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    for (int i0b = 0; i0b <= 1; i0b++)
+        for (int i1 = 0; i1 <= 15; i1++)
+            STORE(&shortcut_weight[256 * i0b + 16 * i1],
+                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) - SPLAT(the_lr) *
+                (LOAD(&shortcut_weight_grad[256 * i0b + 16 * i1]) + SPLAT(the_weight_decay) *
+                LOAD(&shortcut_weight[256 * i0b + 16 * i1]) + SPLAT(the_momentum) *
+                LOAD(&shortcut_weight_momentum_buffer[256 * i0b + 16 * i1])));
 }
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -2863,27 +2877,13 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     }
 }
 
-/* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
-/* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
-/* Tile: 16 n; lanes over n */
-static void conv4_eval(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 31; c++)
-            for (int h = 0; h <= 2; h++)
-                for (int w = 0; w <= 2; w++)
-                    STORE(&conv4_weight_copy[4608 * nb + 144 * c + 48 * h + 16 * w],
-                        gather(&conv4_weight[2304 * nb + c + 48 * h + 16 * w + 4592 * (c / 16)],
-                        144, LANES));
-}
-
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight.copy[k, c, r, s] */
-/* gelu12.y f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
+   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+/* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 k x 4 q; lanes over k */
 KERNEL
-static void conv4_eval_2(int thread, int threads, const float *restrict gelu12_y_2,
-    const float *restrict conv4_weight_copy, float *restrict conv4_sum_2)
+static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
+    const float *restrict conv4_weight, float *restrict conv4_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -2897,11 +2897,11 @@ static void conv4_eval_2(int thread, int threads, const float *restrict gelu12_y
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
                 for (int s = 0; s <= 2; s++) {
-                    const float *const copy_at = &conv4_weight_copy[144 * c + 48 * r + 16 * s];
+                    const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
                     const float *const y_at = &gelu12_y_2[2 * nb + 96 * p + 384 * c + 96 * r + 16 *
                         s + 12272 * (nb / 8) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&copy_at[4608 * kv]);
+                        const vec x = LOAD(&weight_at[4608 * kv]);
                         UNROLL for (int n = 0; n < 2; n++)
                             UNROLL for (int q = 0; q < 4; q++)
                                 sum[n][kv][q] += x * SPLAT(y_at[n + 16 * q]);
@@ -2915,26 +2915,13 @@ static void conv4_eval_2(int thread, int threads, const float *restrict gelu12_y
     }
 }
 
-/* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
-/* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
-/* Tile: 16 n; lanes over n */
-static void shortcut_eval(const float *restrict shortcut_weight,
-    float *restrict shortcut_weight_copy)
-{
-    for (int nb = 0; nb <= 1; nb++)
-        for (int c = 0; c <= 15; c++)
-            STORE(&shortcut_weight_copy[256 * nb + 16 * c],
-                gather(&shortcut_weight[256 * nb + c], 16, LANES));
-}
-
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p,
-   2*q]*shortcut.weight.copy[k, c, 0, 0] */
-/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight.copy f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4,
-   4] */
+   2*q]*shortcut.weight[k, c, 0, 0] */
+/* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 p x 4 q; lanes over k */
 KERNEL
-static void shortcut_eval_2(int thread, int threads, const float *restrict gelu9_y_2,
-    const float *restrict shortcut_weight_copy, float *restrict shortcut_sum_2)
+static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
+    const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -2946,10 +2933,10 @@ static void shortcut_eval_2(int thread, int threads, const float *restrict gelu9
                 UNROLL for (int q = 0; q < 4; q++)
                     sum[kv][p][q] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++) {
-            const float *const copy_at = &shortcut_weight_copy[16 * c];
+            const float *const weight_at = &shortcut_weight[16 * c];
             const float *const y_at = &gelu9_y_2[n + 576 * pb + 1152 * c + 18416 * (n / 16) + 16];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&copy_at[256 * kv]);
+                const vec x = LOAD(&weight_at[256 * kv]);
                 UNROLL for (int p = 0; p < 2; p++)
                     UNROLL for (int q = 0; q < 4; q++)
                         sum[kv][p][q] += x * SPLAT(y_at[288 * p + 32 * q]);
@@ -3025,84 +3012,73 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
     }
 }
 
-/* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
-/* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
-/* Tile: 16 a0; lanes over a0 */
-static void flatten20_eval(const float *restrict avg_pool2d19_sum_2, float *restrict flatten20_y_2)
-{
-    for (int a0b = 0; a0b <= 1; a0b++)
-        for (int f = 0; f <= 31; f++)
-            STORE(&flatten20_y_2[512 * a0b + 16 * f],
-                gather(&avg_pool2d19_sum_2[512 * a0b + f], 32, LANES) / SPLAT(16.0f));
-}
-
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 1984128) /* [32, 1, 8, 8] */
+#define image_value AT(float, 1922176) /* [32, 1, 8, 8] */
 #define stem_sum AT(float, 639232) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 2018112) /* [16] */
-#define bn0_m AT(float, 2018240) /* [16] */
-#define bn0_v AT(float, 2018368) /* [16] */
+#define bn0_sum AT(float, 1956160) /* [16] */
+#define bn0_m AT(float, 1956288) /* [16] */
+#define bn0_v AT(float, 1956416) /* [16] */
 #define bn0_y AT(float, 770368) /* [32, 16, 8, 8] */
 #define gelu2_y AT(float, 0) /* [32, 16, 8, 8] */
 #define conv1_sum AT(float, 901504) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 2018496) /* [16] */
-#define bn1_m AT(float, 2018624) /* [16] */
-#define bn1_v AT(float, 2018752) /* [16] */
-#define bn1_y AT(float, 1032640) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 1956544) /* [16] */
+#define bn1_m AT(float, 1956672) /* [16] */
+#define bn1_v AT(float, 1956800) /* [16] */
+#define bn1_y AT(float, 491712) /* [32, 16, 8, 8] */
 #define gelu5_y AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 1163776) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 1032640) /* [32, 16, 8, 8] */
 #define bn2_sum AT(float, 625024) /* [16] */
-#define bn2_m AT(float, 2018880) /* [16] */
-#define bn2_v AT(float, 2019008) /* [16] */
-#define add8_y AT(float, 1294912) /* [32, 16, 8, 8] */
+#define bn2_m AT(float, 1956928) /* [16] */
+#define bn2_v AT(float, 1957056) /* [16] */
+#define add8_y AT(float, 1163776) /* [32, 16, 8, 8] */
 #define gelu9_y AT(float, 327808) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1787328) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 606592) /* [32] */
-#define bn3_m AT(float, 2016960) /* [32] */
-#define bn3_v AT(float, 2017152) /* [32] */
-#define bn3_y AT(float, 1852928) /* [32, 32, 4, 4] */
-#define gelu12_y AT(float, 1426048) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 1524416) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 606784) /* [32] */
-#define bn4_m AT(float, 2017344) /* [32] */
-#define bn4_v AT(float, 2017536) /* [32] */
-#define shortcut_sum AT(float, 1590144) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 552832) /* [32] */
-#define bn5_m AT(float, 2017728) /* [32] */
-#define bn5_v AT(float, 2017920) /* [32] */
-#define add17_y AT(float, 475328) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 541056) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 545216) /* [32, 32] */
-#define cross_entropy_max AT(float, 541056) /* [32] */
-#define cross_entropy_sum AT(float, 541248) /* [32] */
-#define loss_sum AT(float, 541440)
-#define accuracy_argmax AT(int32_t, 541440) /* [32] */
-#define loss_sum_grad AT(float, 541440)
-#define fc_y_grad AT(float, 551488) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 541056) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1655872) /* [32, 32, 4, 4] */
-#define shortcut_y_grad AT(float, 1721600) /* [32, 32, 4, 4] */
-#define conv4_y_grad AT(float, 475328) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 1918528) /* [32, 32, 4, 4] */
+#define conv3_sum AT(float, 1725376) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 484992) /* [32] */
+#define bn3_m AT(float, 1955008) /* [32] */
+#define bn3_v AT(float, 1955200) /* [32] */
+#define bn3_y AT(float, 1491648) /* [32, 32, 4, 4] */
+#define gelu12_y AT(float, 1294912) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1557248) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 485184) /* [32] */
+#define bn4_m AT(float, 1955392) /* [32] */
+#define bn4_v AT(float, 1955584) /* [32] */
+#define shortcut_sum AT(float, 1393280) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 485376) /* [32] */
+#define bn5_m AT(float, 1955776) /* [32] */
+#define bn5_v AT(float, 1955968) /* [32] */
+#define add17_y AT(float, 1790976) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 475328) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 479488) /* [32, 32] */
+#define cross_entropy_max AT(float, 475328) /* [32] */
+#define cross_entropy_sum AT(float, 475520) /* [32] */
+#define loss_sum AT(float, 475712)
+#define accuracy_argmax AT(int32_t, 475712) /* [32] */
+#define loss_sum_grad AT(float, 475712)
+#define fc_y_grad AT(float, 483648) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 475328) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1856576) /* [32, 32, 4, 4] */
+#define shortcut_y_grad AT(float, 1659648) /* [32, 32, 4, 4] */
+#define conv4_y_grad AT(float, 1393280) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1790976) /* [32, 32, 4, 4] */
 #define bn3_sum_2_grad AT(float, 475328) /* [32] */
 #define conv3_y_grad AT(float, 1557184) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 491712) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_1 AT(float, 1294912) /* [32, 16, 8, 8] */
 #define gelu9_y_grad_2 AT(float, 1426048) /* [32, 16, 8, 8] */
 #define add8_y_grad AT(float, 1557184) /* [32, 16, 8, 8] */
 #define conv2_y_grad AT(float, 327808) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 1163776) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 1032640) /* [32, 16, 8, 8] */
 #define bn1_sum_2_grad AT(float, 328896) /* [16] */
 #define conv1_y_grad AT(float, 163904) /* [32, 16, 8, 8] */
 #define bn0_y_grad AT(float, 475328) /* [32, 16, 8, 8] */
 #define bn0_sum_2_grad AT(float, 132224) /* [16] */
 #define stem_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn4_v_grad_sum AT(float, 573696) /* [32] */
-#define bn0_y_part AT(float, 2019136) /* [16] */
-#define bn1_y_part AT(float, 2019264) /* [16] */
+#define bn4_v_grad_sum AT(float, 479488) /* [32] */
+#define bn0_y_part AT(float, 1957184) /* [16] */
+#define bn1_y_part AT(float, 1957312) /* [16] */
 #define add8_y_part AT(float, 625152) /* [16] */
-#define bn3_y_part AT(float, 606976) /* [32] */
-#define add17_y_part AT(float, 607168) /* [32] */
-#define add17_y_part_2 AT(float, 553024) /* [32] */
+#define bn3_y_part AT(float, 485568) /* [32] */
+#define add17_y_part AT(float, 485760) /* [32] */
+#define add17_y_part_2 AT(float, 485952) /* [32] */
 #define bn0_sum_parts AT(float, 163904) /* [16, 16] */
 #define bn0_sum_2_parts AT(float, 164992) /* [16, 16] */
 #define bn1_sum_parts AT(float, 327808) /* [16, 16] */
@@ -3120,10 +3096,9 @@ static void flatten20_eval(const float *restrict avg_pool2d19_sum_2, float *rest
 #define stem_weight_grad_parts AT(float, 131136) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 163904) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 327808) /* [16, 16, 3, 3] */
-#define conv3_weight_copy AT(float, 475328) /* [32, 16, 3, 3] */
-#define gelu12_y_copy AT(float, 475328) /* [32, 32, 4, 4] */
-#define gelu9_y_copy AT(float, 475328) /* [32, 16, 8, 8] */
-#define fc_y_grad_copy AT(float, 549376) /* [32, 10] */
+#define conv3_weight_copy AT(float, 1294912) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 1557248) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 475328) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
 #define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
@@ -3142,8 +3117,6 @@ static void flatten20_eval(const float *restrict avg_pool2d19_sum_2, float *rest
 #define loss_sum_2 AT(float, 384)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 #define avg_pool2d19_sum_part AT(float, 69760) /* [32] */
-#define conv4_weight_copy AT(float, 98368) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 65600) /* [32, 16, 1, 1] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3192,254 +3165,253 @@ static bool train_step(void)
         bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_y, bn3_sum, bn3_m, bn3_v,
             bn3_y_part, gelu12_y); done(11, thread);
         BARRIER
-        conv4(thread, threads, gelu12_y, gelu12_y_copy); done(12, thread);
-        BARRIER
-        conv4_2(thread, threads, gelu12_y_copy, conv4_weight, conv4_sum); done(13, thread);
+        conv4(thread, threads, gelu12_y, conv4_weight, conv4_sum); done(12, thread);
         BARRIER
         bn4_add17(thread, threads, conv4_sum, bn4_sum, bn4_m, bn4_v, add17_y_part);
-            done(14, thread);
-        shortcut(thread, threads, gelu9_y, gelu9_y_copy); done(15, thread);
-        BARRIER
-        shortcut_2(thread, threads, gelu9_y_copy, shortcut_weight, shortcut_sum); done(16, thread);
+            done(13, thread);
+        shortcut(thread, threads, gelu9_y, shortcut_weight, shortcut_sum); done(14, thread);
         BARRIER
         bn5_add17_avg_pool2d19(thread, threads, shortcut_sum, conv4_sum, bn4_m, add17_y_part,
             bn4_weight, bn4_bias, bn5_weight, bn5_bias, add17_y, bn5_sum, bn5_m, bn5_v,
-            add17_y_part_2, avg_pool2d19_sum); done(17, thread);
+            add17_y_part_2, avg_pool2d19_sum); done(15, thread);
         BARRIER
         if (thread == 0)
             flatten20(avg_pool2d19_sum, flatten20_y);
-        done(18, thread);
+        done(16, thread);
         if (thread == 0)
             fc(flatten20_y, fc_weight, fc_bias, fc_y);
-        done(19, thread);
+        done(17, thread);
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(20, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
-        done(21, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(22, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(23, thread);
+        done(21, thread);
         if (thread == 0)
             accuracy(fc_y, accuracy_argmax);
-        done(24, thread);
+        done(22, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(25, thread);
+        done(23, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(26, thread);
+            done(24, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(27, thread);
+            done(25, thread);
             if (thread == 0)
                 fc_sgd_grad(fc_y_grad, fc_bias, fc_bias_momentum_buffer, gradients[0].data);
-            done(28, thread);
+            done(26, thread);
             if (thread == 0)
                 fc_avg_pool2d19_grad(fc_y_grad, fc_weight, avg_pool2d19_sum_grad);
-            done(29, thread);
+            done(27, thread);
             if (thread == 0)
-                fc_grad(fc_y_grad, fc_y_grad_copy);
-            done(30, thread);
-            if (thread == 0)
-                fc_sgd_grad_2(fc_y_grad_copy, flatten20_y, fc_weight, fc_weight_momentum_buffer,
+                fc_sgd_grad_2(fc_y_grad, flatten20_y, fc_weight, fc_weight_momentum_buffer,
                     gradients[1].data);
-            done(31, thread);
+            done(28, thread);
             BARRIER
             gelu18_bn5_bn4_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, add17_y_grad,
                 shortcut_sum, bn5_m, bn5_v, bn5_weight, bn5_sum, add17_y_part_2, conv4_sum, bn4_m,
                 bn4_v, bn5_weight_grad, bn5_bias_grad, shortcut_y_grad, bn4_v_grad_sum,
-                bn4_weight_grad, bn4_bias_grad); done(32, thread);
+                bn4_weight_grad, bn4_bias_grad); done(29, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
-                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(33, thread);
+                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(30, thread);
             bn4_grad(thread, threads, bn4_v_grad_sum, bn4_weight, bn4_v, bn4_sum, bn4_m,
                 bn5_bias_grad, conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
-                done(34, thread);
+                done(31, thread);
             BARRIER
-            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight, bn3_y, bn3_y_grad);
-                done(35, thread);
+            if (thread == 0)
+                conv4_grad(conv4_weight, conv4_weight_copy);
+            done(32, thread);
             BARRIER
+            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, bn3_y, bn3_y_grad);
+                done(33, thread);
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
-                conv4_weight_momentum_buffer, gradients[7].data); done(36, thread);
+                conv4_weight_momentum_buffer, gradients[7].data); done(34, thread);
             BARRIER
             bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_v, bn3_weight,
-                bn3_weight_momentum_buffer, bn3_weight_grad, bn3_sum_2_grad); done(37, thread);
+                bn3_weight_momentum_buffer, bn3_weight_grad, bn3_sum_2_grad); done(35, thread);
             BARRIER
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_sum, bn3_m, bn3_sum_2_grad, bn3_weight,
                 bn3_v, conv3_sum, bn3_y_part, bn3_bias, bn3_bias_momentum_buffer, gradients[9].data,
-                conv3_y_grad); done(38, thread);
-            BARRIER
+                conv3_y_grad); done(36, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
-            done(39, thread);
+            done(37, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 7, 16, 896);
-            done(40, thread);
+            done(38, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 3, 2, 32, 16);
-            done(41, thread);
+            done(39, thread);
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
-            done(42, thread);
+            done(40, thread);
             BARRIER
-            shortcut_grad_3(thread, threads, shortcut_y_grad, shortcut_weight, gelu9_y_grad_1);
-                done(43, thread);
+            if (thread == 0)
+                shortcut_grad_3(shortcut_weight, shortcut_weight_copy);
+            done(41, thread);
+            BARRIER
+            shortcut_grad_4(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
+                done(42, thread);
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(44, thread);
+                done(43, thread);
             BARRIER
             conv3_grad_2(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(45, thread);
+                done(44, thread);
             BARRIER
             conv3_grad_3(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(46, thread);
+                done(45, thread);
             BARRIER
             conv3_grad_4(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
-                done(47, thread);
+                done(46, thread);
             BARRIER
             conv3_sgd_grad(thread, threads, conv3_y_grad, gelu9_y, conv3_weight,
-                conv3_weight_momentum_buffer, gradients[10].data); done(48, thread);
+                conv3_weight_momentum_buffer, gradients[10].data); done(47, thread);
             BARRIER
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, add8_y, add8_y_grad, conv2_sum,
                     bn2_m, bn2_v_grad_sum_parts, bn2_v, bn2_bias_grad_parts, bn2_weight, bn2_sum,
                     add8_y_part, bn2_weight_momentum_buffer, bn2_weight_grad, bn2_bias_grad,
                     conv2_y_grad);
-            done(49, thread);
+            done(48, thread);
             BARRIER
             conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, bn1_y, bn1_y_grad);
-                done(50, thread);
+                done(49, thread);
+            BARRIER
             conv2_grad(thread, threads, conv2_y_grad, gelu5_y, conv2_weight_grad_parts);
-                done(51, thread);
+                done(50, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv2_weight_grad_parts, conv2_weight,
-                conv2_weight_momentum_buffer, gradients[13].data); done(52, thread);
+                conv2_weight_momentum_buffer, gradients[13].data); done(51, thread);
             if (thread == 0)
                 bn1_sgd_grad(bn1_y_grad, conv1_sum, bn1_m, bn1_v_grad_sum_parts, bn1_v, bn1_weight,
                     bn1_weight_momentum_buffer, bn1_weight_grad, bn1_sum_2_grad);
-            done(53, thread);
+            done(52, thread);
             if (thread == 0)
                 bn1_sgd_grad_2(bn1_y_grad, bn1_bias_grad_parts, bn1_sum, bn1_m, bn1_sum_2_grad,
                     bn1_weight, bn1_v, conv1_sum, bn1_y_part, bn1_bias, bn1_bias_momentum_buffer,
                     gradients[15].data, conv1_y_grad);
-            done(54, thread);
+            done(53, thread);
             BARRIER
             conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, bn0_y,
-                bn0_y_grad); done(55, thread);
+                bn0_y_grad); done(54, thread);
             conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
-                done(56, thread);
+                done(55, thread);
             BARRIER
             conv2_sgd_grad(thread, threads, conv1_weight_grad_parts, conv1_weight,
-                conv1_weight_momentum_buffer, gradients[16].data); done(57, thread);
+                conv1_weight_momentum_buffer, gradients[16].data); done(56, thread);
             if (thread == 0)
                 bn1_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_v_grad_sum_parts, bn0_v, bn0_weight,
                     bn0_weight_momentum_buffer, bn0_weight_grad, bn0_sum_2_grad);
-            done(58, thread);
+            done(57, thread);
             if (thread == 0)
                 bn0_sgd_grad(bn0_y_grad, bn0_bias_grad_parts, bn0_sum, bn0_m, bn0_sum_2_grad,
                     bn0_weight, bn0_v, stem_sum, bn0_y_part, bn0_bias, bn0_bias_momentum_buffer,
                     gradients[18].data, stem_y_grad);
-            done(59, thread);
+            done(58, thread);
             BARRIER
             stem_grad(thread, threads, stem_y_grad, image_value, stem_weight_grad_parts);
-                done(60, thread);
+                done(59, thread);
             BARRIER
             if (thread == 0)
                 stem_sgd_grad(stem_weight_grad_parts, stem_weight, stem_weight_momentum_buffer,
                     gradients[19].data);
-            done(61, thread);
+            done(60, thread);
             if (thread == 0)
                 bn0_grad(bn0_running_mean, bn0_m);
-            done(62, thread);
+            done(61, thread);
             if (thread == 0)
                 bn0_grad_2(bn0_running_var, bn0_v);
-            done(63, thread);
+            done(62, thread);
             if (thread == 0)
                 bn0_grad_3(&bn0_num_batches_tracked);
-            done(64, thread);
+            done(63, thread);
             if (thread == 0)
                 bn0_grad(bn1_running_mean, bn1_m);
-            done(65, thread);
+            done(64, thread);
             if (thread == 0)
                 bn0_grad_2(bn1_running_var, bn1_v);
-            done(66, thread);
+            done(65, thread);
             if (thread == 0)
                 bn0_grad_3(&bn1_num_batches_tracked);
-            done(67, thread);
+            done(66, thread);
             if (thread == 0)
                 bn0_grad(bn2_running_mean, bn2_m);
-            done(68, thread);
+            done(67, thread);
             if (thread == 0)
                 bn0_grad_2(bn2_running_var, bn2_v);
-            done(69, thread);
+            done(68, thread);
             if (thread == 0)
                 bn0_grad_3(&bn2_num_batches_tracked);
-            done(70, thread);
+            done(69, thread);
             if (thread == 0)
                 bn3_grad(bn3_running_mean, bn3_m);
-            done(71, thread);
+            done(70, thread);
             if (thread == 0)
                 bn3_grad_2(bn3_running_var, bn3_v);
-            done(72, thread);
+            done(71, thread);
             if (thread == 0)
                 bn0_grad_3(&bn3_num_batches_tracked);
-            done(73, thread);
+            done(72, thread);
             if (thread == 0)
                 bn3_grad(bn4_running_mean, bn4_m);
-            done(74, thread);
+            done(73, thread);
             if (thread == 0)
                 bn3_grad_2(bn4_running_var, bn4_v);
-            done(75, thread);
+            done(74, thread);
             if (thread == 0)
                 bn0_grad_3(&bn4_num_batches_tracked);
-            done(76, thread);
+            done(75, thread);
             if (thread == 0)
                 bn3_grad(bn5_running_mean, bn5_m);
-            done(77, thread);
+            done(76, thread);
             if (thread == 0)
                 bn3_grad_2(bn5_running_var, bn5_v);
-            done(78, thread);
+            done(77, thread);
             if (thread == 0)
                 bn0_grad_3(&bn5_num_batches_tracked);
-            done(79, thread);
+            done(78, thread);
             if (thread == 0)
                 sgd_grad(bn0_weight, bn0_weight_grad, bn0_weight_momentum_buffer);
-            done(80, thread);
+            done(79, thread);
             if (thread == 0)
                 sgd_grad(bn1_weight, bn1_weight_grad, bn1_weight_momentum_buffer);
-            done(81, thread);
+            done(80, thread);
             if (thread == 0)
                 sgd_grad(bn2_weight, bn2_weight_grad, bn2_weight_momentum_buffer);
-            done(82, thread);
+            done(81, thread);
             if (thread == 0)
                 sgd_grad_2(bn2_bias_grad, bn2_bias, bn2_bias_momentum_buffer);
+            done(82, thread);
+            if (thread == 0)
+                sgd_grad_3(bn3_weight, bn3_weight_grad, bn3_weight_momentum_buffer);
             done(83, thread);
             if (thread == 0)
-                sgd_grad_3(bn3_weight, bn3_weight_grad, bn3_weight_momentum_buffer, 1);
+                sgd_grad_4(bn4_weight_grad, bn4_weight, bn4_weight_momentum_buffer);
             done(84, thread);
             if (thread == 0)
-                sgd_grad_4(bn4_weight_grad, bn4_weight, bn4_weight_momentum_buffer);
+                sgd_grad_4(bn4_bias_grad, bn4_bias, bn4_bias_momentum_buffer);
             done(85, thread);
             if (thread == 0)
-                sgd_grad_4(bn4_bias_grad, bn4_bias, bn4_bias_momentum_buffer);
+                sgd_grad_5(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer);
             done(86, thread);
             if (thread == 0)
-                sgd_grad_3(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer,
-                    31);
+                sgd_grad_4(bn5_weight_grad, bn5_weight, bn5_weight_momentum_buffer);
             done(87, thread);
             if (thread == 0)
-                sgd_grad_4(bn5_weight_grad, bn5_weight, bn5_weight_momentum_buffer);
-            done(88, thread);
-            if (thread == 0)
                 sgd_grad_4(bn5_bias_grad, bn5_bias, bn5_bias_momentum_buffer);
-            done(89, thread);
+            done(88, thread);
         }
     }
     return isfinite(loss);
@@ -3475,50 +3447,43 @@ static void evaluate(void)
         BARRIER
         gelu2_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
             bn3_bias, gelu12_y_2, 96, 80, 32, 3, 384, 12288, 256, 8208, 64); done(8, thread);
-        if (thread == 0)
-            conv4_eval(conv4_weight, conv4_weight_copy);
-        done(9, thread);
         BARRIER
-        conv4_eval_2(thread, threads, gelu12_y_2, conv4_weight_copy, conv4_sum_2); done(10, thread);
+        conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2); done(9, thread);
         BARRIER
-        if (thread == 0)
-            shortcut_eval(shortcut_weight, shortcut_weight_copy);
-        done(11, thread);
-        BARRIER
-        shortcut_eval_2(thread, threads, gelu9_y_2, shortcut_weight_copy, shortcut_sum_2);
-            done(12, thread);
+        shortcut_eval(thread, threads, gelu9_y_2, shortcut_weight, shortcut_sum_2);
+            done(10, thread);
         if (thread == 0)
             avg_pool2d19_eval(bn4_running_var, avg_pool2d19_sum_part);
-        done(13, thread);
+        done(11, thread);
         BARRIER
         avg_pool2d19_eval_2(thread, threads, bn5_running_var, conv4_sum_2, bn4_running_mean,
             avg_pool2d19_sum_part, bn4_weight, bn4_bias, shortcut_sum_2, bn5_running_mean,
-            bn5_weight, bn5_bias, avg_pool2d19_sum_2); done(14, thread);
+            bn5_weight, bn5_bias, avg_pool2d19_sum_2); done(12, thread);
         BARRIER
         if (thread == 0)
-            flatten20_eval(avg_pool2d19_sum_2, flatten20_y_2);
-        done(15, thread);
+            flatten20(avg_pool2d19_sum_2, flatten20_y_2);
+        done(13, thread);
         if (thread == 0)
             fc(flatten20_y_2, fc_weight, fc_bias, fc_y_2);
-        done(16, thread);
+        done(14, thread);
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-        done(17, thread);
+        done(15, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
-        done(18, thread);
+        done(16, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(19, thread);
+        done(17, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(20, thread);
+        done(18, thread);
         if (thread == 0)
             accuracy(fc_y_2, accuracy_argmax_2);
-        done(21, thread);
+        done(19, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, digit, &accuracy_sum);
-        done(22, thread);
+        done(20, thread);
     }
 }
 
@@ -4418,18 +4383,17 @@ static const struct dlcrt_reference reference = {
 #define layout_6 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_7 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
-    {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 528, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 4608}, {1, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_8 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 256}, {1, 0, 1, 16, 16}, {2, 0, 1, 1, 16}, \
+    {3, 0, 1, 1, 16}, {0, 0, 1, 16, 1}}
+#define layout_9 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 288}, {1, 0, 16, 2, 144}, {2, 0, 1, 3, 48}, \
-    {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_12 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
 #define layout_13 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
@@ -4468,53 +4432,51 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_25 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 16, 2, 384}, {2, 0, 1, 4, 96}, \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12288}, {0, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
     {3, 1, 1, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
-    {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
-    {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
-    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, \
-    {3, 0, 1, 1, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
+    {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
+#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_32 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_29 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
+#define layout_30 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_31 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 12800}, {0, 0, 1, 32, 400}, {2, 0, 1, 5, 80}, \
     {3, 0, 1, 5, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_32 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_35 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_34 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_35 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1280}, {1, 0, 1, 1, 1280}, {2, 0, 1, 8, 160}, \
     {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_36 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
 #define layout_37 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 20480}, {1, 0, 1, 16, 1280}, {2, 0, 1, 8, 160}, \
     {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
 #define layout_38 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 18432}, {1, 0, 1, 16, 1152}, {2, 0, 1, 8, 144}, \
     {3, 1, 1, 9, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 4608}, {1, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
-    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_40 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 256}, {1, 0, 1, 16, 16}, {2, 0, 1, 1, 16}, \
-    {3, 0, 1, 1, 16}, {0, 0, 1, 16, 1}}
-#define layout_41 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
-    {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
+#define layout_39 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
+#define layout_40 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
+    {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
     {layout_1, TENSOR("stem.weight", F32, PARAMETER, stem_weight), .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
@@ -4574,14 +4536,14 @@ static struct dlcrt_tensor tensors[58] = {
     {layout_5, TENSOR("conv3.weight.momentum_buffer", F32, STATE, conv3_weight_momentum_buffer)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer", F32, STATE, bn3_weight_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer", F32, STATE, bn3_bias_momentum_buffer)},
-    {layout_11, TENSOR("conv4.weight.momentum_buffer", F32, STATE, conv4_weight_momentum_buffer)},
+    {layout_7, TENSOR("conv4.weight.momentum_buffer", F32, STATE, conv4_weight_momentum_buffer)},
     {layout_6, TENSOR("bn4.weight.momentum_buffer", F32, STATE, bn4_weight_momentum_buffer)},
     {layout_6, TENSOR("bn4.bias.momentum_buffer", F32, STATE, bn4_bias_momentum_buffer)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer", F32, STATE,
         shortcut_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.weight.momentum_buffer", F32, STATE, bn5_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.bias.momentum_buffer", F32, STATE, bn5_bias_momentum_buffer)},
-    {layout_9, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
+    {layout_11, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.momentum_buffer", F32, STATE, fc_bias_momentum_buffer)},
 };
 static struct dlcrt_tensor gradients[20] = {
@@ -4620,102 +4582,101 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[166] = {
-    {PLACED("image.value", F32, layout_17, 1984128)},
+static struct dlcrt_tensor train_outputs[165] = {
+    {PLACED("image.value", F32, layout_17, 1922176)},
     {PLACED("stem.sum", F32, layout_18, 639232)},
     {PLACED("bn0.sum.parts", F32, layout_19, 163904)},
-    {PLACED("bn0.sum", F32, layout_2, 2018112)},
-    {PLACED("bn0.m", F32, layout_2, 2018240)},
+    {PLACED("bn0.sum", F32, layout_2, 1956160)},
+    {PLACED("bn0.m", F32, layout_2, 1956288)},
     {PLACED("bn0.sum.2.parts", F32, layout_19, 164992)},
-    {PLACED("bn0.v", F32, layout_2, 2018368)},
-    {PLACED("bn0.y.part", F32, layout_2, 2019136)},
+    {PLACED("bn0.v", F32, layout_2, 1956416)},
+    {PLACED("bn0.y.part", F32, layout_2, 1957184)},
     {PLACED("bn0.y", F32, layout_18, 770368)},
     {PLACED("gelu2.y", F32, layout_20, 0)},
     {PLACED("conv1.weight.copy", F32, layout_21, 163904)},
     {PLACED("conv1.sum", F32, layout_18, 901504)},
     {PLACED("bn1.sum.parts", F32, layout_19, 327808)},
-    {PLACED("bn1.sum", F32, layout_2, 2018496)},
-    {PLACED("bn1.m", F32, layout_2, 2018624)},
+    {PLACED("bn1.sum", F32, layout_2, 1956544)},
+    {PLACED("bn1.m", F32, layout_2, 1956672)},
     {PLACED("bn1.sum.2.parts", F32, layout_19, 328896)},
-    {PLACED("bn1.v", F32, layout_2, 2018752)},
-    {PLACED("bn1.y.part", F32, layout_2, 2019264)},
-    {PLACED("bn1.y", F32, layout_18, 1032640)},
+    {PLACED("bn1.v", F32, layout_2, 1956800)},
+    {PLACED("bn1.y.part", F32, layout_2, 1957312)},
+    {PLACED("bn1.y", F32, layout_18, 491712)},
     {PLACED("gelu5.y", F32, layout_20, 163904)},
     {PLACED("conv2.weight.copy", F32, layout_21, 327808)},
-    {PLACED("conv2.sum", F32, layout_18, 1163776)},
+    {PLACED("conv2.sum", F32, layout_18, 1032640)},
     {PLACED("bn2.sum.parts", F32, layout_19, 475328)},
     {PLACED("bn2.sum", F32, layout_2, 625024)},
-    {PLACED("bn2.m", F32, layout_2, 2018880)},
+    {PLACED("bn2.m", F32, layout_2, 1956928)},
     {PLACED("bn2.sum.2.parts", F32, layout_19, 476416)},
-    {PLACED("bn2.v", F32, layout_2, 2019008)},
+    {PLACED("bn2.v", F32, layout_2, 1957056)},
     {PLACED("add8.y.part", F32, layout_2, 625152)},
-    {PLACED("add8.y", F32, layout_18, 1294912)},
+    {PLACED("add8.y", F32, layout_18, 1163776)},
     {PLACED("gelu9.y", F32, layout_22, 327808)},
-    {PLACED("conv3.weight.copy", F32, layout_23, 475328)},
-    {PLACED("conv3.sum", F32, layout_24, 1787328)},
-    {PLACED("bn3.sum", F32, layout_6, 606592)},
-    {PLACED("bn3.m", F32, layout_6, 2016960)},
-    {PLACED("bn3.v", F32, layout_6, 2017152)},
-    {PLACED("bn3.y.part", F32, layout_6, 606976)},
-    {PLACED("bn3.y", F32, layout_24, 1852928)},
-    {PLACED("gelu12.y", F32, layout_25, 1426048)},
-    {PLACED("gelu12.y.copy", F32, layout_26, 475328)},
-    {PLACED("conv4.sum", F32, layout_27, 1524416)},
-    {PLACED("bn4.sum", F32, layout_6, 606784)},
-    {PLACED("bn4.m", F32, layout_6, 2017344)},
-    {PLACED("bn4.v", F32, layout_6, 2017536)},
-    {PLACED("add17.y.part", F32, layout_6, 607168)},
-    {PLACED("gelu9.y.copy", F32, layout_28, 475328)},
-    {PLACED("shortcut.sum", F32, layout_27, 1590144)},
-    {PLACED("bn5.sum", F32, layout_6, 552832)},
-    {PLACED("bn5.m", F32, layout_6, 2017728)},
-    {PLACED("bn5.v", F32, layout_6, 2017920)},
-    {PLACED("add17.y.part.2", F32, layout_6, 553024)},
-    {PLACED("add17.y", F32, layout_27, 475328)},
-    {PLACED("avg_pool2d19.sum", F32, layout_29, 541056)},
-    {PLACED("flatten20.y", F32, layout_30, 545216)},
-    {layout_31, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_6, 541056)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 541248)},
-    {PLACED("loss.sum", F32, layout_3, 541440)},
+    {PLACED("conv3.weight.copy", F32, layout_23, 1294912)},
+    {PLACED("conv3.sum", F32, layout_24, 1725376)},
+    {PLACED("bn3.sum", F32, layout_6, 484992)},
+    {PLACED("bn3.m", F32, layout_6, 1955008)},
+    {PLACED("bn3.v", F32, layout_6, 1955200)},
+    {PLACED("bn3.y.part", F32, layout_6, 485568)},
+    {PLACED("bn3.y", F32, layout_24, 1491648)},
+    {PLACED("gelu12.y", F32, layout_25, 1294912)},
+    {PLACED("conv4.sum", F32, layout_24, 1557248)},
+    {PLACED("bn4.sum", F32, layout_6, 485184)},
+    {PLACED("bn4.m", F32, layout_6, 1955392)},
+    {PLACED("bn4.v", F32, layout_6, 1955584)},
+    {PLACED("add17.y.part", F32, layout_6, 485760)},
+    {PLACED("shortcut.sum", F32, layout_24, 1393280)},
+    {PLACED("bn5.sum", F32, layout_6, 485376)},
+    {PLACED("bn5.m", F32, layout_6, 1955776)},
+    {PLACED("bn5.v", F32, layout_6, 1955968)},
+    {PLACED("add17.y.part.2", F32, layout_6, 485952)},
+    {PLACED("add17.y", F32, layout_24, 1790976)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 475328)},
+    {PLACED("flatten20.y", F32, layout_27, 479488)},
+    {layout_28, TENSOR("fc.y", F32, VALUE, fc_y)},
+    {PLACED("cross_entropy.max", F32, layout_6, 475328)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 475520)},
+    {PLACED("loss.sum", F32, layout_3, 475712)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 541440)},
+    {PLACED("accuracy.argmax", I32, layout_6, 475712)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 541440)},
-    {PLACED("fc.y.grad", F32, layout_31, 551488)},
+    {PLACED("loss.sum.grad", F32, layout_3, 475712)},
+    {PLACED("fc.y.grad", F32, layout_28, 483648)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_29, 541056)},
-    {PLACED("fc.y.grad.copy", F32, layout_32, 549376)},
-    {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 475328)},
+    {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_27, 1655872)},
+    {PLACED("add17.y.grad", F32, layout_24, 1856576)},
     {layout_6, TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad)},
     {layout_6, TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad)},
-    {PLACED("shortcut.y.grad", F32, layout_27, 1721600)},
-    {PLACED("bn4.v.grad.sum", F32, layout_6, 573696)},
+    {PLACED("shortcut.y.grad", F32, layout_29, 1659648)},
+    {PLACED("bn4.v.grad.sum", F32, layout_6, 479488)},
     {layout_6, TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad)},
     {layout_6, TENSOR("bn4.bias.grad", F32, GRADIENT, bn4_bias_grad)},
     {layout_8, TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_26, 475328)},
-    {PLACED("bn3.y.grad", F32, layout_24, 1918528)},
-    {layout_11, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
+    {PLACED("conv4.y.grad", F32, layout_25, 1393280)},
+    {PLACED("conv4.weight.copy", F32, layout_30, 1557248)},
+    {PLACED("bn3.y.grad", F32, layout_24, 1790976)},
+    {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
     {layout_6, TENSOR("bn3.weight.grad", F32, GRADIENT, bn3_weight_grad)},
     {PLACED("bn3.sum.2.grad", F32, layout_6, 475328)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_33, 1557184)},
+    {PLACED("conv3.y.grad", F32, layout_31, 1557184)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 491712)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 491712)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 491712)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 491712)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 491712)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
+    {PLACED("shortcut.weight.copy", F32, layout_32, 475328)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
     {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
     {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
     {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
@@ -4730,8 +4691,8 @@ static struct dlcrt_tensor train_outputs[166] = {
     {layout_2, TENSOR("bn2.bias.grad", F32, GRADIENT, bn2_bias_grad)},
     {PLACED("conv2.y.grad", F32, layout_20, 327808)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 1163776)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_34, 491712)},
+    {PLACED("bn1.y.grad", F32, layout_18, 1032640)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_33, 491712)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
@@ -4744,7 +4705,7 @@ static struct dlcrt_tensor train_outputs[166] = {
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
     {PLACED("bn0.y.grad", F32, layout_18, 475328)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_34, 327808)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_33, 327808)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
@@ -4756,7 +4717,7 @@ static struct dlcrt_tensor train_outputs[166] = {
     {PLACED("stem.y.grad", F32, layout_18, 0)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_35, 131136)},
+    {PLACED("stem.weight.grad.parts", F32, layout_34, 131136)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4793,7 +4754,7 @@ static struct dlcrt_tensor train_outputs[166] = {
     {layout_6, TENSOR("bn5.bias.momentum_buffer.next", F32, VALUE, bn5_bias_momentum_buffer)},
     {layout_6, TENSOR("bn5.bias.next", F32, VALUE, bn5_bias)},
 };
-static const struct dlcrt_kernel train_kernels[90] = {
+static const struct dlcrt_kernel train_kernels[89] = {
     {"image_2", 12, 2048, 16384, 1, &train_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem", 15, 589824, 139840, 1, &train_outputs[1],
@@ -4818,181 +4779,177 @@ static const struct dlcrt_kernel train_kernels[90] = {
      "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
     {"bn3_gelu12", 28, 229504, 394880, 6, &train_outputs[32],
      "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
-    {"conv4", 30, 0, 131072, 1, &train_outputs[38],
-     "gelu12.y.copy[n, c, h, w] = gelu12.y[n, c, h, w]"},
-    {"conv4_2", 30, 9437184, 167936, 1, &train_outputs[39],
-     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
-    {"bn4_add17", 31, 82048, 132224, 4, &train_outputs[40],
+    {"conv4", 30, 9437184, 167936, 1, &train_outputs[38],
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+    {"bn4_add17", 31, 82048, 132224, 4, &train_outputs[39],
      "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
-    {"shortcut", 32, 0, 262144, 1, &train_outputs[44],
-     "gelu9.y.copy[n, c, h, w] = gelu9.y[n, c, h, w]"},
-    {"shortcut_2", 32, 524288, 198656, 1, &train_outputs[45],
-     "shortcut.sum[n, k, p, q] = sum(c) gelu9.y.copy[n, c, 2*p, 2*q]*shortcut.weight[k, c, ..."},
-    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 6, &train_outputs[46],
+    {"shortcut", 32, 524288, 198656, 1, &train_outputs[43],
+     "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight[k, c, 0, 0]"},
+    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 6, &train_outputs[44],
      "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]"},
-    {"flatten20", 38, 1024, 8192, 1, &train_outputs[52],
+    {"flatten20", 38, 1024, 8192, 1, &train_outputs[50],
      "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
-    {"fc", 39, 20800, 9256, 1, &train_outputs[53],
+    {"fc", 39, 20800, 9256, 1, &train_outputs[51],
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
-    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[54],
+    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[52],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[56],
+    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[54],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[57],
+    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[55],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[58],
+    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[56],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 41, 320, 1408, 1, &train_outputs[59],
+    {"accuracy", 41, 320, 1408, 1, &train_outputs[57],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &train_outputs[60],
+    {"accuracy_2", 41, 64, 268, 1, &train_outputs[58],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[61],
+    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[59],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[62],
+    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[60],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[63],
+    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[61],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[65],
+    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[63],
      "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_grad", 39, 0, 2560, 1, &train_outputs[66],
-     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[67],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*flatten20.y[i0, c]"},
-    {"gelu18_bn5_bn4_grad", 35, 443264, 728576, 7, &train_outputs[69],
+    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[64],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
+    {"gelu18_bn5_bn4_grad", 35, 443264, 728576, 7, &train_outputs[66],
      "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
-    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[76],
+    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[73],
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
-    {"bn4_grad", 31, 115392, 198656, 1, &train_outputs[78],
+    {"bn4_grad", 31, 115392, 198656, 1, &train_outputs[75],
      "bn4.sum.2.grad[c] = (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + ..."},
-    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[79],
+    {"conv4_grad", 30, 0, 73728, 1, &train_outputs[76],
+     "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
+    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[77],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
-    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[80],
+    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[78],
      "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
-    {"bn3_sgd_grad", 28, 49920, 132768, 3, &train_outputs[82],
+    {"bn3_sgd_grad", 28, 49920, 132768, 3, &train_outputs[80],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
-    {"bn3_sgd_grad_2", 28, 131872, 264888, 3, &train_outputs[85],
+    {"bn3_sgd_grad_2", 28, 131872, 264888, 3, &train_outputs[83],
      "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]"},
-    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[88],
+    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[86],
      "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
-    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[89],
+    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[87],
      "gelu9.y.grad.1[n, c, 7, i3] = 0"},
-    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[90],
+    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[88],
      "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
-    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[91],
+    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[89],
      "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
-    {"shortcut_grad_3", 32, 524288, 100352, 1, &train_outputs[92],
+    {"shortcut_grad_3", 32, 0, 4096, 1, &train_outputs[90],
+     "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
+    {"shortcut_grad_4", 32, 524288, 100352, 1, &train_outputs[91],
      "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
-    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[93],
+    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[92],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
-    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[94],
+    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[93],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + ..."},
-    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[95],
+    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[94],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, ..."},
-    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[96],
+    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[95],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) ..."},
-    {"conv3_sgd_grad", 27, 4787712, 362552, 2, &train_outputs[97],
+    {"conv3_sgd_grad", 27, 4787712, 362552, 2, &train_outputs[96],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
-    {"gelu9_bn2_sgd_grad", 25, 820256, 1316512, 7, &train_outputs[99],
+    {"gelu9_bn2_sgd_grad", 25, 820256, 1316512, 7, &train_outputs[98],
      "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + ..."},
-    {"conv2_gelu5_grad", 22, 9830400, 664576, 1, &train_outputs[106],
+    {"conv2_gelu5_grad", 22, 9830400, 664576, 1, &train_outputs[105],
      "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[107],
+    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[106],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 22, 71424, 230456, 2, &train_outputs[108],
+    {"conv2_sgd_grad", 22, 71424, 230456, 2, &train_outputs[107],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 20, 98944, 265056, 4, &train_outputs[110],
+    {"bn1_sgd_grad", 20, 98944, 265056, 4, &train_outputs[109],
      "bn1.v.grad.sum.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, ..."},
-    {"bn1_sgd_grad_2", 20, 262800, 527736, 4, &train_outputs[114],
+    {"bn1_sgd_grad_2", 20, 262800, 527736, 4, &train_outputs[113],
      "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]"},
-    {"conv1_gelu2_grad", 19, 9895936, 795648, 1, &train_outputs[118],
+    {"conv1_gelu2_grad", 19, 9895936, 795648, 1, &train_outputs[117],
      "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 ..."},
-    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[119],
+    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[118],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 19, 71424, 230456, 2, &train_outputs[120],
+    {"conv2_sgd_grad", 19, 71424, 230456, 2, &train_outputs[119],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 16, 98944, 265056, 4, &train_outputs[122],
+    {"bn1_sgd_grad", 16, 98944, 265056, 4, &train_outputs[121],
      "bn0.v.grad.sum.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, ..."},
-    {"bn0_sgd_grad", 16, 262800, 527736, 4, &train_outputs[126],
+    {"bn0_sgd_grad", 16, 262800, 527736, 4, &train_outputs[125],
      "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]"},
-    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[130],
+    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[129],
      "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"stem_sgd_grad", 15, 4464, 14456, 2, &train_outputs[131],
+    {"stem_sgd_grad", 15, 4464, 14456, 2, &train_outputs[130],
      "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0_grad", 16, 48, 192, 1, &train_outputs[133],
+    {"bn0_grad", 16, 48, 192, 1, &train_outputs[132],
      "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
-    {"bn0_grad_2", 16, 80, 192, 1, &train_outputs[134],
+    {"bn0_grad_2", 16, 80, 192, 1, &train_outputs[133],
      "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
-    {"bn0_grad_3", 16, 1, 16, 1, &train_outputs[135],
+    {"bn0_grad_3", 16, 1, 16, 1, &train_outputs[134],
      "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
-    {"bn0_grad", 20, 48, 192, 1, &train_outputs[136],
+    {"bn0_grad", 20, 48, 192, 1, &train_outputs[135],
      "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
-    {"bn0_grad_2", 20, 80, 192, 1, &train_outputs[137],
+    {"bn0_grad_2", 20, 80, 192, 1, &train_outputs[136],
      "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
-    {"bn0_grad_3", 20, 1, 16, 1, &train_outputs[138],
+    {"bn0_grad_3", 20, 1, 16, 1, &train_outputs[137],
      "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
-    {"bn0_grad", 23, 48, 192, 1, &train_outputs[139],
+    {"bn0_grad", 23, 48, 192, 1, &train_outputs[138],
      "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
-    {"bn0_grad_2", 23, 80, 192, 1, &train_outputs[140],
+    {"bn0_grad_2", 23, 80, 192, 1, &train_outputs[139],
      "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
-    {"bn0_grad_3", 23, 1, 16, 1, &train_outputs[141],
+    {"bn0_grad_3", 23, 1, 16, 1, &train_outputs[140],
      "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
-    {"bn3_grad", 28, 96, 384, 1, &train_outputs[142],
+    {"bn3_grad", 28, 96, 384, 1, &train_outputs[141],
      "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
-    {"bn3_grad_2", 28, 160, 384, 1, &train_outputs[143],
+    {"bn3_grad_2", 28, 160, 384, 1, &train_outputs[142],
      "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
-    {"bn0_grad_3", 28, 1, 16, 1, &train_outputs[144],
+    {"bn0_grad_3", 28, 1, 16, 1, &train_outputs[143],
      "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
-    {"bn3_grad", 31, 96, 384, 1, &train_outputs[145],
+    {"bn3_grad", 31, 96, 384, 1, &train_outputs[144],
      "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
-    {"bn3_grad_2", 31, 160, 384, 1, &train_outputs[146],
+    {"bn3_grad_2", 31, 160, 384, 1, &train_outputs[145],
      "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
-    {"bn0_grad_3", 31, 1, 16, 1, &train_outputs[147],
+    {"bn0_grad_3", 31, 1, 16, 1, &train_outputs[146],
      "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
-    {"bn3_grad", 33, 96, 384, 1, &train_outputs[148],
+    {"bn3_grad", 33, 96, 384, 1, &train_outputs[147],
      "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
-    {"bn3_grad_2", 33, 160, 384, 1, &train_outputs[149],
+    {"bn3_grad_2", 33, 160, 384, 1, &train_outputs[148],
      "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
-    {"bn0_grad_3", 33, 1, 16, 1, &train_outputs[150],
+    {"bn0_grad_3", 33, 1, 16, 1, &train_outputs[149],
      "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[151],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[150],
      "bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[152],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[151],
      "bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[153],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[152],
      "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
-    {"sgd_grad_2", 42, 240, 568, 2, &train_outputs[154],
+    {"sgd_grad_2", 42, 240, 568, 2, &train_outputs[153],
      "bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] + ..."},
-    {"sgd_grad_3", 42, 192, 536, 1, &train_outputs[156],
+    {"sgd_grad_3", 42, 192, 536, 1, &train_outputs[155],
      "bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[157],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[156],
      "bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[159],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[158],
      "bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0] + ..."},
-    {"sgd_grad_3", 42, 3072, 8216, 1, &train_outputs[161],
+    {"sgd_grad_5", 42, 3072, 8216, 1, &train_outputs[160],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[162],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[161],
      "bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[164],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[163],
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
-static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("image.value", F32, layout_36, 0)},
-    {PLACED("stem.sum", F32, layout_28, 163904)},
+static struct dlcrt_tensor eval_outputs[22] = {
+    {PLACED("image.value", F32, layout_35, 0)},
+    {PLACED("stem.sum", F32, layout_36, 163904)},
     {PLACED("gelu2.y", F32, layout_37, 0)},
-    {PLACED("conv1.sum", F32, layout_28, 327808)},
+    {PLACED("conv1.sum", F32, layout_36, 327808)},
     {PLACED("gelu5.y", F32, layout_37, 163904)},
-    {PLACED("conv2.sum", F32, layout_28, 327808)},
+    {PLACED("conv2.sum", F32, layout_36, 327808)},
     {PLACED("gelu9.y", F32, layout_38, 163904)},
-    {PLACED("conv3.sum", F32, layout_27, 311424)},
-    {PLACED("gelu12.y", F32, layout_26, 0)},
-    {PLACED("conv4.weight.copy", F32, layout_39, 98368)},
+    {PLACED("conv3.sum", F32, layout_39, 311424)},
+    {PLACED("gelu12.y", F32, layout_40, 0)},
     {PLACED("conv4.sum", F32, layout_24, 311424)},
-    {PLACED("shortcut.weight.copy", F32, layout_40, 65600)},
     {PLACED("shortcut.sum", F32, layout_24, 0)},
     {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
-    {PLACED("avg_pool2d19.sum", F32, layout_41, 65600)},
-    {PLACED("flatten20.y", F32, layout_30, 0)},
-    {layout_31, TENSOR("fc.y", F32, VALUE, fc_y_2)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
+    {PLACED("flatten20.y", F32, layout_27, 0)},
+    {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)},
     {PLACED("cross_entropy.max", F32, layout_6, 0)},
     {PLACED("cross_entropy.sum", F32, layout_6, 192)},
     {PLACED("loss.sum", F32, layout_3, 384)},
@@ -5001,7 +4958,7 @@ static struct dlcrt_tensor eval_outputs[24] = {
     {PLACED("accuracy.argmax", I32, layout_6, 0)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[23] = {
+static const struct dlcrt_kernel eval_kernels[21] = {
     {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem_eval", 15, 589824, 139840, 1, &eval_outputs[1],
@@ -5020,81 +4977,76 @@ static const struct dlcrt_kernel eval_kernels[23] = {
      "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
     {"gelu2_eval", 29, 213056, 131840, 1, &eval_outputs[8],
      "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)"},
-    {"conv4_eval", 30, 0, 73728, 1, &eval_outputs[9],
-     "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
-    {"conv4_eval_2", 30, 9437184, 167936, 1, &eval_outputs[10],
+    {"conv4_eval", 30, 9437184, 167936, 1, &eval_outputs[9],
      "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
-    {"shortcut_eval", 32, 0, 4096, 1, &eval_outputs[11],
-     "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
-    {"shortcut_eval_2", 32, 524288, 198656, 1, &eval_outputs[12],
-     "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight.copy[k, c, ..."},
-    {"avg_pool2d19_eval", 37, 64, 256, 1, &eval_outputs[13],
+    {"shortcut_eval", 32, 524288, 198656, 1, &eval_outputs[10],
+     "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight[k, c, 0, 0]"},
+    {"avg_pool2d19_eval", 37, 64, 256, 1, &eval_outputs[11],
      "avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] + 1e-05)"},
-    {"avg_pool2d19_eval_2", 37, 393280, 136448, 1, &eval_outputs[14],
+    {"avg_pool2d19_eval_2", 37, 393280, 136448, 1, &eval_outputs[12],
      "avg_pool2d19.sum.part.2[c] = rsqrt(bn5.running_var[c] + 1e-05)"},
-    {"flatten20_eval", 38, 1024, 8192, 1, &eval_outputs[15],
+    {"flatten20", 38, 1024, 8192, 1, &eval_outputs[13],
      "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
-    {"fc", 39, 20800, 9256, 1, &eval_outputs[16],
+    {"fc", 39, 20800, 9256, 1, &eval_outputs[14],
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
-    {"cross_entropy", 40, 1280, 2944, 2, &eval_outputs[17],
+    {"cross_entropy", 40, 1280, 2944, 2, &eval_outputs[15],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &eval_outputs[19],
+    {"cross_entropy_2", 40, 192, 524, 1, &eval_outputs[17],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &eval_outputs[20],
+    {"cross_entropy_3", 40, 96, 140, 1, &eval_outputs[18],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &eval_outputs[21],
+    {"cross_entropy_4", 40, 1, 12, 1, &eval_outputs[19],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 41, 320, 1408, 1, &eval_outputs[22],
+    {"accuracy", 41, 320, 1408, 1, &eval_outputs[20],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &eval_outputs[23],
+    {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_31, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[87] = {
-    {&train_outputs[0], 1984128, 0, 60}, {&train_outputs[1], 639232, 1, 59},
-    {&train_outputs[2], 163904, 2, 2}, {&train_outputs[3], 2018112, 2, 59},
-    {&train_outputs[4], 2018240, 2, 62}, {&train_outputs[5], 164992, 2, 2},
-    {&train_outputs[6], 2018368, 2, 63}, {&train_outputs[7], 2019136, 2, 59},
-    {&train_outputs[8], 770368, 2, 55}, {&train_outputs[9], 0, 2, 56},
-    {&train_outputs[10], 163904, 3, 4}, {&train_outputs[11], 901504, 4, 54},
-    {&train_outputs[12], 327808, 5, 5}, {&train_outputs[13], 2018496, 5, 54},
-    {&train_outputs[14], 2018624, 5, 65}, {&train_outputs[15], 328896, 5, 5},
-    {&train_outputs[16], 2018752, 5, 66}, {&train_outputs[17], 2019264, 5, 54},
-    {&train_outputs[18], 1032640, 5, 50}, {&train_outputs[19], 163904, 5, 51},
-    {&train_outputs[20], 327808, 6, 7}, {&train_outputs[21], 1163776, 7, 49},
-    {&train_outputs[22], 475328, 8, 8}, {&train_outputs[23], 625024, 8, 49},
-    {&train_outputs[24], 2018880, 8, 68}, {&train_outputs[25], 476416, 8, 8},
-    {&train_outputs[26], 2019008, 8, 69}, {&train_outputs[27], 625152, 8, 49},
-    {&train_outputs[28], 1294912, 8, 49}, {&train_outputs[29], 327808, 8, 48},
-    {&train_outputs[30], 475328, 9, 10}, {&train_outputs[31], 1787328, 10, 38},
-    {&train_outputs[32], 606592, 11, 38}, {&train_outputs[33], 2016960, 11, 71},
-    {&train_outputs[34], 2017152, 11, 72}, {&train_outputs[35], 606976, 11, 38},
-    {&train_outputs[36], 1852928, 11, 35}, {&train_outputs[37], 1426048, 11, 36},
-    {&train_outputs[38], 475328, 12, 13}, {&train_outputs[39], 1524416, 13, 34},
-    {&train_outputs[40], 606784, 14, 34}, {&train_outputs[41], 2017344, 14, 74},
-    {&train_outputs[42], 2017536, 14, 75}, {&train_outputs[43], 607168, 14, 34},
-    {&train_outputs[44], 475328, 15, 16}, {&train_outputs[45], 1590144, 16, 32},
-    {&train_outputs[46], 552832, 17, 32}, {&train_outputs[47], 2017728, 17, 77},
-    {&train_outputs[48], 2017920, 17, 78}, {&train_outputs[49], 553024, 17, 32},
-    {&train_outputs[50], 475328, 17, 32}, {&train_outputs[51], 541056, 17, 18},
-    {&train_outputs[52], 545216, 18, 31}, {&train_outputs[54], 541056, 20, 27},
-    {&train_outputs[55], 541248, 20, 27}, {&train_outputs[56], 541440, 21, 23},
-    {&train_outputs[59], 541440, 24, 25}, {&train_outputs[61], 541440, 26, 27},
-    {&train_outputs[62], 551488, 27, 30}, {&train_outputs[65], 541056, 29, 32},
-    {&train_outputs[66], 549376, 30, 31}, {&train_outputs[69], 1655872, 32, 34},
-    {&train_outputs[72], 1721600, 32, 43}, {&train_outputs[73], 573696, 32, 34},
-    {&train_outputs[78], 475328, 34, 36}, {&train_outputs[79], 1918528, 35, 38},
-    {&train_outputs[83], 475328, 37, 38}, {&train_outputs[85], 1557184, 38, 48},
-    {&train_outputs[88], 491712, 39, 49}, {&train_outputs[93], 1426048, 44, 49},
-    {&train_outputs[99], 1557184, 49, 55}, {&train_outputs[100], 622848, 49, 49},
-    {&train_outputs[102], 623936, 49, 49}, {&train_outputs[104], 327808, 49, 51},
-    {&train_outputs[106], 1163776, 50, 54}, {&train_outputs[107], 491712, 51, 52},
-    {&train_outputs[110], 163904, 53, 53}, {&train_outputs[112], 328896, 53, 54},
-    {&train_outputs[114], 327808, 54, 54}, {&train_outputs[115], 163904, 54, 56},
-    {&train_outputs[118], 475328, 55, 59}, {&train_outputs[119], 327808, 56, 57},
-    {&train_outputs[122], 0, 58, 58}, {&train_outputs[124], 132224, 58, 59},
-    {&train_outputs[126], 131136, 59, 59}, {&train_outputs[127], 0, 59, 60},
-    {&train_outputs[130], 131136, 60, 61},
+static struct dlcrt_tensor output = {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)};
+static const struct dlcrt_block blocks[86] = {
+    {&train_outputs[0], 1922176, 0, 59}, {&train_outputs[1], 639232, 1, 58},
+    {&train_outputs[2], 163904, 2, 2}, {&train_outputs[3], 1956160, 2, 58},
+    {&train_outputs[4], 1956288, 2, 61}, {&train_outputs[5], 164992, 2, 2},
+    {&train_outputs[6], 1956416, 2, 62}, {&train_outputs[7], 1957184, 2, 58},
+    {&train_outputs[8], 770368, 2, 54}, {&train_outputs[9], 0, 2, 55},
+    {&train_outputs[10], 163904, 3, 4}, {&train_outputs[11], 901504, 4, 53},
+    {&train_outputs[12], 327808, 5, 5}, {&train_outputs[13], 1956544, 5, 53},
+    {&train_outputs[14], 1956672, 5, 64}, {&train_outputs[15], 328896, 5, 5},
+    {&train_outputs[16], 1956800, 5, 65}, {&train_outputs[17], 1957312, 5, 53},
+    {&train_outputs[18], 491712, 5, 49}, {&train_outputs[19], 163904, 5, 50},
+    {&train_outputs[20], 327808, 6, 7}, {&train_outputs[21], 1032640, 7, 48},
+    {&train_outputs[22], 475328, 8, 8}, {&train_outputs[23], 625024, 8, 48},
+    {&train_outputs[24], 1956928, 8, 67}, {&train_outputs[25], 476416, 8, 8},
+    {&train_outputs[26], 1957056, 8, 68}, {&train_outputs[27], 625152, 8, 48},
+    {&train_outputs[28], 1163776, 8, 48}, {&train_outputs[29], 327808, 8, 47},
+    {&train_outputs[30], 1294912, 9, 10}, {&train_outputs[31], 1725376, 10, 36},
+    {&train_outputs[32], 484992, 11, 36}, {&train_outputs[33], 1955008, 11, 70},
+    {&train_outputs[34], 1955200, 11, 71}, {&train_outputs[35], 485568, 11, 36},
+    {&train_outputs[36], 1491648, 11, 33}, {&train_outputs[37], 1294912, 11, 34},
+    {&train_outputs[38], 1557248, 12, 31}, {&train_outputs[39], 485184, 13, 31},
+    {&train_outputs[40], 1955392, 13, 73}, {&train_outputs[41], 1955584, 13, 74},
+    {&train_outputs[42], 485760, 13, 31}, {&train_outputs[43], 1393280, 14, 29},
+    {&train_outputs[44], 485376, 15, 29}, {&train_outputs[45], 1955776, 15, 76},
+    {&train_outputs[46], 1955968, 15, 77}, {&train_outputs[47], 485952, 15, 29},
+    {&train_outputs[48], 1790976, 15, 29}, {&train_outputs[49], 475328, 15, 16},
+    {&train_outputs[50], 479488, 16, 28}, {&train_outputs[52], 475328, 18, 25},
+    {&train_outputs[53], 475520, 18, 25}, {&train_outputs[54], 475712, 19, 21},
+    {&train_outputs[57], 475712, 22, 23}, {&train_outputs[59], 475712, 24, 25},
+    {&train_outputs[60], 483648, 25, 28}, {&train_outputs[63], 475328, 27, 29},
+    {&train_outputs[66], 1856576, 29, 31}, {&train_outputs[69], 1659648, 29, 42},
+    {&train_outputs[70], 479488, 29, 31}, {&train_outputs[75], 1393280, 31, 34},
+    {&train_outputs[76], 1557248, 32, 33}, {&train_outputs[77], 1790976, 33, 36},
+    {&train_outputs[81], 475328, 35, 36}, {&train_outputs[83], 1557184, 36, 47},
+    {&train_outputs[86], 1294912, 37, 48}, {&train_outputs[90], 475328, 41, 42},
+    {&train_outputs[92], 1426048, 43, 48}, {&train_outputs[98], 1557184, 48, 54},
+    {&train_outputs[99], 622848, 48, 48}, {&train_outputs[101], 623936, 48, 48},
+    {&train_outputs[103], 327808, 48, 50}, {&train_outputs[105], 1032640, 49, 53},
+    {&train_outputs[106], 491712, 50, 51}, {&train_outputs[109], 163904, 52, 52},
+    {&train_outputs[111], 328896, 52, 53}, {&train_outputs[113], 327808, 53, 53},
+    {&train_outputs[114], 163904, 53, 55}, {&train_outputs[117], 475328, 54, 58},
+    {&train_outputs[118], 327808, 55, 56}, {&train_outputs[121], 0, 57, 57},
+    {&train_outputs[123], 132224, 57, 58}, {&train_outputs[125], 131136, 58, 58},
+    {&train_outputs[126], 0, 58, 59}, {&train_outputs[129], 131136, 59, 60},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5118,14 +5070,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 90,
-    .eval_kernels = 23,
+    .train_kernels = 89,
+    .eval_kernels = 21,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2025676,
-    .blocks = 87,
+    .static_bytes = 1963724,
+    .blocks = 86,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -128,13 +128,16 @@ static bool is_derived(const Factorer *factorer, const Statement *s, const Expr 
     return true;
 }
 
-/* The sums of the terms that are not there yet. */
-static int missing_sums(const Factorer *factorer, const Statement *s, const Terms *terms)
+/* Whether some of the terms' sums are there, and all but one. */
+static bool are_derived(const Factorer *factorer, const Statement *s, const Terms *terms)
 {
-    int missing = 0;
+    int derived = 0, missing = 0;
     for (int t = 0; t < terms->count; t++)
-        missing += terms->term[t].core != NULL && !is_derived(factorer, s, terms->term[t].core);
-    return missing;
+        if (terms->term[t].core != NULL && is_derived(factorer, s, terms->term[t].core))
+            derived++;
+        else
+            missing += terms->term[t].core != NULL;
+    return derived > 0 && missing <= 1;
 }
 
 /* ---- New statements ---- */
@@ -237,7 +240,7 @@ static bool is_number(const Expr *e)
 static bool is_worth_factoring(const Factorer *factorer, const Statement *s, const Terms *terms)
 {
     if (terms->count > 1)
-        return missing_sums(factorer, s, terms) <= 1;
+        return are_derived(factorer, s, terms);
     return terms->term[0].core != NULL && !is_number(terms->term[0].coefficient);
 }
 
@@ -263,7 +266,7 @@ static void factor(Factorer *factorer, Statement *s)
     if (through != NULL) {
         terms.count = 0;
         worth = split_sum(arena, s, through, 1, &terms) && terms.count > 1 &&
-                missing_sums(factorer, s, &terms) <= 1;
+                are_derived(factorer, s, &terms);
     }
     if (!worth)
         return;

@@ -1,12 +1,14 @@
 /* Lanes and layouts by coordinate descent: groups choose lanes given the tensors' innermost
    dimensions, tensors choose innermost dimensions given that their users then choose again, until
-   nothing changes. The heaviest groups choose first; what nobody has decided is free.
+   nothing changes. The heaviest groups choose first; what nobody has decided is free. Then whole
+   chains of tensors try other dimensions (chains.c).
 
    Inputs stay as the runtime fills them, constants as they are written. A layout changes where an
    element lies, not what it is. */
 #include "ir/dead.h"
 #include "ir/inline.h"
 #include "poly/align.h"
+#include "poly/choices.h"
 #include "poly/copies.h"
 #include "poly/digits.h"
 #include "poly/lanes.h"
@@ -21,56 +23,8 @@ static const double eval_weight = 0.2;
 /* A change must gain this much, so that ties stay with the earlier choice. */
 static const double gain = 0.999;
 
-/* The lanes of a group: an axis, or -1, and in steps of which split. */
-typedef struct Choice {
-    int axis;
-    int64_t split;
-    double cost;
-} Choice;
-
-typedef struct Seat {
-    Group *group;
-    Choice choice;
-    double weight;
-    int order;
-    int class;       /* seats of equal groups have the same */
-    Tensors tensors; /* that the group touches, by number */
-} Seat;
-
-/* That a group would have a tensor lie so. */
-typedef struct Wish {
-    int number; /* of the tensor */
-    Innermost innermost;
-} Wish;
-
-/* What is known of the groups of a class whose tensors lie in some way. */
-typedef struct Known {
-    Choice best;
-    LIST(Wish) wishes; /* for any of its lanes */
-    bool wished;       /* they are there */
-} Known;
-
-typedef struct Users {
-    LIST(int) seats;
-} Users;
-
-typedef struct Choices {
-    Context *context;
-    const Target *target;
-    int ids;              /* of tensors, before copies are inserted */
-    Innermost *innermost; /* by tensor id */
-    bool *held;           /* by tensor id */
-    bool *fixed;  /* by tensor id: what the runtime fills, or reads of both programs alike */
-    Users *users; /* by tensor id: the seats that touch it */
-    Seat *seat;
-    int seats;
-    Accesses accesses;
-    LIST(Known *) known;
-    Map of_state; /* class and innermost dimensions -> known */
-} Choices;
-
 /* An update lies where the tensor it replaces lies. */
-static const Tensor *keeper(const Tensor *tensor)
+const Tensor *choices_keeper(const Tensor *tensor)
 {
     while (tensor->replaces != NULL)
         tensor = tensor->replaces;
@@ -80,7 +34,7 @@ static const Tensor *keeper(const Tensor *tensor)
 static Innermost chosen(void *user, const Tensor *tensor)
 {
     const Choices *choices = user;
-    const Tensor *t = keeper(tensor);
+    const Tensor *t = choices_keeper(tensor);
     return t->layout != NULL ? lane_innermost(t) : choices->innermost[t->id];
 }
 
@@ -264,12 +218,12 @@ static void for_each_demand(const Choices *choices, const Group *group, int axis
 static void settle(void *user, const Tensor *tensor, Innermost demand)
 {
     const Choices *choices = user;
-    Innermost *is = &choices->innermost[keeper(tensor)->id];
+    Innermost *is = &choices->innermost[choices_keeper(tensor)->id];
     if (is->dim == -1)
         *is = demand;
 }
 
-static bool choose_lanes(Choices *choices, Seat *seat)
+bool choices_lanes(Choices *choices, Seat *seat)
 {
     const Choice before = seat->choice;
     seat->choice = best_choice(choices, seat);
@@ -288,7 +242,7 @@ struct Demands {
 static void collect(void *user, const Tensor *tensor, Innermost demand)
 {
     struct Demands *demands = user;
-    if (keeper(tensor) != demands->tensor)
+    if (choices_keeper(tensor) != demands->tensor)
         return;
     for (int i = 0; i < demands->count; i++)
         if (demands->demand[i].dim == demand.dim && demands->demand[i].split == demand.split)
@@ -297,13 +251,16 @@ static void collect(void *user, const Tensor *tensor, Innermost demand)
         demands->demand[demands->count++] = demand;
 }
 
+double choices_cost(Choices *choices, const Seat *seat)
+{
+    return seat->weight * best_choice(choices, seat).cost;
+}
+
 static double users_cost(Choices *choices, const Users *users)
 {
     double cost = 0;
-    for (int i = 0; i < users->seats.count; i++) {
-        const Seat *seat = &choices->seat[users->seats.items[i]];
-        cost += seat->weight * best_choice(choices, seat).cost;
-    }
+    for (int i = 0; i < users->seats.count; i++)
+        cost += choices_cost(choices, &choices->seat[users->seats.items[i]]);
     return cost;
 }
 
@@ -389,7 +346,7 @@ static void set_innermost(const Choices *choices, const Tensors *moved, Innermos
 }
 
 /* The innermost dimension with which all users are cheapest, each with its best lanes. */
-static bool choose_innermost(Choices *choices, const Tensor *tensor)
+bool choices_innermost(Choices *choices, const Tensor *tensor)
 {
     const Users *users = &choices->users[tensor->id];
     const Tensors moved = moved_with(choices, tensor);
@@ -416,7 +373,7 @@ static bool choose_innermost(Choices *choices, const Tensor *tensor)
         return false;
     }
     for (int i = 0; i < users->seats.count; i++)
-        choose_lanes(choices, &choices->seat[users->seats.items[i]]);
+        choices_lanes(choices, &choices->seat[users->seats.items[i]]);
     return true;
 }
 
@@ -426,7 +383,7 @@ static bool sweep_tensors(Choices *choices, Tensor *const *tensors, int count)
     for (int i = 0; i < count; i++) {
         const Tensor *t = tensors[i];
         if (t->replaces == NULL && t->rank > 0 && !choices->fixed[t->id] && !choices->held[t->id])
-            changed |= choose_innermost(choices, t);
+            changed |= choices_innermost(choices, t);
     }
     return changed;
 }
@@ -442,7 +399,7 @@ struct Toucher {
 
 static void touch(struct Toucher *toucher, const Tensor *tensor)
 {
-    Users *users = &toucher->choices->users[keeper(tensor)->id];
+    Users *users = &toucher->choices->users[choices_keeper(tensor)->id];
     if (users->seats.count == 0 || users->seats.items[users->seats.count - 1] != toucher->seat)
         LIST_PUSH(toucher->choices->context->arena, &users->seats, toucher->seat);
 }
@@ -629,7 +586,7 @@ static void descend(Choices *choices, const Module *module)
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
         bool changed = false;
         for (int i = 0; i < choices->seats; i++)
-            changed |= choose_lanes(choices, &choices->seat[i]);
+            changed |= choices_lanes(choices, &choices->seat[i]);
         changed |= sweep_tensors(choices, module->tensors.items, module->tensors.count);
         changed |=
             sweep_tensors(choices, module->train->tensors.items, module->train->tensors.count);
@@ -644,6 +601,11 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
     Choices choices = {.context = context, .of_state = {.arena = context->arena}};
     set_up(&choices, module, plan, first);
     descend(&choices, module);
+    const Program *train = module->train, *eval = module->eval;
+    const bool moved = choices_move_chains(&choices, train->tensors.items, train->tensors.count) |
+                       choices_move_chains(&choices, eval->tensors.items, eval->tensors.count);
+    if (moved)
+        descend(&choices, module);
     plan->lies.arena = context->arena;
     note_lies(&choices, plan, module->tensors.items, module->tensors.count);
     note_lies(&choices, plan, module->train->tensors.items, module->train->tensors.count);
