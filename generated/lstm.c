@@ -42,12 +42,12 @@ static _Alignas(64) float lstm_weight_ih_l0_reverse[1552]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_hh_l0_reverse[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1[18544]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1_reverse[18544]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse[18448]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse[9232]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse[208]; /* [192] */
 static _Alignas(64) float fc_weight[976]; /* [10, 96] */
@@ -92,13 +92,13 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1999232];
+static _Alignas(64) unsigned char arena[2052544];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
 static _Alignas(64) float fc_bias_grad[32]; /* [10] */
-static _Alignas(64) float fc_weight_grad[1552]; /* [10, 96] */
+static _Alignas(64) float fc_weight_grad[976]; /* [10, 96] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse_grad[208]; /* [192] */
 static _Alignas(64) float lstm_weight_hh_l1_reverse_grad[9232]; /* [192, 48] */
@@ -315,6 +315,15 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -324,15 +333,6 @@ INLINE float add_lanes(vec v)
         for (int i = 0; i < half; i++)
             part[i] += part[i + half];
     return part[0];
-}
-
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
 }
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
@@ -369,35 +369,46 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
    d]*lstm.weight_ih_l0[k, d] */
+/* For lstm.layers.0.3, lstm.layers.1.3 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
-KERNEL
-static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
+INLINE void lstm_layers_0_3_general(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum, int units,
+    int offset, int d_last, int kb_stride, int n_stride, int kv_stride, int t_stride,
+    int n_stride_2, int t_stride_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int n = unit / offset;
+        const int kb = unit % offset;
         vec sum[8][3];
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[384 * kb + 16 * d];
-            const float *const value_at = &rows_value[128 * n + d];
+        for (int d = 0; d <= d_last; d++) {
+            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[kb_stride * kb + 16 * d];
+            const float *const value_at = &rows_value[n_stride * n + d];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_at[128 * kv]);
+                const vec x = LOAD(&weight_ih_l0_at[kv_stride * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
+                    sum[t][kv] += x * SPLAT(value_at[t_stride * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_0_3_sum[n_stride_2 * n + t_stride_2 * t + 48 * kb + 16 * kv],
+                    sum[t][kv]);
     }
 }
 
+#define lstm_layers_0_3_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_layers_0_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_layers_0_3_with(lstm_layers_0_3, 128, 4, 7, 384, 128, 128, 16, 1536, 192)
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
@@ -456,7 +467,7 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
    t, k]) */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
    k]*lstm.layers.0.3.m[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
    8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
    f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
@@ -508,12 +519,98 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
    + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+/* For lstm.layers.0.6, lstm.layers.1.6 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k */
+INLINE void lstm_layers_0_6_general(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum, int units,
+    int offset, int d_last, int kb_stride, int n_stride, int offset_2, int kv_stride, int t_stride,
+    int n_stride_2, int t_stride_2)
+{
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int n = unit / offset;
+        const int kb = unit % offset;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
+        for (int d = 0; d <= d_last; d++) {
+            const float *const weight_ih_l0_reverse_at =
+                &lstm_weight_ih_l0_reverse[kb_stride * kb + 16 * d];
+            const float *const value_at = &rows_value[n_stride * n + d + offset_2];
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&weight_ih_l0_reverse_at[kv_stride * kv]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(value_at[-t_stride * t]);
+            }
+        }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_0_6_sum[n_stride_2 * n + t_stride_2 * t + 48 * kb + 16 * kv],
+                    sum[t][kv]);
+    }
+}
+
+#define lstm_layers_0_6_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_layers_0_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_layers_0_6_with(lstm_layers_0_6, 128, 4, 7, 384, 128, 112, 128, 16, 1536, 192)
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
+   a1, i2] for -i >= 0 */
+/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+/* Tile: 16 i2; lanes over i2 */
+static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
+    float *restrict lstm_layers_0_7_y)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        {
+            const int i = 0;
+            for (int i2b = 0; i2b <= 2; i2b++)
+                STORE(&lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
+                    LOAD(&lstm_layers_0_3_h[432 * a0 + 48 * a1 + 16 * i2b + 48]));
+        }
+    }
+}
+
+/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
+   -a1 + 7, i2] for i - 1 >= 0 */
+/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
+/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
+/* Tile: 16 i2; lanes over i2 */
+static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
+    float *restrict lstm_layers_0_7_y, int a0_stride, int offset)
+{
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+        unit++) {
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
+        {
+            const int i = 1;
+            for (int i2b = 0; i2b <= 2; i2b++)
+                STORE(&lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
+                    LOAD(&lstm_layers_0_6_h[a0_stride * a0 + 16 * i2b - 48 * a1 + offset]));
+        }
+    }
+}
+
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
+/* Tile: 8 t x 48 k; lanes over k */
 KERNEL
-static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
+static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -523,94 +620,18 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const float *const weight_ih_l0_reverse_at =
-                &lstm_weight_ih_l0_reverse[384 * kb + 16 * d];
-            const float *const value_at = &rows_value[128 * n + d + 112];
+        for (int d = 0; d <= 95; d++) {
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_reverse_at[128 * kv]);
+                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[-16 * t]);
+                    sum[t][kv] += x * SPLAT(y_at[16 * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
-    }
-}
-
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
-    float *restrict lstm_layers_0_7_y)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 0;
-            STORE(&lstm_layers_0_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_layers_0_3_h[6912 * a0b + 48 * a1 + i2 + 48], 432, LANES));
-        }
-    }
-}
-
-/* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
-    float *restrict lstm_layers_0_7_y, int a0b_stride, int offset, int offset_2)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 1;
-            STORE(&lstm_layers_0_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_layers_0_6_h[a0b_stride * a0b + i2 - 48 * a1 + offset], offset_2,
-                LANES));
-        }
-    }
-}
-
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
-   8, 192] */
-/* Tile: 16 n x 4 t x 6 k; lanes over n */
-KERNEL
-static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 64;
-        const int tb = unit / 32 % 2;
-        const int kb = unit % 32;
-        vec sum[4][6];
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[t][k] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
-            const float *const y_at = &lstm_layers_0_7_y[12304 * nb + 6144 * tb + 16 * d];
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[96 * kb + d + 3072 * (d / 16)];
-            UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&y_at[1536 * t]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[t][k] += x * SPLAT(weight_ih_l1_at[16 * k]);
-            }
-        }
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&lstm_layers_1_3_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
-                    sum[t][k]);
+                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
@@ -622,102 +643,40 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
 /* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
    lstm.bias_hh_l1 f32[192]; lstm.layers.1.3.sum f32[32, 8, 192]; lstm.layers.1.3.z f32[32, 8,
    192] */
-/* Tile: 32 n x 12 k; lanes over n */
+/* Tile: 8 n x 48 k; lanes over k */
 KERNEL
-static void lstm_layers_1_3_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_1_3_h, const float *restrict lstm_weight_hh_l1,
-    const float *restrict lstm_bias_ih_l1, const float *restrict lstm_bias_hh_l1,
-    const float *restrict lstm_layers_1_3_sum, float *restrict lstm_layers_1_3_z)
+static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
+    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_bias_ih_l1,
+    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_layers_1_3_sum,
+    float *restrict lstm_layers_1_3_z)
 {
+    if (t == 0)
+        zero_rows(lstm_layers_1_3_h, 32, 432, 48, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec sum_2[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                sum_2[nv][k] = SPLAT(0.0f);
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const h_at = &lstm_layers_1_3_h[768 * t + 16 * j - 768];
-                const float *const weight_hh_l1_at =
-                    &lstm_weight_hh_l1[192 * kb + j + 3072 * (j / 16)];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&h_at[6160 * nv]);
-                    UNROLL for (int k = 0; k < 12; k++)
-                        sum_2[nv][k] += x * SPLAT(weight_hh_l1_at[16 * k]);
+                const float *const weight_hh_l1_at = &lstm_weight_hh_l1[2304 * kb + 16 * j];
+                const float *const h_at = &lstm_layers_1_3_h[48 * t + 3456 * nb + j];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&weight_hh_l1_at[768 * kv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int k = 0; k < 12; k++)
-                STORE(&lstm_layers_1_3_z[3072 * t + 24592 * nv + 192 * kb + 16 * k],
-                    SPLAT(lstm_bias_ih_l1[12 * kb + k] + lstm_bias_hh_l1[12 * kb + k]) +
-                    LOAD(&lstm_layers_1_3_sum[3072 * t + 24592 * nv + 192 * kb + 16 * k]) +
-                    sum_2[nv][k]);
-    }
-}
-
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.i[n, t, k] =
-   sigmoid(lstm.layers.1.3.z[n, t, k]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.f[n, t, k] =
-   sigmoid(lstm.layers.1.3.z[n, t, k + 48]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.g[n, t, k] = tanh(lstm.layers.1.3.z[n,
-   t, k + 96]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.o[n, t, k] =
-   sigmoid(lstm.layers.1.3.z[n, t, k + 144]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.c[n, t, k] = lstm.layers.1.3.f[n, t,
-   k]*select(t - 1 >= 0, lstm.layers.1.3.c[n, t - 1, k], 0) + lstm.layers.1.3.i[n, t,
-   k]*lstm.layers.1.3.g[n, t, k] */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.m[n, t, k] = tanh(lstm.layers.1.3.c[n,
-   t, k]) */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h[n, t, k] = lstm.layers.1.3.o[n, t,
-   k]*lstm.layers.1.3.m[n, t, k] */
-/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.1.3.z f32[32, 8, 192]; lstm.layers.1.3.c f32[32, 8, 48]; lstm.layers.1.3.i f32[32,
-   8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.o
-   f32[32, 8, 48]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.h f32[32, 8, 48] */
-/* Tile: 16 n; lanes over n */
-static void lstm_layers_1_3_3(int thread, int threads, int t,
-    const float *restrict lstm_layers_1_3_z, float *restrict lstm_layers_1_3_c,
-    float *restrict lstm_layers_1_3_i, float *restrict lstm_layers_1_3_f,
-    float *restrict lstm_layers_1_3_g, float *restrict lstm_layers_1_3_o,
-    float *restrict lstm_layers_1_3_m, float *restrict lstm_layers_1_3_h)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 48;
-        const int k = unit % 48;
-        vec i;
-        vec f;
-        vec g;
-        vec o;
-        vec c;
-        vec m;
-        {
-            i = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k]));
-            STORE(&lstm_layers_1_3_i[768 * t + 6160 * nb + 16 * k], i);
-        }
-        {
-            f = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 768]));
-            STORE(&lstm_layers_1_3_f[768 * t + 6160 * nb + 16 * k], f);
-        }
-        {
-            g = v_tanh(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 1536]));
-            STORE(&lstm_layers_1_3_g[768 * t + 6160 * nb + 16 * k], g);
-        }
-        {
-            o = v_sigmoid(LOAD(&lstm_layers_1_3_z[3072 * t + 24592 * nb + 16 * k + 2304]));
-            STORE(&lstm_layers_1_3_o[768 * t + 6160 * nb + 16 * k], o);
-        }
-        {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_1_3_c[768 * t + 6160 * nb + 16 * k -
-                768]) : (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_layers_1_3_c[768 * t + 6160 * nb + 16 * k], c);
-        }
-        {
-            m = v_tanh(c);
-            STORE(&lstm_layers_1_3_m[768 * t + 6160 * nb + 16 * k], m);
-        }
-        STORE(&lstm_layers_1_3_h[768 * t + 6160 * nb + 16 * k], o * m);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_1_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    LOAD(&lstm_bias_ih_l1[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_bias_hh_l1[48 * kb + 16 * kv]) +
+                    LOAD(&lstm_layers_1_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
+                    kv]) + sum_2[n][kv]);
     }
 }
 
@@ -725,105 +684,68 @@ static void lstm_layers_1_3_3(int thread, int threads, int t,
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
-/* Tile: 16 n x 4 t x 6 k; lanes over n */
+/* Tile: 8 t x 48 k; lanes over k */
 KERNEL
 static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 64;
-        const int tb = unit / 32 % 2;
-        const int kb = unit % 32;
-        vec sum[4][6];
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[t][k] = SPLAT(0.0f);
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        vec sum[8][3];
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= 95; d++) {
-            const float *const y_at = &lstm_layers_0_7_y[12304 * nb + 16 * d - 6144 * tb + 10752];
             const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[96 * kb + d + 3072 * (d / 16)];
-            UNROLL for (int t = 0; t < 4; t++) {
-                const vec x = LOAD(&y_at[-1536 * t]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[t][k] += x * SPLAT(weight_ih_l1_reverse_at[16 * k]);
+                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
+            const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
+            UNROLL for (int kv = 0; kv < 3; kv++) {
+                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
+                UNROLL for (int t = 0; t < 8; t++)
+                    sum[t][kv] += x * SPLAT(y_at[-16 * t]);
             }
         }
-        UNROLL for (int t = 0; t < 4; t++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&lstm_layers_1_6_sum[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
-                    sum[t][k]);
-    }
-}
-
-/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_1_7(int thread, int threads, const float *restrict lstm_layers_1_3_h,
-    float *restrict lstm_layers_1_7_y)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 0;
-            STORE(&lstm_layers_1_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                LOAD(&lstm_layers_1_3_h[6160 * a0b + 768 * a1 + 16 * i2]));
-        }
-    }
-}
-
-/* lstm.layers.1.7 (cat), line 14: lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0,
-   -a1 + 7, i2] for 48*i + i2 - 48 >= 0 */
-/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
-static void lstm_layers_1_7_2(int thread, int threads, const float *restrict lstm_layers_1_6_h,
-    float *restrict lstm_layers_1_7_y)
-{
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
-        unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
-        {
-            const int i = 1;
-            STORE(&lstm_layers_1_7_y[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                LOAD(&lstm_layers_1_6_h[6160 * a0b + 16 * i2 - 768 * a1 + 5376]));
-        }
+        UNROLL for (int t = 0; t < 8; t++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
 KERNEL
 static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
 {
-    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit;
+        const int i0b = unit / 2;
+        const int kb = unit % 2;
         vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 95; c++) {
-            const float *const y_at = &lstm_layers_1_7_y[16 * c + 10752];
-            const float *const weight_at = &fc_weight[80 * kb + c + 144 * (c / 16)];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[12304 * i0v]);
+                sum[i0][k] = SPLAT(0.0f);
+        for (int cb = 0; cb <= 5; cb++) {
+            const float *const y_at = &lstm_layers_1_7_y[256 * i0b + 4112 * cb + 112];
+            const float *const weight_at = &fc_weight[80 * kb + 160 * cb];
+            UNROLL for (int i0 = 0; i0 < 2; i0++) {
+                const vec x = LOAD(&y_at[128 * i0]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
+                    sum[i0][k] += x * LOAD(&weight_at[16 * k]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+        float total[2][5];
+        UNROLL for (int i0 = 0; i0 < 2; i0++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i0v][k]);
+                total[i0][k] = add_lanes(sum[i0][k]);
+        for (int i0 = 0; i0 < 2; i0++)
+            for (int k = 0; k < 5; k++)
+                fc_y[2 * i0b + i0 + 80 * kb + 16 * k + 144 * (i0b / 8)] = fc_bias[5 * kb + k] +
+                    total[i0][k];
     }
 }
 
@@ -986,95 +908,107 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_gra
 
 /* fc (linear), line 16: 1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 96]; 1.y.grad f32[32, 96] */
-/* Tile: 32 i0 x 6 c; lanes over i0 */
+/* Tile: 4 i0 x 48 c; lanes over c */
 KERNEL
 static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, float *restrict layer_1_y_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[2][6];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 6; c++)
-                grad[i0v][c] = SPLAT(0.0f);
+        const int i0b = unit / 2;
+        const int cb = unit % 2;
+        vec grad[4][3];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 3; cv++)
+                grad[i0][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc_y_grad[16 * k];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&grad_at[160 * i0v]);
-                UNROLL for (int c = 0; c < 6; c++)
-                    grad[i0v][c] += x * SPLAT(fc_weight[6 * cb + c + 16 * k + 144 *
-                        ((6 * cb + c) / 16)]);
+            const float *const weight_at = &fc_weight[480 * cb + 16 * k];
+            const float *const grad_at = &fc_y_grad[4 * i0b + 16 * k + 144 * (i0b / 4)];
+            UNROLL for (int cv = 0; cv < 3; cv++) {
+                const vec x = LOAD(&weight_at[160 * cv]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    grad[i0][cv] += x * SPLAT(grad_at[i0]);
             }
         }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int c = 0; c < 6; c++)
-                STORE(&layer_1_y_grad[1536 * i0v + 96 * cb + 16 * c], grad[i0v][c]);
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int cv = 0; cv < 3; cv++)
+                STORE(&layer_1_y_grad[384 * i0b + 96 * i0 + 48 * cb + 16 * cv], grad[i0][cv]);
     }
 }
 
-/* fc (linear), line 16: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
-/* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
-static void fc_grad_3(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
-{
-    for (int i0 = 0; i0 <= 31; i0++)
-        STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
-}
-
-/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0,
-   k]*lstm.layers.1.7.y[i0, 7, c] */
-/* fc.y.grad.copy f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
-/* Tile: 16 k x 12 c; lanes over k */
+/* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7,
+   c] */
+/* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* Tile: 5 k x 32 c; lanes over c */
 KERNEL
-static void fc_grad_4(int thread, int threads, const float *restrict fc_y_grad_copy,
+static void fc_grad_3(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
 {
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
+    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[12];
-        UNROLL for (int c = 0; c < 12; c++)
-            grad[c] = SPLAT(0.0f);
+        const int kb = unit / 3;
+        const int cb = unit % 3;
+        vec grad[5][2];
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const y_at = &lstm_layers_1_7_y[192 * cb + i0 + 12288 * (i0 / 16) + 10752];
-            const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
-            UNROLL for (int c = 0; c < 12; c++)
-                grad[c] += x * SPLAT(y_at[16 * c]);
+            const float *const y_at = &lstm_layers_1_7_y[8224 * cb + 128 * i0 + 112];
+            const float *const grad_at = &fc_y_grad[80 * kb + i0 + 144 * (i0 / 16)];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&y_at[4112 * cv]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    grad[k][cv] += x * SPLAT(grad_at[16 * k]);
+            }
         }
-        UNROLL for (int c = 0; c < 12; c++)
-            STORE(&fc_weight_grad[192 * cb + 16 * c], grad[c]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
     }
 }
 
 /* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
 /* lstm.layers.1.7.y.grad f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 b0; lanes over b0 */
 static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_7_y_grad)
 {
-    for (int unit = first_unit(1344, thread, threads); unit < first_unit(1344, thread + 1, threads);
+    for (int unit = first_unit(224, thread, threads); unit < first_unit(224, thread + 1, threads);
         unit++) {
-        const int a0b = unit / 672;
-        const int a1 = unit / 96 % 7;
-        const int b0 = unit % 96;
-        STORE(&lstm_layers_1_7_y_grad[12304 * a0b + 1536 * a1 + 16 * b0], SPLAT(0.0f));
+        const int a0 = unit / 7;
+        const int a1 = unit % 7;
+        for (int b0b = 0; b0b <= 5; b0b++)
+            STORE(&lstm_layers_1_7_y_grad[768 * a0 + 96 * a1 + 16 * b0b], SPLAT(0.0f));
     }
 }
 
 /* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
 /* 1.y.grad f32[32, 96]; lstm.layers.1.7.y.grad f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 b0; lanes over b0 */
 static void layer_1_grad_2(const float *restrict layer_1_y_grad,
     float *restrict lstm_layers_1_7_y_grad)
 {
-    for (int a0b = 0; a0b <= 1; a0b++)
-        for (int b0 = 0; b0 <= 95; b0++)
-            STORE(&lstm_layers_1_7_y_grad[12304 * a0b + 16 * b0 + 10752],
-                LOAD(&layer_1_y_grad[1536 * a0b + 16 * b0]));
+    for (int a0 = 0; a0 <= 31; a0++)
+        for (int b0b = 0; b0b <= 5; b0b++)
+            STORE(&lstm_layers_1_7_y_grad[768 * a0 + 16 * b0b + 672],
+                LOAD(&layer_1_y_grad[96 * a0 + 16 * b0b]));
+}
+
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.copy[i0, i1] =
+   lstm.weight_hh_l1_reverse[i0, i1] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+/* lstm.weight_hh_l1_reverse f32[192, 48]; lstm.weight_hh_l1_reverse.copy f32[192, 48] */
+/* Tile: 16 i1; lanes over i1 */
+static void lstm_layers_1_6_grad(const float *restrict lstm_weight_hh_l1_reverse,
+    float *restrict lstm_weight_hh_l1_reverse_copy)
+{
+    for (int i0 = 0; i0 <= 191; i0++)
+        for (int i1b = 0; i1b <= 2; i1b++)
+            STORE(&lstm_weight_hh_l1_reverse_copy[16 * i0 + 3088 * i1b],
+                gather(&lstm_weight_hh_l1_reverse[i0 + 256 * i1b + 752 * (i0 / 16)], 16, LANES));
 }
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
+   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse.copy[k, j] */
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 144] =
    (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
    48])*lstm.layers.1.6.m[n, t, k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
@@ -1091,15 +1025,15 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad,
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k] =
    lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t, k]*(lstm.layers.1.6.i[n, t, k]*(1 -
    lstm.layers.1.6.i[n, t, k])) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48];
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse.copy f32[192, 48];
    lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.6.m f32[32, 8, 48]; lstm.layers.1.6.o
    f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
    lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
    8, 48] */
-/* Tile: 32 n x 12 j; lanes over n */
+/* Tile: 8 n x 48 j; lanes over j */
 KERNEL
-static void lstm_layers_1_6_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
+static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse_copy,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
     const float *restrict lstm_layers_1_6_o, float *restrict lstm_layers_1_6_c_grad,
     const float *restrict lstm_layers_1_6_f, const float *restrict lstm_layers_1_6_i,
@@ -1107,199 +1041,161 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int jb = unit;
-        vec grad_2[2][12];
-        vec grad[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad_2[nv][j] = SPLAT(0.0f);
+        const int nb = unit;
+        vec grad_2[8][3];
+        vec grad[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[3072 * x1 + 16 * k + 3072];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&grad_at[24592 * nv]);
-                    UNROLL for (int j = 0; j < 12; j++)
-                        grad_2[nv][j] += x * SPLAT(lstm_weight_hh_l1_reverse[12 * jb + j + 16 * k +
-                            3072 * ((12 * jb + j) / 16)]);
+                const float *const copy_at = &lstm_weight_hh_l1_reverse_copy[16 * k];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + k +
+                    192];
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        grad_2[n][jv] += x * SPLAT(grad_at[1536 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[12304 * nv + 192 * jb + 16 * j -
-                    1536 * x1 + 11520])) * LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++) {
-                grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_6_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768]) * LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768])) : (vec)SPLAT(0.0f)) +
-                    (grad_2[nv][j] + LOAD(&lstm_layers_1_7_y_grad[12304 * nv + 192 * jb + 16 * j -
-                    1536 * x1 + 11520])) * LOAD(&lstm_layers_1_6_o[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 *
-                    jb + 16 * j]) * LOAD(&lstm_layers_1_6_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]));
-                STORE(&lstm_layers_1_6_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j],
-                    grad[nv][j]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                    (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[6144 * nb + 768 * n + 16 * jv -
+                    96 * x1 + 720])) * LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                grad[n][jv] = ((6 - x1 >= 0) ?
+                    (vec)(LOAD(&lstm_layers_1_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
+                    48]) * LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
+                    (vec)SPLAT(0.0f)) + (grad_2[n][jv] +
+                    LOAD(&lstm_layers_1_7_y_grad[6144 * nb + 768 * n + 16 * jv - 96 * x1 + 720])) *
+                    LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
+                STORE(&lstm_layers_1_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    grad[n][jv]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad[nv][j] * LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
-                    ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_layers_1_6_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[768 * x1 + 6160 * nv + 192 *
-                    jb + 16 * j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_6_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad[nv][j] * LOAD(&lstm_layers_1_6_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                    ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
+                    LOAD(&lstm_layers_1_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 *
+                    n + 16 * jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
     }
 }
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k] */
-/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
-/* Tile: 16 n; lanes over n */
-static void lstm_layers_1_6_grad_2(int thread, int threads,
+/* Tile: 16 k; lanes over k */
+static void lstm_layers_1_6_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
 {
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
-        const int k = unit;
+        const int kb = unit;
         vec grad;
         grad = SPLAT(0.0f);
-        for (int nb = 0; nb <= 1; nb++)
+        for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_1_6_z_grad[16 * k + 24592 * nb + 3072 * t]);
-        float total;
-        total = add_lanes(grad);
-        lstm_bias_ih_l1_reverse_grad[k] = total;
+                grad += LOAD(&lstm_layers_1_6_z_grad[16 * kb + 1536 * n + 192 * t]);
+        STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.copy[i0, i1, i2] =
-   lstm.layers.1.6.h[i0, i1, i2] */
-/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
-/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.layers.1.6.h.copy f32[32, 8, 48] */
-/* Tile: 16 i2; lanes over i2 */
-static void lstm_layers_1_6_grad_3(const float *restrict lstm_layers_1_6_h,
-    float *restrict lstm_layers_1_6_h_copy)
-{
-    zero_rows(lstm_layers_1_6_h_copy, 96, 144, 16, 0, 1);
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            for (int i2b = 0; i2b <= 2; i2b++)
-                STORE(&lstm_layers_1_6_h_copy[144 * i0 + 16 * i1 + 4608 * i2b + 16],
-                    gather(&lstm_layers_1_6_h[i0 + 768 * i1 + 256 * i2b + 6144 * (i0 / 16)], 16,
-                    LANES));
-}
-
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h.copy[n, t - 1, j] */
-/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h.copy f32[32, 8, 48];
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
-/* Tile: 8 k x 48 j; lanes over j */
+/* Tile: 64 k x 6 j; lanes over k */
 KERNEL
 static void lstm_layers_1_6_grad_4(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h_copy,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
     float *restrict lstm_weight_hh_l1_reverse_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        vec grad[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                grad[k][jv] = SPLAT(0.0f);
+        const int kb = unit / 8;
+        const int jb = unit % 8;
+        vec grad[4][6];
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const copy_at = &lstm_layers_1_6_h_copy[144 * n + 16 * t];
-                const float *const grad_at = &lstm_layers_1_6_z_grad[128 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[4608 * jv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_1_6_z_grad[64 * kb + 1536 * n + 192 * t];
+                const float *const h_at = &lstm_layers_1_6_h[6 * jb + 432 * n + 48 * t];
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int j = 0; j < 6; j++)
+                        grad[kv][j] += x * SPLAT(h_at[j]);
                 }
             }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_weight_hh_l1_reverse_grad[384 * kb + 48 * k + 16 * jv], grad[k][jv]);
-    }
-}
-
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.copy[i0, i1, i2] =
-   lstm.layers.0.7.y[i0, i1, i2] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.layers.0.7.y.copy f32[32, 8, 96] */
-/* Tile: 16 i2; lanes over i2 */
-static void lstm_layers_1_6_grad_5(int thread, int threads, const float *restrict lstm_layers_0_7_y,
-    float *restrict lstm_layers_0_7_y_copy)
-{
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit % 8;
-        for (int i2b = 0; i2b <= 5; i2b++)
-            STORE(&lstm_layers_0_7_y_copy[128 * i0 + 16 * i1 + 4112 * i2b],
-                gather(&lstm_layers_0_7_y[i0 + 1536 * i1 + 256 * i2b + 12288 * (i0 / 16)], 16,
-                LANES));
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int j = 0; j < 6; j++)
+                STORE(&lstm_weight_hh_l1_reverse_grad[3072 * kb + 768 * kv + 96 * jb + 16 * j],
+                    grad[kv][j]);
     }
 }
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y.copy[n, -t + 7, d] */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y.copy f32[32, 8, 96];
+   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1_reverse.grad f32[192, 96] */
-/* Tile: 8 k x 48 d; lanes over d */
+/* Tile: 64 k x 6 d; lanes over k */
 KERNEL
-static void lstm_layers_1_6_grad_6(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y_copy,
+static void lstm_layers_1_6_grad_5(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
     float *restrict lstm_weight_ih_l1_reverse_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int db = unit % 2;
-        vec grad[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                grad[k][dv] = SPLAT(0.0f);
+        const int kb = unit / 16;
+        const int db = unit % 16;
+        vec grad[4][6];
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int d = 0; d < 6; d++)
+                grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const copy_at = &lstm_layers_0_7_y_copy[12336 * db + 128 * n - 16 * t +
-                    112];
-                const float *const grad_at = &lstm_layers_1_6_z_grad[128 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&copy_at[4112 * dv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_1_6_z_grad[64 * kb + 1536 * n + 192 * t];
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int d = 0; d < 6; d++)
+                        grad[kv][d] += x * SPLAT(lstm_layers_0_7_y[6 * db + d + 128 * n + 4096 *
+                            ((6 * db + d) / 16) - 16 * t + 112]);
                 }
             }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                STORE(&lstm_weight_ih_l1_reverse_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
-                    grad[k][dv]);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int d = 0; d < 6; d++)
+                STORE(&lstm_weight_ih_l1_reverse_grad[6144 * kb + 1536 * kv + 96 * db + 16 * d],
+                    grad[kv][d]);
     }
 }
 
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
+   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1.copy[k, j] */
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 144] =
    (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.m[n, t,
    k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
@@ -1316,14 +1212,15 @@ static void lstm_layers_1_6_grad_6(int thread, int threads,
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k] =
    lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t, k]*(lstm.layers.1.3.i[n, t, k]*(1 -
    lstm.layers.1.3.i[n, t, k])) */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.7.y.grad
-   f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o f32[32, 8, 48];
-   lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
-   f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
-/* Tile: 32 n x 12 j; lanes over n */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1.copy f32[192, 48];
+   lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o
+   f32[32, 8, 48]; lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48];
+   lstm.layers.1.3.i f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32,
+   8, 48] */
+/* Tile: 8 n x 48 j; lanes over j */
 KERNEL
 static void lstm_layers_1_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
+    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1_copy,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
     const float *restrict lstm_layers_1_3_o, float *restrict lstm_layers_1_3_c_grad,
     const float *restrict lstm_layers_1_3_f, const float *restrict lstm_layers_1_3_i,
@@ -1331,184 +1228,120 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
-        const int jb = unit;
-        vec grad_1[2][12];
-        vec grad[2][12];
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                grad_1[nv][j] = SPLAT(0.0f);
+        const int nb = unit;
+        vec grad_1[8][3];
+        vec grad[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const grad_at = &lstm_layers_1_3_z_grad[3072 * x1 + 16 * k + 3072];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&grad_at[24592 * nv]);
-                    UNROLL for (int j = 0; j < 12; j++)
-                        grad_1[nv][j] += x * SPLAT(lstm_weight_hh_l1[12 * jb + j + 16 * k + 3072 *
-                            ((12 * jb + j) / 16)]);
+                const float *const copy_at = &lstm_weight_hh_l1_copy[16 * k];
+                const float *const grad_at = &lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + k +
+                    192];
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        grad_1[n][jv] += x * SPLAT(grad_at[1536 * n]);
                 }
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 2304],
-                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[1536 * x1 + 12304 * nv + 192 *
-                    jb + 16 * j])) * LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++) {
-                grad[nv][j] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_3_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768]) * LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb + 16 * j +
-                    768])) : (vec)SPLAT(0.0f)) +
-                    (grad_1[nv][j] + LOAD(&lstm_layers_1_7_y_grad[1536 * x1 + 12304 * nv + 192 *
-                    jb + 16 * j])) * LOAD(&lstm_layers_1_3_o[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * LOAD(&lstm_layers_1_3_m[768 * x1 + 6160 * nv + 192 * jb + 16 * j]));
-                STORE(&lstm_layers_1_3_c_grad[768 * x1 + 6160 * nv + 192 * jb + 16 * j],
-                    grad[nv][j]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                    (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[96 * x1 + 6144 * nb + 768 * n +
+                    16 * jv])) * LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                grad[n][jv] = ((6 - x1 >= 0) ?
+                    (vec)(LOAD(&lstm_layers_1_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
+                    48]) * LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
+                    (vec)SPLAT(0.0f)) + (grad_1[n][jv] +
+                    LOAD(&lstm_layers_1_7_y_grad[96 * x1 + 6144 * nb + 768 * n + 16 * jv])) *
+                    LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
+                STORE(&lstm_layers_1_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    grad[n][jv]);
             }
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 1536],
-                    grad[nv][j] * LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 * j])));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j + 768],
-                    ((x1 - 1 >= 0) ? (vec)(grad[nv][j] *
-                    LOAD(&lstm_layers_1_3_c[768 * x1 + 6160 * nv + 192 * jb + 16 * j - 768])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 * jb +
-                    16 * j]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[768 * x1 + 6160 * nv + 192 *
-                    jb + 16 * j]))));
-        UNROLL for (int nv = 0; nv < 2; nv++)
-            UNROLL for (int j = 0; j < 12; j++)
-                STORE(&lstm_layers_1_3_z_grad[3072 * x1 + 24592 * nv + 192 * jb + 16 * j],
-                    grad[nv][j] * LOAD(&lstm_layers_1_3_g[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]) * (LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 * j]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[768 * x1 + 6160 * nv + 192 * jb + 16 *
-                    j]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                    ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
+                    LOAD(&lstm_layers_1_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 *
+                    n + 16 * jv]))));
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    jv]))));
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k)
-   lstm.layers.1.6.z.grad[n, -a1 + 7, k]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_ih_l1_reverse f32[192, 96];
-   lstm.layers.0.7.y.grad.1 f32[32, 8, 96] */
-/* Tile: 8 a1 x 48 d; lanes over d */
-KERNEL
-static void lstm_layers_1_6_grad_7(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_ih_l1_reverse,
-    float *restrict lstm_layers_0_7_y_grad_1)
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.copy[i0, i1] =
+   lstm.weight_ih_l1_reverse[i0, i1] */
+/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
+/* lstm.weight_ih_l1_reverse f32[192, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96] */
+/* Tile: 16 i1; lanes over i1 */
+static void lstm_layers_1_6_grad_6(int thread, int threads,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_weight_ih_l1_reverse_copy)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int n = unit / 2;
-        const int db = unit % 2;
-        vec grad_1[8][3];
-        UNROLL for (int a1 = 0; a1 < 8; a1++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                grad_1[a1][dv] = SPLAT(0.0f);
-        for (int k = 0; k <= 191; k++) {
-            const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[9264 * db + 16 * k];
-            const float *const grad_at = &lstm_layers_1_6_z_grad[n + 16 * k + 24576 * (n / 16) +
-                21504];
-            UNROLL for (int dv = 0; dv < 3; dv++) {
-                const vec x = LOAD(&weight_ih_l1_reverse_at[3088 * dv]);
-                UNROLL for (int a1 = 0; a1 < 8; a1++)
-                    grad_1[a1][dv] += x * SPLAT(grad_at[-3072 * a1]);
-            }
-        }
-        UNROLL for (int a1 = 0; a1 < 8; a1++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                STORE(&lstm_layers_0_7_y_grad_1[768 * n + 96 * a1 + 48 * db + 16 * dv],
-                    grad_1[a1][dv]);
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 5; i1b++)
+            STORE(&lstm_weight_ih_l1_reverse_copy[16 * i0 + 3088 * i1b],
+                gather(&lstm_weight_ih_l1_reverse[i0 + 256 * i1b + 1520 * (i0 / 16)], 16, LANES));
     }
 }
 
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.0.7.y.grad.2[n, t, d] = sum(k)
-   lstm.layers.1.3.z.grad[n, t, k]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_ih_l1 f32[192, 96];
-   lstm.layers.0.7.y.grad.2 f32[32, 8, 96] */
-/* Tile: 8 t x 48 d; lanes over d */
-KERNEL
-static void lstm_layers_1_3_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_ih_l1,
-    float *restrict lstm_layers_0_7_y_grad_2)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int n = unit / 2;
-        const int db = unit % 2;
-        vec grad_2[8][3];
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                grad_2[t][dv] = SPLAT(0.0f);
-        for (int k = 0; k <= 191; k++) {
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[9264 * db + 16 * k];
-            const float *const grad_at = &lstm_layers_1_3_z_grad[n + 16 * k + 24576 * (n / 16)];
-            UNROLL for (int dv = 0; dv < 3; dv++) {
-                const vec x = LOAD(&weight_ih_l1_at[3088 * dv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    grad_2[t][dv] += x * SPLAT(grad_at[3072 * t]);
-            }
-        }
-        UNROLL for (int t = 0; t < 8; t++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                STORE(&lstm_layers_0_7_y_grad_2[768 * n + 96 * t + 48 * db + 16 * dv],
-                    grad_2[t][dv]);
-    }
-}
-
+lstm_layers_0_6_with(lstm_layers_1_6_grad_7, 64, 2, 191, 9264, 1536, 1344, 3088, 192, 768, 96)
+lstm_layers_0_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 1536, 3088, 192, 768, 96)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
-   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y.copy[n, t, d] */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y.copy f32[32, 8, 96];
+   lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1.grad f32[192, 96] */
-/* Tile: 8 k x 48 d; lanes over d */
+/* Tile: 64 k x 6 d; lanes over k */
 KERNEL
 static void lstm_layers_1_3_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y_copy,
+    const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
     float *restrict lstm_weight_ih_l1_grad)
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int db = unit % 2;
-        vec grad[8][3];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                grad[k][dv] = SPLAT(0.0f);
+        const int kb = unit / 16;
+        const int db = unit % 16;
+        vec grad[4][6];
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int d = 0; d < 6; d++)
+                grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const copy_at = &lstm_layers_0_7_y_copy[12336 * db + 128 * n + 16 * t];
-                const float *const grad_at = &lstm_layers_1_3_z_grad[128 * kb + n + 3072 * t +
-                    24576 * (n / 16)];
-                UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&copy_at[4112 * dv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(grad_at[16 * k]);
+                const float *const grad_at = &lstm_layers_1_3_z_grad[64 * kb + 1536 * n + 192 * t];
+                UNROLL for (int kv = 0; kv < 4; kv++) {
+                    const vec x = LOAD(&grad_at[16 * kv]);
+                    UNROLL for (int d = 0; d < 6; d++)
+                        grad[kv][d] += x * SPLAT(lstm_layers_0_7_y[6 * db + d + 128 * n + 16 * t +
+                            4096 * ((6 * db + d) / 16)]);
                 }
             }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
-                STORE(&lstm_weight_ih_l1_grad[768 * kb + 96 * k + 48 * db + 16 * dv], grad[k][dv]);
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int d = 0; d < 6; d++)
+                STORE(&lstm_weight_ih_l1_grad[6144 * kb + 1536 * kv + 96 * db + 16 * d],
+                    grad[kv][d]);
     }
-}
-
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_hh_l0_reverse.copy[i0, i1] =
-   lstm.weight_hh_l0_reverse[i0, i1] */
-/* For lstm.layers.0.6, lstm.layers.0.3 (line 14) */
-/* lstm.weight_hh_l0_reverse f32[192, 48]; lstm.weight_hh_l0_reverse.copy f32[192, 48] */
-/* Tile: 16 i1; lanes over i1 */
-static void lstm_layers_0_6_grad(const float *restrict lstm_weight_hh_l0_reverse,
-    float *restrict lstm_weight_hh_l0_reverse_copy)
-{
-    for (int i0 = 0; i0 <= 191; i0++)
-        for (int i1b = 0; i1b <= 2; i1b++)
-            STORE(&lstm_weight_hh_l0_reverse_copy[16 * i0 + 3088 * i1b],
-                gather(&lstm_weight_hh_l0_reverse[i0 + 256 * i1b + 752 * (i0 / 16)], 16, LANES));
 }
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
@@ -1539,7 +1372,7 @@ static void lstm_layers_0_6_grad(const float *restrict lstm_weight_hh_l0_reverse
    lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
 /* Tile: 8 n x 48 j; lanes over j */
 KERNEL
-static void lstm_layers_0_6_grad_2(int thread, int threads, int x1,
+static void lstm_layers_0_6_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse_copy,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
     const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
@@ -1616,67 +1449,13 @@ static void lstm_layers_0_6_grad_2(int thread, int threads, int x1,
     }
 }
 
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.bias_ih_l0_reverse.grad[k] = sum(n, t)
-   lstm.layers.0.6.z.grad[n, t, k] */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l0_reverse.grad f32[192] */
-/* Tile: 16 k; lanes over k */
-static void lstm_layers_0_6_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_0_6_z_grad, float *restrict lstm_bias_ih_l0_reverse_grad)
-{
-    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
-        unit++) {
-        const int kb = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_0_6_z_grad[16 * kb + 1536 * n + 192 * t]);
-        STORE(&lstm_bias_ih_l0_reverse_grad[16 * kb], grad);
-    }
-}
-
-/* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t)
-   lstm.layers.0.6.z.grad[n, t, k]*lstm.layers.0.6.h[n, t - 1, j] */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.layers.0.6.h f32[32, 8, 48];
-   lstm.weight_hh_l0_reverse.grad f32[192, 48] */
-/* Tile: 64 k x 6 j; lanes over k */
-KERNEL
-static void lstm_layers_0_6_grad_4(int thread, int threads,
-    const float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_layers_0_6_h,
-    float *restrict lstm_weight_hh_l0_reverse_grad)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int kb = unit / 8;
-        const int jb = unit % 8;
-        vec grad[4][6];
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
-                grad[kv][j] = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_6_z_grad[64 * kb + 1536 * n + 192 * t];
-                const float *const h_at = &lstm_layers_0_6_h[6 * jb + 432 * n + 48 * t];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int j = 0; j < 6; j++)
-                        grad[kv][j] += x * SPLAT(h_at[j]);
-                }
-            }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
-                STORE(&lstm_weight_hh_l0_reverse_grad[3072 * kb + 768 * kv + 96 * jb + 16 * j],
-                    grad[kv][j]);
-    }
-}
-
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
    lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
    lstm.weight_ih_l0_reverse.grad f32[192, 8] */
 /* Tile: 32 k x 8 d; lanes over k */
 KERNEL
-static void lstm_layers_0_6_grad_5(int thread, int threads,
+static void lstm_layers_0_6_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
     float *restrict lstm_weight_ih_l0_reverse_grad)
 {
@@ -2091,29 +1870,30 @@ static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
 static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
-    const double *restrict adam_c2)
+    const double *restrict adam_c2, int i0b_last, int i1_last, int i0b_stride, int i0b_stride_2,
+    int i1_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_weight_decay = (float)weight_decay;
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++) {
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
+        for (int i1 = 0; i1 <= i1_last; i1++) {
             vec next;
             {
-                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b +
-                    16 * i1]) + SPLAT(factor) *
-                    (LOAD(&lstm_weight_ih_l0_reverse_grad[128 * i0b + 16 * i1]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
-                    i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[128 * i0b + 16 * i1]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 *
-                    i1]));
-                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[128 * i0b + 16 * i1], next);
+                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[i0b_stride *
+                    i0b + 16 * i1]) + SPLAT(factor) *
+                    (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
+                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b +
+                    i1_stride * i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b +
+                    16 * i1]) + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
             }
-            STORE(&lstm_weight_ih_l0_reverse[128 * i0b + 16 * i1],
-                LOAD(&lstm_weight_ih_l0_reverse[128 * i0b + 16 * i1]) -
+            STORE(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1],
+                LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1]) -
                 SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[128 * i0b + 16 * i1]) /
+                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
                 (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
 }
@@ -2134,29 +1914,31 @@ static void adam_grad_8(int thread, int threads,
     float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
-    const double *restrict adam_c2)
+    const double *restrict adam_c2, int units, int offset, int i0b_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_weight_decay = (float)weight_decay;
     const float the_eps = (float)eps;
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 48;
-        const int i1 = unit % 48;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
         vec next;
         {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[768 * i0b + 16 *
-                i1]) + SPLAT(factor) * (LOAD(&lstm_weight_hh_l0_reverse_grad[768 * i0b + 16 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1])) *
-                (LOAD(&lstm_weight_hh_l0_reverse_grad[768 * i0b + 16 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1]));
-            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[768 * i0b + 16 * i1], next);
+            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride *
+                i0b + 16 * i1]) + SPLAT(factor) *
+                (LOAD(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
+                i1])) * (LOAD(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
+                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
+                i1]));
+            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
         }
-        STORE(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1],
-            LOAD(&lstm_weight_hh_l0_reverse[768 * i0b + 16 * i1]) -
+        STORE(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1],
+            LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]) -
             SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[768 * i0b + 16 * i1]) /
+            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
             (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
@@ -2223,124 +2005,29 @@ static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
    i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
 /* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
    f32[192, 96] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i0; lanes over i0 */
 static void adam_grad_11(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
     const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
+    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 5; i1b++)
-            STORE(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b],
-                LOAD(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b]) + SPLAT(factor) *
-                (LOAD(&lstm_weight_ih_l1_grad[96 * i0 + 16 * i1b]) + SPLAT(the_weight_decay) *
-                LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]) -
-                LOAD(&lstm_weight_ih_l1_exp_avg[96 * i0 + 16 * i1b])));
+        const int i0b = unit / 96;
+        const int i1 = unit % 96;
+        STORE(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1],
+            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1]) + SPLAT(factor) *
+            (LOAD(&lstm_weight_ih_l1_grad[1536 * i0b + 16 * i1]) + SPLAT(the_weight_decay) *
+            LOAD(&lstm_weight_ih_l1[1536 * i0b + 16 * i1]) -
+            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1])));
     }
-}
-
-/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
-   betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
-   i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
-   weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
-   lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_ih_l1.exp_avg_sq f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96];
-   lstm.weight_ih_l1 f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1.exp_avg f32[192, 96]; adam.c2
-   f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adam_grad_12(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg_sq,
-    const float *restrict lstm_weight_ih_l1_grad, float *restrict lstm_weight_ih_l1,
-    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_exp_avg,
-    const double *restrict adam_c2, int i1b_last, int i0_stride)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= i1b_last; i1b++) {
-            vec next;
-            {
-                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_exp_avg_sq[i0_stride * i0 + 16 *
-                    i1b]) + SPLAT(factor) * (LOAD(&lstm_weight_ih_l1_grad[i0_stride * i0 + 16 *
-                    i1b]) + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b])) *
-                    (LOAD(&lstm_weight_ih_l1_grad[i0_stride * i0 + 16 * i1b]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]));
-                STORE(&lstm_weight_ih_l1_exp_avg_sq[i0_stride * i0 + 16 * i1b], next);
-            }
-            STORE(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b],
-                LOAD(&lstm_weight_ih_l1[16 * i0 + 3088 * i1b]) - SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l1_exp_avg[i0_stride * i0 + 16 * i1b]) /
-                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-        }
-    }
-}
-
-/* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
-   betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
-   i1]) */
-/* fc.weight.exp_avg f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96] */
-/* Tile: 16 i1; lanes over i1 */
-static void adam_grad_13(float *restrict fc_weight_exp_avg, const float *restrict fc_weight_grad,
-    const float *restrict fc_weight)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 5; i1b++)
-            STORE(&fc_weight_exp_avg[96 * i0 + 16 * i1b],
-                LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) + SPLAT(factor) *
-                (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
-                LOAD(&fc_weight[16 * i0 + 160 * i1b]) -
-                LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b])));
-}
-
-/* adam (adam), line 19: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
-   i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
-   i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* adam (adam), line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
-   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc.weight.exp_avg_sq f32[10, 96]; fc.weight.grad f32[10, 96]; fc.weight f32[10, 96]; adam.c1
-   f64[]; fc.weight.exp_avg f32[10, 96]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
-static void adam_grad_14(float *restrict fc_weight_exp_avg_sq, const float *restrict fc_weight_grad,
-    float *restrict fc_weight, const double *restrict adam_c1,
-    const float *restrict fc_weight_exp_avg, const double *restrict adam_c2)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 5; i1b++) {
-            vec next;
-            {
-                next = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b]) +
-                    SPLAT(factor) * (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) +
-                    SPLAT(the_weight_decay) * LOAD(&fc_weight[16 * i0 + 160 * i1b])) *
-                    (gather(&fc_weight_grad[i0 + 256 * i1b], 16, LANES) + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[16 * i0 + 160 * i1b]));
-                STORE(&fc_weight_exp_avg_sq[96 * i0 + 16 * i1b], next);
-            }
-            STORE(&fc_weight[16 * i0 + 160 * i1b], LOAD(&fc_weight[16 * i0 + 160 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc_weight_exp_avg[96 * i0 + 16 * i1b]) /
-                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-        }
 }
 
 /* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
    betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
 /* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
+static void adam_grad_12(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
     const float *restrict fc_bias)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2358,7 +2045,7 @@ static void adam_grad_15(float *restrict fc_bias_exp_avg, const float *restrict 
 /* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
    fc.bias.exp_avg f32[10]; adam.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
+static void adam_grad_13(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
     float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
     const double *restrict adam_c2)
 {
@@ -2381,7 +2068,7 @@ static void adam_grad_16(float *restrict fc_bias_exp_avg_sq, const float *restri
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
    lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
-/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
    lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
    192] */
@@ -2431,114 +2118,110 @@ static void lstm_layers_0_3_eval(int thread, int threads, int t,
 /* Tile: 16 k; lanes over k */
 static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
-    float *restrict lstm_layers_0_3_h_2, int offset, int t_stride, int n_stride, int offset_2,
-    int n_stride_2, int offset_3, int offset_4)
+    float *restrict lstm_layers_0_3_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int n = unit / offset;
-        const int kb = unit % offset;
+        const int n = unit / 3;
+        const int kb = unit % 3;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
-                offset_2])) * ((t - 1 >= 0) ?
-                (vec)LOAD(&lstm_layers_0_3_c_2[offset_2 * t + n_stride_2 * n + 16 * kb -
-                offset_2]) : (vec)SPLAT(0.0f)) +
-                v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb])) *
-                v_tanh(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
-                offset_3]));
-            STORE(&lstm_layers_0_3_c_2[offset_2 * t + n_stride_2 * n + 16 * kb], c);
+            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
+                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
         }
-        STORE(&lstm_layers_0_3_h_2[offset_2 * t + n_stride_2 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[t_stride * t + n_stride * n + 16 * kb +
-            offset_4])) * v_tanh(c));
+        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
+            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
     }
 }
 
 /* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
-   a1, i2] for -48*i - i2 + 47 >= 0 */
+   a1, i2] for -i >= 0 */
+/* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 i2; lanes over i2 */
 static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
     float *restrict lstm_layers_0_7_y_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
-        const int a0b = unit / 384;
-        const int a1 = unit / 48 % 8;
-        const int i2 = unit % 48;
+        const int a0 = unit / 8;
+        const int a1 = unit % 8;
         {
             const int i = 0;
-            STORE(&lstm_layers_0_7_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
-                gather(&lstm_layers_0_3_h_2[6144 * a0b + 48 * a1 + i2], 384, LANES));
+            for (int i2b = 0; i2b <= 2; i2b++)
+                STORE(&lstm_layers_0_7_y_2[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
+                    LOAD(&lstm_layers_0_3_h_2[384 * a0 + 48 * a1 + 16 * i2b]));
         }
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 1982784) /* [32, 8, 8] */
+#define rows_value AT(float, 2036096) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 689344) /* [32, 8, 48] */
+#define lstm_layers_0_3_h AT(float, 688832) /* [32, 8, 48] */
 #define lstm_layers_0_3_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 1392192) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 1441408) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 1490624) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1539840) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1589056) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1638272) /* [32, 8, 48] */
+#define lstm_layers_0_3_i AT(float, 854912) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 904128) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 953344) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1002560) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1051776) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1100992) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 744704) /* [32, 8, 48] */
+#define lstm_layers_0_6_h AT(float, 744192) /* [32, 8, 48] */
 #define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1687488) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1736704) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1785920) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1835136) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1884352) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1933568) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 492352) /* [32, 8, 96] */
+#define lstm_layers_0_6_i AT(float, 1150208) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1199424) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1248640) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1297856) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1347072) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1396288) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 393344) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 800064) /* [32, 8, 48] */
-#define lstm_layers_1_3_z AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 849408) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 898752) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 948096) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 997440) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1046784) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1096128) /* [32, 8, 48] */
+#define lstm_layers_1_3_h AT(float, 590464) /* [32, 8, 48] */
+#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1445504) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1494720) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1543936) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1593152) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1642368) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1691584) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 393600) /* [32, 8, 48] */
-#define lstm_layers_1_6_z AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 442944) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1145472) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1194816) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1244160) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1293504) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1342848) /* [32, 8, 48] */
+#define lstm_layers_1_6_h AT(float, 799552) /* [32, 8, 48] */
+#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1740800) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1790016) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1839232) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1888448) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1937664) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1986880) /* [32, 8, 48] */
 #define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
-#define cross_entropy_max AT(float, 98496) /* [32] */
-#define cross_entropy_sum AT(float, 98688) /* [32] */
-#define loss_sum AT(float, 98880)
-#define accuracy_argmax AT(int32_t, 98880) /* [32] */
-#define loss_sum_grad AT(float, 98880)
-#define fc_y_grad AT(float, 112960) /* [32, 10] */
-#define layer_1_y_grad AT(float, 98496) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 590848) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 196800) /* [32, 8, 48] */
+#define cross_entropy_max AT(float, 98752) /* [32] */
+#define cross_entropy_sum AT(float, 98944) /* [32] */
+#define loss_sum AT(float, 99136)
+#define accuracy_argmax AT(int32_t, 99136) /* [32] */
+#define loss_sum_grad AT(float, 99136)
+#define fc_y_grad AT(float, 111104) /* [32, 10] */
+#define layer_1_y_grad AT(float, 98752) /* [32, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 492096) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 196672) /* [32, 8, 48] */
 #define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 492352) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 492352) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 590720) /* [32, 8, 96] */
+#define lstm_layers_1_3_c_grad AT(float, 799552) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 492096) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 590464) /* [32, 8, 96] */
 #define lstm_layers_0_6_c_grad AT(float, 196672) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_c_grad AT(float, 196672) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define fc_y_grad_copy AT(float, 110848) /* [32, 10] */
-#define lstm_layers_1_6_h_copy AT(float, 196800) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_copy AT(float, 393600) /* [32, 8, 96] */
-#define lstm_layers_1_3_h_copy AT(float, 492352) /* [32, 8, 48] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 245888) /* [192, 48] */
+#define lstm_weight_hh_l1_copy AT(float, 645824) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 590464) /* [192, 96] */
+#define lstm_weight_ih_l1_copy AT(float, 0) /* [192, 96] */
 #define lstm_weight_hh_l0_reverse_copy AT(float, 245888) /* [192, 48] */
 #define lstm_weight_hh_l0_copy AT(float, 245888) /* [192, 48] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
@@ -2550,15 +2233,15 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_layers_0_6_h_2 AT(float, 541312) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 393600) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_2 AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 541440) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 541312) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 393600) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_2 AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 541440) /* [32, 8, 48] */
+#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
@@ -2601,7 +2284,7 @@ static bool train_step(void)
         }
         lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 6912, 384, 432);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 432, 384);
             done(8, thread);
         BARRIER
         lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
@@ -2611,7 +2294,7 @@ static bool train_step(void)
             lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
                 lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
                 done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_1_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
                 lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
                 lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
         }
@@ -2622,13 +2305,14 @@ static bool train_step(void)
             lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
                 lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
                 lstm_layers_1_6_z); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_1_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
                 lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
                 lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
+        lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
         BARRIER
-        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y); done(16, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 432, 384);
+            done(16, thread);
         BARRIER
         fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(17, thread);
         BARRIER
@@ -2664,88 +2348,86 @@ static bool train_step(void)
             done(26, thread);
             BARRIER
             fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
-            if (thread == 0)
-                fc_grad_3(fc_y_grad, fc_y_grad_copy);
-            done(28, thread);
-            BARRIER
-            fc_grad_4(thread, threads, fc_y_grad_copy, lstm_layers_1_7_y, fc_weight_grad);
-                done(29, thread);
-            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(30, thread);
+            fc_grad_3(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_grad);
+                done(28, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(29, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
+            done(30, thread);
+            if (thread == 0)
+                lstm_layers_1_6_grad(lstm_weight_hh_l1_reverse, lstm_weight_hh_l1_reverse_copy);
             done(31, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
-                    lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
+                lstm_layers_1_6_grad_2(thread, threads, t, lstm_layers_1_6_z_grad,
+                    lstm_weight_hh_l1_reverse_copy, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
                     lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
                     lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 32 : ~32, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
                 lstm_bias_ih_l1_reverse_grad); done(33, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
                 lstm_bias_hh_l1_reverse_grad); done(34, thread);
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
+                lstm_weight_hh_l1_reverse_grad); done(35, thread);
+            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
+                lstm_weight_ih_l1_reverse_grad); done(36, thread);
             if (thread == 0)
-                lstm_layers_1_6_grad_3(lstm_layers_1_6_h, lstm_layers_1_6_h_copy);
-            done(35, thread);
-            BARRIER
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h_copy,
-                lstm_weight_hh_l1_reverse_grad); done(36, thread);
-            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_0_7_y, lstm_layers_0_7_y_copy);
-                done(37, thread);
-            BARRIER
-            lstm_layers_1_6_grad_6(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y_copy,
-                lstm_weight_ih_l1_reverse_grad); done(38, thread);
+                lstm_layers_1_6_grad(lstm_weight_hh_l1, lstm_weight_hh_l1_copy);
+            done(37, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
-                    lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
-                    lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
-                    lstm_layers_1_3_c); done(t == 0 ? 39 : ~39, thread);
+                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad,
+                    lstm_weight_hh_l1_copy, lstm_layers_1_7_y_grad, lstm_layers_1_3_m,
+                    lstm_layers_1_3_o, lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i,
+                    lstm_layers_1_3_g, lstm_layers_1_3_c); done(t == 0 ? 38 : ~38, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
+                done(39, thread);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
                 done(40, thread);
-            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
-                done(41, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad_3(lstm_layers_1_3_h, lstm_layers_1_3_h_copy);
-            done(42, thread);
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
+                lstm_weight_hh_l1_grad); done(41, thread);
             BARRIER
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h_copy,
-                lstm_weight_hh_l1_grad); done(43, thread);
+            lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1_reverse,
+                lstm_weight_ih_l1_reverse_copy); done(42, thread);
             BARRIER
             lstm_layers_1_6_grad_7(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(44, thread);
-            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
+                lstm_weight_ih_l1_reverse_copy, lstm_layers_0_7_y_grad_1); done(43, thread);
+            BARRIER
+            lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy);
+                done(44, thread);
+            BARRIER
+            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1_copy,
                 lstm_layers_0_7_y_grad_2); done(45, thread);
-            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y_copy,
+            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_grad); done(46, thread);
             BARRIER
             if (thread == 0)
-                lstm_layers_0_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
+                lstm_layers_1_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
             done(47, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_6_grad_2(thread, threads, t, lstm_layers_0_6_z_grad,
+                lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
                     lstm_weight_hh_l0_reverse_copy, lstm_layers_0_7_y_grad_2,
                     lstm_layers_0_7_y_grad_1, lstm_layers_0_6_m, lstm_layers_0_6_o,
                     lstm_layers_0_6_c_grad, lstm_layers_0_6_f, lstm_layers_0_6_i, lstm_layers_0_6_g,
                     lstm_layers_0_6_c); done(t == 0 ? 48 : ~48, thread);
             }
             BARRIER
-            lstm_layers_0_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
                 lstm_bias_ih_l0_reverse_grad); done(49, thread);
-            lstm_layers_0_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
                 lstm_bias_hh_l0_reverse_grad); done(50, thread);
-            lstm_layers_0_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
+            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
                 lstm_weight_hh_l0_reverse_grad); done(51, thread);
-            lstm_layers_0_6_grad_5(thread, threads, lstm_layers_0_6_z_grad, rows_value,
+            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
                 lstm_weight_ih_l0_reverse_grad); done(52, thread);
             if (thread == 0)
-                lstm_layers_0_6_grad(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
+                lstm_layers_1_6_grad(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
             done(53, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
@@ -2796,7 +2478,8 @@ static bool train_step(void)
             done(65, thread);
             if (thread == 0)
                 adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2);
+                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2,
+                    11, 7, 128, 128, 16);
             done(66, thread);
             if (thread == 0)
                 adam_grad_6(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
@@ -2805,7 +2488,7 @@ static bool train_step(void)
             BARRIER
             adam_grad_8(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
                 lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
-                lstm_weight_hh_l0_reverse_exp_avg, adam_c2); done(68, thread);
+                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(68, thread);
             if (thread == 0)
                 adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
                     lstm_bias_ih_l0_reverse);
@@ -2825,16 +2508,16 @@ static bool train_step(void)
             adam_grad_11(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
                 lstm_weight_ih_l1); done(73, thread);
             BARRIER
-            adam_grad_12(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 5, 96);
+            adam_grad_8(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
+                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
                 done(74, thread);
             if (thread == 0)
                 adam_grad_6(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1,
-                    191, 2, 48, 16, 3088);
+                    11, 47, 768, 768, 16);
             done(75, thread);
             BARRIER
-            adam_grad_12(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
-                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 2, 48);
+            adam_grad_8(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
+                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
                 done(76, thread);
             if (thread == 0)
                 adam_grad_9(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
@@ -2853,17 +2536,17 @@ static bool train_step(void)
             adam_grad_11(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
                 lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(81, thread);
             BARRIER
-            adam_grad_12(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
+            adam_grad_8(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
                 lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
-                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 5, 96); done(82, thread);
+                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(82, thread);
             if (thread == 0)
                 adam_grad_6(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
-                    lstm_weight_hh_l1_reverse, 191, 2, 48, 16, 3088);
+                    lstm_weight_hh_l1_reverse, 11, 47, 768, 768, 16);
             done(83, thread);
             BARRIER
-            adam_grad_12(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
+            adam_grad_8(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
                 lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
-                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 2, 48); done(84, thread);
+                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(84, thread);
             if (thread == 0)
                 adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
                     lstm_bias_ih_l1_reverse);
@@ -2881,17 +2564,17 @@ static bool train_step(void)
                     lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
             done(88, thread);
             if (thread == 0)
-                adam_grad_13(fc_weight_exp_avg, fc_weight_grad, fc_weight);
+                adam_grad_6(fc_weight_exp_avg, fc_weight_grad, fc_weight, 9, 5, 96, 16, 160);
             done(89, thread);
             if (thread == 0)
-                adam_grad_14(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
-                    fc_weight_exp_avg, adam_c2);
+                adam_grad_7(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                    fc_weight_exp_avg, adam_c2, 9, 5, 96, 16, 160);
             done(90, thread);
             if (thread == 0)
-                adam_grad_15(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+                adam_grad_12(fc_bias_exp_avg, fc_bias_grad, fc_bias);
             done(91, thread);
             if (thread == 0)
-                adam_grad_16(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
+                adam_grad_13(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
                     adam_c2);
             done(92, thread);
         }
@@ -2918,7 +2601,7 @@ static void evaluate(void)
                 lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
                 done(t == 7 ? 2 : ~2, thread); BARRIER
             lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
-                lstm_layers_0_3_h_2, 3, 192, 1536, 48, 384, 96, 144); done(t == 7 ? 3 : ~3, thread);
+                lstm_layers_0_3_h_2); done(t == 7 ? 3 : ~3, thread);
         }
         lstm_layers_0_6(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
             lstm_layers_0_6_sum_2); done(4, thread);
@@ -2928,41 +2611,39 @@ static void evaluate(void)
                 lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum_2,
                 lstm_layers_0_6_z_2); done(t == 7 ? 5 : ~5, thread); BARRIER
             lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
-                lstm_layers_0_6_h_2, 3, 192, 1536, 48, 384, 96, 144); done(t == 7 ? 6 : ~6, thread);
+                lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
         }
         BARRIER
         lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
             done(7, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 6144, 336,
-            384); done(8, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 384, 336);
+            done(8, thread);
         BARRIER
         lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
             lstm_layers_1_3_sum_2); done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
+            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
                 lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
                 done(t == 7 ? 10 : ~10, thread); BARRIER
             lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
-                lstm_layers_1_3_h_2, 48, 3072, 24592, 768, 6160, 1536, 2304);
-                done(t == 7 ? 11 : ~11, thread);
+                lstm_layers_1_3_h_2); done(t == 7 ? 11 : ~11, thread);
         }
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
             lstm_layers_1_6_sum_2); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h_2, lstm_weight_hh_l1_reverse,
+            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_6_h_2, lstm_weight_hh_l1_reverse,
                 lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum_2,
                 lstm_layers_1_6_z_2); done(t == 7 ? 13 : ~13, thread); BARRIER
             lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
-                lstm_layers_1_6_h_2, 48, 3072, 24592, 768, 6160, 1536, 2304);
-                done(t == 7 ? 14 : ~14, thread);
+                lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
         }
-        lstm_layers_1_7(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
+        lstm_layers_0_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
             done(15, thread);
         BARRIER
-        lstm_layers_1_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2, 384, 336);
             done(16, thread);
         BARRIER
         fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
@@ -2991,7 +2672,7 @@ static void evaluate(void)
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
 /* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
-/* For lstm.layers.0.3, lstm.layers.0.7, lstm.layers.1.7, lstm.layers.1.3 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
     double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
 {
@@ -4075,64 +3756,46 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
 #define layout_3 .elements = 208, .rank = 1, .shape = {192}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}
-#define layout_4 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_5 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_6 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+#define layout_4 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_5 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
-#define layout_7 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
+#define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_8 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 16, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+#define layout_7 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 1552, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+#define layout_8 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
-#define layout_13 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+#define layout_9 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_14 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_10 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_11 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_16 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_12 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_17 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_13 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_19 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_23 .elements = 1, .rank = 0, .shape = {0}
-#define layout_24 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 3, 4608}, {0, 0, 1, 32, 144}, {1, 1, 1, 9, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_14 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
+#define layout_17 .elements = 1, .rank = 0, .shape = {0}
+#define layout_18 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_19 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
+#define layout_20 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_21 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
     {layout_1, TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
@@ -4159,7 +3822,7 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_4, TENSOR("lstm.weight_ih_l1", F32, PARAMETER, lstm_weight_ih_l1),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_5, TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1),
+    {layout_2, TENSOR("lstm.weight_hh_l1", F32, PARAMETER, lstm_weight_hh_l1),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, PARAMETER, lstm_bias_ih_l1), .initial = DLCRT_UNIFORM,
@@ -4169,7 +3832,7 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, PARAMETER, lstm_weight_ih_l1_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse),
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, PARAMETER, lstm_weight_hh_l1_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, PARAMETER, lstm_bias_ih_l1_reverse),
@@ -4178,9 +3841,9 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, PARAMETER, lstm_bias_hh_l1_reverse),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
         true},
-    {layout_6, TENSOR("fc.weight", F32, PARAMETER, fc_weight), .initial = DLCRT_UNIFORM,
+    {layout_5, TENSOR("fc.weight", F32, PARAMETER, fc_weight), .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
-    {layout_7, TENSOR("fc.bias", F32, PARAMETER, fc_bias), .initial = DLCRT_UNIFORM,
+    {layout_6, TENSOR("fc.bias", F32, PARAMETER, fc_bias), .initial = DLCRT_UNIFORM,
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq)},
@@ -4206,21 +3869,21 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l1_reverse_exp_avg)},
@@ -4230,30 +3893,30 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
-    {layout_10, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
-    {layout_10, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
-    {layout_7, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
-    {layout_7, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
+    {layout_7, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
+    {layout_7, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
+    {layout_6, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
+    {layout_6, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[18] = {
-    {layout_7, TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad)},
-    {layout_11, TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad)},
+    {layout_6, TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad)},
+    {layout_7, TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad)},
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad)},
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, lstm_bias_hh_l1_grad)},
-    {layout_9, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {layout_8, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad)},
+    {layout_2, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad)},
+    {layout_4, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -4271,106 +3934,106 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_14, 1982784)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_15, 196672)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_16, 1392192)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_16, 1441408)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_16, 1490624)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_16, 1539840)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1589056)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1638272)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_17, 689344)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_15, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1687488)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1736704)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1785920)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1835136)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1884352)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1933568)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_17, 744704)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 492352)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 492352)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_20, 849408)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_20, 898752)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_20, 948096)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_20, 997440)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_20, 1046784)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_20, 1096128)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_20, 800064)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_20, 442944)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_20, 1145472)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_20, 1194816)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_20, 1244160)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_20, 1293504)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_20, 1342848)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_20, 393600)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
-    {layout_21, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_22, 98496)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 98688)},
-    {PLACED("loss.sum", F32, layout_23, 98880)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_22, 98880)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_23, 98880)},
-    {PLACED("fc.y.grad", F32, layout_21, 112960)},
-    {layout_7, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
-    {PLACED("1.y.grad", F32, layout_24, 98496)},
-    {PLACED("fc.y.grad.copy", F32, layout_25, 110848)},
-    {layout_11, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 590848)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 590848)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_20, 196800)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_19, 0)},
+    {PLACED("rows.value", F32, layout_10, 2036096)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 854912)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 904128)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 953344)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1002560)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1051776)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1100992)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 688832)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1150208)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1199424)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1248640)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1297856)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1347072)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1396288)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 744192)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1445504)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1494720)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1543936)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1593152)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1642368)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1691584)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 590464)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1740800)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1790016)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1839232)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1888448)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1937664)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1986880)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 799552)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
+    {layout_15, TENSOR("fc.y", F32, VALUE, fc_y)},
+    {PLACED("cross_entropy.max", F32, layout_16, 98752)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 98944)},
+    {PLACED("loss.sum", F32, layout_17, 99136)},
+    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_16, 99136)},
+    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_17, 99136)},
+    {PLACED("fc.y.grad", F32, layout_15, 111104)},
+    {layout_6, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
+    {PLACED("1.y.grad", F32, layout_18, 98752)},
+    {layout_7, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 492096)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 492096)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 245888)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
-    {PLACED("lstm.layers.1.6.h.copy", F32, layout_26, 196800)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l1_reverse_grad)},
-    {PLACED("lstm.layers.0.7.y.copy", F32, layout_27, 393600)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l1_reverse_grad)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_20, 492352)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_19, 196800)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 645824)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 799552)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
     {layout_3, TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad)},
-    {PLACED("lstm.layers.1.3.h.copy", F32, layout_26, 492352)},
-    {layout_9, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_28, 492352)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_28, 590720)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_5, 245888)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_16, 196672)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_15, 0)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_21, 590464)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 492096)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 590464)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 245888)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l0_reverse_grad)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_5, 245888)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_16, 196672)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_15, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 245888)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 196672)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
@@ -4381,8 +4044,8 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_23, 0)},
-    {PLACED("adam.c2", F64, layout_23, 64)},
+    {PLACED("adam.c1", F64, layout_17, 0)},
+    {PLACED("adam.c2", F64, layout_17, 64)},
     {layout_1, TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0)},
     {layout_2, TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
@@ -4407,30 +4070,30 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
-    {layout_5, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4441,12 +4104,12 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse)},
-    {layout_10, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
-    {layout_10, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
-    {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
-    {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
-    {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
+    {layout_7, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
+    {layout_7, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
+    {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
+    {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
+    {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
+    {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
 static const struct dlcrt_kernel train_kernels[93] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
@@ -4464,25 +4127,25 @@ static const struct dlcrt_kernel train_kernels[93] = {
     {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[12],
      "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
     {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
     {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[22],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_1_3_3", 14, 122880, 884736, 7, &train_outputs[23],
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[23],
      "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
     {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[31],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_1_3_3", 14, 122880, 884736, 7, &train_outputs[32],
+    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[32],
      "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
-    {"lstm_layers_1_7", 14, 0, 147456, 1, &train_outputs[39],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &train_outputs[40],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[39],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[40],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"fc", 16, 61760, 106024, 1, &train_outputs[41],
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &train_outputs[42],
@@ -4505,57 +4168,57 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
     {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[52],
      "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_grad_3", 16, 0, 2560, 1, &train_outputs[53],
-     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_grad_4", 16, 61440, 103424, 1, &train_outputs[54],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
-    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[55],
+    {"fc_grad_3", 16, 61440, 103424, 1, &train_outputs[53],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[54],
      "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
-    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[56],
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[55],
      "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_layers_1_6_grad", 14, 5038080, 1462272, 5, &train_outputs[57],
+    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[56],
+     "lstm.weight_hh_l1_reverse.copy[i0, i1] = lstm.weight_hh_l1_reverse[i0, i1]"},
+    {"lstm_layers_1_6_grad_2", 14, 5038080, 1462272, 5, &train_outputs[57],
      "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[62],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[62],
      "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[63],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[63],
      "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[64],
-     "lstm.layers.1.6.h.copy[i0, i1, i2] = lstm.layers.1.6.h[i0, i1, i2]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[65],
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[64],
      "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_5", 14, 0, 196608, 1, &train_outputs[66],
-     "lstm.layers.0.7.y.copy[i0, i1, i2] = lstm.layers.0.7.y[i0, i1, i2]"},
-    {"lstm_layers_1_6_grad_6", 14, 9437184, 368640, 1, &train_outputs[67],
+    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[65],
      "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[68],
+    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[66],
+     "lstm.weight_hh_l1.copy[i0, i1] = lstm.weight_hh_l1[i0, i1]"},
+    {"lstm_layers_1_3_grad", 14, 5038080, 1462272, 5, &train_outputs[67],
      "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[73],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[72],
      "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_2", 14, 49152, 197376, 1, &train_outputs[74],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[73],
      "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 0, 98304, 1, &train_outputs[75],
-     "lstm.layers.1.3.h.copy[i0, i1, i2] = lstm.layers.1.3.h[i0, i1, i2]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[76],
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[74],
      "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_7", 14, 9437184, 368640, 1, &train_outputs[77],
+    {"lstm_layers_1_6_grad_6", 14, 0, 147456, 1, &train_outputs[75],
+     "lstm.weight_ih_l1_reverse.copy[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1]"},
+    {"lstm_layers_1_6_grad_7", 14, 9437184, 368640, 1, &train_outputs[76],
      "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
+    {"lstm_layers_1_6_grad_6", 14, 0, 147456, 1, &train_outputs[77],
+     "lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0, i1]"},
     {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
      "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
     {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
      "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad", 14, 0, 73728, 1, &train_outputs[80],
+    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[80],
      "lstm.weight_hh_l0_reverse.copy[i0, i1] = lstm.weight_hh_l0_reverse[i0, i1]"},
-    {"lstm_layers_0_6_grad_2", 14, 5038080, 1560576, 5, &train_outputs[81],
+    {"lstm_layers_0_6_grad", 14, 5038080, 1560576, 5, &train_outputs[81],
      "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_0_6_grad_3", 14, 49152, 197376, 1, &train_outputs[86],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[86],
      "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_0_6_grad_3", 14, 49152, 197376, 1, &train_outputs[87],
+    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[87],
      "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_0_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
+    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
      "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad_5", 14, 786432, 210944, 1, &train_outputs[89],
+    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
      "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad", 14, 0, 73728, 1, &train_outputs[90],
+    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[90],
      "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
     {"lstm_layers_0_3_grad", 14, 5038080, 1560576, 5, &train_outputs[91],
      "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
@@ -4597,11 +4260,11 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = ..."},
     {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[122],
      "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_12", 19, 294912, 589872, 2, &train_outputs[123],
+    {"adam_grad_8", 19, 294912, 589872, 2, &train_outputs[123],
      "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =  ..."},
     {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[125],
      "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_12", 19, 147456, 294960, 2, &train_outputs[126],
+    {"adam_grad_8", 19, 147456, 294960, 2, &train_outputs[126],
      "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] =  ..."},
     {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[128],
      "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - ..."},
@@ -4613,11 +4276,11 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 ..."},
     {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[134],
      "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_12", 19, 294912, 589872, 2, &train_outputs[135],
+    {"adam_grad_8", 19, 294912, 589872, 2, &train_outputs[135],
      "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
     {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[137],
      "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_12", 19, 147456, 294960, 2, &train_outputs[138],
+    {"adam_grad_8", 19, 147456, 294960, 2, &train_outputs[138],
      "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
     {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[140],
      "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 ..."},
@@ -4627,45 +4290,45 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 ..."},
     {"adam_grad_10", 19, 3072, 6192, 2, &train_outputs[144],
      "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_13", 19, 5760, 15376, 1, &train_outputs[146],
+    {"adam_grad_6", 19, 5760, 15376, 1, &train_outputs[146],
      "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_14", 19, 15360, 30768, 2, &train_outputs[147],
+    {"adam_grad_7", 19, 15360, 30768, 2, &train_outputs[147],
      "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adam_grad_15", 19, 60, 176, 1, &train_outputs[149],
+    {"adam_grad_12", 19, 60, 176, 1, &train_outputs[149],
      "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + ..."},
-    {"adam_grad_16", 19, 160, 368, 2, &train_outputs[150],
+    {"adam_grad_13", 19, 160, 368, 2, &train_outputs[150],
      "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_14, 442560)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_15, 196672)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_16, 393344)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_16, 492096)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_15, 196672)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_16, 393344)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_16, 541312)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 393600)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 393600)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_20, 541440)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_20, 492096)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_19, 196800)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_20, 541440)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_20, 393600)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 0)},
-    {layout_21, TENSOR("fc.y", F32, VALUE, fc_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_22, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 192)},
-    {PLACED("loss.sum", F32, layout_23, 384)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_22, 0)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("rows.value", F32, layout_10, 442560)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 393344)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_12, 492096)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.0.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 393344)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_12, 541312)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 541312)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_12, 492096)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 442560)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_12, 393344)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
+    {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_16, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
+    {PLACED("loss.sum", F32, layout_17, 384)},
+    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_16, 0)},
+    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"rows_2", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4683,25 +4346,25 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[7],
      "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
     {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -48*i - i2 ..."},
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &eval_outputs[12],
+    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[12],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
     {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[13],
      "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &eval_outputs[16],
+    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[16],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
     {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[17],
      "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
-    {"lstm_layers_1_7", 14, 0, 147456, 1, &eval_outputs[19],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -48*i - i2 ..."},
-    {"lstm_layers_1_7_2", 14, 0, 147456, 1, &eval_outputs[20],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for 48*i + ..."},
+    {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[19],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[20],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"fc", 16, 61760, 106024, 1, &eval_outputs[21],
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 2944, 2, &eval_outputs[22],
@@ -4717,37 +4380,37 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_21, TENSOR("fc.y", F32, VALUE, fc_y_2)};
+static struct dlcrt_tensor output = {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)};
 static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 1982784, 0, 58}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 689344, 2, 57}, {&train_outputs[2], 196672, 2, 3},
-    {&train_outputs[3], 1392192, 2, 54}, {&train_outputs[4], 1441408, 2, 54},
-    {&train_outputs[5], 1490624, 2, 54}, {&train_outputs[6], 1539840, 2, 54},
-    {&train_outputs[7], 1589056, 2, 54}, {&train_outputs[8], 1638272, 2, 54},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 744704, 5, 51},
-    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1687488, 5, 48},
-    {&train_outputs[13], 1736704, 5, 48}, {&train_outputs[14], 1785920, 5, 48},
-    {&train_outputs[15], 1835136, 5, 48}, {&train_outputs[16], 1884352, 5, 48},
-    {&train_outputs[17], 1933568, 5, 48}, {&train_outputs[19], 492352, 7, 37},
-    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 800064, 10, 42},
-    {&train_outputs[22], 196800, 10, 11}, {&train_outputs[23], 849408, 10, 39},
-    {&train_outputs[24], 898752, 10, 39}, {&train_outputs[25], 948096, 10, 39},
-    {&train_outputs[26], 997440, 10, 39}, {&train_outputs[27], 1046784, 10, 39},
-    {&train_outputs[28], 1096128, 10, 39}, {&train_outputs[30], 0, 12, 14},
-    {&train_outputs[38], 393600, 13, 35}, {&train_outputs[31], 196800, 13, 14},
-    {&train_outputs[32], 442944, 13, 32}, {&train_outputs[33], 1145472, 13, 32},
-    {&train_outputs[34], 1194816, 13, 32}, {&train_outputs[35], 1244160, 13, 32},
-    {&train_outputs[36], 1293504, 13, 32}, {&train_outputs[37], 1342848, 13, 32},
-    {&train_outputs[39], 0, 15, 29}, {&train_outputs[42], 98496, 18, 25},
-    {&train_outputs[43], 98688, 18, 25}, {&train_outputs[44], 98880, 19, 21},
-    {&train_outputs[47], 98880, 22, 23}, {&train_outputs[49], 98880, 24, 25},
-    {&train_outputs[50], 112960, 25, 28}, {&train_outputs[52], 98496, 27, 31},
-    {&train_outputs[53], 110848, 28, 29}, {&train_outputs[55], 590848, 30, 39},
-    {&train_outputs[57], 0, 32, 44}, {&train_outputs[58], 196800, 32, 32},
-    {&train_outputs[64], 196800, 35, 36}, {&train_outputs[66], 393600, 37, 46},
-    {&train_outputs[68], 196800, 39, 46}, {&train_outputs[69], 492352, 39, 39},
-    {&train_outputs[75], 492352, 42, 43}, {&train_outputs[77], 492352, 44, 54},
-    {&train_outputs[78], 590720, 45, 54}, {&train_outputs[80], 245888, 47, 48},
+    {&train_outputs[0], 2036096, 0, 58}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 688832, 2, 57}, {&train_outputs[2], 196672, 2, 3},
+    {&train_outputs[3], 854912, 2, 54}, {&train_outputs[4], 904128, 2, 54},
+    {&train_outputs[5], 953344, 2, 54}, {&train_outputs[6], 1002560, 2, 54},
+    {&train_outputs[7], 1051776, 2, 54}, {&train_outputs[8], 1100992, 2, 54},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 744192, 5, 51},
+    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1150208, 5, 48},
+    {&train_outputs[13], 1199424, 5, 48}, {&train_outputs[14], 1248640, 5, 48},
+    {&train_outputs[15], 1297856, 5, 48}, {&train_outputs[16], 1347072, 5, 48},
+    {&train_outputs[17], 1396288, 5, 48}, {&train_outputs[19], 393344, 7, 46},
+    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 590464, 10, 41},
+    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1445504, 10, 38},
+    {&train_outputs[24], 1494720, 10, 38}, {&train_outputs[25], 1543936, 10, 38},
+    {&train_outputs[26], 1593152, 10, 38}, {&train_outputs[27], 1642368, 10, 38},
+    {&train_outputs[28], 1691584, 10, 38}, {&train_outputs[30], 0, 12, 14},
+    {&train_outputs[38], 799552, 13, 35}, {&train_outputs[31], 196672, 13, 14},
+    {&train_outputs[32], 1740800, 13, 32}, {&train_outputs[33], 1790016, 13, 32},
+    {&train_outputs[34], 1839232, 13, 32}, {&train_outputs[35], 1888448, 13, 32},
+    {&train_outputs[36], 1937664, 13, 32}, {&train_outputs[37], 1986880, 13, 32},
+    {&train_outputs[39], 0, 15, 28}, {&train_outputs[42], 98752, 18, 25},
+    {&train_outputs[43], 98944, 18, 25}, {&train_outputs[44], 99136, 19, 21},
+    {&train_outputs[47], 99136, 22, 23}, {&train_outputs[49], 99136, 24, 25},
+    {&train_outputs[50], 111104, 25, 28}, {&train_outputs[52], 98752, 27, 30},
+    {&train_outputs[54], 492096, 29, 38}, {&train_outputs[56], 245888, 31, 32},
+    {&train_outputs[57], 0, 32, 43}, {&train_outputs[58], 196672, 32, 32},
+    {&train_outputs[66], 645824, 37, 38}, {&train_outputs[67], 196672, 38, 46},
+    {&train_outputs[68], 799552, 38, 38}, {&train_outputs[75], 590464, 42, 43},
+    {&train_outputs[76], 492096, 43, 54}, {&train_outputs[77], 0, 44, 45},
+    {&train_outputs[78], 590464, 45, 54}, {&train_outputs[80], 245888, 47, 48},
     {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 196672, 48, 48},
     {&train_outputs[90], 245888, 53, 54}, {&train_outputs[91], 0, 54, 58},
     {&train_outputs[92], 196672, 54, 54}, {&train_outputs[104], 0, 59, 92},
@@ -4781,7 +4444,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2277836,
+    .static_bytes = 2328844,
     .blocks = 65,
     .block = blocks,
     .reference = &reference,

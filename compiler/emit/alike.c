@@ -224,7 +224,7 @@ static const char *wanted_name(Arena *arena, const char *line, const char *numbe
     if (strncmp(end, " * ", 3) == 0 && is_word(end[3]))
         return arena_format(arena, "%.*s_stride", (int)(token_end(end + 3) - end - 3), end + 3);
     const char *before = number;
-    while (before > line && strchr(" <=", before[-1]) != NULL)
+    while (before > line && strchr(" <>=", before[-1]) != NULL)
         before--;
     const char *word = before;
     while (word > line && is_word(word[-1]))
@@ -233,6 +233,8 @@ static const char *wanted_name(Arena *arena, const char *line, const char *numbe
         return arena_format(arena, "%.*s_end", (int)(before - word), word);
     if (strncmp(before, " <= ", 4) == 0)
         return arena_format(arena, "%.*s_last", (int)(before - word), word);
+    if (strncmp(before, " >= ", 4) == 0)
+        return arena_format(arena, "%.*s_first", (int)(before - word), word);
     if (strncmp(before, " == ", 4) == 0)
         return arena_format(arena, "%.*s_here", (int)(before - word), word);
     if (string_starts(word, "unit / ") || string_starts(word, "unit % "))

@@ -71,20 +71,14 @@ static int iterator_number(__isl_take isl_ast_expr *expr)
     return number < ITERATORS ? number : -1;
 }
 
-static int member_of(const Kernel *kernel, const char *tuple)
-{
-    for (int m = 0; m < kernel->group->members.count; m++)
-        if (kernel->group->members.items[m].statement->id == atoi(tuple + 1))
-            return m;
-    FAULT("isl's AST names an unknown statement '%s'", tuple);
-}
-
 /* The member of an instance, and the letter of its leaf. */
 static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call, char *letter)
 {
     isl_ast_expr *callee = isl_ast_expr_get_op_arg(call, 0);
     isl_id *id = isl_ast_expr_get_id(callee);
-    const int m = member_of(kernel, isl_id_get_name(id));
+    const int m = atoi(isl_id_get_name(id) + 1);
+    if (m >= kernel->group->members.count)
+        FAULT("isl's AST names an unknown member '%s'", isl_id_get_name(id));
     *letter = isl_id_get_name(id)[0];
     isl_id_free(id);
     isl_ast_expr_free(callee);
@@ -373,6 +367,35 @@ __isl_give isl_ast_node *ast_of_group(Context *context, const Group *group)
     isl_ast_node *loops = isl_ast_build_node_from_schedule(build, tree_of_blocks(context, group));
     isl_ast_build_free(build);
     return loops;
+}
+
+static void add_member_loops(Text *out, const Group *group, const Member *member)
+{
+    const Statement *s = member->statement;
+    text_format(out, "%d%s", s->outer, tree_is_looped(group, member) ? " looped" : "");
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        text_format(out, " %s:%d", s->index[i]->name, member->axis[i]);
+    for (int c = 0; c < s->constraints; c++) {
+        text_add(out, s->constraint[c].equality ? " = " : " > ");
+        affine_print(out, s->constraint[c].value);
+    }
+    text_add(out, "\n");
+}
+
+const char *ast_signature(Arena *arena, const Group *group)
+{
+    Text text = text_new(arena);
+    for (int a = 0; a < group->axes.count; a++) {
+        const Axis *axis = &group->axes.items[a];
+        text_format(&text, "%lld/%lld%s ", (long long)axis->extent, (long long)axis->tile,
+                    axis->step && group->loop->backward ? " backward"
+                    : axis->step                        ? " step"
+                                                        : "");
+    }
+    text_format(&text, "%d shared\n", group->shared);
+    for (int m = 0; m < group->members.count; m++)
+        add_member_loops(&text, group, &group->members.items[m]);
+    return text.data;
 }
 
 /* A sum of nothing has operands and no use of them. */

@@ -1,31 +1,133 @@
 #include "emit/boxes.h"
 #include "emit/tile.h"
+#include <stdlib.h>
+
+/* The position of a constraint's only index, i >= c or i <= c; -1: it is of another kind. */
+static int bounded_position(const Statement *s, const Constraint *constraint)
+{
+    const Affine *a = constraint->value;
+    if (constraint->equality || a->count != 1 || a->term[0].index == NULL ||
+        llabs(a->term[0].coefficient) != 1)
+        return -1;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        if (s->index[i] == a->term[0].index)
+            return i;
+    return -1;
+}
 
 bool boxes_only(const Group *group)
 {
-    for (int m = 0; m < group->members.count; m++)
-        if (group->members.items[m].statement->constraints > 0)
-            return false;
+    for (int m = 0; m < group->members.count; m++) {
+        const Member *member = &group->members.items[m];
+        for (int c = 0; c < member->statement->constraints; c++) {
+            const int i = bounded_position(member->statement, &member->statement->constraint[c]);
+            if (i < 0 || group->axes.items[member->axis[i]].tile > 1 ||
+                member->statement->index[i]->extent == 1)
+                return false;
+        }
+    }
     return group_step_axes(group) == 0;
 }
 
-static Block loop_over(const Kernel *kernel, const Index *block, const Block *body)
+typedef struct Bounds {
+    int64_t first, last;
+} Bounds;
+
+/* What a member's constraints leave of one of its indices. */
+static Bounds bounds_of(const Statement *s, int position)
 {
-    return block_wrap(arena_format(kernel->arena, "for (int %s = 0; %s <= %lld; %s++)", block->name,
-                                   block->name, (long long)block->extent - 1, block->name),
+    Bounds bounds = {0, s->index[position]->extent - 1};
+    for (int c = 0; c < s->constraints; c++) {
+        const Affine *a = s->constraint[c].value;
+        if (bounded_position(s, &s->constraint[c]) != position)
+            continue;
+        if (a->term[0].coefficient > 0 && -a->constant > bounds.first)
+            bounds.first = -a->constant;
+        if (a->term[0].coefficient < 0 && a->constant < bounds.last)
+            bounds.last = a->constant;
+    }
+    return bounds;
+}
+
+static Block loop_over(const Kernel *kernel, const Index *block, Bounds bounds, const Block *body)
+{
+    if (bounds.first == bounds.last) {
+        Block once = block_new(kernel->arena);
+        block_add(&once, arena_format(kernel->arena, "const int %s = %lld;", block->name,
+                                      (long long)bounds.first));
+        block_append(&once, body);
+        return block_scope(&once);
+    }
+    return block_wrap(arena_format(kernel->arena, "for (int %s = %lld; %s <= %lld; %s++)",
+                                   block->name, (long long)bounds.first, block->name,
+                                   (long long)bounds.last, block->name),
                       body);
 }
 
-/* The loops over blocks of a member's own axes, for its indices [first, end). */
+/* Of the blocks of an index; constraints have indices whose tiles are points. */
+static Bounds block_bounds(const Kernel *kernel, const Member *member, int position)
+{
+    const Axis *axis = &kernel->group->axes.items[member->axis[position]];
+    if (axis->tile == 1)
+        return bounds_of(member->statement, position);
+    return (Bounds){0, kernel->axis[member->axis[position]].block->extent - 1};
+}
+
+/* Whether the shared loops are those of the first member alone, and may have its bounds. */
+static bool is_alone(const Kernel *kernel)
+{
+    return kernel->group->members.count == 1 &&
+           kernel->group->members.items[0].statement->reduction == REDUCE_NONE;
+}
+
+/* The loops over blocks of a member's own axes, for its indices [first, end). A sum of nothing has
+   a value: constraints do not bound where it is stored. */
 static Block own_loops(const Kernel *kernel, int m, int first, int end, Block body)
 {
     const Member *member = &kernel->group->members.items[m];
+    const Statement *s = member->statement;
     for (int i = end - 1; i >= first; i--) {
         const int axis = member->axis[i];
-        if (!kernel->group->axes.items[axis].shared && kernel->axis[axis].block != NULL)
-            body = loop_over(kernel, kernel->axis[axis].block, &body);
+        const Index *block = kernel->axis[axis].block;
+        if (kernel->group->axes.items[axis].shared || block == NULL)
+            continue;
+        Bounds bounds = {0, block->extent - 1};
+        if (i >= s->outer || s->reduction == REDUCE_NONE)
+            bounds = block_bounds(kernel, member, i);
+        body = loop_over(kernel, block, bounds, &body);
     }
     return body;
+}
+
+static void add_condition(Text *out, const char *name, Bounds bounds, int64_t extent)
+{
+    const char *joint = out->length > 0 ? " && " : "";
+    const bool below = bounds.first > 0, above = bounds.last < extent - 1;
+    if (below && above && bounds.first == bounds.last)
+        text_format(out, "%s%s == %lld", joint, name, (long long)bounds.first);
+    else if (below && above)
+        text_format(out, "%s%s >= %lld && %s <= %lld", joint, name, (long long)bounds.first, name,
+                    (long long)bounds.last);
+    else if (below)
+        text_format(out, "%s%s >= %lld", joint, name, (long long)bounds.first);
+    else if (above)
+        text_format(out, "%s%s <= %lld", joint, name, (long long)bounds.last);
+}
+
+/* Where the constraints of a member bind loops that are not its own. */
+static Block where_bound(const Kernel *kernel, int m, Block body)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const Statement *s = member->statement;
+    Text condition = text_new(kernel->arena);
+    for (int i = 0; i < s->outer && !is_alone(kernel); i++)
+        if (kernel->axis[member->axis[i]].block != NULL &&
+            (kernel->group->axes.items[member->axis[i]].shared || s->reduction != REDUCE_NONE))
+            add_condition(&condition, kernel->axis[member->axis[i]].block->name, bounds_of(s, i),
+                          s->index[i]->extent);
+    return condition.length > 0
+               ? block_wrap(arena_format(kernel->arena, "if (%s)", condition.data), &body)
+               : body;
 }
 
 static Block member_tiles(Kernel *kernel, int m)
@@ -38,7 +140,7 @@ static Block member_tiles(Kernel *kernel, int m)
     }
     tile_begin(kernel, &block, m);
     tile_step(kernel, &step, m);
-    step = own_loops(kernel, m, s->outer, s->outer + s->reduced, step);
+    step = where_bound(kernel, m, own_loops(kernel, m, s->outer, s->outer + s->reduced, step));
     block_append(&block, &step);
     tile_end(kernel, &block, m);
     return block;
@@ -56,11 +158,23 @@ static Block members_body(Kernel *kernel)
         Block tiles = member_tiles(kernel, m);
         if (members > 1)
             tiles = own_loops(kernel, m, 0, outer, tiles);
+        if (!kernel_is_looped(kernel, m))
+            tiles = where_bound(kernel, m, tiles);
         block_append(&block, &tiles);
     }
     return members > 1
                ? block
                : own_loops(kernel, 0, 0, kernel->group->members.items[0].statement->outer, block);
+}
+
+/* The bounds of a shared loop. */
+static Bounds shared_bounds(const Kernel *kernel, int axis)
+{
+    const Member *member = &kernel->group->members.items[0];
+    for (int i = 0; is_alone(kernel) && i < member->statement->outer; i++)
+        if (member->axis[i] == axis)
+            return block_bounds(kernel, member, i);
+    return (Bounds){0, kernel->axis[axis].block->extent - 1};
 }
 
 Block boxes_body(Kernel *kernel, Shared *shared)
@@ -69,14 +183,16 @@ Block boxes_body(Kernel *kernel, Shared *shared)
     int first = 0;
     for (; first < group->shared && !group->serial && !share_is_enough(shared); first++) {
         const Index *block = kernel->axis[first].block;
-        if (block != NULL && !group->axes.items[first].parallel)
+        if (block == NULL)
+            continue;
+        const Bounds bounds = shared_bounds(kernel, first);
+        if (!group->axes.items[first].parallel || bounds.first > 0)
             break;
-        if (block != NULL)
-            share_add(shared, block->name, block->extent);
+        share_add(shared, block->name, bounds.last + 1);
     }
     Block body = members_body(kernel);
     for (int a = group->shared - 1; a >= first; a--)
         if (kernel->axis[a].block != NULL)
-            body = loop_over(kernel, kernel->axis[a].block, &body);
+            body = loop_over(kernel, kernel->axis[a].block, shared_bounds(kernel, a), &body);
     return body;
 }

@@ -6,7 +6,8 @@
 #include "emit/kernel.h"
 #include "emit/share.h"
 
-/* Whether no member has constraints, so that its blocks are a box, and no loop is around it. */
+/* Whether the blocks of each member are a box, since no constraint has more than one index or binds
+   a tile, and no loop is around the group. */
 bool boxes_only(const Group *group);
 
 /* The loops of the tree of blocks (poly/tree.h), without those that threads share. */

@@ -14,7 +14,7 @@
    tensors one is written; so is one of those whose functions have the same text for other reasons.
  */
 typedef struct Routine {
-    isl_ast_node *loops; /* of the first group */
+    isl_ast_node *loops; /* of the first group; one of Routines.loops */
     CFunction canonical; /* with the names of no group */
     Pattern pattern;
     int family;
@@ -43,7 +43,8 @@ typedef struct Routines {
     LIST(Routine) items;
     LIST(Family) families;
     LIST(Class) classes;
-    Map of_text, of_pattern, of_signature; /* -> items, families, classes */
+    LIST(isl_ast_node *) loops;
+    Map of_text, of_pattern, of_signature, of_loops; /* -> items, families, classes, loops */
 } Routines;
 
 /* ---- Names and comments ---- */
@@ -264,18 +265,30 @@ static int family_of(Routines *routines, const Routine *routine)
     return family;
 }
 
+/* Groups whose blocks are the same share isl's loops. */
+static isl_ast_node *loops_of(Routines *routines, const Group *group)
+{
+    Context *context = routines->emitter->context;
+    const char *signature = ast_signature(context->arena, group);
+    int known = map_get(&routines->of_loops, signature);
+    if (known < 0) {
+        known = routines->loops.count;
+        map_set(&routines->of_loops, signature, known);
+        LIST_PUSH(context->arena, &routines->loops, ast_of_group(context, group));
+    }
+    return routines->loops.items[known];
+}
+
 /* The function of a group's text; a new one if there is none. */
 static int routine_of(Routines *routines, Kernel *canonical)
 {
     const Emitter *emitter = routines->emitter;
-    isl_ast_node *loops = ast_of_group(emitter->context, canonical->group);
+    isl_ast_node *loops = loops_of(routines, canonical->group);
     const CFunction function = ast_function(canonical, loops);
     const char *text = function_text(emitter->arena, &function);
     const int known = map_get(&routines->of_text, text);
-    if (known >= 0) {
-        isl_ast_node_free(loops);
+    if (known >= 0)
         return known;
-    }
     Routine routine = {
         .loops = loops, .canonical = function, .pattern = alike_pattern(emitter->arena, &function)};
     routine.family = family_of(routines, &routine);
@@ -367,10 +380,8 @@ static void write_routines(Routines *routines, const ProgramPlan *plan, KernelTa
         Routine *routine = &routines->items.items[row->function];
         const Family *family = &routines->families.items[routine->family];
         const char **own = &identifier[row->function];
-        if (*own == NULL) {
+        if (*own == NULL)
             *own = write_routine(routines, routine, group_name(routines->emitter, plan, g));
-            isl_ast_node_free(routine->loops);
-        }
         row->identifier = *own;
         row->name = *own + (split != NULL ? strlen(split->prefix) : 0);
         row->numbers = family->fixed ? ""
@@ -414,7 +425,8 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
     Routines routines = {.emitter = emitter,
                          .of_text = {.arena = emitter->arena},
                          .of_pattern = {.arena = emitter->arena},
-                         .of_signature = {.arena = emitter->arena}};
+                         .of_signature = {.arena = emitter->arena},
+                         .of_loops = {.arena = emitter->arena}};
     int gradients = 0;
     for (int i = 0; i < emitter->module->train->tensors.count; i++)
         gradients += emitter->module->train->tensors.items[i]->gradient_of != NULL;
@@ -427,6 +439,8 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
     choose_files(&routines, out);
     write_routines(&routines, &plan->train, train, identifier);
     write_routines(&routines, &plan->eval, eval, identifier);
+    for (int i = 0; i < routines.loops.count; i++)
+        isl_ast_node_free(routines.loops.items[i]);
 }
 
 /* ---- Calls ---- */

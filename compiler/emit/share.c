@@ -24,7 +24,9 @@ Block share_wrap(Arena *arena, const Shared *shared, const Block *body)
         const char *unit =
             below > 1 ? arena_format(arena, "unit / %lld", (long long)below) : "unit";
         const char *digit =
-            i > 0 ? arena_format(arena, "%s %% %lld", unit, (long long)shared->trips[i]) : unit;
+            shared->trips[i] == 1 ? "0"
+            : i > 0 ? arena_format(arena, "%s %% %lld", unit, (long long)shared->trips[i])
+                    : unit;
         block_add(&inner, arena_format(arena, "const int %s = %s;", shared->name[i], digit));
     }
     block_append(&inner, body);

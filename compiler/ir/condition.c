@@ -1,5 +1,6 @@
 #include "ir/condition.h"
 #include <math.h>
+#include <stdlib.h>
 
 static bool applies(const Expr *e, FunctionId id)
 {
@@ -134,6 +135,39 @@ Decision condition_decision(const Constraint *c)
     if (most < 0 || (c->equality && least > 0))
         return NEVER;
     return least >= 0 && (!c->equality || most == 0) ? ALWAYS : OPEN;
+}
+
+static int64_t floor_of(int64_t a, int64_t b)
+{
+    return a / b - (a % b != 0 && (a < 0) != (b < 0));
+}
+
+/* a = weight*high + low, with all terms in `high` whose coefficients the weight divides. */
+static const Affine *high_part(Arena *arena, const Affine *a, int64_t weight)
+{
+    const Affine *high = affine_constant(arena, 0);
+    for (int i = 0; i < a->count; i++)
+        if (a->term[i].coefficient % weight == 0)
+            high = affine_add(arena, high,
+                              affine_scale(arena, affine_index(arena, a->term[i].index),
+                                           a->term[i].coefficient / weight));
+    return high;
+}
+
+Constraint condition_tightened(Arena *arena, const Constraint *c)
+{
+    const Affine *a = c->value;
+    if (c->equality || affine_has_floor(a))
+        return *c;
+    for (int i = 0; i < a->count; i++) {
+        const int64_t weight = llabs(a->term[i].coefficient);
+        const Affine *high = high_part(arena, a, weight);
+        const Affine *low = affine_sub(arena, a, affine_scale(arena, high, weight));
+        const int64_t least = floor_of(affine_min(low), weight);
+        if (high->count < a->count && least == floor_of(affine_max(low), weight))
+            return (Constraint){affine_offset(arena, high, least), false};
+    }
+    return *c;
 }
 
 /* Of a comparison, by its constraint; of "not equal", by the opposite. */

@@ -17,6 +17,10 @@ const Expr *condition_expr(Arena *arena, int count, const Constraint *constraint
 typedef enum Decision { OPEN, ALWAYS, NEVER } Decision;
 Decision condition_decision(const Constraint *constraint);
 
+/* The same constraint over fewer indices, where the others cannot matter: 32*i + i2 >= 64 is i >= 2
+   where i2 < 32. */
+Constraint condition_tightened(Arena *arena, const Constraint *constraint);
+
 /* The expression without the conditions that the extents of the indices decide. */
 const Expr *condition_decide(Arena *arena, const Expr *e);
 

@@ -1,4 +1,5 @@
 #include "ir/split.h"
+#include "ir/condition.h"
 
 static int position_of(const Statement *s, const Index *index)
 {
@@ -15,10 +16,11 @@ static void replace_index(Module *module, Statement *s, const Index *index, cons
     for (int d = 0; d < s->result->rank; d++)
         subscript[d] = affine_substitute(arena, s->subscript[d], 1, &index, &by);
     Constraint *constraint = ARENA_ARRAY(arena, Constraint, s->constraints);
-    for (int c = 0; c < s->constraints; c++)
-        constraint[c] =
-            (Constraint){affine_substitute(arena, s->constraint[c].value, 1, &index, &by),
-                         s->constraint[c].equality};
+    for (int c = 0; c < s->constraints; c++) {
+        const Constraint split = {affine_substitute(arena, s->constraint[c].value, 1, &index, &by),
+                                  s->constraint[c].equality};
+        constraint[c] = condition_tightened(arena, &split);
+    }
     s->subscript = subscript;
     s->constraint = constraint;
     s->value = expr_substitute(arena, s->value, 1, &index, &by);

@@ -49,7 +49,7 @@ typedef struct Group {
     double flops, bytes;
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
-    const char *schedule; /* isl's text of the tree that was proven */
+    const char *schedule; /* isl's text of the tree that was proven; NULL: nobody prints it */
 } Group;
 
 /* Bytes of the arena that are a value's own from the first group that touches it to the last. */

@@ -1,11 +1,13 @@
 /* Schedules: builds every group's tree, proves it, and finds the loops that threads may share.
 
-   Requires: groups with axes and lanes. Establishes: tiles, Group.schedule, a proven tree as text,
-   Axis.parallel, Group.locals. A group whose tree isl does not prove is split before its last
-   member, until each part is proven. Of groups that are equal but for their tensors one is proven:
-   the others are split alike and get its tiles, its loops and its tree. */
+   Requires: groups with axes and lanes. Establishes: tiles, a proven tree, as the text
+   Group.schedule where it is printed, Axis.parallel, Group.locals. A group whose tree isl does not
+   prove is split before its last member, until each part is proven. Of groups that are equal but
+   for their tensors one is proven: the others are split alike and get its tiles, its loops and its
+   tree. */
 #include "ir/cost.h"
 #include "poly/plan.h"
+#include "poly/pointwise.h"
 #include "poly/tree.h"
 #include "support/map.h"
 #include <ctype.h>
@@ -78,9 +80,9 @@ static __isl_give isl_schedule *find_parallel(Group *group, __isl_take isl_sched
     return schedule;
 }
 
-static bool prove(Context *context, Group *group)
+/* By isl; the tree as text. */
+static bool prove_tree(Context *context, Group *group)
 {
-    tile_choose(context, group);
     isl_schedule *schedule = tree_of_group(context, group);
     isl_union_map *dependences = tree_dependences(context->isl, group);
     const bool proven = tree_respects(schedule, dependences);
@@ -91,6 +93,25 @@ static bool prove(Context *context, Group *group)
     isl_union_map_free(dependences);
     isl_schedule_free(schedule);
     return proven;
+}
+
+/* Trees are only made where isl has to prove them, or where a stage is printed: then of all groups,
+   and what their subscripts tell is proven once more. */
+static bool prove(Context *context, Group *group)
+{
+    tile_choose(context, group);
+    const bool pointwise = group_is_pointwise(context, group);
+    if (!pointwise || context->options->stage != NULL) {
+        const bool proven = prove_tree(context, group);
+        for (int a = 0; pointwise && a < group->shared; a++)
+            if (!proven || !group->axes.items[a].parallel)
+                FAULT("isl does not find the group of S%d pointwise",
+                      group->members.items[0].statement->id);
+        return proven;
+    }
+    for (int a = 0; a < group->shared; a++)
+        group->axes.items[a].parallel = true;
+    return true;
 }
 
 /* The last member, as a group of its own over the axes that it has. */
@@ -192,7 +213,8 @@ static void adopt(Context *context, const Group *proven, Group *group)
         group->axes.items[a].tile = proven->axes.items[a].tile;
         group->axes.items[a].parallel = proven->axes.items[a].parallel;
     }
-    group->schedule = schedule_for(context, proven, group);
+    if (proven->schedule != NULL)
+        group->schedule = schedule_for(context, proven, group);
 }
 
 static Parts adopt_parts(Context *context, const Parts *proven, Group *group)

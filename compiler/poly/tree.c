@@ -21,6 +21,7 @@ const char *const tree_step = "step";
 
 typedef struct Leaf {
     const Member *member;
+    int id; /* of the statement; over blocks, the member's position */
     char letter;
     int count; /* indices: all, or the outer ones */
     int step;  /* the position of the one that is a parameter; -1: none */
@@ -30,7 +31,7 @@ static const char *leaf_tuple(Arena *arena, const Leaf *leaf)
 {
     const Statement *s = leaf->member->statement;
     Text text = text_new(arena);
-    text_format(&text, "%c%d[", leaf->letter, s->id);
+    text_format(&text, "%c%d[", leaf->letter, leaf->id);
     for (int i = 0, count = 0; i < leaf->count; i++)
         if (i != leaf->step)
             text_format(&text, "%s%s", count++ > 0 ? ", " : "", s->index[i]->name);
@@ -64,12 +65,14 @@ static int leaves_of(const Group *group, const Member *member, bool blocks, Leaf
     const Statement *s = member->statement;
     const bool looped = tree_is_looped(group, member);
     const int step = blocks ? tree_step_position(group, member) : -1;
+    const int id = blocks ? (int)(member - group->members.items) : s->id;
+    const int all = s->outer + s->reduced;
     int count = 0;
     if (blocks && looped)
-        leaf[count++] = (Leaf){member, 'B', s->outer, step};
-    leaf[count++] = (Leaf){member, 'S', blocks && !looped ? s->outer : s->outer + s->reduced, step};
+        leaf[count++] = (Leaf){member, id, 'B', s->outer, step};
+    leaf[count++] = (Leaf){member, id, 'S', blocks && !looped ? s->outer : all, step};
     if (blocks && looped)
-        leaf[count++] = (Leaf){member, 'E', s->outer, step};
+        leaf[count++] = (Leaf){member, id, 'E', s->outer, step};
     return count;
 }
 
@@ -97,14 +100,15 @@ static __isl_give isl_set *leaf_domain(Context *context, const Group *group, con
 {
     const Statement *s = leaf->member->statement;
     Statement whole = *s;
+    whole.id = leaf->id;
     if (leaf->count < s->outer + s->reduced && s->reduction != REDUCE_NONE)
         whole.constraints = 0;
     isl_set *domain = relation_domain(context->isl, &whole);
     if (!blocks)
         return domain;
     Text map = text_new(context->arena);
-    const Leaf all = {leaf->member, 'S', s->outer + s->reduced, -1};
-    text_format(&map, "{ %s -> %c%d[", leaf_tuple(context->arena, &all), leaf->letter, s->id);
+    const Leaf all = {leaf->member, leaf->id, 'S', s->outer + s->reduced, -1};
+    text_format(&map, "{ %s -> %c%d[", leaf_tuple(context->arena, &all), leaf->letter, leaf->id);
     for (int i = 0; i < leaf->count; i++) {
         text_add(&map, i > 0 ? ", " : "");
         add_block(&map, s->index[i]->name, group->axes.items[leaf->member->axis[i]].tile, false);

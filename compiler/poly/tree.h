@@ -11,9 +11,9 @@
 __isl_give isl_schedule *tree_of_group(Context *context, const Group *group);
 
 /* The same over the numbers of the blocks, without the points, for the AST generator: an instance
-   S3[n, k] stands for the tile of block (n, k), or for a step of a reduction between the instances
-   B3 and E3, its begin and its end. In a loop around the group they are those of one step: it is
-   the parameter tree_step, and no index of the instances. */
+   S3[n, k] of the member at position 3 stands for the tile of block (n, k), or for a step of a
+   reduction between the instances B3 and E3, its begin and its end. In a loop around the group they
+   are those of one step: it is the parameter tree_step, and no index of the instances. */
 extern const char *const tree_step;
 __isl_give isl_schedule *tree_of_blocks(Context *context, const Group *group);
 

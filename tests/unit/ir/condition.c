@@ -120,3 +120,27 @@ Test(condition, others_add_nothing)
     cr_expect_null(condition_expr(t.arena, 0, NULL));
     fixture_free(t.fixture);
 }
+
+/* Over fewer indices where that says the same. */
+Test(condition, tightened)
+{
+    const Setting t = new_setting();
+    const Affine *i = affine_index(t.arena, t.index[0]), *j = affine_index(t.arena, t.index[1]);
+    int fewer = 0;
+    for (int sign = -1; sign <= 1; sign += 2)
+        for (int64_t weight = 1; weight <= 6; weight++)
+            for (int64_t constant = -12; constant <= 12; constant++) {
+                const Affine *a = affine_add(t.arena, affine_scale(t.arena, i, sign * weight),
+                                             affine_scale(t.arena, j, sign));
+                const Constraint whole = {affine_offset(t.arena, a, constant), false};
+                const Constraint tight = condition_tightened(t.arena, &whole);
+                fewer += tight.value->count < whole.value->count;
+                for (int k = 0; k < 20; k++)
+                    cr_expect_eq(value_at(&t, whole.value, k / 4, k % 4) >= 0,
+                                 value_at(&t, tight.value, k / 4, k % 4) >= 0);
+            }
+    cr_expect_gt(fewer, 20);
+    const Constraint equal = {affine_add(t.arena, affine_scale(t.arena, i, 4), j), true};
+    cr_expect_eq(condition_tightened(t.arena, &equal).value, equal.value);
+    fixture_free(t.fixture);
+}
