@@ -1,12 +1,18 @@
 /* The command bench: the time of a training step, data in memory, everything of a step included. */
 #include "loader.h"
 #include "probe.h"
+#include "roofline.h"
 #include "trainer.h"
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_DATA = 64 << 20, MOST_BATCHES = 64, LEAST_STEPS = 20, MOST_STEPS = 1000000 };
+enum { MOST_DATA = 64 << 20, MOST_BATCHES = 64, MOST_STEPS = 1000000 };
+enum {
+    WARM_STEPS = 5,
+    LEAST_STEPS = 20
+};                                /* of large networks, whose steps are long, one and three */
+static const double large = 1e10; /* operations of a step */
 
 struct bench {
     struct trainer *trainer;
@@ -133,20 +139,36 @@ static void print_step(const struct bench *bench, double seconds, int64_t steps)
     printf("\n");
 }
 
-static void print_profile(const struct bench *bench, double seconds, int64_t steps)
+/* A kernel's share of the roofline is the time that its work takes at least, over its time. What
+   comes from caches is faster than memory, so that it may be above one. */
+static void print_kernel(const struct dlcrt_kernel *kernel, double mean, double seconds,
+                         const struct roofline *roofline)
 {
-    double inside = 0;
-    printf("%-36s %6s %10s %7s %9s %9s\n", "kernel", "line", "us", "%", "GFLOP/s", "GB/s");
+    const double least = roofline_seconds(roofline, kernel->flops, kernel->bytes);
+    printf("%-36s %6d %10.2f %7.2f %9.2f %9.2f %8.0f\n", kernel->name, kernel->line, mean * 1e6,
+           mean / seconds * 100, mean > 0 ? kernel->flops / mean * 1e-9 : 0,
+           mean > 0 ? kernel->bytes / mean * 1e-9 : 0, mean > 0 ? least / mean * 100 : 0);
+}
+
+static void print_profile(const struct bench *bench, const struct roofline *roofline,
+                          double seconds, int64_t steps)
+{
+    double inside = 0, least = 0;
+    printf("limits of this machine (threads: %d): %.1f GFLOP/s, %.1f GB/s\n", thread_count(),
+           roofline->flops * 1e-9, roofline->bytes * 1e-9);
+    printf("%-36s %6s %10s %7s %9s %9s %8s\n", "kernel", "line", "us", "%", "GFLOP/s", "GB/s",
+           "% limit");
     for (int i = 0; i < bench->model->train_kernels; i++) {
         const struct dlcrt_kernel *kernel = &bench->model->train_kernel[i];
         const double mean = bench->kernel_seconds[i] / (double)steps;
         inside += mean;
-        printf("%-36s %6d %10.2f %7.2f %9.2f %9.2f\n", kernel->name, kernel->line, mean * 1e6,
-               mean / seconds * 100, mean > 0 ? kernel->flops / mean * 1e-9 : 0,
-               mean > 0 ? kernel->bytes / mean * 1e-9 : 0);
+        least += roofline_seconds(roofline, kernel->flops, kernel->bytes);
+        print_kernel(kernel, mean, seconds, roofline);
     }
     printf("%-36s %6s %10.2f %7.2f\n", "(outside the kernels)", "", (seconds - inside) * 1e6,
            (seconds - inside) / seconds * 100);
+    printf("%-36s %6s %10.2f %7.2f %9s %9s %8.0f\n", "(all)", "", seconds * 1e6, 100.0, "", "",
+           least / seconds * 100);
 }
 
 /* Runs the steps; false after a loss that is not finite. */
@@ -164,6 +186,9 @@ static bool run_steps(struct bench *bench, double *seconds, int64_t steps)
 static bool profile(struct bench *bench, double *seconds, int64_t steps)
 {
     struct report *report = bench->trainer->report;
+    struct roofline roofline;
+    if (!roofline_measure(&roofline, report))
+        return false;
     bench->kernel_seconds =
         allocate(report, (size_t)bench->model->train_kernels, sizeof *bench->kernel_seconds);
     if (!bench->kernel_seconds)
@@ -175,21 +200,24 @@ static bool profile(struct bench *bench, double *seconds, int64_t steps)
     for (int64_t i = 0; good && i < steps; i++)
         sum += seconds[i];
     if (good)
-        print_profile(bench, sum / (double)steps, steps);
+        print_profile(bench, &roofline, sum / (double)steps, steps);
     free(bench->kernel_seconds);
     return good;
 }
 
-/* As many as take about a second, after steps that warm the caches and the clock. */
+/* As many as take about a second, after steps that warm the caches and the clock. Callgrind counts
+   on it that the number of these does not depend on the time. */
 static int64_t choose_steps(struct bench *bench)
 {
-    double seconds[5];
-    if (!run_steps(bench, seconds, 5))
+    double seconds[WARM_STEPS];
+    const bool is_large = total_flops(bench->model) > large;
+    const int warm = is_large ? 1 : WARM_STEPS, least = is_large ? 3 : LEAST_STEPS;
+    if (!run_steps(bench, seconds, warm))
         return -1;
     if (bench->trainer->options->steps > 0)
         return bench->trainer->options->steps;
-    const double steps = 1 / (median(seconds, 5) + 1e-9);
-    return steps < LEAST_STEPS ? LEAST_STEPS : steps > MOST_STEPS ? MOST_STEPS : (int64_t)steps;
+    const double steps = 1 / (median(seconds, warm) + 1e-9);
+    return steps < least ? least : steps > MOST_STEPS ? MOST_STEPS : (int64_t)steps;
 }
 
 static void measure(struct bench *bench)

@@ -64,6 +64,7 @@ expect 0 "$trainer" bench --steps 50
 grep -qE '^step: [0-9.]+ [um]s \(median of 50\), [0-9]+ samples/s' said || fail "$(cat said)"
 expect 0 "$trainer" bench --steps 50 --profile
 says "(outside the kernels)"
+grep -qE '^limits of this machine \(threads: 1\): [1-9][0-9.]* GFLOP/s, [1-9][0-9.]* GB/s$' said || fail "$(cat said)"
 expect 0 "$trainer" gradcheck --data "$data"
 says "4 of 4 parameters pass"
 expect 0 "$trainer" gradcheck --weights a
