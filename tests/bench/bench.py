@@ -3,7 +3,7 @@
 For each network, batch and number of threads, all contenders are alive at once and are asked in
 turn, some rounds long, so that a change of the machine's speed meets all of them. A contender's
 time is the median of its rounds, each the median of its steps. Of PyTorch's variants the fastest
-counts.
+counts. Networks whose steps are long get three rounds, unless --rounds says otherwise.
 """
 
 import argparse
@@ -11,7 +11,6 @@ import dataclasses
 import json
 import os
 import pathlib
-import platform
 import re
 import shlex
 import statistics
@@ -20,15 +19,19 @@ import sys
 import tempfile
 import time
 
-from models import BENCHMARKS, ROOT
+import page
+from benchmarks import BENCHMARKS, ROOT
 
 HERE = pathlib.Path(__file__).resolve().parent
 PAUSE = 0.3  # seconds in which the threads of the last contender go to sleep
+LONG, ROUNDS, ROUNDS_OF_LONG = 0.2, 7, 3  # a step of so many seconds is long
 UNITS = {"us": 1e-6, "ms": 1e-3, "s": 1}
 
 
 def variants(benchmark):
-    yield from ["eager", "eager+fused"]
+    if benchmark.small:
+        yield "eager"
+    yield "eager+fused"
     if benchmark.images:
         yield "channels_last+fused"
     yield "compile+fused"
@@ -36,6 +39,10 @@ def variants(benchmark):
 
 def environment(threads):
     return {**os.environ, "OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
+
+
+class Failed(Exception):
+    """A network that could not be measured; the others are."""
 
 
 # --- the trainer ----------------------------------------------------------------------------------
@@ -48,11 +55,15 @@ class Program:
     path: pathlib.Path
     dlc_seconds: float
     cc_seconds: float
+    size: int
 
 
 def seconds_of(command, **options):
     begin = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **options)
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                          **options)
+    if done.returncode:
+        raise Failed(f"{command[0]}: {done.stderr[-500:]}")
     return time.perf_counter() - begin
 
 
@@ -61,13 +72,18 @@ def compile_trainer(benchmark, batch, options, folder):
     path = folder / f"{benchmark.name}_{batch}"
     dlc = [options.build / "dlc", ROOT / benchmark.model, "-o", f"{path}.c"]
     dlc += ["-D", f"train.batch_size={batch}", f"-O{options.level}"]
-    said = subprocess.run(dlc, check=True, capture_output=True, text=True).stdout
+    for key, value in benchmark.settings.items():
+        dlc += ["-D", f"{key}={value}"]
+    said = subprocess.run(dlc, capture_output=True, text=True)
+    if said.returncode:
+        raise Failed(said.stderr)
     dlc_seconds = min(seconds_of(dlc) for _ in range(3))
-    line = next(line for line in said.splitlines() if line.startswith("cc "))
+    line = next(line for line in said.stdout.splitlines() if line.startswith("cc "))
     cc = [*shlex.split(os.environ.get("CC", "cc")), *shlex.split(line)[1:]]
     cc += [f"-I{ROOT / 'runtime'}", f"-L{options.build / 'runtime'}"]
     cc[cc.index("-ldlcrt")] = str(options.build / "runtime/libdlcrt.a")
-    return Program(path, dlc_seconds, seconds_of(cc))
+    cc_seconds = seconds_of(cc)
+    return Program(path, dlc_seconds, cc_seconds, path.stat().st_size)
 
 
 class Trainer:
@@ -75,7 +91,8 @@ class Trainer:
 
     def __init__(self, program, threads, seconds):
         self.program, self.environment = program, environment(threads)
-        self.steps = max(3, int(seconds / self.run(20)))
+        self.step = self.run(3)
+        self.steps = max(1, int(seconds / self.step))
         self.medians, self.memory = [], 0
 
     def run(self, steps):
@@ -86,7 +103,7 @@ class Trainer:
         process.returncode = os.waitstatus_to_exitcode(status)
         found = re.search(r"step: ([0-9.]+) (\w+)", said)
         if process.returncode or not found:
-            sys.exit(f"{self.program.path}: {said}")
+            raise Failed(f"{self.program.path} bench: {process.returncode}: {said}")
         self.memory = usage.ru_maxrss * 1024
         return float(found[1]) * UNITS[found[2]]
 
@@ -95,6 +112,30 @@ class Trainer:
 
     def close(self):
         pass
+
+
+KERNEL = re.compile(r"^(\S+) +(\d+) +([\d.]+) +([\d.]+) +([\d.]+) +([\d.]+) +(\d+)$", re.M)
+
+
+@dataclasses.dataclass
+class Profile:
+    flops: float  # what the machine can do, in GFLOP/s and GB/s
+    bytes: float
+    share: float  # of the limit, of the step, in percent
+    kernels: list  # name, line, share of the step in percent, GFLOP/s, GB/s, share of the limit in percent
+
+
+def profile(program, threads):
+    """What `bench --profile` says, the kernels with the largest first."""
+    said = subprocess.run([program.path, "bench", "--profile"], capture_output=True, text=True,
+                          env=environment(threads)).stdout
+    limits = re.search(r"limits .*: ([\d.]+) GFLOP/s, ([\d.]+) GB/s", said)
+    whole = re.search(r"^\(all\) .* (\d+)$", said, re.M)
+    if not limits or not whole:
+        raise Failed(f"{program.path} bench --profile: {said}")
+    kernels = [(name, int(line), *map(float, rest)) for name, line, _, *rest in KERNEL.findall(said)]
+    kernels.sort(key=lambda kernel: -kernel[2])
+    return Profile(float(limits[1]), float(limits[2]), float(whole[1]), kernels)
 
 
 # --- PyTorch --------------------------------------------------------------------------------------
@@ -121,6 +162,8 @@ class Torch:
         self.process.stdin.write(f"{seconds}\n")
         self.process.stdin.flush()
         answer = self.read()
+        if "median" not in answer:
+            raise Failed(f"PyTorch, {self.name}, ended")
         self.medians.append(answer["median"])
         self.memory = answer["memory"]
 
@@ -144,6 +187,8 @@ class Row:
     memory: dict
     start: dict  # dlc and PyTorch -> seconds until the first step is done
     version: str
+    rounds: int
+    profile: Profile  # or None
 
     def best(self):
         return min((name for name in self.seconds if name != "dlc"), key=self.seconds.get)
@@ -161,141 +206,60 @@ def start_seconds(benchmark, program, threads, folder):
     return min(seconds_of(command, env=environment(threads), cwd=ROOT) for _ in range(3))
 
 
-def measure(benchmark, batch, threads, program, options, folder):
-    print(f"{benchmark.name}, batch {batch}, {threads} threads", flush=True)
-    contenders = [Trainer(program, threads, options.seconds)]
-    contenders += [Torch(benchmark, batch, threads, name) for name in variants(benchmark)]
-    for contender in contenders[1:]:
-        if not contender.works:
-            print(f"  {contender.name} does not work here")
-    contenders = contenders[:1] + [torch for torch in contenders[1:] if torch.works]
-    for _ in range(options.rounds):
+def take_turns(contenders, rounds, seconds):
+    for _ in range(rounds):
         for contender in contenders:
             time.sleep(PAUSE)
-            contender.measure(options.seconds)
+            contender.measure(seconds)
     for contender in contenders:
-        contender.close()
         low, high = min(contender.medians), max(contender.medians)
-        print(f"  {contender.name:20} {duration(statistics.median(contender.medians)):>10}"
-              f"   ({duration(low)} to {duration(high)})", flush=True)
+        print(f"  {contender.name:20} {page.duration(statistics.median(contender.medians)):>10}"
+              f"   ({page.duration(low)} to {page.duration(high)})", flush=True)
+
+
+def measure(benchmark, batch, threads, program, options, folder):
+    print(f"{benchmark.name}, batch {batch}, {threads} threads", flush=True)
+    trainer = Trainer(program, threads, options.seconds)
+    rounds = options.rounds or (ROUNDS_OF_LONG if trainer.step > LONG else ROUNDS)
+    torches = []
+    try:
+        for name in variants(benchmark):
+            torch = Torch(benchmark, batch, threads, name)
+            torches.append(torch)
+            if not torch.works:
+                print(f"  {name} does not work here")
+        working = [torch for torch in torches if torch.works]
+        if not working:
+            raise Failed("PyTorch does not work here")
+        take_turns([trainer, *working], rounds, options.seconds)
+    finally:
+        for torch in torches:
+            torch.close()
     return Row(
         benchmark, batch, threads, program,
-        {contender.name: statistics.median(contender.medians) for contender in contenders},
-        {contender.name: contender.memory for contender in contenders},
+        {contender.name: statistics.median(contender.medians) for contender in [trainer, *working]},
+        {contender.name: contender.memory for contender in [trainer, *working]},
         {"dlc": start_seconds(benchmark, program, threads, folder),
-         "PyTorch": contenders[1].start_seconds},
-        contenders[1].version,
+         "PyTorch": working[0].start_seconds},
+        working[0].version, rounds, profile(program, threads) if options.profile else None,
     )
 
 
-# --- telling --------------------------------------------------------------------------------------
-
-
-def duration(seconds):
-    if seconds < 1e-2:
-        return f"{seconds * 1e6:.1f} us"
-    return f"{seconds * 1e3:.2f} ms" if seconds < 1 else f"{seconds:.2f} s"
-
-
-def table(head, rows):
-    lines = [head, ["---"] * len(head), *rows]
-    return "".join("| " + " | ".join(line) + " |\n" for line in lines)
-
-
-def first_line(command):
-    return subprocess.run(command, capture_output=True, text=True).stdout.split("\n")[0]
-
-
-def output_of(command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def machine(version):
-    cpu = platform.processor() or platform.machine()
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            cpu = line.split(":")[1].strip()
-            break
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    commit = first_line(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"]) or "unknown"
-    cc = first_line([*shlex.split(os.environ.get("CC", "cc")), "--version"])
-    return (
-        f"{cpu}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB; {platform.system()} "
-        f"{platform.release()}; {cc}; PyTorch {version}; dlc at commit {commit}"
-    )
-
-
-def steps_table(rows):
-    return table(
-        ["network", "batch", "threads", "dlc", "PyTorch", "its fastest", "ratio"],
-        [
-            [row.benchmark.name, str(row.batch), str(row.threads), duration(row.seconds["dlc"]),
-             duration(row.seconds[row.best()]), row.best(), f"{row.ratio():.2f}"]
-            for row in rows
-        ],
-    )
-
-
-def variants_table(rows):
-    names = list(dict.fromkeys(name for row in rows for name in row.seconds if name != "dlc"))
-    cell = lambda row, name: duration(row.seconds[name]) if name in row.seconds else "-"
-    return table(
-        ["network", "batch", "threads", *names],
-        [
-            [row.benchmark.name, str(row.batch), str(row.threads)]
-            + [cell(row, name) for name in names]
-            for row in rows
-        ],
-    )
-
-
-def costs_table(rows):
-    mebibytes = lambda bytes: f"{bytes / 2**20:.1f} MiB"
-    return table(
-        ["network", "batch", "threads", "dlc", "cc", "start, dlc", "start, PyTorch",
-         "peak memory, dlc", "peak memory, PyTorch"],
-        [
-            [row.benchmark.name, str(row.batch), str(row.threads),
-             duration(row.program.dlc_seconds), duration(row.program.cc_seconds),
-             duration(row.start["dlc"]), duration(row.start["PyTorch"]),
-             mebibytes(row.memory["dlc"]), mebibytes(row.memory[row.best()])]
-            for row in rows
-        ],
-    )
-
-
-def document(rows, options):
-    return f"""# Benchmarks
-
-Written by `tests/bench/run`. {machine(rows[0].version)}.
-
-## The training step
-
-A step is all of it: gradients to zero, forward, loss, backward, optimizer; float32; the samples are
-in memory on both sides. The trainer also draws and copies its batch, and normalises it; PyTorch is
-given slices of normalised tensors. `ratio` is PyTorch's time, that of its fastest variant, over
-that of the trainer. Each number is the median of {options.rounds} rounds, in which all contenders
-take turns; a round takes {options.seconds:g} s.
-
-{steps_table(rows)}
-The variants of PyTorch: eager with the default optimizer, with the fused one, with channels_last
-tensors, and by torch.compile (network and loss):
-
-{variants_table(rows)}
-## Beside the step
-
-`dlc` and `cc` are the times to compile the model. `start` is the time from the start of the process
-to the end of the first step; for the trainer it includes reading the data, the checkpoint, and the
-test split. Memory is the peak of the resident set, programs and libraries included, with 64 batches
-in memory on both sides.
-
-{costs_table(rows)}
-## The compiler
-
-What dlc takes for residual networks of so many convolutions (`tests/bench/curve`), in seconds of one
-core:
-
-{output_of([HERE / "curve", options.build / "dlc"])}"""
+def measure_all(options, folder):
+    """Rows, and what could not be measured."""
+    rows, failures = [], []
+    for benchmark in BENCHMARKS:
+        if options.only and benchmark.name not in options.only:
+            continue
+        for batch in options.batches or benchmark.batches:
+            try:
+                program = compile_trainer(benchmark, batch, options, folder)
+                for threads in options.threads:
+                    rows.append(measure(benchmark, batch, threads, program, options, folder))
+            except Failed as failure:
+                print(f"  failed: {failure}", flush=True)
+                failures.append(f"{benchmark.name}, batch {batch}")
+    return rows, failures
 
 
 def numbers(text):
@@ -304,38 +268,41 @@ def numbers(text):
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("names", nargs="*", help="networks; none: all of models.py")
+    names = [benchmark.name for benchmark in BENCHMARKS]
+    parser.add_argument("names", nargs="*", help="networks; none: " + ", ".join(names))
+    parser.add_argument("--only", type=lambda text: text.split(","), default=[], metavar="NAME,...",
+                        help="the same")
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where dlc was built")
-    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "docs/benchmarks.md")
+    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "docs/benchmarks.md",
+                        help="the page; the plot lies beside it, as an .svg")
     parser.add_argument("--threads", type=numbers, default=[1, 2], help="1,2")
     parser.add_argument("--batches", type=numbers, help="4,64; none: those of the network")
     parser.add_argument("--level", type=int, default=2, help="of dlc: 0 or 2")
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--seconds", type=float, default=1.0, help="of a round")
-    parser.add_argument("--quick", action="store_true", help="3 rounds of 0.2 s")
+    parser.add_argument("--rounds", type=int, help=f"{ROUNDS}; of long steps {ROUNDS_OF_LONG}")
+    parser.add_argument("--seconds", type=float, default=1.0, help="of a round, at least one step")
+    parser.add_argument("--no-profile", dest="profile", action="store_false")
+    parser.add_argument("--quick", action="store_true", help="2 rounds of 0.2 s")
     options = parser.parse_args()
+    options.only += options.names
+    unknown = [name for name in options.only if name not in names]
+    if unknown:
+        parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(names)}")
     if options.quick:
-        options.rounds, options.seconds = 3, 0.2
+        options.rounds, options.seconds = options.rounds or 2, 0.2
     return options
 
 
 def main():
     options = arguments()
-    rows = []
     with tempfile.TemporaryDirectory() as temporary:
-        folder = pathlib.Path(temporary)
-        for benchmark in BENCHMARKS:
-            if options.names and benchmark.name not in options.names:
-                continue
-            for batch in options.batches or benchmark.batches:
-                program = compile_trainer(benchmark, batch, options, folder)
-                for threads in options.threads:
-                    rows.append(measure(benchmark, batch, threads, program, options, folder))
+        rows, failures = measure_all(options, pathlib.Path(temporary))
     if not rows:
-        sys.exit("no such network; models.py lists them")
-    text = document(rows, options)
+        sys.exit("nothing was measured")
+    plot = options.output.with_suffix(".svg")
+    plot.write_text(page.plot(rows))
+    text = page.document(rows, failures, options, plot.name)
     options.output.write_text(text)
-    print(text + f"\nwritten to {options.output}")
+    print(text + f"\nwritten to {options.output} and {plot}")
 
 
 if __name__ == "__main__":

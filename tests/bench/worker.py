@@ -15,10 +15,10 @@ import time
 
 import torch
 
-import models
+import benchmarks
 
-WARM_STEPS = 10
-BATCHES = 64  # kept in memory, as the trainer's bench does
+WARM_SECONDS, WARM_STEPS = 1, 10  # which of them comes first
+MOST_BATCHES, MOST_BYTES = 64, 64 << 20  # kept in memory, as the trainer's bench does
 
 
 class Step:
@@ -26,7 +26,9 @@ class Step:
         torch.manual_seed(0)
         self.benchmark, self.batch = benchmark, batch
         self.module = benchmark.module()
-        self.inputs, self.targets = benchmark.draw(batch * BATCHES)
+        inputs, _ = benchmark.draw(1)
+        self.batches = max(1, min(MOST_BATCHES, MOST_BYTES // (batch * inputs.nbytes)))
+        self.inputs, self.targets = benchmark.draw(batch * self.batches)
         if "channels_last" in variant:
             self.module = self.module.to(memory_format=torch.channels_last)
             self.inputs = self.inputs.to(memory_format=torch.channels_last)
@@ -39,7 +41,7 @@ class Step:
         return loss(self.module(inputs), targets)
 
     def __call__(self):
-        begin = self.count % BATCHES * self.batch
+        begin = self.count % self.batches * self.batch
         self.count += 1
         batch = slice(begin, begin + self.batch)
         self.optimizer.zero_grad()
@@ -60,7 +62,7 @@ def answer(**values):
 
 def measure(step, seconds):
     times, end = [], time.perf_counter() + seconds
-    while len(times) < 3 or time.perf_counter() < end:
+    while not times or time.perf_counter() < end:
         times.append(step.timed())
     return statistics.median(times)
 
@@ -68,10 +70,12 @@ def measure(step, seconds):
 def main():
     name, batch, threads, variant = sys.argv[1:]
     torch.set_num_threads(int(threads))
-    step = Step(models.find(name), int(batch), variant.split("+"))
+    step = Step(benchmarks.find(name), int(batch), variant.split("+"))
     answer(first=step().item())
-    for _ in range(WARM_STEPS):
+    begin, warm = time.perf_counter(), 0
+    while warm < 2 or (warm < WARM_STEPS and time.perf_counter() < begin + WARM_SECONDS):
         step()
+        warm += 1
     answer(ready=True, torch=torch.__version__)
     for line in sys.stdin:
         median = measure(step, float(line))
