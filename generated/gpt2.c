@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[303616];
+static _Alignas(64) unsigned char arena[302848];
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -668,7 +668,6 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.y.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + 1e-05) */
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.y[i0, i1, d0] = (h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0,
    i1])*h.0.ln_2.y.part[i0, i1]*h.0.ln_2.weight[d0] + h.0.ln_2.bias[d0] */
-/* For h.0.ln_2 (line 34), ln_f (line 43) */
 /* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.sum f32[4,
    16]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.y.part f32[4, 16]; h.0.ln_2.y
    f32[4, 16, 32] */
@@ -706,7 +705,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
             }
             {
                 part = rsqrtf(v + 1e-05f);
-                h_0_ln_2_y_part[i0 + 16 * i1] = part;
+                h_0_ln_2_y_part[16 * i0 + i1] = part;
             }
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
                 STORE(&h_0_ln_2_y[512 * i0 + 32 * i1 + 16 * d0b_3],
@@ -763,15 +762,13 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
 
 /* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1,
    c]*h.0.mlp.c_proj.weight[c, k] */
-/* h.0.14 (add), line 38: h.0.14.y[i0, i1, i2] = h.0.mlp.c_proj.bias[i2] + h.0.mlp.c_proj.sum[i0,
-   i1, i2] + h.0.9.y[i0, i1, i2] */
-/* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.bias f32[32];
-   h.0.9.y f32[4, 16, 32]; h.0.14.y f32[4, 16, 32] */
+/* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), lm_head (line 44) */
+/* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.sum f32[4, 16,
+   32] */
 /* Tile: 8 i1 x 32 k; lanes over k */
-KERNEL
-static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict h_0_12_y,
-    const float *restrict h_0_mlp_c_proj_weight, const float *restrict h_0_mlp_c_proj_bias,
-    const float *restrict h_0_9_y, float *restrict h_0_14_y)
+INLINE void h_0_mlp_c_proj_general(int thread, int threads, const float *restrict h_0_12_y,
+    const float *restrict h_0_mlp_c_proj_weight, float *restrict h_0_mlp_c_proj_sum, int c_last,
+    int i0_stride, int kv_stride)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -781,21 +778,87 @@ static void h_0_mlp_c_proj_h_0_14(int thread, int threads, const float *restrict
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 sum[i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++) {
+        for (int c = 0; c <= c_last; c++) {
             const float *const weight_at = &h_0_mlp_c_proj_weight[16 * c];
-            const float *const y_at = &h_0_12_y[2048 * i0 + 8 * i1b + 16 * c];
+            const float *const y_at = &h_0_12_y[i0_stride * i0 + 8 * i1b + 16 * c];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&weight_at[2064 * kv]);
+                const vec x = LOAD(&weight_at[kv_stride * kv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
                     sum[i1][kv] += x * SPLAT(y_at[i1]);
             }
         }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_14_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
-                    LOAD(&h_0_mlp_c_proj_bias[16 * kv]) + sum[i1][kv] +
-                    LOAD(&h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv]));
+                STORE(&h_0_mlp_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv], sum[i1][kv]);
     }
+}
+
+#define h_0_mlp_c_proj_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        h_0_mlp_c_proj_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064)
+/* ln_f (layer_norm), line 43: ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] +
+   h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0]) */
+/* ln_f (layer_norm), line 43: ln_f.m[i0, i1] = ln_f.sum[i0, i1]/32 */
+/* ln_f (layer_norm), line 43: ln_f.c[i0, i1, d0] = h.0.mlp.c_proj.bias[d0] +
+   h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0] - ln_f.m[i0, i1] */
+/* ln_f (layer_norm), line 43: ln_f.sum.2[i0, i1] = sum(d0) ln_f.c[i0, i1, d0]*ln_f.c[i0, i1, d0] */
+/* ln_f (layer_norm), line 43: ln_f.v[i0, i1] = ln_f.sum.2[i0, i1]/32 */
+/* ln_f (layer_norm), line 43: ln_f.y.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05) */
+/* ln_f (layer_norm), line 43: ln_f.y[i0, i1, d0] = ln_f.c[i0, i1, d0]*ln_f.y.part[i0,
+   i1]*ln_f.weight[d0] + ln_f.bias[d0] */
+/* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
+   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.v f32[4, 16]; ln_f.y.part f32[4,
+   16]; ln_f.y f32[4, 16, 32] */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
+static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
+    const float *restrict h_0_mlp_c_proj_sum, const float *restrict h_0_9_y, float *restrict ln_f_c,
+    const float *restrict ln_f_weight, const float *restrict ln_f_bias, float *restrict ln_f_v,
+    float *restrict ln_f_y_part, float *restrict ln_f_y)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            float v;
+            float part;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
+                    LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b]) +
+                    LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]);
+            float total;
+            total = add_lanes(sum);
+            m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
+                    LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b_2]) +
+                    LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]) *
+                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]);
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            {
+                v = total_2 / 32.0f;
+                ln_f_v[16 * i0 + i1] = v;
+            }
+            {
+                part = rsqrtf(v + 1e-05f);
+                ln_f_y_part[16 * i0 + i1] = part;
+            }
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&ln_f_y[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                    LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
+        }
 }
 
 /* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1,
@@ -937,109 +1000,76 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
     }
 }
 
-/* lm_head (linear), line 44: ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1,
-   k]*wte.weight[k, c] */
-/* For lm_head (line 44), h.0.mlp.c_fc (line 35) */
-/* lm_head.y.grad f32[4, 16, 256]; wte.weight f32[256, 32]; ln_f.y.grad f32[4, 16, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
-INLINE void lm_head_grad_general(int thread, int threads, const float *restrict lm_head_y_grad,
-    const float *restrict wte_weight, float *restrict ln_f_y_grad, int k_last, int i0_stride,
-    int cv_stride)
-{
-    for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 2;
-        const int i1b = unit % 2;
-        vec grad[8][2];
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= k_last; k++) {
-            const float *const weight_at = &wte_weight[16 * k];
-            const float *const grad_at = &lm_head_y_grad[i0_stride * i0 + 8 * i1b + 16 * k];
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&weight_at[cv_stride * cv]);
-                UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(grad_at[i1]);
-            }
-        }
-        UNROLL for (int i1 = 0; i1 < 8; i1++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&ln_f_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
-    }
-}
-
-#define lm_head_grad_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lm_head_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-lm_head_grad_with(lm_head_grad, 255, 4096, 4112)
+h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112)
 /* ln_f (layer_norm), line 43: ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
-   d0]*ln_f.weight[d0]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1]) */
+   d0]*ln_f.weight[d0]*ln_f.c[i0, i1, d0] */
 /* ln_f (layer_norm), line 43: ln_f.sum.2.grad[i0, i1] = (-0.5)*(ln_f.v.grad.sum[i0,
    i1]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
    1e-05)))/32 */
-/* For ln_f (line 43), h.0.ln_2 (line 34) */
-/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4, 16];
-   ln_f.v f32[4, 16]; ln_f.sum.2.grad f32[4, 16] */
-/* Tile: 16 d0; lanes over d0 */
+/* For ln_f (line 43), h.0.ln_1 (line 24) */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.c f32[4, 16, 32]; ln_f.v f32[4, 16];
+   ln_f.sum.2.grad f32[4, 16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1 */
+KERNEL
 static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
-    const float *restrict h_0_14_y, const float *restrict ln_f_m, const float *restrict ln_f_v,
-    float *restrict ln_f_sum_2_grad)
+    const float *restrict ln_f_c, const float *restrict ln_f_v, float *restrict ln_f_sum_2_grad)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i1 = 0; i1 <= 15; i1++) {
-            vec sum;
-            sum = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                sum += LOAD(&ln_f_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
-                    LOAD(&ln_f_weight[16 * d0b]) *
-                    (LOAD(&h_0_14_y[512 * i0 + 32 * i1 + 16 * d0b]) - SPLAT(ln_f_m[16 * i0 + i1]));
-            float total;
-            total = add_lanes(sum);
-            ln_f_sum_2_grad[16 * i0 + i1] = -0.5f *
-                (total * (rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f) *
-                rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f) * rsqrtf(ln_f_v[16 * i0 + i1] + 1e-05f))) /
-                32.0f;
+    vec sum[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &ln_f_y_grad[d0];
+        const float *const c_at = &ln_f_c[d0];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = gather(&grad_at[512 * i0], 32, LANES);
+            sum[i0] += x * SPLAT(ln_f_weight[d0]) * gather(&c_at[512 * i0], 32, LANES);
         }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&ln_f_sum_2_grad[16 * i0], SPLAT(-0.5f) *
+            (sum[i0] * (v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)) *
+            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
 }
 
 /* ln_f (layer_norm), line 43: ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1,
-   d0]*((h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1])*ln_f.y.part[i0, i1]) */
+   d0]*(ln_f.c[i0, i1, d0]*ln_f.y.part[i0, i1]) */
 /* adamw (adamw), line 49: ln_f.weight.exp_avg.next[i0] = ln_f.weight.exp_avg[i0] + (1 -
    betas.0[])*(ln_f.weight.grad[i0] - ln_f.weight.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.weight.exp_avg_sq.next[i0] = betas.1[]*ln_f.weight.exp_avg_sq[i0]
    + (1 - betas.1[])*ln_f.weight.grad[i0]*ln_f.weight.grad[i0] */
-/* For ln_f (line 43), h.0.ln_2 (line 34) */
-/* ln_f.y.grad f32[4, 16, 32]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4, 16]; ln_f.y.part f32[4,
-   16]; ln_f.weight.exp_avg f32[32]; ln_f.weight.exp_avg_sq f32[32]; ln_f.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
-static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *restrict h_0_14_y,
-    const float *restrict ln_f_m, const float *restrict ln_f_y_part,
-    float *restrict ln_f_weight_exp_avg, float *restrict ln_f_weight_exp_avg_sq,
-    float *restrict ln_f_weight_grad)
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.c f32[4, 16, 32]; ln_f.y.part f32[4, 16]; ln_f.weight.exp_avg
+   f32[32]; ln_f.weight.exp_avg_sq f32[32]; ln_f.weight.grad f32[32] */
+/* Tile: 32 d0; lanes over d0 */
+KERNEL
+static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_c,
+    const float *restrict ln_f_y_part, float *restrict ln_f_weight_exp_avg,
+    float *restrict ln_f_weight_exp_avg_sq, float *restrict ln_f_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
-                    ((LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(ln_f_m[16 * i0 + i1])) * SPLAT(ln_f_y_part[i0 + 16 * i1]));
-        if (ln_f_weight_grad != NULL)
-            STORE(&ln_f_weight_grad[16 * d0b], grad);
-        STORE(&ln_f_weight_exp_avg[16 * d0b], LOAD(&ln_f_weight_exp_avg[16 * d0b]) + SPLAT(factor) *
-            (grad - LOAD(&ln_f_weight_exp_avg[16 * d0b])));
-        STORE(&ln_f_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&ln_f_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
-    }
+    vec grad[2];
+    UNROLL for (int d0v = 0; d0v < 2; d0v++)
+        grad[d0v] = SPLAT(0.0f);
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            const float *const grad_at = &ln_f_y_grad[512 * i0 + 32 * i1];
+            const float *const c_at = &ln_f_c[512 * i0 + 32 * i1];
+            UNROLL for (int d0v = 0; d0v < 2; d0v++) {
+                const vec x = LOAD(&grad_at[16 * d0v]);
+                grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(ln_f_y_part[16 * i0 + i1]);
+            }
+        }
+    if (ln_f_weight_grad != NULL)
+        UNROLL for (int d0v = 0; d0v < 2; d0v++)
+            STORE(&ln_f_weight_grad[16 * d0v], grad[d0v]);
+    UNROLL for (int d0v = 0; d0v < 2; d0v++)
+        STORE(&ln_f_weight_exp_avg[16 * d0v], LOAD(&ln_f_weight_exp_avg[16 * d0v]) + SPLAT(factor) *
+            (grad[d0v] - LOAD(&ln_f_weight_exp_avg[16 * d0v])));
+    UNROLL for (int d0v = 0; d0v < 2; d0v++)
+        STORE(&ln_f_weight_exp_avg_sq[16 * d0v], SPLAT(the_betas_1) *
+            LOAD(&ln_f_weight_exp_avg_sq[16 * d0v]) + SPLAT(factor_2) * grad[d0v] * grad[d0v]);
 }
 
 /* ln_f (layer_norm), line 43: ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
@@ -1047,7 +1077,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0 */
@@ -1072,85 +1102,39 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
     }
 }
 
-/* ln_f (layer_norm), line 43: ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
-   d0]*ln_f.weight[d0] */
-/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ((-2)*((ln_f.sum[i0, i1] +
-   (-32)*ln_f.m[i0, i1])*ln_f.sum.2.grad[i0, i1]) - ln_f.m.grad.sum.2[i0, i1]*rsqrt(ln_f.v[i0,
-   i1] + 1e-05))/32 */
-/* For ln_f (line 43), h.0.ln_2 (line 34) */
-/* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.sum f32[4, 16]; ln_f.m f32[4, 16];
-   ln_f.sum.2.grad f32[4, 16]; ln_f.v f32[4, 16]; ln_f.sum.grad f32[4, 16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1 */
-KERNEL
-static void ln_f_grad_2(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
-    const float *restrict ln_f_sum, const float *restrict ln_f_m,
-    const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_v,
-    float *restrict ln_f_sum_grad)
-{
-    vec sum_2[4];
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        sum_2[i0] = SPLAT(0.0f);
-    for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &ln_f_y_grad[d0];
-        UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = gather(&grad_at[512 * i0], 32, LANES);
-            sum_2[i0] += x * SPLAT(ln_f_weight[d0]);
-        }
-    }
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        STORE(&ln_f_sum_grad[16 * i0], (SPLAT(-2.0f) *
-            ((LOAD(&ln_f_sum[16 * i0]) + SPLAT(-32.0f) * LOAD(&ln_f_m[16 * i0])) *
-            LOAD(&ln_f_sum_2_grad[16 * i0])) - sum_2[i0] *
-            v_rsqrt(LOAD(&ln_f_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
-}
-
+/* ln_f (layer_norm), line 43: ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0,
+   i1, d0]) + ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1] */
+/* ln_f (layer_norm), line 43: ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
+/* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ln_f.m.grad[i0, i1]/32 */
 /* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
-   (2*(ln_f.sum.2.grad[i0, i1]*(h.0.14.y[i0, i1, d0] - ln_f.m[i0, i1])) + ln_f.y.grad[i0, i1,
-   d0]*ln_f.weight[d0]*ln_f.y.part[i0, i1]) */
-/* h.0.mlp.c_proj (dense), line 37: h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0,
-   i1, k] */
-/* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg.next[i0] = h.0.mlp.c_proj.bias.exp_avg[i0]
-   + (1 - betas.0[])*(h.0.mlp.c_proj.bias.grad[i0] - h.0.mlp.c_proj.bias.exp_avg[i0]) */
-/* adamw (adamw), line 49: h.0.mlp.c_proj.bias.exp_avg_sq.next[i0] =
-   betas.1[]*h.0.mlp.c_proj.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*h.0.mlp.c_proj.bias.grad[i0]*h.0.mlp.c_proj.bias.grad[i0] */
-/* ln_f.sum.grad f32[4, 16]; ln_f.sum.2.grad f32[4, 16]; h.0.14.y f32[4, 16, 32]; ln_f.m f32[4,
-   16]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.y.part f32[4, 16]; h.0.14.y.grad
-   f32[4, 16, 32]; h.0.mlp.c_proj.bias.exp_avg f32[32]; h.0.mlp.c_proj.bias.exp_avg_sq f32[32];
-   h.0.mlp.c_proj.bias.grad f32[32] */
+   ln_f.c.grad[i0, i1, d0] */
+/* ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight
+   f32[32]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32]; h.0.14.y.grad f32[4, 16, 32] */
 /* Tile: 16 d0; lanes over d0 */
-static void ln_f_h_0_mlp_c_proj_adamw_grad(const float *restrict ln_f_sum_grad,
-    const float *restrict ln_f_sum_2_grad, const float *restrict h_0_14_y,
-    const float *restrict ln_f_m, const float *restrict ln_f_y_grad,
-    const float *restrict ln_f_weight, const float *restrict ln_f_y_part,
-    float *restrict h_0_14_y_grad, float *restrict h_0_mlp_c_proj_bias_exp_avg,
-    float *restrict h_0_mlp_c_proj_bias_exp_avg_sq, float *restrict h_0_mlp_c_proj_bias_grad)
+static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_c,
+    const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
+    const float *restrict ln_f_y_part, float *restrict ln_f_c_grad, float *restrict h_0_14_y_grad)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int d0b = 0; d0b <= 1; d0b++) {
-        vec grad;
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                STORE(&h_0_14_y_grad[16 * d0b + 512 * i0 + 32 * i1],
-                    SPLAT(ln_f_sum_grad[16 * i0 + i1]) +
-                    (SPLAT(2.0f) * (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
-                    (LOAD(&h_0_14_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(ln_f_m[16 * i0 + i1]))) +
-                    LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
-                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[i0 + 16 * i1])));
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
-            for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_14_y_grad[16 * d0b + 512 * i0 + 32 * i1]);
-        if (h_0_mlp_c_proj_bias_grad != NULL)
-            STORE(&h_0_mlp_c_proj_bias_grad[16 * d0b], grad);
-        STORE(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b], LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b]) +
-            SPLAT(factor) * (grad - LOAD(&h_0_mlp_c_proj_bias_exp_avg[16 * d0b])));
-        STORE(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&h_0_mlp_c_proj_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec grad;
+            float grad_2;
+            for (int d0b = 0; d0b <= 1; d0b++)
+                STORE(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
+                    (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
+                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b])) +
+                    LOAD(&ln_f_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[16 * i0 + i1]));
+            grad = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                grad += -LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]);
+            float total;
+            total = add_lanes(grad);
+            grad_2 = total / 32.0f;
+            for (int d0b = 0; d0b <= 1; d0b++)
+                STORE(&h_0_14_y_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
+                    LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]));
+        }
 }
 
 /* h.0.mlp.c_proj (dense), line 37: h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1,
@@ -1406,7 +1390,6 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
     }
 }
 
-lm_head_grad_with(h_0_mlp_c_fc_grad, 127, 2048, 2064)
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1)
    h.0.mlp.c_fc.y.grad[i0, i1, k]*h.0.ln_2.y[i0, i1, c] */
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg.next[i0, i1] =
@@ -1464,6 +1447,105 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     }
 }
 
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1,
+   d0]*h.0.ln_2.weight[d0]*(h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1]) */
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.2.grad[i0, i1] = (-0.5)*(h.0.ln_2.v.grad.sum[i0,
+   i1]*(rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_2.v[i0,
+   i1] + 1e-05)))/32 */
+/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m
+   f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16] */
+/* Tile: 16 d0; lanes over d0 */
+static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
+    const float *restrict h_0_ln_2_weight, const float *restrict h_0_9_y,
+    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_v,
+    float *restrict h_0_ln_2_sum_2_grad)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&h_0_ln_2_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&h_0_ln_2_weight[16 * d0b]) *
+                    (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b]) -
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1]));
+            float total;
+            total = add_lanes(sum);
+            h_0_ln_2_sum_2_grad[16 * i0 + i1] = -0.5f *
+                (total * (rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
+                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f) *
+                rsqrtf(h_0_ln_2_v[16 * i0 + i1] + 1e-05f))) / 32.0f;
+        }
+}
+
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1,
+   d0]*((h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0, i1])*h.0.ln_2.y.part[i0, i1]) */
+/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg.next[i0] = h.0.ln_2.weight.exp_avg[i0] + (1 -
+   betas.0[])*(h.0.ln_2.weight.grad[i0] - h.0.ln_2.weight.exp_avg[i0]) */
+/* adamw (adamw), line 49: h.0.ln_2.weight.exp_avg_sq.next[i0] =
+   betas.1[]*h.0.ln_2.weight.exp_avg_sq[i0] + (1 -
+   betas.1[])*h.0.ln_2.weight.grad[i0]*h.0.ln_2.weight.grad[i0] */
+/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part
+   f32[4, 16]; h.0.ln_2.weight.exp_avg f32[32]; h.0.ln_2.weight.exp_avg_sq f32[32];
+   h.0.ln_2.weight.grad f32[32] */
+/* Tile: 16 d0; lanes over d0 */
+static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
+    const float *restrict h_0_9_y, const float *restrict h_0_ln_2_m,
+    const float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_weight_exp_avg,
+    float *restrict h_0_ln_2_weight_exp_avg_sq, float *restrict h_0_ln_2_weight_grad)
+{
+    const float factor = (float)(1.0 - betas_0);
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    for (int d0b = 0; d0b <= 1; d0b++) {
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            for (int i1 = 0; i1 <= 15; i1++)
+                grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
+                    ((LOAD(&h_0_9_y[16 * d0b + 512 * i0 + 32 * i1]) -
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[16 * i0 + i1]));
+        if (h_0_ln_2_weight_grad != NULL)
+            STORE(&h_0_ln_2_weight_grad[16 * d0b], grad);
+        STORE(&h_0_ln_2_weight_exp_avg[16 * d0b], LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b]) +
+            SPLAT(factor) * (grad - LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b])));
+        STORE(&h_0_ln_2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
+            LOAD(&h_0_ln_2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
+    }
+}
+
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0,
+   i1, d0]*h.0.ln_2.weight[d0] */
+/* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.sum.grad[i0, i1] = ((-2)*((h.0.ln_2.sum[i0, i1] +
+   (-32)*h.0.ln_2.m[i0, i1])*h.0.ln_2.sum.2.grad[i0, i1]) - h.0.ln_2.m.grad.sum.2[i0,
+   i1]*rsqrt(h.0.ln_2.v[i0, i1] + 1e-05))/32 */
+/* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.sum f32[4, 16]; h.0.ln_2.m
+   f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.grad f32[4,
+   16] */
+/* Tile: 4 i0 x 16 i1; lanes over i1 */
+KERNEL
+static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
+    const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_sum,
+    const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_sum_2_grad,
+    const float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_sum_grad)
+{
+    vec sum_2[4];
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        sum_2[i0] = SPLAT(0.0f);
+    for (int d0 = 0; d0 <= 31; d0++) {
+        const float *const grad_at = &h_0_ln_2_y_grad[d0];
+        UNROLL for (int i0 = 0; i0 < 4; i0++) {
+            const vec x = gather(&grad_at[512 * i0], 32, LANES);
+            sum_2[i0] += x * SPLAT(h_0_ln_2_weight[d0]);
+        }
+    }
+    UNROLL for (int i0 = 0; i0 < 4; i0++)
+        STORE(&h_0_ln_2_sum_grad[16 * i0],
+            (SPLAT(-2.0f) * ((LOAD(&h_0_ln_2_sum[16 * i0]) + SPLAT(-32.0f) *
+            LOAD(&h_0_ln_2_m[16 * i0])) * LOAD(&h_0_ln_2_sum_2_grad[16 * i0])) - sum_2[i0] *
+            v_rsqrt(LOAD(&h_0_ln_2_v[16 * i0]) + SPLAT(1e-05f))) / SPLAT(32.0f));
+}
+
 /* h.0.ln_2 (layer_norm), line 34: h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] +
    (2*(h.0.ln_2.sum.2.grad[i0, i1]*(h.0.9.y[i0, i1, i2] - h.0.ln_2.m[i0, i1])) +
    h.0.ln_2.y.grad[i0, i1, i2]*h.0.ln_2.weight[i2]*h.0.ln_2.y.part[i0, i1]) + h.0.14.y.grad[i0,
@@ -1503,7 +1585,7 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
                     (LOAD(&h_0_9_y[16 * i2b + 512 * i0 + 32 * i1]) -
                     SPLAT(h_0_ln_2_m[16 * i0 + i1]))) +
                     LOAD(&h_0_ln_2_y_grad[16 * i2b + 512 * i0 + 32 * i1]) *
-                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) +
+                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[16 * i0 + i1])) +
                     LOAD(&h_0_14_y_grad[16 * i2b + 512 * i0 + 32 * i1]));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
@@ -1929,37 +2011,6 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
     }
 }
 
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1,
-   d0]*h.0.ln_1.weight[d0]*h.0.ln_1.c[i0, i1, d0] */
-/* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum.2.grad[i0, i1] = (-0.5)*(h.0.ln_1.v.grad.sum[i0,
-   i1]*(rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0, i1] + 1e-05)*rsqrt(h.0.ln_1.v[i0,
-   i1] + 1e-05)))/32 */
-/* h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.v
-   f32[4, 16]; h.0.ln_1.sum.2.grad f32[4, 16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1 */
-KERNEL
-static void h_0_ln_1_grad(const float *restrict h_0_ln_1_y_grad,
-    const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_c,
-    const float *restrict h_0_ln_1_v, float *restrict h_0_ln_1_sum_2_grad)
-{
-    vec sum[4];
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        sum[i0] = SPLAT(0.0f);
-    for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &h_0_ln_1_y_grad[d0];
-        const float *const c_at = &h_0_ln_1_c[d0];
-        UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = gather(&grad_at[512 * i0], 32, LANES);
-            sum[i0] += x * SPLAT(h_0_ln_1_weight[d0]) * gather(&c_at[512 * i0], 32, LANES);
-        }
-    }
-    UNROLL for (int i0 = 0; i0 < 4; i0++)
-        STORE(&h_0_ln_1_sum_2_grad[16 * i0], SPLAT(-0.5f) *
-            (sum[i0] * (v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)) *
-            v_rsqrt(LOAD(&h_0_ln_1_v[16 * i0]) + SPLAT(1e-05f)))) / SPLAT(32.0f));
-}
-
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1,
    d0]*(h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.y.part[i0, i1]) */
 /* adamw (adamw), line 49: h.0.ln_1.weight.exp_avg.next[i0] = h.0.ln_1.weight.exp_avg[i0] + (1 -
@@ -2014,7 +2065,7 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
    h.0.ln_1.weight f32[32]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.c.grad f32[4, 16, 32];
    h.0.9.y.grad f32[4, 16, 32]; wpe.y.grad f32[4, 16, 32] */
 /* Tile: 16 d0; lanes over d0 */
-static void h_0_ln_1_grad_2(const float *restrict h_0_ln_1_sum_2_grad,
+static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
     const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_grad,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_y_part,
     float *restrict h_0_ln_1_c_grad, const float *restrict h_0_9_y_grad, float *restrict wpe_y_grad)
@@ -2492,7 +2543,6 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.y.part[i0, i1] = rsqrt(h.0.ln_2.v[i0, i1] + 1e-05) */
 /* h.0.ln_2 (layer_norm), line 34: h.0.ln_2.y[i0, i1, d0] = (h.0.9.y[i0, i1, d0] - h.0.ln_2.m[i0,
    i1])*h.0.ln_2.y.part[i0, i1]*h.0.ln_2.weight[d0] + h.0.ln_2.bias[d0] */
-/* For h.0.ln_2 (line 34), ln_f (line 43) */
 /* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.y f32[4, 16,
    32] */
 /* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
@@ -2570,9 +2620,62 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
     }
 }
 
+/* ln_f (layer_norm), line 43: ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] +
+   h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0]) */
+/* ln_f (layer_norm), line 43: ln_f.m[i0, i1] = ln_f.sum[i0, i1]/32 */
+/* ln_f (layer_norm), line 43: ln_f.c[i0, i1, d0] = h.0.mlp.c_proj.bias[d0] +
+   h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0] - ln_f.m[i0, i1] */
+/* ln_f (layer_norm), line 43: ln_f.sum.2[i0, i1] = sum(d0) ln_f.c[i0, i1, d0]*ln_f.c[i0, i1, d0] */
+/* ln_f (layer_norm), line 43: ln_f.v[i0, i1] = ln_f.sum.2[i0, i1]/32 */
+/* ln_f (layer_norm), line 43: ln_f.y.part[i0, i1] = rsqrt(ln_f.v[i0, i1] + 1e-05) */
+/* ln_f (layer_norm), line 43: ln_f.y[i0, i1, d0] = ln_f.c[i0, i1, d0]*ln_f.y.part[i0,
+   i1]*ln_f.weight[d0] + ln_f.bias[d0] */
+/* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
+   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.y f32[4, 16, 32] */
+/* Tile: 16 d0 x 16 d0; lanes over d0 */
+static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
+    const float *restrict h_0_mlp_c_proj_sum_2, const float *restrict h_0_9_y_2,
+    float *restrict ln_f_c_2, const float *restrict ln_f_weight, const float *restrict ln_f_bias,
+    float *restrict ln_f_y_2)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            float v;
+            float part;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&h_0_mlp_c_proj_bias[16 * d0b]) +
+                    LOAD(&h_0_mlp_c_proj_sum_2[512 * i0 + 32 * i1 + 16 * d0b]) +
+                    LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b]);
+            float total;
+            total = add_lanes(sum);
+            m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
+                    LOAD(&h_0_mlp_c_proj_sum_2[512 * i0 + 32 * i1 + 16 * d0b_2]) +
+                    LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) *
+                    LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]);
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            v = total_2 / 32.0f;
+            part = rsqrtf(v + 1e-05f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&ln_f_y_2[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&ln_f_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                    LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
+        }
+}
+
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 302336) /* [4, 16] */
+#define h_0_ln_1_v AT(float, 301248) /* [4, 16] */
 #define h_0_ln_1_y AT(float, 221696) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
 #define h_0_qkv_y_0 AT(float, 229952) /* [4, 4, 16, 8] */
@@ -2585,16 +2688,15 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
 #define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
 #define h_0_9_y AT(float, 254720) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 302656) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 302976) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 303296) /* [4, 16] */
+#define h_0_ln_2_sum AT(float, 301568) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 301888) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 302208) /* [4, 16] */
 #define h_0_ln_2_y AT(float, 262976) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
 #define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
-#define h_0_14_y AT(float, 131264) /* [4, 16, 32] */
-#define ln_f_sum AT(float, 148864) /* [4, 16] */
-#define ln_f_m AT(float, 149184) /* [4, 16] */
-#define ln_f_v AT(float, 149504) /* [4, 16] */
+#define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
+#define ln_f_c AT(float, 131264) /* [4, 16, 32] */
+#define ln_f_v AT(float, 147776) /* [4, 16] */
 #define ln_f_y AT(float, 271232) /* [4, 16, 32] */
 #define cross_entropy_max AT(float, 139520) /* [4, 16] */
 #define cross_entropy_sum AT(float, 139840) /* [4, 16] */
@@ -2602,8 +2704,8 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
 #define loss_sum_grad AT(float, 140160)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
 #define ln_f_y_grad AT(float, 139520) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 149824) /* [4, 16] */
-#define ln_f_sum_grad AT(float, 150144) /* [4, 16] */
+#define ln_f_sum_2_grad AT(float, 156032) /* [4, 16] */
+#define ln_f_c_grad AT(float, 147776) /* [4, 16, 32] */
 #define h_0_14_y_grad AT(float, 279488) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 65600) /* [4, 16, 32] */
@@ -2623,8 +2725,8 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
 #define h_0_ln_1_y_part AT(float, 300160) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 301248) /* [4, 16] */
-#define ln_f_y_part AT(float, 147776) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 302528) /* [4, 16] */
+#define ln_f_y_part AT(float, 156352) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
 #define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
@@ -2648,13 +2750,14 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
 #define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
 #define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
-#define h_0_14_y_2 AT(float, 41088) /* [4, 16, 32] */
-#define ln_f_y_2 AT(float, 0) /* [4, 16, 32] */
+#define h_0_mlp_c_proj_sum_2 AT(float, 41088) /* [4, 16, 32] */
+#define ln_f_c_2 AT(float, 0) /* [4, 16, 32] */
+#define ln_f_y_2 AT(float, 8256) /* [4, 16, 32] */
 #define cross_entropy_max_2 AT(float, 0) /* [4, 16] */
 #define cross_entropy_sum_2 AT(float, 320) /* [4, 16] */
 #define loss_sum_2 AT(float, 640)
 #define h_0_ln_2_y_copy_2 AT(float, 41088) /* [4, 16, 32] */
-#define ln_f_y_copy_2 AT(float, 8256) /* [4, 16, 32] */
+#define ln_f_y_copy_2 AT(float, 0) /* [4, 16, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2710,12 +2813,12 @@ static bool train_step(void)
         h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y_copy, h_0_mlp_c_fc_weight,
             h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_12_y); done(13, thread);
         BARRIER
-        h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_bias,
-            h_0_9_y, h_0_14_y); done(14, thread);
+        h_0_mlp_c_proj(thread, threads, h_0_12_y, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_sum);
+            done(14, thread);
         BARRIER
         if (thread == 0)
-            h_0_ln_2(h_0_14_y, ln_f_weight, ln_f_bias, ln_f_sum, ln_f_m, ln_f_v, ln_f_y_part,
-                ln_f_y);
+            ln_f(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum, h_0_9_y, ln_f_c, ln_f_weight, ln_f_bias,
+                ln_f_v, ln_f_y_part, ln_f_y);
         done(15, thread);
         if (thread == 0)
             h_0_attn_c_attn(ln_f_y, ln_f_y_copy);
@@ -2749,10 +2852,10 @@ static bool train_step(void)
                 done(24, thread);
             BARRIER
             if (thread == 0)
-                ln_f_grad(ln_f_y_grad, ln_f_weight, h_0_14_y, ln_f_m, ln_f_v, ln_f_sum_2_grad);
+                ln_f_grad(ln_f_y_grad, ln_f_weight, ln_f_c, ln_f_v, ln_f_sum_2_grad);
             done(25, thread);
             if (thread == 0)
-                ln_f_adamw_grad(ln_f_y_grad, h_0_14_y, ln_f_m, ln_f_y_part, ln_f_weight_exp_avg,
+                ln_f_adamw_grad(ln_f_y_grad, ln_f_c, ln_f_y_part, ln_f_weight_exp_avg,
                     ln_f_weight_exp_avg_sq, gradients[0].data);
             done(26, thread);
             if (thread == 0)
@@ -2760,13 +2863,12 @@ static bool train_step(void)
                     gradients[1].data);
             done(27, thread);
             if (thread == 0)
-                ln_f_grad_2(ln_f_y_grad, ln_f_weight, ln_f_sum, ln_f_m, ln_f_sum_2_grad, ln_f_v,
-                    ln_f_sum_grad);
+                ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
+                    ln_f_c_grad, h_0_14_y_grad);
             done(28, thread);
             if (thread == 0)
-                ln_f_h_0_mlp_c_proj_adamw_grad(ln_f_sum_grad, ln_f_sum_2_grad, h_0_14_y, ln_f_m,
-                    ln_f_y_grad, ln_f_weight, ln_f_y_part, h_0_14_y_grad,
-                    h_0_mlp_c_proj_bias_exp_avg, h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
+                ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
+                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
             done(29, thread);
             if (thread == 0)
                 h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy);
@@ -2782,18 +2884,18 @@ static bool train_step(void)
                 h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
                     h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data);
             done(33, thread);
-            h_0_mlp_c_fc_grad(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
+            h_0_mlp_c_proj(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
                 h_0_ln_2_y_grad); done(34, thread);
             h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
                 done(35, thread);
             BARRIER
             if (thread == 0)
-                ln_f_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
+                h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
                     h_0_ln_2_sum_2_grad);
             done(36, thread);
             if (thread == 0)
-                ln_f_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
+                h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
                     h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
             done(37, thread);
             if (thread == 0)
@@ -2801,7 +2903,7 @@ static bool train_step(void)
                     gradients[7].data);
             done(38, thread);
             if (thread == 0)
-                ln_f_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
+                h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
                     h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
             done(39, thread);
             if (thread == 0)
@@ -2852,7 +2954,7 @@ static bool train_step(void)
                 gradients[11].data); done(53, thread);
             BARRIER
             if (thread == 0)
-                h_0_ln_1_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
+                ln_f_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
                     h_0_ln_1_sum_2_grad);
             done(54, thread);
             if (thread == 0)
@@ -2864,7 +2966,7 @@ static bool train_step(void)
                     gradients[13].data);
             done(56, thread);
             if (thread == 0)
-                h_0_ln_1_grad_2(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
+                h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
             done(57, thread);
             wpe_grad(thread, threads, wpe_weight_grad); done(58, thread);
@@ -2993,11 +3095,12 @@ static void evaluate(void)
         h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_copy_2, h_0_mlp_c_fc_weight,
             h_0_mlp_c_fc_bias, h_0_12_y_2); done(11, thread);
         BARRIER
-        h_0_mlp_c_proj_h_0_14(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight,
-            h_0_mlp_c_proj_bias, h_0_9_y_2, h_0_14_y_2); done(12, thread);
+        h_0_mlp_c_proj(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_sum_2);
+            done(12, thread);
         BARRIER
         if (thread == 0)
-            h_0_ln_2_eval(h_0_14_y_2, ln_f_weight, ln_f_bias, ln_f_y_2);
+            ln_f_eval(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum_2, h_0_9_y_2, ln_f_c_2, ln_f_weight,
+                ln_f_bias, ln_f_y_2);
         done(13, thread);
         if (thread == 0)
             h_0_attn_c_attn(ln_f_y_2, ln_f_y_copy_2);
@@ -3024,7 +3127,7 @@ static void evaluate(void)
 /* The reference: the same mathematics in double and in plain loops, for `gradcheck`.
    memory holds every tensor but the inputs, row-major. */
 /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
-/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+/* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
 static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3047,7 +3150,7 @@ static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum_2,
 }
 
 /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
-/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+/* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
 static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m_2,
     double *restrict h_0_ln_1_c_3)
 {
@@ -3059,7 +3162,7 @@ static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *res
 }
 
 /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
-/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+/* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
 static void reference_h_0_ln_1_sum_2(const double *restrict h_0_ln_1_c_3,
     double *restrict h_0_ln_1_sum_2)
 {
@@ -3075,7 +3178,7 @@ static void reference_h_0_ln_1_sum_2(const double *restrict h_0_ln_1_c_3,
 
 /* h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1, d0]*rsqrt(h.0.ln_1.v[i0, i1] +
    1e-05)*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
-/* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
+/* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
 static void reference_h_0_ln_1_y(const double *restrict h_0_ln_1_c_3,
     const double *restrict h_0_ln_1_v_2, const double *restrict h_0_ln_1_weight_2,
     const double *restrict h_0_ln_1_bias_2, double *restrict h_0_ln_1_y_3)
@@ -3150,8 +3253,8 @@ static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restri
 }
 
 /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
-/* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_2 (line
-   34), h.0.ln_1 (line 24) */
+/* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_1 (line
+   24), h.0.ln_2 (line 34) */
 static void reference_h_0_9_y(const double *restrict h_0_attn_c_proj_y,
     const double *restrict wpe_y, double *restrict h_0_9_y_3, int i2_end, int i0_stride)
 {
@@ -3166,9 +3269,9 @@ static void reference_h_0_9_y(const double *restrict h_0_attn_c_proj_y,
 /* ln_f.v.grad[i0, i1] = sum(d0) (-0.5)*(ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, i1,
    d0]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
    1e-05))) */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
-    const double *restrict ln_f_weight_2, const double *restrict ln_f_c,
+    const double *restrict ln_f_weight_2, const double *restrict ln_f_c_3,
     const double *restrict ln_f_v_2, double *restrict ln_f_v_grad)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3176,7 +3279,7 @@ static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += -0.5 * (ln_f_y_grad_2[512 * i0 + 32 * i1 + d0] * ln_f_weight_2[d0] *
-                    ln_f_c[512 * i0 + 32 * i1 + d0] *
+                    ln_f_c_3[512 * i0 + 32 * i1 + d0] *
                     (rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05) * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05) *
                     rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05)));
             ln_f_v_grad[16 * i0 + i1] = sum;
@@ -3185,9 +3288,9 @@ static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1,
    d0]*rsqrt(ln_f.v[i0, i1] + 1e-05)) */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
-    const double *restrict ln_f_c, const double *restrict ln_f_v_2,
+    const double *restrict ln_f_c_3, const double *restrict ln_f_v_2,
     double *restrict ln_f_weight_grad_2)
 {
     for (int d0 = 0; d0 < 32; d0++) {
@@ -3195,7 +3298,7 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
         for (int i0 = 0; i0 < 4; i0++)
             for (int i1 = 0; i1 < 16; i1++)
                 sum += ln_f_y_grad_2[512 * i0 + 32 * i1 + d0] *
-                    (ln_f_c[512 * i0 + 32 * i1 + d0] * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05));
+                    (ln_f_c_3[512 * i0 + 32 * i1 + d0] * rsqrt(ln_f_v_2[16 * i0 + i1] + 1e-05));
         ln_f_weight_grad_2[d0] = sum;
     }
 }
@@ -3230,39 +3333,40 @@ static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
 }
 
 /* ln_f.c.grad.2[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad_2,
-    const double *restrict ln_f_c, double *restrict ln_f_c_grad_2)
+    const double *restrict ln_f_c_3, double *restrict ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 ln_f_c_grad_2[512 * i0 + 32 * i1 + d0] = 2.0 *
-                    (ln_f_sum_2_grad_2[16 * i0 + i1] * ln_f_c[512 * i0 + 32 * i1 + d0]);
+                    (ln_f_sum_2_grad_2[16 * i0 + i1] * ln_f_c_3[512 * i0 + 32 * i1 + d0]);
 }
 
 /* ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_ln_f_m_grad(const double *restrict ln_f_c_grad, double *restrict ln_f_m_grad)
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
+static void reference_ln_f_m_grad(const double *restrict ln_f_c_grad_2,
+    double *restrict ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
-                sum += -ln_f_c_grad[512 * i0 + 32 * i1 + d0];
+                sum += -ln_f_c_grad_2[512 * i0 + 32 * i1 + d0];
             ln_f_m_grad[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.14.y.grad.1[i0, i1, d0] = ln_f.sum.grad[i0, i1] */
 /* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
-static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad_2,
+static void reference_h_0_14_y_grad_1(const double *restrict ln_f_sum_grad,
     double *restrict h_0_14_y_grad_1)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
-                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad_2[16 * i0 + i1];
+                h_0_14_y_grad_1[512 * i0 + 32 * i1 + d0] = ln_f_sum_grad[16 * i0 + i1];
 }
 
 /* h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad[i0, i1, k]*h.0.mlp.c_proj.weight[c, k] */
@@ -4196,9 +4300,9 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[116] = {
+static struct dlcrt_tensor train_outputs[115] = {
     {PLACED("h.0.ln_1.c", F32, layout_18, 213440)},
-    {PLACED("h.0.ln_1.v", F32, layout_19, 302336)},
+    {PLACED("h.0.ln_1.v", F32, layout_19, 301248)},
     {PLACED("h.0.ln_1.y.part", F32, layout_20, 300160)},
     {PLACED("h.0.ln_1.y", F32, layout_18, 221696)},
     {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
@@ -4214,19 +4318,18 @@ static struct dlcrt_tensor train_outputs[116] = {
     {PLACED("h.0.5.2.y", F32, layout_26, 196992)},
     {PLACED("h.0.attn.c_proj.sum", F32, layout_18, 0)},
     {PLACED("h.0.9.y", F32, layout_18, 254720)},
-    {PLACED("h.0.ln_2.sum", F32, layout_19, 302656)},
-    {PLACED("h.0.ln_2.m", F32, layout_19, 302976)},
-    {PLACED("h.0.ln_2.v", F32, layout_19, 303296)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_20, 301248)},
+    {PLACED("h.0.ln_2.sum", F32, layout_19, 301568)},
+    {PLACED("h.0.ln_2.m", F32, layout_19, 301888)},
+    {PLACED("h.0.ln_2.v", F32, layout_19, 302208)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_19, 302528)},
     {PLACED("h.0.ln_2.y", F32, layout_18, 262976)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
     {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 65600)},
     {PLACED("h.0.12.y", F32, layout_27, 98432)},
-    {PLACED("h.0.14.y", F32, layout_18, 131264)},
-    {PLACED("ln_f.sum", F32, layout_19, 148864)},
-    {PLACED("ln_f.m", F32, layout_19, 149184)},
-    {PLACED("ln_f.v", F32, layout_19, 149504)},
-    {PLACED("ln_f.y.part", F32, layout_20, 147776)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_18, 0)},
+    {PLACED("ln_f.c", F32, layout_18, 131264)},
+    {PLACED("ln_f.v", F32, layout_19, 147776)},
+    {PLACED("ln_f.y.part", F32, layout_19, 156352)},
     {PLACED("ln_f.y", F32, layout_18, 271232)},
     {PLACED("ln_f.y.copy", F32, layout_21, 0)},
     {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
@@ -4238,12 +4341,12 @@ static struct dlcrt_tensor train_outputs[116] = {
     {PLACED("loss.sum.grad", F32, layout_29, 140160)},
     {PLACED("lm_head.y.grad", F32, layout_28, 0)},
     {PLACED("ln_f.y.grad", F32, layout_18, 139520)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_19, 149824)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_19, 156032)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
-    {PLACED("ln_f.sum.grad", F32, layout_19, 150144)},
+    {PLACED("ln_f.c.grad", F32, layout_18, 147776)},
     {PLACED("h.0.14.y.grad", F32, layout_18, 279488)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
@@ -4356,142 +4459,142 @@ static const struct dlcrt_kernel train_kernels[81] = {
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
     {"h_0_mlp_c_fc_h_0_12", 35, 638976, 123392, 2, &train_outputs[23],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &train_outputs[25],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[25],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2", 43, 18688, 35840, 5, &train_outputs[26],
-     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[31],
+    {"ln_f", 43, 22784, 68608, 4, &train_outputs[26],
+     "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[30],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 237568, 1, &train_outputs[32],
+    {"lm_head", 44, 1048576, 237568, 1, &train_outputs[31],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[33],
+    {"cross_entropy", 48, 65536, 131840, 2, &train_outputs[32],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[35],
+    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[34],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[36],
+    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[35],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[37],
+    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[36],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[38],
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[37],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[39],
+    {"cross_entropy_grad_2", 48, 114880, 133388, 1, &train_outputs[38],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[40],
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[39],
      "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 8896, 17792, 1, &train_outputs[41],
-     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, ..."},
-    {"ln_f_adamw_grad", 43, 8480, 17808, 2, &train_outputs[42],
-     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*((h.0.14.y[i0, i1, d0] - ..."},
-    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[44],
+    {"ln_f_grad", 43, 6848, 17536, 1, &train_outputs[40],
+     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
+    {"ln_f_adamw_grad", 43, 6432, 17552, 2, &train_outputs[41],
+     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
+    {"ln_f_adamw_grad_2", 43, 2336, 9104, 2, &train_outputs[43],
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 4672, 10112, 1, &train_outputs[46],
-     "ln_f.m.grad.sum.2[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]"},
-    {"ln_f_h_0_mlp_c_proj_adamw_grad", 43, 16672, 34832, 3, &train_outputs[47],
-     "h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] + (2*(ln_f.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[50],
+    {"ln_f_grad_2", 43, 16448, 50816, 2, &train_outputs[45],
+     "ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ..."},
+    {"ln_f_adamw_grad_2", 37, 2336, 9104, 2, &train_outputs[47],
+     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[49],
      "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[51],
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 156160, 1, &train_outputs[50],
      "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 155664, 2, &train_outputs[52],
+    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 155664, 2, &train_outputs[51],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 36368, 2, &train_outputs[54],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 36368, 2, &train_outputs[53],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_fc_grad", 35, 524288, 57344, 1, &train_outputs[56],
+    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[55],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 155664, 2, &train_outputs[57],
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 155664, 2, &train_outputs[56],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"ln_f_grad", 34, 8896, 17792, 1, &train_outputs[59],
+    {"h_0_ln_2_grad", 34, 8896, 17792, 1, &train_outputs[58],
      "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"ln_f_adamw_grad", 34, 8480, 17808, 2, &train_outputs[60],
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17808, 2, &train_outputs[59],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 34, 2336, 9104, 2, &train_outputs[62],
+    {"ln_f_adamw_grad_2", 34, 2336, 9104, 2, &train_outputs[61],
      "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 34, 4672, 10112, 1, &train_outputs[64],
+    {"h_0_ln_2_grad_2", 34, 4672, 10112, 1, &train_outputs[63],
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 43024, 3, &train_outputs[65],
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 43024, 3, &train_outputs[64],
      "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_proj_grad", 32, 0, 8192, 1, &train_outputs[68],
+    {"h_0_attn_c_proj_grad", 32, 0, 8192, 1, &train_outputs[67],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad_2", 32, 131072, 20480, 1, &train_outputs[69],
+    {"h_0_attn_c_proj_grad_2", 32, 131072, 20480, 1, &train_outputs[68],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[70],
+    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 45072, 2, &train_outputs[69],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[72],
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[71],
      "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[73],
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[72],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[74],
+    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 86016, 1, &train_outputs[73],
      "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[75],
+    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[74],
      "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[76],
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[75],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[77],
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 49152, 1, &train_outputs[76],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[78],
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[77],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[79],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 27280, 2, &train_outputs[78],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[81],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[80],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[82],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 118800, 2, &train_outputs[81],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"h_0_ln_1_grad", 24, 6848, 17536, 1, &train_outputs[84],
+    {"ln_f_grad", 24, 6848, 17536, 1, &train_outputs[83],
      "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[85],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17552, 2, &train_outputs[84],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[87],
+    {"ln_f_adamw_grad_2", 24, 2336, 9104, 2, &train_outputs[86],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"h_0_ln_1_grad_2", 24, 18496, 59008, 2, &train_outputs[89],
+    {"h_0_ln_1_grad", 24, 18496, 59008, 2, &train_outputs[88],
      "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[91],
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[90],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[92],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[91],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[93],
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[92],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[94],
+    {"wte_adamw_grad", 40, 1130496, 336144, 2, &train_outputs[93],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[96],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[95],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[97],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[96],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[98],
+    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[97],
      "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
-    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[99],
+    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[98],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[100],
+    {"adamw_grad_5", 49, 491520, 917552, 2, &train_outputs[99],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[103],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
      "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[104],
+    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[103],
      "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[105],
+    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[104],
      "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
-    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[106],
+    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[105],
      "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
      "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[109],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
      "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[110],
+    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[109],
      "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
-    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[111],
+    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[110],
      "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
-    {"adamw_grad_3", 49, 40960, 65576, 1, &train_outputs[112],
+    {"adamw_grad_3", 49, 40960, 65576, 1, &train_outputs[111],
      "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[113],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[112],
      "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[114],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[113],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[115],
+    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[114],
      "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
-static struct dlcrt_tensor eval_outputs[26] = {
+static struct dlcrt_tensor eval_outputs[27] = {
     {PLACED("h.0.ln_1.sum", F32, layout_19, 8256)},
     {PLACED("h.0.ln_1.m", F32, layout_19, 8576)},
     {PLACED("h.0.ln_1.c", F32, layout_18, 0)},
@@ -4509,9 +4612,10 @@ static struct dlcrt_tensor eval_outputs[26] = {
     {PLACED("h.0.ln_2.y", F32, layout_18, 0)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
     {PLACED("h.0.12.y", F32, layout_27, 0)},
-    {PLACED("h.0.14.y", F32, layout_18, 41088)},
-    {PLACED("ln_f.y", F32, layout_18, 0)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 8256)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_18, 41088)},
+    {PLACED("ln_f.c", F32, layout_18, 0)},
+    {PLACED("ln_f.y", F32, layout_18, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 0)},
     {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
     {PLACED("cross_entropy.max", F32, layout_19, 0)},
     {PLACED("cross_entropy.sum", F32, layout_19, 320)},
@@ -4544,26 +4648,26 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
     {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 123392, 1, &eval_outputs[16],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_h_0_14", 37, 528384, 82048, 1, &eval_outputs[17],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &eval_outputs[17],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"h_0_ln_2_eval", 43, 18688, 35840, 1, &eval_outputs[18],
-     "ln_f.sum[i0, i1] = sum(d0) h.0.14.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &eval_outputs[19],
+    {"ln_f_eval", 43, 22784, 68608, 2, &eval_outputs[18],
+     "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &eval_outputs[20],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 237568, 1, &eval_outputs[20],
+    {"lm_head", 44, 1048576, 237568, 1, &eval_outputs[21],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 131840, 2, &eval_outputs[21],
+    {"cross_entropy", 48, 65536, 131840, 2, &eval_outputs[22],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[23],
+    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[24],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[24],
+    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[25],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[25],
+    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
 static struct dlcrt_tensor output = {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 302336, 0, 54},
+static const struct dlcrt_block blocks[60] = {
+    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 301248, 0, 54},
     {&train_outputs[2], 300160, 0, 57}, {&train_outputs[3], 221696, 0, 53},
     {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
     {&train_outputs[6], 229952, 3, 49}, {&train_outputs[7], 238208, 4, 48},
@@ -4571,29 +4675,28 @@ static const struct dlcrt_block blocks[61] = {
     {&train_outputs[10], 164096, 7, 46}, {&train_outputs[11], 296000, 7, 46},
     {&train_outputs[12], 180544, 7, 45}, {&train_outputs[13], 0, 8, 9},
     {&train_outputs[14], 196992, 9, 43}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 254720, 10, 40}, {&train_outputs[17], 302656, 11, 39},
-    {&train_outputs[18], 302976, 11, 40}, {&train_outputs[19], 303296, 11, 39},
-    {&train_outputs[20], 301248, 11, 40}, {&train_outputs[21], 262976, 11, 35},
+    {&train_outputs[16], 254720, 10, 40}, {&train_outputs[17], 301568, 11, 39},
+    {&train_outputs[18], 301888, 11, 40}, {&train_outputs[19], 302208, 11, 39},
+    {&train_outputs[20], 302528, 11, 40}, {&train_outputs[21], 262976, 11, 35},
     {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 31},
-    {&train_outputs[24], 98432, 13, 32}, {&train_outputs[25], 131264, 14, 29},
-    {&train_outputs[26], 148864, 15, 28}, {&train_outputs[27], 149184, 15, 29},
-    {&train_outputs[28], 149504, 15, 28}, {&train_outputs[29], 147776, 15, 29},
-    {&train_outputs[30], 271232, 15, 60}, {&train_outputs[31], 0, 16, 17},
-    {&train_outputs[33], 139520, 18, 23}, {&train_outputs[34], 139840, 18, 23},
-    {&train_outputs[35], 0, 19, 21}, {&train_outputs[38], 140160, 22, 23},
-    {&train_outputs[39], 0, 23, 60}, {&train_outputs[40], 139520, 24, 29},
-    {&train_outputs[41], 149824, 25, 29}, {&train_outputs[46], 150144, 28, 29},
-    {&train_outputs[47], 279488, 29, 40}, {&train_outputs[50], 287744, 30, 31},
-    {&train_outputs[51], 131264, 31, 35}, {&train_outputs[56], 65600, 34, 40},
-    {&train_outputs[59], 73856, 36, 40}, {&train_outputs[64], 74176, 39, 40},
-    {&train_outputs[65], 123136, 40, 57}, {&train_outputs[68], 65600, 41, 42},
-    {&train_outputs[69], 106688, 42, 45}, {&train_outputs[72], 90240, 44, 46},
-    {&train_outputs[73], 65600, 45, 53}, {&train_outputs[74], 106688, 46, 49},
-    {&train_outputs[75], 90240, 47, 48}, {&train_outputs[76], 131392, 48, 50},
-    {&train_outputs[81], 90240, 52, 57}, {&train_outputs[84], 73856, 54, 57},
-    {&train_outputs[89], 65600, 57, 57}, {&train_outputs[90], 98496, 57, 61},
-    {&train_outputs[93], 65600, 60, 61}, {&train_outputs[96], 0, 62, 80},
-    {&train_outputs[97], 64, 63, 80},
+    {&train_outputs[24], 98432, 13, 32}, {&train_outputs[25], 0, 14, 15},
+    {&train_outputs[26], 131264, 15, 28}, {&train_outputs[27], 147776, 15, 25},
+    {&train_outputs[28], 156352, 15, 28}, {&train_outputs[29], 271232, 15, 60},
+    {&train_outputs[30], 0, 16, 17}, {&train_outputs[32], 139520, 18, 23},
+    {&train_outputs[33], 139840, 18, 23}, {&train_outputs[34], 0, 19, 21},
+    {&train_outputs[37], 140160, 22, 23}, {&train_outputs[38], 0, 23, 60},
+    {&train_outputs[39], 139520, 24, 28}, {&train_outputs[40], 156032, 25, 28},
+    {&train_outputs[45], 147776, 28, 28}, {&train_outputs[46], 279488, 28, 40},
+    {&train_outputs[49], 287744, 30, 31}, {&train_outputs[50], 131264, 31, 35},
+    {&train_outputs[55], 65600, 34, 40}, {&train_outputs[58], 73856, 36, 40},
+    {&train_outputs[63], 74176, 39, 40}, {&train_outputs[64], 123136, 40, 57},
+    {&train_outputs[67], 65600, 41, 42}, {&train_outputs[68], 106688, 42, 45},
+    {&train_outputs[71], 90240, 44, 46}, {&train_outputs[72], 65600, 45, 53},
+    {&train_outputs[73], 106688, 46, 49}, {&train_outputs[74], 90240, 47, 48},
+    {&train_outputs[75], 131392, 48, 50}, {&train_outputs[80], 90240, 52, 57},
+    {&train_outputs[83], 73856, 54, 57}, {&train_outputs[88], 65600, 57, 57},
+    {&train_outputs[89], 98496, 57, 61}, {&train_outputs[92], 65600, 60, 61},
+    {&train_outputs[95], 0, 62, 80}, {&train_outputs[96], 64, 63, 80},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4623,8 +4726,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 565960,
-    .blocks = 61,
+    .static_bytes = 565192,
+    .blocks = 60,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

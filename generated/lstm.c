@@ -411,18 +411,14 @@ INLINE void lstm_layers_0_3_general(int thread, int threads, const float *restri
 lstm_layers_0_3_with(lstm_layers_0_3, 128, 4, 7, 384, 128, 128, 16, 1536, 192)
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
 /* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
-   192] */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
+   f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
 KERNEL
 static void lstm_layers_0_3_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
-    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
-    const float *restrict lstm_layers_0_3_sum, float *restrict lstm_layers_0_3_z)
+    float *restrict lstm_layers_0_3_sum_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -444,22 +440,22 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_0_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+                STORE(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    sum_2[n][kv]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.i[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.f[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 48]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.g[n, t, k] = tanh(lstm.layers.0.3.z[n,
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.bias_ih_l0[k]
+   + lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.f[n, t, k] = sigmoid(lstm.bias_ih_l0[k
+   + 48] + lstm.bias_hh_l0[k + 48] + lstm.layers.0.3.sum[n, t, k + 48] + lstm.layers.0.3.sum.2[n,
+   t, k + 48]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.g[n, t, k] = tanh(lstm.bias_ih_l0[k +
+   96] + lstm.bias_hh_l0[k + 96] + lstm.layers.0.3.sum[n, t, k + 96] + lstm.layers.0.3.sum.2[n,
    t, k + 96]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.o[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 144]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.o[n, t, k] = sigmoid(lstm.bias_ih_l0[k
+   + 144] + lstm.bias_hh_l0[k + 144] + lstm.layers.0.3.sum[n, t, k + 144] +
+   lstm.layers.0.3.sum.2[n, t, k + 144]) */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] = lstm.layers.0.3.f[n, t,
    k]*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0) + lstm.layers.0.3.i[n, t,
    k]*lstm.layers.0.3.g[n, t, k] */
@@ -468,12 +464,15 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = lstm.layers.0.3.o[n, t,
    k]*lstm.layers.0.3.m[n, t, k] */
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i f32[32,
-   8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.o
-   f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32, 8, 48] */
+/* lstm.bias_ih_l0 f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192];
+   lstm.layers.0.3.sum.2 f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.i
+   f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48];
+   lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
+   8, 48] */
 /* Tile: 16 k; lanes over k */
-static void lstm_layers_0_3_3(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_z, float *restrict lstm_layers_0_3_c,
+static void lstm_layers_0_3_3(int thread, int threads, int t, const float *restrict lstm_bias_ih_l0,
+    const float *restrict lstm_bias_hh_l0, const float *restrict lstm_layers_0_3_sum,
+    const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_c,
     float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
     float *restrict lstm_layers_0_3_g, float *restrict lstm_layers_0_3_o,
     float *restrict lstm_layers_0_3_m, float *restrict lstm_layers_0_3_h)
@@ -489,19 +488,29 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
         vec c;
         vec m;
         {
-            i = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb]));
+            i = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb]) + LOAD(&lstm_bias_hh_l0[16 * kb]) +
+                LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb]) +
+                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb]));
             STORE(&lstm_layers_0_3_i[48 * t + 384 * n + 16 * kb], i);
         }
         {
-            f = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 48]));
+            f = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 48]) +
+                LOAD(&lstm_bias_hh_l0[16 * kb + 48]) +
+                LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 48]) +
+                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 48]));
             STORE(&lstm_layers_0_3_f[48 * t + 384 * n + 16 * kb], f);
         }
         {
-            g = v_tanh(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 96]));
+            g = v_tanh(LOAD(&lstm_bias_ih_l0[16 * kb + 96]) + LOAD(&lstm_bias_hh_l0[16 * kb + 96]) +
+                LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 96]) +
+                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 96]));
             STORE(&lstm_layers_0_3_g[48 * t + 384 * n + 16 * kb], g);
         }
         {
-            o = v_sigmoid(LOAD(&lstm_layers_0_3_z[192 * t + 1536 * n + 16 * kb + 144]));
+            o = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 144]) +
+                LOAD(&lstm_bias_hh_l0[16 * kb + 144]) +
+                LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 144]) +
+                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 144]));
             STORE(&lstm_layers_0_3_o[48 * t + 384 * n + 16 * kb], o);
         }
         {
@@ -637,18 +646,13 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
 
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z[n, t, k] = lstm.bias_ih_l1[k] +
-   lstm.bias_hh_l1[k] + lstm.layers.1.3.sum[n, t, k] + lstm.layers.1.3.sum.2[n, t, k] */
 /* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.bias_ih_l1 f32[192];
-   lstm.bias_hh_l1 f32[192]; lstm.layers.1.3.sum f32[32, 8, 192]; lstm.layers.1.3.z f32[32, 8,
-   192] */
+/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.3.sum.2
+   f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
 KERNEL
 static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
-    const float *restrict lstm_weight_hh_l1, const float *restrict lstm_bias_ih_l1,
-    const float *restrict lstm_bias_hh_l1, const float *restrict lstm_layers_1_3_sum,
-    float *restrict lstm_layers_1_3_z)
+    const float *restrict lstm_weight_hh_l1, float *restrict lstm_layers_1_3_sum_2)
 {
     if (t == 0)
         zero_rows(lstm_layers_1_3_h, 32, 432, 48, thread, threads);
@@ -672,11 +676,8 @@ static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict ls
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_z[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l1[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l1[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_1_3_sum[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+                STORE(&lstm_layers_1_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    sum_2[n][kv]);
     }
 }
 
@@ -2066,18 +2067,14 @@ static void adam_grad_13(float *restrict fc_bias_exp_avg_sq, const float *restri
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z[n, t, k] = lstm.bias_ih_l0[k] +
-   lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t, k] */
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.bias_ih_l0 f32[192];
-   lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192]; lstm.layers.0.3.z f32[32, 8,
-   192] */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
+   f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k */
 KERNEL
 static void lstm_layers_0_3_eval(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
-    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
-    const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_z_2)
+    float *restrict lstm_layers_0_3_sum_2_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
@@ -2099,26 +2096,29 @@ static void lstm_layers_0_3_eval(int thread, int threads, int t,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_z_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    LOAD(&lstm_bias_ih_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_bias_hh_l0[48 * kb + 16 * kv]) +
-                    LOAD(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 *
-                    kv]) + sum_2[n][kv]);
+                STORE(&lstm_layers_0_3_sum_2_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    sum_2[n][kv]);
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0)
-   + sigmoid(lstm.layers.0.3.z[n, t, k])*tanh(lstm.layers.0.3.z[n, t, k + 96]) */
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] =
-   sigmoid(lstm.layers.0.3.z[n, t, k + 144])*tanh(lstm.layers.0.3.c[n, t, k]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.bias_ih_l0[k
+   + 48] + lstm.bias_hh_l0[k + 48] + lstm.layers.0.3.sum[n, t, k + 48] + lstm.layers.0.3.sum.2[n,
+   t, k + 48])*select(t - 1 >= 0, lstm.layers.0.3.c[n, t - 1, k], 0) + sigmoid(lstm.bias_ih_l0[k]
+   + lstm.bias_hh_l0[k] + lstm.layers.0.3.sum[n, t, k] + lstm.layers.0.3.sum.2[n, t,
+   k])*tanh(lstm.bias_ih_l0[k + 96] + lstm.bias_hh_l0[k + 96] + lstm.layers.0.3.sum[n, t, k + 96]
+   + lstm.layers.0.3.sum.2[n, t, k + 96]) */
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h[n, t, k] = sigmoid(lstm.bias_ih_l0[k
+   + 144] + lstm.bias_hh_l0[k + 144] + lstm.layers.0.3.sum[n, t, k + 144] +
+   lstm.layers.0.3.sum.2[n, t, k + 144])*tanh(lstm.layers.0.3.c[n, t, k]) */
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.0.3.z f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
-   8, 48] */
+/* lstm.bias_ih_l0 f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192];
+   lstm.layers.0.3.sum.2 f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h
+   f32[32, 8, 48] */
 /* Tile: 16 k; lanes over k */
 static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_z_2, float *restrict lstm_layers_0_3_c_2,
-    float *restrict lstm_layers_0_3_h_2)
+    const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
+    const float *restrict lstm_layers_0_3_sum_3, const float *restrict lstm_layers_0_3_sum_2_2,
+    float *restrict lstm_layers_0_3_c_2, float *restrict lstm_layers_0_3_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2126,14 +2126,25 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
         const int kb = unit % 3;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 48])) *
+            c = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 48]) +
+                LOAD(&lstm_bias_hh_l0[16 * kb + 48]) +
+                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 48]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 48])) *
                 ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 *
-                kb])) * v_tanh(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 96]));
+                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb]) +
+                LOAD(&lstm_bias_hh_l0[16 * kb]) +
+                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb])) *
+                v_tanh(LOAD(&lstm_bias_ih_l0[16 * kb + 96]) + LOAD(&lstm_bias_hh_l0[16 * kb + 96]) +
+                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 96]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 96]));
             STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
         }
         STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_layers_0_3_z_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+            v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 144]) +
+            LOAD(&lstm_bias_hh_l0[16 * kb + 144]) +
+            LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 144]) +
+            LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
     }
 }
 
@@ -2162,7 +2173,7 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define rows_value AT(float, 2036096) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h AT(float, 688832) /* [32, 8, 48] */
-#define lstm_layers_0_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_3_i AT(float, 854912) /* [32, 8, 48] */
 #define lstm_layers_0_3_f AT(float, 904128) /* [32, 8, 48] */
 #define lstm_layers_0_3_g AT(float, 953344) /* [32, 8, 48] */
@@ -2171,7 +2182,7 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_layers_0_3_m AT(float, 1100992) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_6_h AT(float, 744192) /* [32, 8, 48] */
-#define lstm_layers_0_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_6_i AT(float, 1150208) /* [32, 8, 48] */
 #define lstm_layers_0_6_f AT(float, 1199424) /* [32, 8, 48] */
 #define lstm_layers_0_6_g AT(float, 1248640) /* [32, 8, 48] */
@@ -2181,7 +2192,7 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_layers_0_7_y AT(float, 393344) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_3_h AT(float, 590464) /* [32, 8, 48] */
-#define lstm_layers_1_3_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_1_3_i AT(float, 1445504) /* [32, 8, 48] */
 #define lstm_layers_1_3_f AT(float, 1494720) /* [32, 8, 48] */
 #define lstm_layers_1_3_g AT(float, 1543936) /* [32, 8, 48] */
@@ -2190,7 +2201,7 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_layers_1_3_m AT(float, 1691584) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_6_h AT(float, 799552) /* [32, 8, 48] */
-#define lstm_layers_1_6_z AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_1_6_i AT(float, 1740800) /* [32, 8, 48] */
 #define lstm_layers_1_6_f AT(float, 1790016) /* [32, 8, 48] */
 #define lstm_layers_1_6_g AT(float, 1839232) /* [32, 8, 48] */
@@ -2225,22 +2236,22 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_weight_hh_l0_reverse_copy AT(float, 245888) /* [192, 48] */
 #define lstm_weight_hh_l0_copy AT(float, 245888) /* [192, 48] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_6_h_2 AT(float, 541312) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
 #define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_3_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_1_3_c_2 AT(float, 541312) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_1_6_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
@@ -2265,22 +2276,23 @@ static bool train_step(void)
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum, lstm_layers_0_3_z);
-                done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_z, lstm_layers_0_3_c,
-                lstm_layers_0_3_i, lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o,
-                lstm_layers_0_3_m, lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
+                lstm_layers_0_3_sum_2); done(t == 7 ? 2 : ~2, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
+                lstm_layers_0_3_sum, lstm_layers_0_3_sum_2, lstm_layers_0_3_c, lstm_layers_0_3_i,
+                lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o, lstm_layers_0_3_m,
+                lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
         }
+        BARRIER
         lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
             lstm_layers_0_6_sum); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum,
-                lstm_layers_0_6_z); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_z, lstm_layers_0_6_c,
-                lstm_layers_0_6_i, lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o,
-                lstm_layers_0_6_m, lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
+                lstm_layers_0_6_sum_2); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
+                lstm_layers_0_6_sum, lstm_layers_0_6_sum_2, lstm_layers_0_6_c, lstm_layers_0_6_i,
+                lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o, lstm_layers_0_6_m,
+                lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
         }
         lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
         BARRIER
@@ -2292,23 +2304,25 @@ static bool train_step(void)
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum, lstm_layers_1_3_z);
-                done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_z, lstm_layers_1_3_c,
-                lstm_layers_1_3_i, lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o,
-                lstm_layers_1_3_m, lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
+                lstm_layers_1_3_sum_2); done(t == 7 ? 10 : ~10, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
+                lstm_layers_1_3_sum, lstm_layers_1_3_sum_2, lstm_layers_1_3_c, lstm_layers_1_3_i,
+                lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o, lstm_layers_1_3_m,
+                lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
         }
+        BARRIER
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
             lstm_layers_1_6_sum); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum,
-                lstm_layers_1_6_z); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_z, lstm_layers_1_6_c,
-                lstm_layers_1_6_i, lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o,
-                lstm_layers_1_6_m, lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
+                lstm_layers_1_6_sum_2); done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
+                lstm_layers_1_6_sum, lstm_layers_1_6_sum_2, lstm_layers_1_6_c, lstm_layers_1_6_i,
+                lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o, lstm_layers_1_6_m,
+                lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
         }
+        BARRIER
         lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 432, 384);
@@ -2593,25 +2607,26 @@ static void evaluate(void)
             rows_2(&rows[0][0][0], rows_value_2);
         done(0, thread);
         BARRIER
-        lstm_layers_0_3(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_layers_0_3_sum_2);
+        lstm_layers_0_3(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_layers_0_3_sum_3);
             done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
-                lstm_bias_ih_l0, lstm_bias_hh_l0, lstm_layers_0_3_sum_2, lstm_layers_0_3_z_2);
-                done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_z_2, lstm_layers_0_3_c_2,
+                lstm_layers_0_3_sum_2_2); done(t == 7 ? 2 : ~2, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
+                lstm_layers_0_3_sum_3, lstm_layers_0_3_sum_2_2, lstm_layers_0_3_c_2,
                 lstm_layers_0_3_h_2); done(t == 7 ? 3 : ~3, thread);
         }
+        BARRIER
         lstm_layers_0_6(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum_2); done(4, thread);
+            lstm_layers_0_6_sum_3); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_6_h_2, lstm_weight_hh_l0_reverse,
-                lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum_2,
-                lstm_layers_0_6_z_2); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_z_2, lstm_layers_0_6_c_2,
-                lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
+                lstm_layers_0_6_sum_2_2); done(t == 7 ? 5 : ~5, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l0_reverse,
+                lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum_3, lstm_layers_0_6_sum_2_2,
+                lstm_layers_0_6_c_2, lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
         }
         BARRIER
         lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
@@ -2621,25 +2636,27 @@ static void evaluate(void)
             done(8, thread);
         BARRIER
         lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
-            lstm_layers_1_3_sum_2); done(9, thread);
+            lstm_layers_1_3_sum_3); done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
-                lstm_bias_ih_l1, lstm_bias_hh_l1, lstm_layers_1_3_sum_2, lstm_layers_1_3_z_2);
-                done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_z_2, lstm_layers_1_3_c_2,
+                lstm_layers_1_3_sum_2_2); done(t == 7 ? 10 : ~10, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
+                lstm_layers_1_3_sum_3, lstm_layers_1_3_sum_2_2, lstm_layers_1_3_c_2,
                 lstm_layers_1_3_h_2); done(t == 7 ? 11 : ~11, thread);
         }
+        BARRIER
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum_2); done(12, thread);
+            lstm_layers_1_6_sum_3); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_6_h_2, lstm_weight_hh_l1_reverse,
-                lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum_2,
-                lstm_layers_1_6_z_2); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_z_2, lstm_layers_1_6_c_2,
-                lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
+                lstm_layers_1_6_sum_2_2); done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l1_reverse,
+                lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum_3, lstm_layers_1_6_sum_2_2,
+                lstm_layers_1_6_c_2, lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
         }
+        BARRIER
         lstm_layers_0_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
             done(15, thread);
         BARRIER
@@ -3936,7 +3953,7 @@ static const struct dlcrt_metric metrics[1] = {
 static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("rows.value", F32, layout_10, 2036096)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.0.3.i", F32, layout_12, 854912)},
     {PLACED("lstm.layers.0.3.f", F32, layout_12, 904128)},
     {PLACED("lstm.layers.0.3.g", F32, layout_12, 953344)},
@@ -3945,7 +3962,7 @@ static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("lstm.layers.0.3.m", F32, layout_12, 1100992)},
     {PLACED("lstm.layers.0.3.h", F32, layout_13, 688832)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.0.6.i", F32, layout_12, 1150208)},
     {PLACED("lstm.layers.0.6.f", F32, layout_12, 1199424)},
     {PLACED("lstm.layers.0.6.g", F32, layout_12, 1248640)},
@@ -3956,7 +3973,7 @@ static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
     {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
     {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.1.3.i", F32, layout_12, 1445504)},
     {PLACED("lstm.layers.1.3.f", F32, layout_12, 1494720)},
     {PLACED("lstm.layers.1.3.g", F32, layout_12, 1543936)},
@@ -3965,7 +3982,7 @@ static struct dlcrt_tensor train_outputs[152] = {
     {PLACED("lstm.layers.1.3.m", F32, layout_12, 1691584)},
     {PLACED("lstm.layers.1.3.h", F32, layout_13, 590464)},
     {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.1.6.i", F32, layout_12, 1740800)},
     {PLACED("lstm.layers.1.6.f", F32, layout_12, 1790016)},
     {PLACED("lstm.layers.1.6.g", F32, layout_12, 1839232)},
@@ -4116,32 +4133,32 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
     {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
      "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[2],
+    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[2],
      "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[3],
-     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k])"},
+    {"lstm_layers_0_3_3", 14, 270336, 1087488, 7, &train_outputs[3],
+     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + ..."},
     {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[10],
      "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_2", 14, 4866048, 873984, 1, &train_outputs[11],
+    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[11],
      "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[12],
-     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k])"},
+    {"lstm_layers_0_3_3", 14, 270336, 1087488, 7, &train_outputs[12],
+     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.bias_ih_l0_reverse[k] + ..."},
     {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[22],
+    {"lstm_layers_1_3_2", 14, 4718592, 282624, 1, &train_outputs[22],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[23],
-     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k])"},
+    {"lstm_layers_0_3_3", 14, 270336, 1087488, 7, &train_outputs[23],
+     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_1_3_2", 14, 4866048, 873984, 1, &train_outputs[31],
+    {"lstm_layers_1_3_2", 14, 4718592, 282624, 1, &train_outputs[31],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 122880, 884736, 7, &train_outputs[32],
-     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k])"},
+    {"lstm_layers_0_3_3", 14, 270336, 1087488, 7, &train_outputs[32],
+     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k] + ..."},
     {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[39],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[40],
@@ -4302,21 +4319,21 @@ static const struct dlcrt_kernel train_kernels[93] = {
 static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("rows.value", F32, layout_10, 442560)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.0.3.c", F32, layout_12, 393344)},
     {PLACED("lstm.layers.0.3.h", F32, layout_12, 492096)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.0.6.c", F32, layout_12, 393344)},
     {PLACED("lstm.layers.0.6.h", F32, layout_12, 541312)},
     {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
     {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
     {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.3.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.1.3.c", F32, layout_12, 541312)},
     {PLACED("lstm.layers.1.3.h", F32, layout_12, 492096)},
     {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.z", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 196672)},
     {PLACED("lstm.layers.1.6.c", F32, layout_12, 442560)},
     {PLACED("lstm.layers.1.6.h", F32, layout_12, 393344)},
     {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
@@ -4335,32 +4352,32 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
     {"lstm_layers_0_3", 14, 786432, 210944, 1, &eval_outputs[1],
      "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[2],
+    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[2],
      "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[3],
-     "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.layers.0.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_3_eval_2", 14, 270336, 396288, 2, &eval_outputs[3],
+     "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.bias_ih_l0[k + 48] + lstm.bias_hh_l0[k + ..."},
     {"lstm_layers_0_6", 14, 786432, 210944, 1, &eval_outputs[5],
      "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[6],
+    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[6],
      "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[7],
-     "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.layers.0.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_3_eval_2", 14, 270336, 396288, 2, &eval_outputs[7],
+     "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.bias_ih_l0_reverse[k + 48] + ..."},
     {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[12],
+    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[12],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[13],
-     "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.layers.1.3.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_3_eval_2", 14, 270336, 396288, 2, &eval_outputs[13],
+     "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.bias_ih_l1[k + 48] + lstm.bias_hh_l1[k + ..."},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval", 14, 4866048, 873984, 1, &eval_outputs[16],
+    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[16],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 122880, 294912, 2, &eval_outputs[17],
-     "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.layers.1.6.z[n, t, k + 48])*select(t - 1 ..."},
+    {"lstm_layers_0_3_eval_2", 14, 270336, 396288, 2, &eval_outputs[17],
+     "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k + 48] + ..."},
     {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[19],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[20],

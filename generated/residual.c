@@ -97,7 +97,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1957440];
+static _Alignas(64) unsigned char arena[1498432];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -422,21 +422,20 @@ static void stem(int thread, int threads, const float *restrict image_value,
    w] - bn0.m[c])*(stem.sum[2*n + n2, c, h, w] - bn0.m[c]) */
 /* bn0 (batch_norm2d), line 16: bn0.sum.2[c] = sum(n) bn0.sum.2.parts[n, c] */
 /* bn0 (batch_norm2d), line 16: bn0.v[c] = bn0.sum.2[c]/2048 */
-/* bn0 (batch_norm2d), line 16: bn0.y.part[c] = rsqrt(bn0.v[c] + 1e-05) */
-/* bn0 (batch_norm2d), line 16: bn0.y[n, c, h, w] = (stem.sum[n, c, h, w] -
-   bn0.m[c])*bn0.y.part[c]*bn0.weight[c] + bn0.bias[c] */
-/* gelu2 (gelu), line 17: gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 +
-   erf(0.7071067811865476*bn0.y[i0, i1, i2, i3])) */
+/* gelu2 (gelu), line 17: gelu2.y.part[i1] = rsqrt(bn0.v[i1] + 1e-05) */
+/* gelu2 (gelu), line 17: gelu2.y[i0, i1, i2, i3] = 0.5*((stem.sum[i0, i1, i2, i3] -
+   bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
+   erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1]
+   + bn0.bias[i1]))) */
 /* For bn0 (line 16), bn1 (line 20) */
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
-   f32[16]; bn0.bias f32[16]; bn0.y f32[32, 16, 8, 8]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v
-   f32[16]; bn0.y.part f32[16]; gelu2.y f32[32, 16, 8, 8] */
+   f32[16]; bn0.bias f32[16]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v f32[16]; gelu2.y.part
+   f32[16]; gelu2.y f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
 static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_parts,
     float *restrict bn0_sum_2_parts, const float *restrict bn0_weight,
-    const float *restrict bn0_bias, float *restrict bn0_y, float *restrict bn0_sum,
-    float *restrict bn0_m, float *restrict bn0_v, float *restrict bn0_y_part,
-    float *restrict gelu2_y)
+    const float *restrict bn0_bias, float *restrict bn0_sum, float *restrict bn0_m,
+    float *restrict bn0_v, float *restrict gelu2_y_part, float *restrict gelu2_y)
 {
     zero_rows(gelu2_y, 256, 160, 16, 0, 1);
     zero_rows(gelu2_y + 144, 256, 160, 16, 0, 1);
@@ -481,21 +480,17 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
     }
     {
         part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&bn0_y_part[0], part);
+        STORE(&gelu2_y_part[0], part);
     }
-    for (int n_3 = 0; n_3 <= 31; n_3++)
-        for (int h_3 = 0; h_3 <= 7; h_3++)
-            for (int w_3 = 0; w_3 <= 7; w_3++)
-                STORE(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3],
-                    (LOAD(&stem_sum[1024 * n_3 + 128 * h_3 + 16 * w_3]) - m) * part *
-                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0]));
-    for (int n_3 = 0; n_3 <= 31; n_3++)
-        for (int h_3 = 0; h_3 <= 7; h_3++)
-            for (int w_3 = 0; w_3 <= 7; w_3++)
-                STORE(&gelu2_y[1280 * n_3 + 160 * h_3 + 16 * w_3 + 16], SPLAT(0.5f) *
-                    LOAD(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3]) *
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i2 = 0; i2 <= 7; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    ((LOAD(&stem_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])) *
                     (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    LOAD(&bn0_y[1024 * n_3 + 128 * h_3 + 16 * w_3]))));
+                    ((LOAD(&stem_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn0_weight[0]) + LOAD(&bn0_bias[0])))));
 }
 
 /* conv1 (conv2d), line 19: conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w] */
@@ -551,20 +546,20 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
    w] - bn2.m[c])*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c]) */
 /* bn2 (batch_norm2d), line 23: bn2.sum.2[c] = sum(n) bn2.sum.2.parts[n, c] */
 /* bn2 (batch_norm2d), line 23: bn2.v[c] = bn2.sum.2[c]/2048 */
-/* add8 (add), line 24: add8.y.part[i1] = rsqrt(bn2.v[i1] + 1e-05) */
-/* add8 (add), line 24: add8.y[i0, i1, i2, i3] = (conv2.sum[i0, i1, i2, i3] -
-   bn2.m[i1])*add8.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2, i3] */
-/* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*add8.y[i0, i1, i2, i3]*(1 +
-   erf(0.7071067811865476*add8.y[i0, i1, i2, i3])) */
+/* gelu9 (gelu), line 25: gelu9.y.part[i1] = rsqrt(bn2.v[i1] + 1e-05) */
+/* gelu9 (gelu), line 25: gelu9.y[i0, i1, i2, i3] = 0.5*((conv2.sum[i0, i1, i2, i3] -
+   bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2, i3])*(1 +
+   erf(0.7071067811865476*((conv2.sum[i0, i1, i2, i3] -
+   bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[i0, i1, i2, i3]))) */
 /* conv2.sum f32[32, 16, 8, 8]; bn2.sum.parts f32[16, 16]; bn2.sum.2.parts f32[16, 16];
-   bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; add8.y f32[32, 16, 8, 8];
-   bn2.sum f32[16]; bn2.m f32[16]; bn2.v f32[16]; add8.y.part f32[16]; gelu9.y f32[32, 16, 8, 8] */
+   bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; bn2.sum f32[16]; bn2.m
+   f32[16]; bn2.v f32[16]; gelu9.y.part f32[16]; gelu9.y f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
-static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_parts,
+static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_parts,
     float *restrict bn2_sum_2_parts, const float *restrict bn2_weight,
-    const float *restrict bn2_bias, const float *restrict gelu2_y, float *restrict add8_y,
-    float *restrict bn2_sum, float *restrict bn2_m, float *restrict bn2_v,
-    float *restrict add8_y_part, float *restrict gelu9_y)
+    const float *restrict bn2_bias, const float *restrict gelu2_y, float *restrict bn2_sum,
+    float *restrict bn2_m, float *restrict bn2_v, float *restrict gelu9_y_part,
+    float *restrict gelu9_y)
 {
     zero_rows(gelu9_y, 256, 144, 16, 0, 1);
     vec parts;
@@ -609,22 +604,19 @@ static void bn2_add8_gelu9(const float *restrict conv2_sum, float *restrict bn2_
     }
     {
         part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&add8_y_part[0], part);
+        STORE(&gelu9_y_part[0], part);
     }
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
             for (int i3 = 0; i3 <= 7; i3++)
-                STORE(&add8_y[1024 * i0 + 128 * i2 + 16 * i3],
-                    (LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
-                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
-                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16]));
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i2 = 0; i2 <= 7; i2++)
-            for (int i3 = 0; i3 <= 7; i3++)
                 STORE(&gelu9_y[1152 * i0 + 144 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
-                    LOAD(&add8_y[1024 * i0 + 128 * i2 + 16 * i3]) *
+                    ((LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16])) *
                     (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    LOAD(&add8_y[1024 * i0 + 128 * i2 + 16 * i3]))));
+                    ((LOAD(&conv2_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn2_weight[0]) + LOAD(&bn2_bias[0]) +
+                    LOAD(&gelu2_y[1280 * i0 + 160 * i2 + 16 * i3 + 16])))));
 }
 
 /* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
@@ -683,18 +675,18 @@ static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
 /* bn3 (batch_norm2d), line 28: bn3.sum.2[c] = sum(n, h, w) (conv3.sum[n, c, h, w] -
    bn3.m[c])*(conv3.sum[n, c, h, w] - bn3.m[c]) */
 /* bn3 (batch_norm2d), line 28: bn3.v[c] = bn3.sum.2[c]/512 */
-/* bn3 (batch_norm2d), line 28: bn3.y.part[c] = rsqrt(bn3.v[c] + 1e-05) */
-/* bn3 (batch_norm2d), line 28: bn3.y[n, c, h, w] = (conv3.sum[n, c, h, w] -
-   bn3.m[c])*bn3.y.part[c]*bn3.weight[c] + bn3.bias[c] */
-/* gelu12 (gelu), line 29: gelu12.y[i0, i1, i2, i3] = 0.5*bn3.y[i0, i1, i2, i3]*(1 +
-   erf(0.7071067811865476*bn3.y[i0, i1, i2, i3])) */
-/* conv3.sum f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y f32[32, 32, 4, 4];
-   bn3.sum f32[32]; bn3.m f32[32]; bn3.v f32[32]; bn3.y.part f32[32]; gelu12.y f32[32, 32, 4, 4] */
+/* gelu12 (gelu), line 29: gelu12.y.part[i1] = rsqrt(bn3.v[i1] + 1e-05) */
+/* gelu12 (gelu), line 29: gelu12.y[i0, i1, i2, i3] = 0.5*((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])*(1 +
+   erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1]))) */
+/* conv3.sum f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.sum f32[32]; bn3.m
+   f32[32]; bn3.v f32[32]; gelu12.y.part f32[32]; gelu12.y f32[32, 32, 4, 4] */
 /* Tile: 16 c; lanes over c */
 static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
-    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict bn3_y,
-    float *restrict bn3_sum, float *restrict bn3_m, float *restrict bn3_v,
-    float *restrict bn3_y_part, float *restrict gelu12_y)
+    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict bn3_sum,
+    float *restrict bn3_m, float *restrict bn3_v, float *restrict gelu12_y_part,
+    float *restrict gelu12_y)
 {
     zero_rows(gelu12_y, 256, 96, 16, thread, threads);
     zero_rows(gelu12_y + 80, 256, 96, 16, thread, threads);
@@ -728,21 +720,17 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         }
         {
             part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&bn3_y_part[16 * cb], part);
+            STORE(&gelu12_y_part[16 * cb], part);
         }
-        for (int n_3 = 0; n_3 <= 31; n_3++)
-            for (int h_3 = 0; h_3 <= 3; h_3++)
-                for (int w_3 = 0; w_3 <= 3; w_3++)
-                    STORE(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3],
-                        (LOAD(&conv3_sum[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) - m) * part *
-                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb]));
-        for (int n_3 = 0; n_3 <= 31; n_3++)
-            for (int h_3 = 0; h_3 <= 3; h_3++)
-                for (int w_3 = 0; w_3 <= 3; w_3++)
-                    STORE(&gelu12_y[12288 * cb + 384 * n_3 + 96 * h_3 + 16 * w_3 + 16],
-                        SPLAT(0.5f) * LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]) *
+        for (int i0 = 0; i0 <= 31; i0++)
+            for (int i2 = 0; i2 <= 3; i2++)
+                for (int i3 = 0; i3 <= 3; i3++)
+                    STORE(&gelu12_y[12288 * cb + 384 * i0 + 96 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                        ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
+                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&bn3_y[256 * cb + 512 * n_3 + 64 * h_3 + 16 * w_3]))));
+                        ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
+                        LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])))));
     }
 }
 
@@ -1466,16 +1454,22 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
    r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
-   erf(0.7071067811865476*bn3.y[i0, i1, i2, i3]))) + 0.3989422804014327*(gelu12.y.grad[i0, i1,
-   i2, i3]*bn3.y[i0, i1, i2, i3]*exp((-0.5000000000000001)*(bn3.y[i0, i1, i2, i3]*bn3.y[i0, i1,
-   i2, i3]))) */
-/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; bn3.y f32[32, 32, 4, 4];
-   bn3.y.grad f32[32, 32, 4, 4] */
+   erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])))) +
+   0.3989422804014327*(gelu12.y.grad[i0, i1, i2, i3]*((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] +
+   bn3.bias[i1])*exp((-0.5000000000000001)*(((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])*((conv3.sum[i0, i1, i2, i3] -
+   bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])))) */
+/* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv3.sum f32[32, 32, 4,
+   4]; bn3.m f32[32]; gelu12.y.part f32[32]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y.grad
+   f32[32, 32, 4, 4] */
 /* Tile: 2 n x 32 c x 4 i3; lanes over c */
 KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
-    const float *restrict conv4_weight_copy, const float *restrict bn3_y,
-    float *restrict bn3_y_grad)
+    const float *restrict conv4_weight_copy, const float *restrict conv3_sum,
+    const float *restrict bn3_m, const float *restrict gelu12_y_part,
+    const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict bn3_y_grad)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -1506,12 +1500,20 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
                     STORE(&bn3_y_grad[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3],
                         SPLAT(0.5f) * (grad[n][cv][i3] *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3])))) +
+                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) +
                         SPLAT(0.3989423f) * (grad[n][cv][i3] *
-                        LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 +
-                        16 * i3]) * LOAD(&bn3_y[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 *
-                        i3])))));
+                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
+                        v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv +
+                        64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) *
+                        LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
+                        LOAD(&bn3_bias[16 * cv])) *
+                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
+                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
     }
 }
 
@@ -1647,23 +1649,24 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
    1e-05)))/512 */
 /* bn3 (batch_norm2d), line 28: conv3.y.grad[n, c, h, w] = bn3.sum.grad[c] +
    (2*(bn3.sum.2.grad[c]*(conv3.sum[n, c, h, w] - bn3.m[c])) + bn3.y.grad[n, c, h,
-   w]*bn3.weight[c]*bn3.y.part[c]) */
+   w]*bn3.weight[c]*gelu12.y.part[c]) */
 /* sgd (sgd), line 42: bn3.bias.momentum_buffer.next[i0] = select(step[] == 1, bn3.bias.grad[i0]
    + weight_decay[]*bn3.bias[i0], momentum[]*bn3.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn3.bias.grad[i0] + weight_decay[]*bn3.bias[i0])) */
 /* sgd (sgd), line 42: bn3.bias.next[i0] = bn3.bias[i0] - lr[]*(bn3.bias.grad[i0] +
    weight_decay[]*bn3.bias[i0] + momentum[]*bn3.bias.momentum_buffer.next[i0]) */
 /* bn3.y.grad f32[32, 32, 4, 4]; bn3.sum f32[32]; bn3.m f32[32]; bn3.sum.2.grad f32[32];
-   bn3.weight f32[32]; bn3.v f32[32]; conv3.sum f32[32, 32, 4, 4]; bn3.y.part f32[32]; bn3.bias
-   f32[32]; bn3.bias.momentum_buffer f32[32]; bn3.bias.grad f32[32]; conv3.y.grad f32[32, 32, 4,
-   4] */
+   bn3.weight f32[32]; bn3.v f32[32]; conv3.sum f32[32, 32, 4, 4]; gelu12.y.part f32[32];
+   bn3.bias f32[32]; bn3.bias.momentum_buffer f32[32]; bn3.bias.grad f32[32]; conv3.y.grad
+   f32[32, 32, 4, 4] */
 /* Tile: 16 c; lanes over c */
 static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_grad,
     const float *restrict bn3_sum, const float *restrict bn3_m,
     const float *restrict bn3_sum_2_grad, const float *restrict bn3_weight,
-    const float *restrict bn3_v, const float *restrict conv3_sum, const float *restrict bn3_y_part,
-    float *restrict bn3_bias, float *restrict bn3_bias_momentum_buffer,
-    float *restrict bn3_bias_grad, float *restrict conv3_y_grad)
+    const float *restrict bn3_v, const float *restrict conv3_sum,
+    const float *restrict gelu12_y_part, float *restrict bn3_bias,
+    float *restrict bn3_bias_momentum_buffer, float *restrict bn3_bias_grad,
+    float *restrict conv3_y_grad)
 {
     zero_rows(conv3_y_grad + 320, 64, 400, 80, thread, threads);
     zero_rows(conv3_y_grad + 64, 320, 80, 16, thread, threads);
@@ -1696,7 +1699,7 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
                         (SPLAT(2.0f) * (LOAD(&bn3_sum_2_grad[16 * cb]) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) -
                         LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 +
-                        16 * w_2]) * LOAD(&bn3_weight[16 * cb]) * LOAD(&bn3_y_part[16 * cb])));
+                        16 * w_2]) * LOAD(&bn3_weight[16 * cb]) * LOAD(&gelu12_y_part[16 * cb])));
         {
             next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
                 (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) +
@@ -1946,10 +1949,15 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
 }
 
 /* gelu9 (gelu), line 25: add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2,
-   i1, i2, i3] + gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*add8.y[2*i0 +
-   n2, i1, i2, i3]))) + 0.3989422804014327*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] +
-   gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*add8.y[2*i0 + n2, i1, i2,
-   i3]*exp((-0.5000000000000001)*(add8.y[2*i0 + n2, i1, i2, i3]*add8.y[2*i0 + n2, i1, i2, i3]))) */
+   i1, i2, i3] + gelu9.y.grad.1[2*i0 + n2, i1, i2, i3])*(1 +
+   erf(0.7071067811865476*((conv2.sum[2*i0 + n2, i1, i2, i3] -
+   bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[2*i0 + n2, i1, i2, i3]))))
+   + 0.3989422804014327*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + gelu9.y.grad.1[2*i0 + n2, i1,
+   i2, i3])*((conv2.sum[2*i0 + n2, i1, i2, i3] - bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] +
+   bn2.bias[i1] + gelu2.y[2*i0 + n2, i1, i2, i3])*exp((-0.5000000000000001)*(((conv2.sum[2*i0 +
+   n2, i1, i2, i3] - bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[2*i0 +
+   n2, i1, i2, i3])*((conv2.sum[2*i0 + n2, i1, i2, i3] -
+   bn2.m[i1])*gelu9.y.part[i1]*bn2.weight[i1] + bn2.bias[i1] + gelu2.y[2*i0 + n2, i1, i2, i3])))) */
 /* bn2 (batch_norm2d), line 23: bn2.v.grad.sum.parts[n, c] = sum(n2, h, w) add8.y.grad[2*n + n2,
    c, h, w]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c]) */
 /* bn2 (batch_norm2d), line 23: bn2.v.grad.sum[c] = sum(n) bn2.v.grad.sum.parts[n, c] */
@@ -1965,22 +1973,22 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
    1e-05)))/2048 */
 /* bn2 (batch_norm2d), line 23: conv2.y.grad[2*n + n2, c, h, w] = bn2.sum.grad[c] +
    (2*(bn2.sum.2.grad[c]*(conv2.sum[2*n + n2, c, h, w] - bn2.m[c])) + add8.y.grad[2*n + n2, c, h,
-   w]*bn2.weight[c]*add8.y.part[c]) */
+   w]*bn2.weight[c]*gelu9.y.part[c]) */
 /* sgd (sgd), line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1,
    bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0]
    + (1 - dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
-/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8]; add8.y f32[32, 16, 8, 8];
-   add8.y.grad f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8, 8]; bn2.m f32[16];
-   bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16]; bn2.bias.grad.parts f32[16, 16]; bn2.weight
-   f32[16]; bn2.sum f32[16]; add8.y.part f32[16]; bn2.weight.momentum_buffer f32[16];
+/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8,
+   8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32,
+   16, 8, 8]; add8.y.grad f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
+   bn2.bias.grad.parts f32[16, 16]; bn2.sum f32[16]; bn2.weight.momentum_buffer f32[16];
    bn2.weight.grad f32[16]; bn2.bias.grad f32[16]; conv2.y.grad f32[32, 16, 8, 8] */
 /* Tile: 16 i1; lanes over i1 */
 static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
-    const float *restrict gelu9_y_grad_1, const float *restrict add8_y, float *restrict add8_y_grad,
-    const float *restrict conv2_sum, const float *restrict bn2_m,
-    float *restrict bn2_v_grad_sum_parts, const float *restrict bn2_v,
-    float *restrict bn2_bias_grad_parts, const float *restrict bn2_weight,
-    const float *restrict bn2_sum, const float *restrict add8_y_part,
+    const float *restrict gelu9_y_grad_1, const float *restrict conv2_sum,
+    const float *restrict bn2_m, const float *restrict gelu9_y_part,
+    const float *restrict bn2_weight, const float *restrict bn2_bias, const float *restrict gelu2_y,
+    float *restrict add8_y_grad, float *restrict bn2_v_grad_sum_parts, const float *restrict bn2_v,
+    float *restrict bn2_bias_grad_parts, const float *restrict bn2_sum,
     float *restrict bn2_weight_momentum_buffer, float *restrict bn2_weight_grad,
     float *restrict bn2_bias_grad, float *restrict conv2_y_grad)
 {
@@ -2005,12 +2013,23 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
                         ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
                         LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])))) +
-                        SPLAT(0.3989423f) * ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 *
-                        i2 + 16 * i3]) + LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 +
-                        16 * i3])) * LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                        v_exp(SPLAT(-0.5f) * (LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 *
-                        i3]) * LOAD(&add8_y[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])))));
+                        ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
+                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
+                        i3 + 16]))))) + SPLAT(0.3989423f) *
+                        ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
+                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
+                        ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
+                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
+                        i3 + 16])) * v_exp(SPLAT(-0.5f) *
+                        (((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                        LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
+                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
+                        i3 + 16])) * ((LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 *
+                        i3]) - LOAD(&bn2_m[0])) * LOAD(&gelu9_y_part[0]) * LOAD(&bn2_weight[0]) +
+                        LOAD(&bn2_bias[0]) + LOAD(&gelu2_y[2560 * i0 + 1280 * n2 + 160 * i2 + 16 *
+                        i3 + 16]))))));
     for (int i0 = 0; i0 <= 15; i0++) {
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
@@ -2054,7 +2073,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
                         (SPLAT(2.0f) * (grad_3 * (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 +
                         16 * i3]) - LOAD(&bn2_m[0]))) +
                         LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                        LOAD(&bn2_weight[0]) * LOAD(&add8_y_part[0])));
+                        LOAD(&bn2_weight[0]) * LOAD(&gelu9_y_part[0])));
     STORE(&bn2_weight_momentum_buffer[0], (is_so) ?
         (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
         (vec)(SPLAT(the_momentum) * LOAD(&bn2_weight_momentum_buffer[0]) + SPLAT(factor) *
@@ -2064,15 +2083,22 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
 /* conv2 (conv2d), line 22: gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
    -i2 + r + 6 >= 0) conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s] */
 /* gelu5 (gelu), line 21: bn1.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*(gelu5.y.grad[2*i0 + n2, i1,
-   i2, i3]*(1 + erf(0.7071067811865476*bn1.y[2*i0 + n2, i1, i2, i3]))) +
-   0.3989422804014327*(gelu5.y.grad[2*i0 + n2, i1, i2, i3]*bn1.y[2*i0 + n2, i1, i2,
-   i3]*exp((-0.5000000000000001)*(bn1.y[2*i0 + n2, i1, i2, i3]*bn1.y[2*i0 + n2, i1, i2, i3]))) */
-/* conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3]; bn1.y f32[32, 16, 8, 8];
-   bn1.y.grad f32[32, 16, 8, 8] */
+   i2, i3]*(1 + erf(0.7071067811865476*((conv1.sum[2*i0 + n2, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])))) +
+   0.3989422804014327*(gelu5.y.grad[2*i0 + n2, i1, i2, i3]*((conv1.sum[2*i0 + n2, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] +
+   bn1.bias[i1])*exp((-0.5000000000000001)*(((conv1.sum[2*i0 + n2, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])*((conv1.sum[2*i0 + n2, i1, i2, i3]
+   - bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])))) */
+/* conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8];
+   bn1.m f32[16]; gelu5.y.part f32[16]; bn1.weight f32[16]; bn1.bias f32[16]; bn1.y.grad f32[32,
+   16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
 KERNEL
 static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv2_y_grad,
-    const float *restrict conv2_weight, const float *restrict bn1_y, float *restrict bn1_y_grad)
+    const float *restrict conv2_weight, const float *restrict conv1_sum,
+    const float *restrict bn1_m, const float *restrict gelu5_y_part,
+    const float *restrict bn1_weight, const float *restrict bn1_bias, float *restrict bn1_y_grad)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -2096,11 +2122,17 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
             UNROLL for (int i3 = 0; i3 < 8; i3++)
                 STORE(&bn1_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
                     (grad[n2][i3] * (SPLAT(1.0f) +
-                    v_erf(SPLAT(0.70710677f) * LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3])))) + SPLAT(0.3989423f) *
-                    (grad[n2][i3] * LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                    v_exp(SPLAT(-0.5f) * (LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                    LOAD(&bn1_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))));
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 +
+                    16 * i3]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
+                    LOAD(&bn1_bias[0]))))) + SPLAT(0.3989423f) *
+                    (grad[n2][i3] * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                    LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
+                    LOAD(&bn1_bias[0])) * v_exp(SPLAT(-0.5f) *
+                    (((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                    LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
+                    LOAD(&bn1_bias[0])) * ((LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 *
+                    i3]) - LOAD(&bn1_m[0])) * LOAD(&gelu5_y_part[0]) * LOAD(&bn1_weight[0]) +
+                    LOAD(&bn1_bias[0]))))));
     }
 }
 
@@ -2256,7 +2288,7 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
    1e-05)))/2048 */
 /* bn1 (batch_norm2d), line 20: conv1.y.grad[n, c, h, w] = bn1.sum.grad[c] +
    (2*(bn1.sum.2.grad[c]*(conv1.sum[n, c, h, w] - bn1.m[c])) + bn1.y.grad[n, c, h,
-   w]*bn1.weight[c]*bn1.y.part[c]) */
+   w]*bn1.weight[c]*gelu5.y.part[c]) */
 /* sgd (sgd), line 42: bn1.bias.momentum_buffer.next[i0] = select(step[] == 1, bn1.bias.grad[i0]
    + weight_decay[]*bn1.bias[i0], momentum[]*bn1.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn1.bias.grad[i0] + weight_decay[]*bn1.bias[i0])) */
@@ -2264,15 +2296,16 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
    weight_decay[]*bn1.bias[i0] + momentum[]*bn1.bias.momentum_buffer.next[i0]) */
 /* bn1.y.grad f32[32, 16, 8, 8]; bn1.bias.grad.parts f32[16, 16]; bn1.sum f32[16]; bn1.m f32[16];
    bn1.sum.2.grad f32[16]; bn1.weight f32[16]; bn1.v f32[16]; conv1.sum f32[32, 16, 8, 8];
-   bn1.y.part f32[16]; bn1.bias f32[16]; bn1.bias.momentum_buffer f32[16]; bn1.bias.grad f32[16];
-   conv1.y.grad f32[32, 16, 8, 8] */
+   gelu5.y.part f32[16]; bn1.bias f32[16]; bn1.bias.momentum_buffer f32[16]; bn1.bias.grad
+   f32[16]; conv1.y.grad f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
 static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1_bias_grad_parts,
     const float *restrict bn1_sum, const float *restrict bn1_m,
     const float *restrict bn1_sum_2_grad, const float *restrict bn1_weight,
-    const float *restrict bn1_v, const float *restrict conv1_sum, const float *restrict bn1_y_part,
-    float *restrict bn1_bias, float *restrict bn1_bias_momentum_buffer,
-    float *restrict bn1_bias_grad, float *restrict conv1_y_grad)
+    const float *restrict bn1_v, const float *restrict conv1_sum,
+    const float *restrict gelu5_y_part, float *restrict bn1_bias,
+    float *restrict bn1_bias_momentum_buffer, float *restrict bn1_bias_grad,
+    float *restrict conv1_y_grad)
 {
     zero_rows(conv1_y_grad, 256, 160, 16, 0, 1);
     zero_rows(conv1_y_grad + 144, 256, 160, 16, 0, 1);
@@ -2308,7 +2341,7 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
                     (SPLAT(2.0f) * (LOAD(&bn1_sum_2_grad[0]) *
                     (LOAD(&conv1_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn1_m[0]))) +
                     LOAD(&bn1_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn1_weight[0]) *
-                    LOAD(&bn1_y_part[0])));
+                    LOAD(&gelu5_y_part[0])));
     {
         next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
@@ -2323,17 +2356,22 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
    and -i2 + r + 6 >= 0) conv1.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv1.weight[k, c, r,
    s] */
 /* gelu2 (gelu), line 17: bn0.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu2.y.grad.1[2*i0 + n2, i1,
-   i2, i3] + add8.y.grad[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*bn0.y[2*i0 + n2, i1,
-   i2, i3]))) + 0.3989422804014327*((gelu2.y.grad.1[2*i0 + n2, i1, i2, i3] + add8.y.grad[2*i0 +
-   n2, i1, i2, i3])*bn0.y[2*i0 + n2, i1, i2, i3]*exp((-0.5000000000000001)*(bn0.y[2*i0 + n2, i1,
-   i2, i3]*bn0.y[2*i0 + n2, i1, i2, i3]))) */
+   i2, i3] + add8.y.grad[2*i0 + n2, i1, i2, i3])*(1 + erf(0.7071067811865476*((stem.sum[2*i0 +
+   n2, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])))) +
+   0.3989422804014327*((gelu2.y.grad.1[2*i0 + n2, i1, i2, i3] + add8.y.grad[2*i0 + n2, i1, i2,
+   i3])*((stem.sum[2*i0 + n2, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] +
+   bn0.bias[i1])*exp((-0.5000000000000001)*(((stem.sum[2*i0 + n2, i1, i2, i3] -
+   bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*((stem.sum[2*i0 + n2, i1, i2, i3] -
+   bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])))) */
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; add8.y.grad f32[32, 16, 8, 8];
-   bn0.y f32[32, 16, 8, 8]; bn0.y.grad f32[32, 16, 8, 8] */
+   stem.sum f32[32, 16, 8, 8]; bn0.m f32[16]; gelu2.y.part f32[16]; bn0.weight f32[16]; bn0.bias
+   f32[16]; bn0.y.grad f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
 KERNEL
 static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict conv1_weight, const float *restrict add8_y_grad,
-    const float *restrict bn0_y, float *restrict bn0_y_grad)
+    const float *restrict stem_sum, const float *restrict bn0_m, const float *restrict gelu2_y_part,
+    const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict bn0_y_grad)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -2358,11 +2396,18 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
                 STORE(&bn0_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
                     ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
                     i3])) * (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                    LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))) + SPLAT(0.3989423f) *
+                    ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
+                    LOAD(&bn0_bias[0]))))) + SPLAT(0.3989423f) *
                     ((grad_1[n2][i3] + LOAD(&add8_y_grad[2048 * n + 1024 * n2 + 128 * i2 + 16 *
-                    i3])) * LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                    v_exp(SPLAT(-0.5f) * (LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) *
-                    LOAD(&bn0_y[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3])))));
+                    i3])) * ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
+                    LOAD(&bn0_bias[0])) * v_exp(SPLAT(-0.5f) *
+                    (((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 * i3]) -
+                    LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
+                    LOAD(&bn0_bias[0])) * ((LOAD(&stem_sum[2048 * n + 1024 * n2 + 128 * i2 + 16 *
+                    i3]) - LOAD(&bn0_m[0])) * LOAD(&gelu2_y_part[0]) * LOAD(&bn0_weight[0]) +
+                    LOAD(&bn0_bias[0]))))));
     }
 }
 
@@ -2374,7 +2419,7 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
    1e-05)))/2048 */
 /* bn0 (batch_norm2d), line 16: stem.y.grad[n, c, h, w] = bn0.sum.grad[c] +
    (2*(bn0.sum.2.grad[c]*(stem.sum[n, c, h, w] - bn0.m[c])) + bn0.y.grad[n, c, h,
-   w]*bn0.weight[c]*bn0.y.part[c]) */
+   w]*bn0.weight[c]*gelu2.y.part[c]) */
 /* sgd (sgd), line 42: bn0.bias.momentum_buffer.next[i0] = select(step[] == 1, bn0.bias.grad[i0]
    + weight_decay[]*bn0.bias[i0], momentum[]*bn0.bias.momentum_buffer[i0] + (1 -
    dampening[])*(bn0.bias.grad[i0] + weight_decay[]*bn0.bias[i0])) */
@@ -2382,13 +2427,13 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
    weight_decay[]*bn0.bias[i0] + momentum[]*bn0.bias.momentum_buffer.next[i0]) */
 /* bn0.y.grad f32[32, 16, 8, 8]; bn0.bias.grad.parts f32[16, 16]; bn0.sum f32[16]; bn0.m f32[16];
    bn0.sum.2.grad f32[16]; bn0.weight f32[16]; bn0.v f32[16]; stem.sum f32[32, 16, 8, 8];
-   bn0.y.part f32[16]; bn0.bias f32[16]; bn0.bias.momentum_buffer f32[16]; bn0.bias.grad f32[16];
-   stem.y.grad f32[32, 16, 8, 8] */
+   gelu2.y.part f32[16]; bn0.bias f32[16]; bn0.bias.momentum_buffer f32[16]; bn0.bias.grad
+   f32[16]; stem.y.grad f32[32, 16, 8, 8] */
 /* Tile: 16 c; lanes over c */
 static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_bias_grad_parts,
     const float *restrict bn0_sum, const float *restrict bn0_m,
     const float *restrict bn0_sum_2_grad, const float *restrict bn0_weight,
-    const float *restrict bn0_v, const float *restrict stem_sum, const float *restrict bn0_y_part,
+    const float *restrict bn0_v, const float *restrict stem_sum, const float *restrict gelu2_y_part,
     float *restrict bn0_bias, float *restrict bn0_bias_momentum_buffer,
     float *restrict bn0_bias_grad, float *restrict stem_y_grad)
 {
@@ -2424,7 +2469,7 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
                     (SPLAT(2.0f) * (LOAD(&bn0_sum_2_grad[0]) *
                     (LOAD(&stem_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn0_m[0]))) +
                     LOAD(&bn0_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn0_weight[0]) *
-                    LOAD(&bn0_y_part[0])));
+                    LOAD(&gelu2_y_part[0])));
     {
         next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
             (vec)(SPLAT(the_momentum) * LOAD(&bn0_bias_momentum_buffer[0]) + SPLAT(factor) *
@@ -3013,40 +3058,36 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 1922176) /* [32, 1, 8, 8] */
+#define image_value AT(float, 1463168) /* [32, 1, 8, 8] */
 #define stem_sum AT(float, 639232) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 1956160) /* [16] */
-#define bn0_m AT(float, 1956288) /* [16] */
-#define bn0_v AT(float, 1956416) /* [16] */
-#define bn0_y AT(float, 770368) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 1497152) /* [16] */
+#define bn0_m AT(float, 1497280) /* [16] */
+#define bn0_v AT(float, 1497408) /* [16] */
 #define gelu2_y AT(float, 0) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 901504) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 1956544) /* [16] */
-#define bn1_m AT(float, 1956672) /* [16] */
-#define bn1_v AT(float, 1956800) /* [16] */
-#define bn1_y AT(float, 491712) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 770368) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 1497536) /* [16] */
+#define bn1_m AT(float, 1497664) /* [16] */
+#define bn1_v AT(float, 1497792) /* [16] */
 #define gelu5_y AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 1032640) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 491712) /* [32, 16, 8, 8] */
 #define bn2_sum AT(float, 625024) /* [16] */
-#define bn2_m AT(float, 1956928) /* [16] */
-#define bn2_v AT(float, 1957056) /* [16] */
-#define add8_y AT(float, 1163776) /* [32, 16, 8, 8] */
+#define bn2_m AT(float, 1497920) /* [16] */
+#define bn2_v AT(float, 1498048) /* [16] */
 #define gelu9_y AT(float, 327808) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1725376) /* [32, 32, 4, 4] */
+#define conv3_sum AT(float, 1331968) /* [32, 32, 4, 4] */
 #define bn3_sum AT(float, 484992) /* [32] */
-#define bn3_m AT(float, 1955008) /* [32] */
-#define bn3_v AT(float, 1955200) /* [32] */
-#define bn3_y AT(float, 1491648) /* [32, 32, 4, 4] */
-#define gelu12_y AT(float, 1294912) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 1557248) /* [32, 32, 4, 4] */
+#define bn3_m AT(float, 1496000) /* [32] */
+#define bn3_v AT(float, 1496192) /* [32] */
+#define gelu12_y AT(float, 901504) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1098240) /* [32, 32, 4, 4] */
 #define bn4_sum AT(float, 485184) /* [32] */
-#define bn4_m AT(float, 1955392) /* [32] */
-#define bn4_v AT(float, 1955584) /* [32] */
-#define shortcut_sum AT(float, 1393280) /* [32, 32, 4, 4] */
+#define bn4_m AT(float, 1496384) /* [32] */
+#define bn4_v AT(float, 1496576) /* [32] */
+#define shortcut_sum AT(float, 999872) /* [32, 32, 4, 4] */
 #define bn5_sum AT(float, 485376) /* [32] */
-#define bn5_m AT(float, 1955776) /* [32] */
-#define bn5_v AT(float, 1955968) /* [32] */
-#define add17_y AT(float, 1790976) /* [32, 32, 4, 4] */
+#define bn5_m AT(float, 1496768) /* [32] */
+#define bn5_v AT(float, 1496960) /* [32] */
+#define add17_y AT(float, 1163840) /* [32, 32, 4, 4] */
 #define avg_pool2d19_sum AT(float, 475328) /* [32, 32, 1, 1] */
 #define flatten20_y AT(float, 479488) /* [32, 32] */
 #define cross_entropy_max AT(float, 475328) /* [32] */
@@ -3056,27 +3097,27 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define loss_sum_grad AT(float, 475712)
 #define fc_y_grad AT(float, 483648) /* [32, 10] */
 #define avg_pool2d19_sum_grad AT(float, 475328) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1856576) /* [32, 32, 4, 4] */
-#define shortcut_y_grad AT(float, 1659648) /* [32, 32, 4, 4] */
-#define conv4_y_grad AT(float, 1393280) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 1790976) /* [32, 32, 4, 4] */
+#define add17_y_grad AT(float, 1397568) /* [32, 32, 4, 4] */
+#define shortcut_y_grad AT(float, 1266240) /* [32, 32, 4, 4] */
+#define conv4_y_grad AT(float, 999872) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1397568) /* [32, 32, 4, 4] */
 #define bn3_sum_2_grad AT(float, 475328) /* [32] */
-#define conv3_y_grad AT(float, 1557184) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 1294912) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1426048) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 1557184) /* [32, 16, 8, 8] */
+#define conv3_y_grad AT(float, 1163776) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 901504) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1032640) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 1163776) /* [32, 16, 8, 8] */
 #define conv2_y_grad AT(float, 327808) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 1032640) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 901504) /* [32, 16, 8, 8] */
 #define bn1_sum_2_grad AT(float, 328896) /* [16] */
 #define conv1_y_grad AT(float, 163904) /* [32, 16, 8, 8] */
 #define bn0_y_grad AT(float, 475328) /* [32, 16, 8, 8] */
 #define bn0_sum_2_grad AT(float, 132224) /* [16] */
 #define stem_y_grad AT(float, 0) /* [32, 16, 8, 8] */
 #define bn4_v_grad_sum AT(float, 479488) /* [32] */
-#define bn0_y_part AT(float, 1957184) /* [16] */
-#define bn1_y_part AT(float, 1957312) /* [16] */
-#define add8_y_part AT(float, 625152) /* [16] */
-#define bn3_y_part AT(float, 485568) /* [32] */
+#define gelu2_y_part AT(float, 1498176) /* [16] */
+#define gelu5_y_part AT(float, 1498304) /* [16] */
+#define gelu9_y_part AT(float, 625152) /* [16] */
+#define gelu12_y_part AT(float, 485568) /* [32] */
 #define add17_y_part AT(float, 485760) /* [32] */
 #define add17_y_part_2 AT(float, 485952) /* [32] */
 #define bn0_sum_parts AT(float, 163904) /* [16, 16] */
@@ -3096,8 +3137,8 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define stem_weight_grad_parts AT(float, 131136) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 163904) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 327808) /* [16, 16, 3, 3] */
-#define conv3_weight_copy AT(float, 1294912) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1557248) /* [32, 32, 3, 3] */
+#define conv3_weight_copy AT(float, 901504) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 1098240) /* [32, 32, 3, 3] */
 #define shortcut_weight_copy AT(float, 475328) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
@@ -3133,8 +3174,8 @@ static bool train_step(void)
         stem(thread, threads, image_value, stem_weight, stem_sum); done(1, thread);
         BARRIER
         if (thread == 0)
-            bn0_gelu2(stem_sum, bn0_sum_parts, bn0_sum_2_parts, bn0_weight, bn0_bias, bn0_y,
-                bn0_sum, bn0_m, bn0_v, bn0_y_part, gelu2_y);
+            bn0_gelu2(stem_sum, bn0_sum_parts, bn0_sum_2_parts, bn0_weight, bn0_bias, bn0_sum,
+                bn0_m, bn0_v, gelu2_y_part, gelu2_y);
         done(2, thread);
         if (thread == 0)
             conv1(conv1_weight, conv1_weight_copy);
@@ -3143,8 +3184,8 @@ static bool train_step(void)
         conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum); done(4, thread);
         BARRIER
         if (thread == 0)
-            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_y,
-                bn1_sum, bn1_m, bn1_v, bn1_y_part, gelu5_y);
+            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
+                bn1_m, bn1_v, gelu5_y_part, gelu5_y);
         done(5, thread);
         if (thread == 0)
             conv1(conv2_weight, conv2_weight_copy);
@@ -3153,8 +3194,8 @@ static bool train_step(void)
         conv1_2(thread, threads, gelu5_y, conv2_weight_copy, conv2_sum); done(7, thread);
         BARRIER
         if (thread == 0)
-            bn2_add8_gelu9(conv2_sum, bn2_sum_parts, bn2_sum_2_parts, bn2_weight, bn2_bias, gelu2_y,
-                add8_y, bn2_sum, bn2_m, bn2_v, add8_y_part, gelu9_y);
+            bn2_gelu9(conv2_sum, bn2_sum_parts, bn2_sum_2_parts, bn2_weight, bn2_bias, gelu2_y,
+                bn2_sum, bn2_m, bn2_v, gelu9_y_part, gelu9_y);
         done(8, thread);
         if (thread == 0)
             conv3(conv3_weight, conv3_weight_copy);
@@ -3162,8 +3203,8 @@ static bool train_step(void)
         BARRIER
         conv3_2(thread, threads, gelu9_y, conv3_weight_copy, conv3_sum); done(10, thread);
         BARRIER
-        bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_y, bn3_sum, bn3_m, bn3_v,
-            bn3_y_part, gelu12_y); done(11, thread);
+        bn3_gelu12(thread, threads, conv3_sum, bn3_weight, bn3_bias, bn3_sum, bn3_m, bn3_v,
+            gelu12_y_part, gelu12_y); done(11, thread);
         BARRIER
         conv4(thread, threads, gelu12_y, conv4_weight, conv4_sum); done(12, thread);
         BARRIER
@@ -3234,8 +3275,8 @@ static bool train_step(void)
                 conv4_grad(conv4_weight, conv4_weight_copy);
             done(32, thread);
             BARRIER
-            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, bn3_y, bn3_y_grad);
-                done(33, thread);
+            conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, conv3_sum, bn3_m,
+                gelu12_y_part, bn3_weight, bn3_bias, bn3_y_grad); done(33, thread);
             conv4_sgd_grad(thread, threads, conv4_y_grad, gelu12_y, conv4_weight,
                 conv4_weight_momentum_buffer, gradients[7].data); done(34, thread);
             BARRIER
@@ -3243,8 +3284,8 @@ static bool train_step(void)
                 bn3_weight_momentum_buffer, bn3_weight_grad, bn3_sum_2_grad); done(35, thread);
             BARRIER
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_sum, bn3_m, bn3_sum_2_grad, bn3_weight,
-                bn3_v, conv3_sum, bn3_y_part, bn3_bias, bn3_bias_momentum_buffer, gradients[9].data,
-                conv3_y_grad); done(36, thread);
+                bn3_v, conv3_sum, gelu12_y_part, bn3_bias, bn3_bias_momentum_buffer,
+                gradients[9].data, conv3_y_grad); done(36, thread);
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
             done(37, thread);
@@ -3280,15 +3321,14 @@ static bool train_step(void)
                 conv3_weight_momentum_buffer, gradients[10].data); done(47, thread);
             BARRIER
             if (thread == 0)
-                gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, add8_y, add8_y_grad, conv2_sum,
-                    bn2_m, bn2_v_grad_sum_parts, bn2_v, bn2_bias_grad_parts, bn2_weight, bn2_sum,
-                    add8_y_part, bn2_weight_momentum_buffer, bn2_weight_grad, bn2_bias_grad,
-                    conv2_y_grad);
+                gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, conv2_sum, bn2_m, gelu9_y_part,
+                    bn2_weight, bn2_bias, gelu2_y, add8_y_grad, bn2_v_grad_sum_parts, bn2_v,
+                    bn2_bias_grad_parts, bn2_sum, bn2_weight_momentum_buffer, bn2_weight_grad,
+                    bn2_bias_grad, conv2_y_grad);
             done(48, thread);
             BARRIER
-            conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, bn1_y, bn1_y_grad);
-                done(49, thread);
-            BARRIER
+            conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, conv1_sum, bn1_m,
+                gelu5_y_part, bn1_weight, bn1_bias, bn1_y_grad); done(49, thread);
             conv2_grad(thread, threads, conv2_y_grad, gelu5_y, conv2_weight_grad_parts);
                 done(50, thread);
             BARRIER
@@ -3300,12 +3340,12 @@ static bool train_step(void)
             done(52, thread);
             if (thread == 0)
                 bn1_sgd_grad_2(bn1_y_grad, bn1_bias_grad_parts, bn1_sum, bn1_m, bn1_sum_2_grad,
-                    bn1_weight, bn1_v, conv1_sum, bn1_y_part, bn1_bias, bn1_bias_momentum_buffer,
+                    bn1_weight, bn1_v, conv1_sum, gelu5_y_part, bn1_bias, bn1_bias_momentum_buffer,
                     gradients[15].data, conv1_y_grad);
             done(53, thread);
             BARRIER
-            conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, bn0_y,
-                bn0_y_grad); done(54, thread);
+            conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, stem_sum,
+                bn0_m, gelu2_y_part, bn0_weight, bn0_bias, bn0_y_grad); done(54, thread);
             conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
                 done(55, thread);
             BARRIER
@@ -3317,7 +3357,7 @@ static bool train_step(void)
             done(57, thread);
             if (thread == 0)
                 bn0_sgd_grad(bn0_y_grad, bn0_bias_grad_parts, bn0_sum, bn0_m, bn0_sum_2_grad,
-                    bn0_weight, bn0_v, stem_sum, bn0_y_part, bn0_bias, bn0_bias_momentum_buffer,
+                    bn0_weight, bn0_v, stem_sum, gelu2_y_part, bn0_bias, bn0_bias_momentum_buffer,
                     gradients[18].data, stem_y_grad);
             done(58, thread);
             BARRIER
@@ -3581,14 +3621,14 @@ static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict b
 /* bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 static void reference_bn0_y(const double *restrict bn0_d, const double *restrict bn0_v_2,
-    const double *restrict bn0_weight_2, const double *restrict bn0_bias_2,
-    double *restrict bn0_y_2, int c_end, int h_end, int n_stride, int c_stride)
+    const double *restrict bn0_weight_2, const double *restrict bn0_bias_2, double *restrict bn0_y,
+    int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < c_end; c++)
             for (int h = 0; h < h_end; h++)
                 for (int w = 0; w < h_end; w++)
-                    bn0_y_2[n_stride * n + c_stride * c + h_end * h + w] =
+                    bn0_y[n_stride * n + c_stride * c + h_end * h + w] =
                         bn0_d[n_stride * n + c_stride * c + h_end * h + w] *
                         rsqrt(bn0_v_2[c] + 1e-05) * bn0_weight_2[c] + bn0_bias_2[c];
 }
@@ -3596,30 +3636,30 @@ static void reference_bn0_y(const double *restrict bn0_d, const double *restrict
 /* gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn0.y[i0, i1,
    i2, i3])) */
 /* For gelu2 (line 17), gelu5 (line 21), gelu9 (line 25), gelu12 (line 29), gelu18 (line 35) */
-static void reference_gelu2_y(const double *restrict bn0_y_2, double *restrict gelu2_y_3,
-    int i1_end, int i2_end, int i0_stride, int i1_stride)
+static void reference_gelu2_y(const double *restrict bn0_y, double *restrict gelu2_y_3, int i1_end,
+    int i2_end, int i0_stride, int i1_stride)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < i1_end; i1++)
             for (int i2 = 0; i2 < i2_end; i2++)
                 for (int i3 = 0; i3 < i2_end; i3++)
                     gelu2_y_3[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] = 0.5 *
-                        bn0_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] *
+                        bn0_y[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] *
                         (1.0 + erf(0.7071067811865476 *
-                        bn0_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3]));
+                        bn0_y[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3]));
 }
 
 /* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + gelu2.y[i0, i1, i2, i3] */
 /* For add8 (line 24), add17 (line 34), bn5 (line 33), bn4 (line 31), bn3 (line 28), conv3 (line
    27), bn2 (line 23), bn1 (line 20), bn0 (line 16), conv1 (line 19) */
 static void reference_add8_y(const double *restrict bn2_y, const double *restrict gelu2_y_3,
-    double *restrict add8_y_2, int i1_end, int i2_end, int i0_stride, int i1_stride)
+    double *restrict add8_y, int i1_end, int i2_end, int i0_stride, int i1_stride)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < i1_end; i1++)
             for (int i2 = 0; i2 < i2_end; i2++)
                 for (int i3 = 0; i3 < i2_end; i3++)
-                    add8_y_2[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] =
+                    add8_y[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] =
                         bn2_y[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3] +
                         gelu2_y_3[i0_stride * i0 + i1_stride * i1 + i2_end * i2 + i3];
 }
@@ -4582,56 +4622,52 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[165] = {
-    {PLACED("image.value", F32, layout_17, 1922176)},
+static struct dlcrt_tensor train_outputs[161] = {
+    {PLACED("image.value", F32, layout_17, 1463168)},
     {PLACED("stem.sum", F32, layout_18, 639232)},
     {PLACED("bn0.sum.parts", F32, layout_19, 163904)},
-    {PLACED("bn0.sum", F32, layout_2, 1956160)},
-    {PLACED("bn0.m", F32, layout_2, 1956288)},
+    {PLACED("bn0.sum", F32, layout_2, 1497152)},
+    {PLACED("bn0.m", F32, layout_2, 1497280)},
     {PLACED("bn0.sum.2.parts", F32, layout_19, 164992)},
-    {PLACED("bn0.v", F32, layout_2, 1956416)},
-    {PLACED("bn0.y.part", F32, layout_2, 1957184)},
-    {PLACED("bn0.y", F32, layout_18, 770368)},
+    {PLACED("bn0.v", F32, layout_2, 1497408)},
+    {PLACED("gelu2.y.part", F32, layout_2, 1498176)},
     {PLACED("gelu2.y", F32, layout_20, 0)},
     {PLACED("conv1.weight.copy", F32, layout_21, 163904)},
-    {PLACED("conv1.sum", F32, layout_18, 901504)},
+    {PLACED("conv1.sum", F32, layout_18, 770368)},
     {PLACED("bn1.sum.parts", F32, layout_19, 327808)},
-    {PLACED("bn1.sum", F32, layout_2, 1956544)},
-    {PLACED("bn1.m", F32, layout_2, 1956672)},
+    {PLACED("bn1.sum", F32, layout_2, 1497536)},
+    {PLACED("bn1.m", F32, layout_2, 1497664)},
     {PLACED("bn1.sum.2.parts", F32, layout_19, 328896)},
-    {PLACED("bn1.v", F32, layout_2, 1956800)},
-    {PLACED("bn1.y.part", F32, layout_2, 1957312)},
-    {PLACED("bn1.y", F32, layout_18, 491712)},
+    {PLACED("bn1.v", F32, layout_2, 1497792)},
+    {PLACED("gelu5.y.part", F32, layout_2, 1498304)},
     {PLACED("gelu5.y", F32, layout_20, 163904)},
     {PLACED("conv2.weight.copy", F32, layout_21, 327808)},
-    {PLACED("conv2.sum", F32, layout_18, 1032640)},
+    {PLACED("conv2.sum", F32, layout_18, 491712)},
     {PLACED("bn2.sum.parts", F32, layout_19, 475328)},
     {PLACED("bn2.sum", F32, layout_2, 625024)},
-    {PLACED("bn2.m", F32, layout_2, 1956928)},
+    {PLACED("bn2.m", F32, layout_2, 1497920)},
     {PLACED("bn2.sum.2.parts", F32, layout_19, 476416)},
-    {PLACED("bn2.v", F32, layout_2, 1957056)},
-    {PLACED("add8.y.part", F32, layout_2, 625152)},
-    {PLACED("add8.y", F32, layout_18, 1163776)},
+    {PLACED("bn2.v", F32, layout_2, 1498048)},
+    {PLACED("gelu9.y.part", F32, layout_2, 625152)},
     {PLACED("gelu9.y", F32, layout_22, 327808)},
-    {PLACED("conv3.weight.copy", F32, layout_23, 1294912)},
-    {PLACED("conv3.sum", F32, layout_24, 1725376)},
+    {PLACED("conv3.weight.copy", F32, layout_23, 901504)},
+    {PLACED("conv3.sum", F32, layout_24, 1331968)},
     {PLACED("bn3.sum", F32, layout_6, 484992)},
-    {PLACED("bn3.m", F32, layout_6, 1955008)},
-    {PLACED("bn3.v", F32, layout_6, 1955200)},
-    {PLACED("bn3.y.part", F32, layout_6, 485568)},
-    {PLACED("bn3.y", F32, layout_24, 1491648)},
-    {PLACED("gelu12.y", F32, layout_25, 1294912)},
-    {PLACED("conv4.sum", F32, layout_24, 1557248)},
+    {PLACED("bn3.m", F32, layout_6, 1496000)},
+    {PLACED("bn3.v", F32, layout_6, 1496192)},
+    {PLACED("gelu12.y.part", F32, layout_6, 485568)},
+    {PLACED("gelu12.y", F32, layout_25, 901504)},
+    {PLACED("conv4.sum", F32, layout_24, 1098240)},
     {PLACED("bn4.sum", F32, layout_6, 485184)},
-    {PLACED("bn4.m", F32, layout_6, 1955392)},
-    {PLACED("bn4.v", F32, layout_6, 1955584)},
+    {PLACED("bn4.m", F32, layout_6, 1496384)},
+    {PLACED("bn4.v", F32, layout_6, 1496576)},
     {PLACED("add17.y.part", F32, layout_6, 485760)},
-    {PLACED("shortcut.sum", F32, layout_24, 1393280)},
+    {PLACED("shortcut.sum", F32, layout_24, 999872)},
     {PLACED("bn5.sum", F32, layout_6, 485376)},
-    {PLACED("bn5.m", F32, layout_6, 1955776)},
-    {PLACED("bn5.v", F32, layout_6, 1955968)},
+    {PLACED("bn5.m", F32, layout_6, 1496768)},
+    {PLACED("bn5.v", F32, layout_6, 1496960)},
     {PLACED("add17.y.part.2", F32, layout_6, 485952)},
-    {PLACED("add17.y", F32, layout_24, 1790976)},
+    {PLACED("add17.y", F32, layout_24, 1163840)},
     {PLACED("avg_pool2d19.sum", F32, layout_26, 475328)},
     {PLACED("flatten20.y", F32, layout_27, 479488)},
     {layout_28, TENSOR("fc.y", F32, VALUE, fc_y)},
@@ -4649,49 +4685,49 @@ static struct dlcrt_tensor train_outputs[165] = {
     {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 475328)},
     {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_24, 1856576)},
+    {PLACED("add17.y.grad", F32, layout_24, 1397568)},
     {layout_6, TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad)},
     {layout_6, TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad)},
-    {PLACED("shortcut.y.grad", F32, layout_29, 1659648)},
+    {PLACED("shortcut.y.grad", F32, layout_29, 1266240)},
     {PLACED("bn4.v.grad.sum", F32, layout_6, 479488)},
     {layout_6, TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad)},
     {layout_6, TENSOR("bn4.bias.grad", F32, GRADIENT, bn4_bias_grad)},
     {layout_8, TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_25, 1393280)},
-    {PLACED("conv4.weight.copy", F32, layout_30, 1557248)},
-    {PLACED("bn3.y.grad", F32, layout_24, 1790976)},
+    {PLACED("conv4.y.grad", F32, layout_25, 999872)},
+    {PLACED("conv4.weight.copy", F32, layout_30, 1098240)},
+    {PLACED("bn3.y.grad", F32, layout_24, 1397568)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
     {layout_6, TENSOR("bn3.weight.grad", F32, GRADIENT, bn3_weight_grad)},
     {PLACED("bn3.sum.2.grad", F32, layout_6, 475328)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_31, 1557184)},
+    {PLACED("conv3.y.grad", F32, layout_31, 1163776)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
     {PLACED("shortcut.weight.copy", F32, layout_32, 475328)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1294912)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1426048)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_18, 1557184)},
+    {PLACED("add8.y.grad", F32, layout_18, 1163776)},
     {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 622848)},
     {layout_2, TENSOR("bn2.weight.grad", F32, GRADIENT, bn2_weight_grad)},
     {PLACED("bn2.bias.grad.parts", F32, layout_19, 623936)},
     {layout_2, TENSOR("bn2.bias.grad", F32, GRADIENT, bn2_bias_grad)},
     {PLACED("conv2.y.grad", F32, layout_20, 327808)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 1032640)},
+    {PLACED("bn1.y.grad", F32, layout_18, 901504)},
     {PLACED("conv2.weight.grad.parts", F32, layout_33, 491712)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
@@ -4759,179 +4795,179 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem", 15, 589824, 139840, 1, &train_outputs[1],
      "stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn0_gelu2", 16, 459328, 791360, 8, &train_outputs[2],
+    {"bn0_gelu2", 16, 590400, 529216, 7, &train_outputs[2],
      "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]"},
-    {"conv1", 19, 0, 18432, 1, &train_outputs[10],
+    {"conv1", 19, 0, 18432, 1, &train_outputs[9],
      "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]"},
-    {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[11],
+    {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[10],
      "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn0_gelu2", 20, 459328, 791360, 8, &train_outputs[12],
+    {"bn0_gelu2", 20, 590400, 529216, 7, &train_outputs[11],
      "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]"},
-    {"conv1", 22, 0, 18432, 1, &train_outputs[20],
+    {"conv1", 22, 0, 18432, 1, &train_outputs[18],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
-    {"conv1_2", 22, 9437184, 271360, 1, &train_outputs[21],
+    {"conv1_2", 22, 9437184, 271360, 1, &train_outputs[19],
      "conv2.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn2_add8_gelu9", 23, 492096, 922432, 8, &train_outputs[22],
+    {"bn2_gelu9", 23, 655936, 660288, 7, &train_outputs[20],
      "bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w]"},
-    {"conv3", 27, 0, 36864, 1, &train_outputs[30],
+    {"conv3", 27, 0, 36864, 1, &train_outputs[27],
      "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]"},
-    {"conv3_2", 27, 4718592, 215040, 1, &train_outputs[31],
+    {"conv3_2", 27, 4718592, 215040, 1, &train_outputs[28],
      "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
-    {"bn3_gelu12", 28, 229504, 394880, 6, &train_outputs[32],
+    {"bn3_gelu12", 28, 295040, 263808, 5, &train_outputs[29],
      "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
-    {"conv4", 30, 9437184, 167936, 1, &train_outputs[38],
+    {"conv4", 30, 9437184, 167936, 1, &train_outputs[34],
      "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
-    {"bn4_add17", 31, 82048, 132224, 4, &train_outputs[39],
+    {"bn4_add17", 31, 82048, 132224, 4, &train_outputs[35],
      "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
-    {"shortcut", 32, 524288, 198656, 1, &train_outputs[43],
+    {"shortcut", 32, 524288, 198656, 1, &train_outputs[39],
      "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight[k, c, 0, 0]"},
-    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 6, &train_outputs[44],
+    {"bn5_add17_avg_pool2d19", 33, 327808, 399488, 6, &train_outputs[40],
      "bn5.sum[c] = sum(n, h, w) shortcut.sum[n, c, h, w]"},
-    {"flatten20", 38, 1024, 8192, 1, &train_outputs[50],
+    {"flatten20", 38, 1024, 8192, 1, &train_outputs[46],
      "flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16"},
-    {"fc", 39, 20800, 9256, 1, &train_outputs[51],
+    {"fc", 39, 20800, 9256, 1, &train_outputs[47],
      "fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c]"},
-    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[52],
+    {"cross_entropy", 40, 1280, 2944, 2, &train_outputs[48],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[54],
+    {"cross_entropy_2", 40, 192, 524, 1, &train_outputs[50],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[55],
+    {"cross_entropy_3", 40, 96, 140, 1, &train_outputs[51],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[56],
+    {"cross_entropy_4", 40, 1, 12, 1, &train_outputs[52],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 41, 320, 1408, 1, &train_outputs[57],
+    {"accuracy", 41, 320, 1408, 1, &train_outputs[53],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 41, 64, 268, 1, &train_outputs[58],
+    {"accuracy_2", 41, 64, 268, 1, &train_outputs[54],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[59],
+    {"cross_entropy_grad", 40, 1, 8, 1, &train_outputs[55],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[60],
+    {"cross_entropy_grad_2", 40, 2336, 3724, 1, &train_outputs[56],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[61],
+    {"fc_sgd_grad", 39, 470, 1696, 2, &train_outputs[57],
      "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[63],
+    {"fc_avg_pool2d19_grad", 39, 21504, 14848, 1, &train_outputs[59],
      "flatten20.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[64],
+    {"fc_sgd_grad_2", 39, 25280, 16952, 2, &train_outputs[60],
      "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*flatten20.y[i0, c]"},
-    {"gelu18_bn5_bn4_grad", 35, 443264, 728576, 7, &train_outputs[66],
+    {"gelu18_bn5_bn4_grad", 35, 443264, 728576, 7, &train_outputs[62],
      "add17.y.grad[i0, i1, i2, i3] = 0.5*(avg_pool2d19.sum.grad[i0, i1, 0, 0]*(1 + ..."},
-    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[73],
+    {"shortcut_sgd_grad", 32, 528896, 206880, 2, &train_outputs[69],
      "shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, ..."},
-    {"bn4_grad", 31, 115392, 198656, 1, &train_outputs[75],
+    {"bn4_grad", 31, 115392, 198656, 1, &train_outputs[71],
      "bn4.sum.2.grad[c] = (-0.5)*(bn4.v.grad.sum[c]*(bn4.weight[c]*(rsqrt(bn4.v[c] + ..."},
-    {"conv4_grad", 30, 0, 73728, 1, &train_outputs[76],
+    {"conv4_grad", 30, 0, 73728, 1, &train_outputs[72],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
-    {"conv4_gelu12_grad", 30, 9633792, 364544, 1, &train_outputs[77],
+    {"conv4_gelu12_grad", 30, 9895936, 365056, 1, &train_outputs[73],
      "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
-    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[78],
+    {"conv4_sgd_grad", 30, 9575424, 462904, 2, &train_outputs[74],
      "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
-    {"bn3_sgd_grad", 28, 49920, 132768, 3, &train_outputs[80],
+    {"bn3_sgd_grad", 28, 49920, 132768, 3, &train_outputs[76],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
-    {"bn3_sgd_grad_2", 28, 131872, 264888, 3, &train_outputs[83],
+    {"bn3_sgd_grad_2", 28, 131872, 264888, 3, &train_outputs[79],
      "bn3.bias.grad[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]"},
-    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[86],
+    {"shortcut_grad", 32, 0, 49152, 1, &train_outputs[82],
      "gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0"},
-    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[87],
+    {"shortcut_grad_2", 32, 0, 16384, 1, &train_outputs[83],
      "gelu9.y.grad.1[n, c, 7, i3] = 0"},
-    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[88],
+    {"shortcut_grad", 32, 0, 24576, 1, &train_outputs[84],
      "gelu9.y.grad.1[n, c, 2*p, 2*i3 + 1] = 0"},
-    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[89],
+    {"shortcut_grad_2", 32, 0, 8192, 1, &train_outputs[85],
      "gelu9.y.grad.1[n, c, 2*p, 7] = 0"},
-    {"shortcut_grad_3", 32, 0, 4096, 1, &train_outputs[90],
+    {"shortcut_grad_3", 32, 0, 4096, 1, &train_outputs[86],
      "shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w]"},
-    {"shortcut_grad_4", 32, 524288, 100352, 1, &train_outputs[91],
+    {"shortcut_grad_4", 32, 524288, 100352, 1, &train_outputs[87],
      "gelu9.y.grad.1[n, c, 2*p, 2*q] = sum(k) shortcut.y.grad[n, k, p, ..."},
-    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[92],
+    {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[88],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
-    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[93],
+    {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[89],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + ..."},
-    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[94],
+    {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[90],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, ..."},
-    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[95],
+    {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[91],
      "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) ..."},
-    {"conv3_sgd_grad", 27, 4787712, 362552, 2, &train_outputs[96],
+    {"conv3_sgd_grad", 27, 4787712, 362552, 2, &train_outputs[92],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
-    {"gelu9_bn2_sgd_grad", 25, 820256, 1316512, 7, &train_outputs[98],
+    {"gelu9_bn2_sgd_grad", 25, 1475616, 1447840, 7, &train_outputs[94],
      "add8.y.grad[2*i0 + n2, i1, i2, i3] = 0.5*((gelu9.y.grad.2[2*i0 + n2, i1, i2, i3] + ..."},
-    {"conv2_gelu5_grad", 22, 9830400, 664576, 1, &train_outputs[105],
+    {"conv2_gelu5_grad", 22, 10354688, 664832, 1, &train_outputs[101],
      "gelu5.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[106],
+    {"conv2_grad", 22, 9437184, 409600, 1, &train_outputs[102],
      "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 22, 71424, 230456, 2, &train_outputs[107],
+    {"conv2_sgd_grad", 22, 71424, 230456, 2, &train_outputs[103],
      "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 20, 98944, 265056, 4, &train_outputs[109],
+    {"bn1_sgd_grad", 20, 98944, 265056, 4, &train_outputs[105],
      "bn1.v.grad.sum.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, ..."},
-    {"bn1_sgd_grad_2", 20, 262800, 527736, 4, &train_outputs[113],
+    {"bn1_sgd_grad_2", 20, 262800, 527736, 4, &train_outputs[109],
      "bn1.bias.grad.parts[n, c] = sum(n2, h, w) bn1.y.grad[2*n + n2, c, h, w]"},
-    {"conv1_gelu2_grad", 19, 9895936, 795648, 1, &train_outputs[117],
+    {"conv1_gelu2_grad", 19, 10420224, 795904, 1, &train_outputs[113],
      "gelu2.y.grad.1[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 ..."},
-    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[118],
+    {"conv2_grad", 19, 9437184, 409600, 1, &train_outputs[114],
      "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_sgd_grad", 19, 71424, 230456, 2, &train_outputs[119],
+    {"conv2_sgd_grad", 19, 71424, 230456, 2, &train_outputs[115],
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"bn1_sgd_grad", 16, 98944, 265056, 4, &train_outputs[121],
+    {"bn1_sgd_grad", 16, 98944, 265056, 4, &train_outputs[117],
      "bn0.v.grad.sum.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, ..."},
-    {"bn0_sgd_grad", 16, 262800, 527736, 4, &train_outputs[125],
+    {"bn0_sgd_grad", 16, 262800, 527736, 4, &train_outputs[121],
      "bn0.bias.grad.parts[n, c] = sum(n2, h, w) bn0.y.grad[2*n + n2, c, h, w]"},
-    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[129],
+    {"stem_grad", 15, 589824, 148480, 1, &train_outputs[125],
      "stem.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"stem_sgd_grad", 15, 4464, 14456, 2, &train_outputs[130],
+    {"stem_sgd_grad", 15, 4464, 14456, 2, &train_outputs[126],
      "stem.weight.grad[k, c, r, s] = sum(n) stem.weight.grad.parts[n, k, c, r, s]"},
-    {"bn0_grad", 16, 48, 192, 1, &train_outputs[132],
+    {"bn0_grad", 16, 48, 192, 1, &train_outputs[128],
      "bn0.running_mean.next[c] = 0.9*bn0.running_mean[c] + 0.1*bn0.m[c]"},
-    {"bn0_grad_2", 16, 80, 192, 1, &train_outputs[133],
+    {"bn0_grad_2", 16, 80, 192, 1, &train_outputs[129],
      "bn0.running_var.next[c] = 0.9*bn0.running_var[c] + 0.1*bn0.v[c]*2048/2047"},
-    {"bn0_grad_3", 16, 1, 16, 1, &train_outputs[134],
+    {"bn0_grad_3", 16, 1, 16, 1, &train_outputs[130],
      "bn0.num_batches_tracked.next[] = bn0.num_batches_tracked[] + 1"},
-    {"bn0_grad", 20, 48, 192, 1, &train_outputs[135],
+    {"bn0_grad", 20, 48, 192, 1, &train_outputs[131],
      "bn1.running_mean.next[c] = 0.9*bn1.running_mean[c] + 0.1*bn1.m[c]"},
-    {"bn0_grad_2", 20, 80, 192, 1, &train_outputs[136],
+    {"bn0_grad_2", 20, 80, 192, 1, &train_outputs[132],
      "bn1.running_var.next[c] = 0.9*bn1.running_var[c] + 0.1*bn1.v[c]*2048/2047"},
-    {"bn0_grad_3", 20, 1, 16, 1, &train_outputs[137],
+    {"bn0_grad_3", 20, 1, 16, 1, &train_outputs[133],
      "bn1.num_batches_tracked.next[] = bn1.num_batches_tracked[] + 1"},
-    {"bn0_grad", 23, 48, 192, 1, &train_outputs[138],
+    {"bn0_grad", 23, 48, 192, 1, &train_outputs[134],
      "bn2.running_mean.next[c] = 0.9*bn2.running_mean[c] + 0.1*bn2.m[c]"},
-    {"bn0_grad_2", 23, 80, 192, 1, &train_outputs[139],
+    {"bn0_grad_2", 23, 80, 192, 1, &train_outputs[135],
      "bn2.running_var.next[c] = 0.9*bn2.running_var[c] + 0.1*bn2.v[c]*2048/2047"},
-    {"bn0_grad_3", 23, 1, 16, 1, &train_outputs[140],
+    {"bn0_grad_3", 23, 1, 16, 1, &train_outputs[136],
      "bn2.num_batches_tracked.next[] = bn2.num_batches_tracked[] + 1"},
-    {"bn3_grad", 28, 96, 384, 1, &train_outputs[141],
+    {"bn3_grad", 28, 96, 384, 1, &train_outputs[137],
      "bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c]"},
-    {"bn3_grad_2", 28, 160, 384, 1, &train_outputs[142],
+    {"bn3_grad_2", 28, 160, 384, 1, &train_outputs[138],
      "bn3.running_var.next[c] = 0.9*bn3.running_var[c] + 0.1*bn3.v[c]*512/511"},
-    {"bn0_grad_3", 28, 1, 16, 1, &train_outputs[143],
+    {"bn0_grad_3", 28, 1, 16, 1, &train_outputs[139],
      "bn3.num_batches_tracked.next[] = bn3.num_batches_tracked[] + 1"},
-    {"bn3_grad", 31, 96, 384, 1, &train_outputs[144],
+    {"bn3_grad", 31, 96, 384, 1, &train_outputs[140],
      "bn4.running_mean.next[c] = 0.9*bn4.running_mean[c] + 0.1*bn4.m[c]"},
-    {"bn3_grad_2", 31, 160, 384, 1, &train_outputs[145],
+    {"bn3_grad_2", 31, 160, 384, 1, &train_outputs[141],
      "bn4.running_var.next[c] = 0.9*bn4.running_var[c] + 0.1*bn4.v[c]*512/511"},
-    {"bn0_grad_3", 31, 1, 16, 1, &train_outputs[146],
+    {"bn0_grad_3", 31, 1, 16, 1, &train_outputs[142],
      "bn4.num_batches_tracked.next[] = bn4.num_batches_tracked[] + 1"},
-    {"bn3_grad", 33, 96, 384, 1, &train_outputs[147],
+    {"bn3_grad", 33, 96, 384, 1, &train_outputs[143],
      "bn5.running_mean.next[c] = 0.9*bn5.running_mean[c] + 0.1*bn5.m[c]"},
-    {"bn3_grad_2", 33, 160, 384, 1, &train_outputs[148],
+    {"bn3_grad_2", 33, 160, 384, 1, &train_outputs[144],
      "bn5.running_var.next[c] = 0.9*bn5.running_var[c] + 0.1*bn5.v[c]*512/511"},
-    {"bn0_grad_3", 33, 1, 16, 1, &train_outputs[149],
+    {"bn0_grad_3", 33, 1, 16, 1, &train_outputs[145],
      "bn5.num_batches_tracked.next[] = bn5.num_batches_tracked[] + 1"},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[150],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[146],
      "bn0.weight.next[i0] = bn0.weight[i0] - lr[]*(bn0.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[151],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[147],
      "bn1.weight.next[i0] = bn1.weight[i0] - lr[]*(bn1.weight.grad[i0] + ..."},
-    {"sgd_grad", 42, 96, 280, 1, &train_outputs[152],
+    {"sgd_grad", 42, 96, 280, 1, &train_outputs[148],
      "bn2.weight.next[i0] = bn2.weight[i0] - lr[]*(bn2.weight.grad[i0] + ..."},
-    {"sgd_grad_2", 42, 240, 568, 2, &train_outputs[153],
+    {"sgd_grad_2", 42, 240, 568, 2, &train_outputs[149],
      "bn2.bias.momentum_buffer.next[i0] = select(step[] == 1, bn2.bias.grad[i0] + ..."},
-    {"sgd_grad_3", 42, 192, 536, 1, &train_outputs[155],
+    {"sgd_grad_3", 42, 192, 536, 1, &train_outputs[151],
      "bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[156],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[152],
      "bn4.weight.momentum_buffer.next[i0] = select(step[] == 1, bn4.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[158],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[154],
      "bn4.bias.momentum_buffer.next[i0] = select(step[] == 1, bn4.bias.grad[i0] + ..."},
-    {"sgd_grad_5", 42, 3072, 8216, 1, &train_outputs[160],
+    {"sgd_grad_5", 42, 3072, 8216, 1, &train_outputs[156],
      "shortcut.weight.next[i0, i1, i2, i3] = shortcut.weight[i0, i1, i2, i3] - ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[161],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[157],
      "bn5.weight.momentum_buffer.next[i0] = select(step[] == 1, bn5.weight.grad[i0] + ..."},
-    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[163],
+    {"sgd_grad_4", 42, 480, 1080, 2, &train_outputs[159],
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
@@ -5003,50 +5039,48 @@ static const struct dlcrt_kernel eval_kernels[21] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[86] = {
-    {&train_outputs[0], 1922176, 0, 59}, {&train_outputs[1], 639232, 1, 58},
-    {&train_outputs[2], 163904, 2, 2}, {&train_outputs[3], 1956160, 2, 58},
-    {&train_outputs[4], 1956288, 2, 61}, {&train_outputs[5], 164992, 2, 2},
-    {&train_outputs[6], 1956416, 2, 62}, {&train_outputs[7], 1957184, 2, 58},
-    {&train_outputs[8], 770368, 2, 54}, {&train_outputs[9], 0, 2, 55},
-    {&train_outputs[10], 163904, 3, 4}, {&train_outputs[11], 901504, 4, 53},
-    {&train_outputs[12], 327808, 5, 5}, {&train_outputs[13], 1956544, 5, 53},
-    {&train_outputs[14], 1956672, 5, 64}, {&train_outputs[15], 328896, 5, 5},
-    {&train_outputs[16], 1956800, 5, 65}, {&train_outputs[17], 1957312, 5, 53},
-    {&train_outputs[18], 491712, 5, 49}, {&train_outputs[19], 163904, 5, 50},
-    {&train_outputs[20], 327808, 6, 7}, {&train_outputs[21], 1032640, 7, 48},
-    {&train_outputs[22], 475328, 8, 8}, {&train_outputs[23], 625024, 8, 48},
-    {&train_outputs[24], 1956928, 8, 67}, {&train_outputs[25], 476416, 8, 8},
-    {&train_outputs[26], 1957056, 8, 68}, {&train_outputs[27], 625152, 8, 48},
-    {&train_outputs[28], 1163776, 8, 48}, {&train_outputs[29], 327808, 8, 47},
-    {&train_outputs[30], 1294912, 9, 10}, {&train_outputs[31], 1725376, 10, 36},
-    {&train_outputs[32], 484992, 11, 36}, {&train_outputs[33], 1955008, 11, 70},
-    {&train_outputs[34], 1955200, 11, 71}, {&train_outputs[35], 485568, 11, 36},
-    {&train_outputs[36], 1491648, 11, 33}, {&train_outputs[37], 1294912, 11, 34},
-    {&train_outputs[38], 1557248, 12, 31}, {&train_outputs[39], 485184, 13, 31},
-    {&train_outputs[40], 1955392, 13, 73}, {&train_outputs[41], 1955584, 13, 74},
-    {&train_outputs[42], 485760, 13, 31}, {&train_outputs[43], 1393280, 14, 29},
-    {&train_outputs[44], 485376, 15, 29}, {&train_outputs[45], 1955776, 15, 76},
-    {&train_outputs[46], 1955968, 15, 77}, {&train_outputs[47], 485952, 15, 29},
-    {&train_outputs[48], 1790976, 15, 29}, {&train_outputs[49], 475328, 15, 16},
-    {&train_outputs[50], 479488, 16, 28}, {&train_outputs[52], 475328, 18, 25},
-    {&train_outputs[53], 475520, 18, 25}, {&train_outputs[54], 475712, 19, 21},
-    {&train_outputs[57], 475712, 22, 23}, {&train_outputs[59], 475712, 24, 25},
-    {&train_outputs[60], 483648, 25, 28}, {&train_outputs[63], 475328, 27, 29},
-    {&train_outputs[66], 1856576, 29, 31}, {&train_outputs[69], 1659648, 29, 42},
-    {&train_outputs[70], 479488, 29, 31}, {&train_outputs[75], 1393280, 31, 34},
-    {&train_outputs[76], 1557248, 32, 33}, {&train_outputs[77], 1790976, 33, 36},
-    {&train_outputs[81], 475328, 35, 36}, {&train_outputs[83], 1557184, 36, 47},
-    {&train_outputs[86], 1294912, 37, 48}, {&train_outputs[90], 475328, 41, 42},
-    {&train_outputs[92], 1426048, 43, 48}, {&train_outputs[98], 1557184, 48, 54},
-    {&train_outputs[99], 622848, 48, 48}, {&train_outputs[101], 623936, 48, 48},
-    {&train_outputs[103], 327808, 48, 50}, {&train_outputs[105], 1032640, 49, 53},
-    {&train_outputs[106], 491712, 50, 51}, {&train_outputs[109], 163904, 52, 52},
-    {&train_outputs[111], 328896, 52, 53}, {&train_outputs[113], 327808, 53, 53},
-    {&train_outputs[114], 163904, 53, 55}, {&train_outputs[117], 475328, 54, 58},
-    {&train_outputs[118], 327808, 55, 56}, {&train_outputs[121], 0, 57, 57},
-    {&train_outputs[123], 132224, 57, 58}, {&train_outputs[125], 131136, 58, 58},
-    {&train_outputs[126], 0, 58, 59}, {&train_outputs[129], 131136, 59, 60},
+static const struct dlcrt_block blocks[82] = {
+    {&train_outputs[0], 1463168, 0, 59}, {&train_outputs[1], 639232, 1, 58},
+    {&train_outputs[2], 163904, 2, 2}, {&train_outputs[3], 1497152, 2, 58},
+    {&train_outputs[4], 1497280, 2, 61}, {&train_outputs[5], 164992, 2, 2},
+    {&train_outputs[6], 1497408, 2, 62}, {&train_outputs[7], 1498176, 2, 58},
+    {&train_outputs[8], 0, 2, 55}, {&train_outputs[9], 163904, 3, 4},
+    {&train_outputs[10], 770368, 4, 53}, {&train_outputs[11], 327808, 5, 5},
+    {&train_outputs[12], 1497536, 5, 53}, {&train_outputs[13], 1497664, 5, 64},
+    {&train_outputs[14], 328896, 5, 5}, {&train_outputs[15], 1497792, 5, 65},
+    {&train_outputs[16], 1498304, 5, 53}, {&train_outputs[17], 163904, 5, 50},
+    {&train_outputs[18], 327808, 6, 7}, {&train_outputs[19], 491712, 7, 48},
+    {&train_outputs[20], 475328, 8, 8}, {&train_outputs[21], 625024, 8, 48},
+    {&train_outputs[22], 1497920, 8, 67}, {&train_outputs[23], 476416, 8, 8},
+    {&train_outputs[24], 1498048, 8, 68}, {&train_outputs[25], 625152, 8, 48},
+    {&train_outputs[26], 327808, 8, 47}, {&train_outputs[27], 901504, 9, 10},
+    {&train_outputs[28], 1331968, 10, 36}, {&train_outputs[29], 484992, 11, 36},
+    {&train_outputs[30], 1496000, 11, 70}, {&train_outputs[31], 1496192, 11, 71},
+    {&train_outputs[32], 485568, 11, 36}, {&train_outputs[33], 901504, 11, 34},
+    {&train_outputs[34], 1098240, 12, 31}, {&train_outputs[35], 485184, 13, 31},
+    {&train_outputs[36], 1496384, 13, 73}, {&train_outputs[37], 1496576, 13, 74},
+    {&train_outputs[38], 485760, 13, 31}, {&train_outputs[39], 999872, 14, 29},
+    {&train_outputs[40], 485376, 15, 29}, {&train_outputs[41], 1496768, 15, 76},
+    {&train_outputs[42], 1496960, 15, 77}, {&train_outputs[43], 485952, 15, 29},
+    {&train_outputs[44], 1163840, 15, 29}, {&train_outputs[45], 475328, 15, 16},
+    {&train_outputs[46], 479488, 16, 28}, {&train_outputs[48], 475328, 18, 25},
+    {&train_outputs[49], 475520, 18, 25}, {&train_outputs[50], 475712, 19, 21},
+    {&train_outputs[53], 475712, 22, 23}, {&train_outputs[55], 475712, 24, 25},
+    {&train_outputs[56], 483648, 25, 28}, {&train_outputs[59], 475328, 27, 29},
+    {&train_outputs[62], 1397568, 29, 31}, {&train_outputs[65], 1266240, 29, 42},
+    {&train_outputs[66], 479488, 29, 31}, {&train_outputs[71], 999872, 31, 34},
+    {&train_outputs[72], 1098240, 32, 33}, {&train_outputs[73], 1397568, 33, 36},
+    {&train_outputs[77], 475328, 35, 36}, {&train_outputs[79], 1163776, 36, 47},
+    {&train_outputs[82], 901504, 37, 48}, {&train_outputs[86], 475328, 41, 42},
+    {&train_outputs[88], 1032640, 43, 48}, {&train_outputs[94], 1163776, 48, 54},
+    {&train_outputs[95], 622848, 48, 48}, {&train_outputs[97], 623936, 48, 48},
+    {&train_outputs[99], 327808, 48, 50}, {&train_outputs[101], 901504, 49, 53},
+    {&train_outputs[102], 491712, 50, 51}, {&train_outputs[105], 163904, 52, 52},
+    {&train_outputs[107], 328896, 52, 53}, {&train_outputs[109], 327808, 53, 53},
+    {&train_outputs[110], 163904, 53, 55}, {&train_outputs[113], 475328, 54, 58},
+    {&train_outputs[114], 327808, 55, 56}, {&train_outputs[117], 0, 57, 57},
+    {&train_outputs[119], 132224, 57, 58}, {&train_outputs[121], 131136, 58, 58},
+    {&train_outputs[122], 0, 58, 59}, {&train_outputs[125], 131136, 59, 60},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5076,8 +5110,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1963724,
-    .blocks = 86,
+    .static_bytes = 1504716,
+    .blocks = 82,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

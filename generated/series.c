@@ -115,7 +115,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[5832256];
+static _Alignas(64) unsigned char arena[5635584];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -956,36 +956,30 @@ static void network_4_conv2(int thread, int threads, const float *restrict netwo
     }
 }
 
-/* network.4.9 (relu), line 26: network.4.9.y[2*i0 + i02, i1, i2] =
-   relu(relu(network.4.conv2.bias[i1] + network.4.conv2.sum[2*i0 + i02, i1, i2]) +
-   network.3.9.y[2*i0 + i02, i1, i2]) */
+/* 1 (select), line 29: 1.y[2*a0 + a02, a1] = relu(relu(network.4.conv2.bias[a1] +
+   network.4.conv2.sum[2*a0 + a02, a1, 63]) + network.3.9.y[2*a0 + a02, a1, 63]) */
 /* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.3.9.y f32[32, 24,
-   64]; network.4.9.y f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
-static void network_4_9(int thread, int threads, const float *restrict network_4_conv2_bias,
+   64]; 1.y f32[32, 24] */
+/* Tile: 16 a0; lanes over a0 */
+static void layer_1(const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum, const float *restrict network_3_9_y,
-    float *restrict network_4_9_y)
+    float *restrict layer_1_y)
 {
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i02 = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_4_9_y[16 * i02 + 2048 * i1 + 32 * i2],
-            v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
-            LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
-            LOAD(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024])));
-    }
+    for (int a02 = 0; a02 <= 1; a02++)
+        for (int a1 = 0; a1 <= 23; a1++)
+            STORE(&layer_1_y[16 * a02 + 32 * a1],
+                v_relu(v_relu(SPLAT(network_4_conv2_bias[a1]) +
+                LOAD(&network_4_conv2_sum[16 * a02 + 3072 * a1 + 2016])) +
+                LOAD(&network_3_9_y[16 * a02 + 4096 * a1 + 3040])));
 }
 
-/* fc (linear), line 30: fc.sum[2*i0 + i02, k] = sum(c) network.4.9.y[2*i0 + i02, c,
-   63]*fc.weight[k, c] */
+/* fc (linear), line 30: fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c] */
 /* fc (linear), line 30: fc.y[2*i0 + i02, k] = fc.bias[k] + fc.sum[2*i0 + i02, k] */
-/* network.4.9.y f32[32, 24, 64]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* 1.y f32[32, 24]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
 /* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
-KERNEL
-static void fc(const float *restrict network_4_9_y, const float *restrict fc_weight,
-    const float *restrict fc_bias, float *restrict fc_y)
+INLINE void fc_general(const float *restrict layer_1_y, const float *restrict fc_weight,
+    const float *restrict fc_bias, float *restrict fc_y, int c_stride, int i02_stride,
+    int i02_stride_2, int kb_stride)
 {
     for (int kb = 0; kb <= 1; kb++) {
         vec sum[2][5];
@@ -993,21 +987,29 @@ static void fc(const float *restrict network_4_9_y, const float *restrict fc_wei
             UNROLL for (int k = 0; k < 5; k++)
                 sum[i02][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++) {
-            const float *const y_at = &network_4_9_y[2048 * c + 2016];
+            const float *const y_at = &layer_1_y[c_stride * c];
             const float *const weight_at = &fc_weight[5 * kb + 16 * c];
             UNROLL for (int i02 = 0; i02 < 2; i02++) {
-                const vec x = LOAD(&y_at[16 * i02]);
+                const vec x = LOAD(&y_at[i02_stride * i02]);
                 UNROLL for (int k = 0; k < 5; k++)
                     sum[i02][k] += x * SPLAT(weight_at[k]);
             }
         }
         UNROLL for (int i02 = 0; i02 < 2; i02++)
             UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y[16 * i02 + 160 * kb + 32 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i02][k]);
+                STORE(&fc_y[i02_stride_2 * i02 + kb_stride * kb + c_stride * k],
+                    SPLAT(fc_bias[5 * kb + k]) + sum[i02][k]);
     }
 }
 
+#define fc_with(function, ...) \
+    KERNEL \
+    static void function(const float *restrict t0, const float *restrict t1, \
+        const float *restrict t2, float *restrict t3) \
+    { \
+        fc_general(t0, t1, t2, t3, __VA_ARGS__); \
+    }
+fc_with(fc, 32, 16, 16, 160)
 /* cross_entropy (cross_entropy), line 31: cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c] */
 /* cross_entropy (cross_entropy), line 31: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
    n2, c] - cross_entropy.max[2*n + n2]) */
@@ -1219,22 +1221,20 @@ static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad
         STORE(&fc_y_grad_copy[16 * i0], gather(&fc_y_grad[16 * i0 - 31 * (i0 / 2)], 32, 10));
 }
 
-/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0,
-   c, 63] */
+/* fc (linear), line 30: fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c] */
 /* adam (adam), line 33: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
    i1]) */
 /* adam (adam), line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
    i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
-/* fc.y.grad.copy f32[32, 10]; network.4.9.y f32[32, 24, 64]; fc.weight.exp_avg f32[10, 24];
-   fc.weight f32[10, 24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
+/* fc.y.grad.copy f32[32, 10]; 1.y f32[32, 24]; fc.weight.exp_avg f32[10, 24]; fc.weight f32[10,
+   24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
 /* Tile: 16 k x 8 c; lanes over k */
 KERNEL
-static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
-    const float *restrict network_4_9_y, float *restrict fc_weight_exp_avg,
-    const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
-    float *restrict fc_weight_grad)
+static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *restrict layer_1_y,
+    float *restrict fc_weight_exp_avg, const float *restrict fc_weight,
+    float *restrict fc_weight_exp_avg_sq, float *restrict fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
@@ -1245,10 +1245,10 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy,
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const y_at = &network_4_9_y[16384 * cb + 16 * i0 - 31 * (i0 / 2) + 2016];
+            const float *const y_at = &layer_1_y[256 * cb + 16 * i0 - 31 * (i0 / 2)];
             const vec x = LOAD(&fc_y_grad_copy[16 * i0]);
             UNROLL for (int c = 0; c < 8; c++)
-                grad[c] += x * SPLAT(y_at[2048 * c]);
+                grad[c] += x * SPLAT(y_at[32 * c]);
         }
         if (fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
@@ -1291,6 +1291,29 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict
                 LOAD(&layer_1_y_grad[16 * a02 + 32 * a1]));
 }
 
+/* network.4.9 (relu), line 26: network.4.8.y.grad[2*i0 + i02, i1, i2] =
+   select(relu(relu(network.4.conv2.bias[i1] + network.4.conv2.sum[2*i0 + i02, i1, i2]) +
+   network.3.9.y[2*i0 + i02, i1, i2]) > 0, network.4.9.y.grad[2*i0 + i02, i1, i2], 0) */
+/* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.3.9.y f32[32, 24,
+   64]; network.4.9.y.grad f32[32, 24, 64]; network.4.8.y.grad f32[32, 24, 64] */
+/* Tile: 16 i0; lanes over i0 */
+static void network_4_9_grad(int thread, int threads, const float *restrict network_4_conv2_bias,
+    const float *restrict network_4_conv2_sum, const float *restrict network_3_9_y,
+    const float *restrict network_4_9_y_grad, float *restrict network_4_8_y_grad)
+{
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+        unit++) {
+        const int i02 = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_4_8_y_grad[16 * i02 + 2048 * i1 + 32 * i2],
+            SELECT(v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
+            LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
+            LOAD(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024])) > SPLAT(0.0f),
+            LOAD(&network_4_9_y_grad[16 * i02 + 2048 * i1 + 32 * i2]), SPLAT(0.0f)));
+    }
+}
+
 /* network.4.5 (narrow), line 22: network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0 */
 /* For network.4.5 (line 22), network.4.1 (line 18) */
 /* network.4.conv2.y.grad f32[32, 24, 96] */
@@ -1307,25 +1330,25 @@ static void network_4_5_grad(int thread, int threads, float *restrict network_4_
 }
 
 /* network.4.5 (narrow), line 22: network.4.conv2.y.grad[2*a0 + n2, a1, i] =
-   select(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[2*a0 + n2, a1, i]) > 0 and
-   network.4.9.y[2*a0 + n2, a1, i] > 0, network.4.9.y.grad[2*a0 + n2, a1, i], 0) */
-/* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.4.9.y f32[32, 24,
-   64]; network.4.9.y.grad f32[32, 24, 64]; network.4.conv2.y.grad f32[32, 24, 96] */
+   select(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[2*a0 + n2, a1, i]) > 0,
+   network.4.8.y.grad[2*a0 + n2, a1, i], 0) */
+/* For network.4.5, network.3.5 (line 22) */
+/* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.4.8.y.grad f32[32,
+   24, 64]; network.4.conv2.y.grad f32[32, 24, 96] */
 /* Tile: 16 a0; lanes over a0 */
 static void network_4_5_grad_2(int thread, int threads, const float *restrict network_4_conv2_bias,
-    const float *restrict network_4_conv2_sum, const float *restrict network_4_9_y,
-    const float *restrict network_4_9_y_grad, float *restrict network_4_conv2_y_grad)
+    const float *restrict network_4_conv2_sum, const float *restrict network_4_8_y_grad,
+    float *restrict network_4_conv2_y_grad, int a1_stride)
 {
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int n2 = unit / 1536;
         const int a1 = unit / 64 % 24;
         const int i = unit % 64;
-        STORE(&network_4_conv2_y_grad[16 * n2 + 3072 * a1 + 32 * i],
-            SELECT((v_relu(SPLAT(network_4_conv2_bias[a1]) +
-            LOAD(&network_4_conv2_sum[16 * n2 + 3072 * a1 + 32 * i])) > SPLAT(0.0f)) &
-            (LOAD(&network_4_9_y[16 * n2 + 2048 * a1 + 32 * i]) > SPLAT(0.0f)),
-            LOAD(&network_4_9_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
+        STORE(&network_4_conv2_y_grad[16 * n2 + a1_stride * a1 + 32 * i],
+            SELECT(v_relu(SPLAT(network_4_conv2_bias[a1]) +
+            LOAD(&network_4_conv2_sum[16 * n2 + a1_stride * a1 + 32 * i])) > SPLAT(0.0f),
+            LOAD(&network_4_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
     }
 }
 
@@ -1540,17 +1563,17 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
 /* network.4.conv1 (conv1d), line 17: network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r)
    network.4.conv1.y.grad[2*n + n2, k, i2 - 16*r + 32]*network.4.conv1.weight[k, c, r] */
 /* network.3.9 (relu), line 26: network.3.8.y.grad[2*i0 + n2, i1, i2] = select(network.3.9.y[2*i0
-   + n2, i1, i2] > 0, network.3.9.y.grad.1[2*i0 + n2, i1, i2] + select(network.4.9.y[2*i0 + n2,
-   i1, i2] > 0, network.4.9.y.grad[2*i0 + n2, i1, i2], 0), 0) */
+   + n2, i1, i2] > 0, network.3.9.y.grad.1[2*i0 + n2, i1, i2] + network.4.8.y.grad[2*i0 + n2, i1,
+   i2], 0) */
+/* For network.4.conv1, network.1.conv1 (line 17) */
 /* network.4.conv1.y.grad f32[32, 24, 96]; network.4.conv1.weight f32[24, 24, 3]; network.3.9.y
-   f32[32, 24, 64]; network.4.9.y f32[32, 24, 64]; network.4.9.y.grad f32[32, 24, 64];
-   network.3.8.y.grad f32[32, 24, 64] */
+   f32[32, 24, 64]; network.4.8.y.grad f32[32, 24, 64]; network.3.8.y.grad f32[32, 24, 64] */
 /* Tile: 16 n x 6 c x 4 i2; lanes over n */
-KERNEL
-static void network_4_conv1_network_3_9_grad(int thread, int threads,
+INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
     const float *restrict network_4_conv1_y_grad, const float *restrict network_4_conv1_weight,
-    const float *restrict network_3_9_y, const float *restrict network_4_9_y,
-    const float *restrict network_4_9_y_grad, float *restrict network_3_8_y_grad)
+    const float *restrict network_3_9_y, const float *restrict network_4_8_y_grad,
+    float *restrict network_3_8_y_grad, int k_stride, int r_stride, int offset, int cb_stride,
+    int c_stride)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1563,8 +1586,8 @@ static void network_4_conv1_network_3_9_grad(int thread, int threads,
                 grad_1[c][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 23; k++)
             for (int r = 0; r <= 2; r++) {
-                const float *const grad_at = &network_4_conv1_y_grad[16 * n2 + 128 * i2b + 3072 *
-                    k - 512 * r + 1024];
+                const float *const grad_at = &network_4_conv1_y_grad[16 * n2 + 128 * i2b +
+                    k_stride * k - r_stride * r + offset];
                 const float *const weight_at = &network_4_conv1_weight[6 * cb + 96 * k + 32 * r];
                 UNROLL for (int i2 = 0; i2 < 4; i2++) {
                     const vec x = LOAD(&grad_at[32 * i2]);
@@ -1575,14 +1598,23 @@ static void network_4_conv1_network_3_9_grad(int thread, int threads,
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(LOAD(&network_3_9_y[16 * n2 + 24576 * cb + 4096 * c + 128 * i2b + 32 *
-                    i2 + 1024]) > SPLAT(0.0f), grad_1[c][i2] +
-                    SELECT(LOAD(&network_4_9_y[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
-                    i2]) > SPLAT(0.0f), LOAD(&network_4_9_y_grad[16 * n2 + 12288 * cb + 2048 * c +
-                    128 * i2b + 32 * i2]), SPLAT(0.0f)), SPLAT(0.0f)));
+                    SELECT(LOAD(&network_3_9_y[16 * n2 + cb_stride * cb + c_stride * c + 128 * i2b +
+                    32 * i2 + offset]) > SPLAT(0.0f), grad_1[c][i2] +
+                    LOAD(&network_4_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
+                    i2]), SPLAT(0.0f)));
     }
 }
 
+#define network_4_conv1_network_3_9_grad_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, const float *restrict t2, const float *restrict t3, \
+        float *restrict t4) \
+    { \
+        network_4_conv1_network_3_9_grad_general(thread, threads, t0, t1, t2, t3, t4, __VA_ARGS__); \
+    }
+network_4_conv1_network_3_9_grad_with(network_4_conv1_network_3_9_grad, 3072, 512, 1024, 24576,
+    4096)
 /* network.3.5 (narrow), line 22: network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0 */
 /* For network.3.5, network.2.5, network.1.5, network.0.5 (line 22), network.3.1, network.2.1,
    network.1.1 (line 18) */
@@ -1596,28 +1628,6 @@ static void network_3_5_grad(float *restrict network_3_conv2_y_grad, int a02_las
             for (int p = 0; p <= p_last; p++)
                 STORE(&network_3_conv2_y_grad[a02_stride * a02 + a1_stride * a1 + 32 * p + 2048],
                     SPLAT(0.0f));
-}
-
-/* network.3.5 (narrow), line 22: network.3.conv2.y.grad[2*a0 + n2, a1, i] =
-   select(relu(network.3.conv2.bias[a1] + network.3.conv2.sum[2*a0 + n2, a1, i]) > 0,
-   network.3.8.y.grad[2*a0 + n2, a1, i], 0) */
-/* network.3.conv2.bias f32[24]; network.3.conv2.sum f32[32, 24, 80]; network.3.8.y.grad f32[32,
-   24, 64]; network.3.conv2.y.grad f32[32, 24, 80] */
-/* Tile: 16 a0; lanes over a0 */
-static void network_3_5_grad_2(int thread, int threads, const float *restrict network_3_conv2_bias,
-    const float *restrict network_3_conv2_sum, const float *restrict network_3_8_y_grad,
-    float *restrict network_3_conv2_y_grad)
-{
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int n2 = unit / 1536;
-        const int a1 = unit / 64 % 24;
-        const int i = unit % 64;
-        STORE(&network_3_conv2_y_grad[16 * n2 + 2560 * a1 + 32 * i],
-            SELECT(v_relu(SPLAT(network_3_conv2_bias[a1]) +
-            LOAD(&network_3_conv2_sum[16 * n2 + 2560 * a1 + 32 * i])) > SPLAT(0.0f),
-            LOAD(&network_3_8_y_grad[16 * n2 + 2048 * a1 + 32 * i]), SPLAT(0.0f)));
-    }
 }
 
 /* network.3.conv2 (conv1d), line 21: network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r)
@@ -1895,50 +1905,7 @@ static void network_1_1_grad(int thread, int threads, const float *restrict netw
     }
 }
 
-/* network.1.conv1 (conv1d), line 17: network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r)
-   network.1.conv1.y.grad[2*n + n2, k, i2 - 2*r + 4]*network.1.conv1.weight[k, c, r] */
-/* network.0.9 (relu), line 26: network.0.8.y.grad[2*i0 + n2, i1, i2] = select(network.0.9.y[2*i0
-   + n2, i1, i2] > 0, network.0.9.y.grad.1[2*i0 + n2, i1, i2] + network.1.8.y.grad[2*i0 + n2, i1,
-   i2], 0) */
-/* network.1.conv1.y.grad f32[32, 24, 68]; network.1.conv1.weight f32[24, 24, 3]; network.0.9.y
-   f32[32, 24, 64]; network.1.8.y.grad f32[32, 24, 64]; network.0.8.y.grad f32[32, 24, 64] */
-/* Tile: 16 n x 6 c x 4 i2; lanes over n */
-KERNEL
-static void network_1_conv1_network_0_9_grad(int thread, int threads,
-    const float *restrict network_1_conv1_y_grad, const float *restrict network_1_conv1_weight,
-    const float *restrict network_0_9_y, const float *restrict network_1_8_y_grad,
-    float *restrict network_0_8_y_grad)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n2 = unit / 64;
-        const int cb = unit / 16 % 4;
-        const int i2b = unit % 16;
-        vec grad_1[6][4];
-        UNROLL for (int c = 0; c < 6; c++)
-            UNROLL for (int i2 = 0; i2 < 4; i2++)
-                grad_1[c][i2] = SPLAT(0.0f);
-        for (int k = 0; k <= 23; k++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const grad_at = &network_1_conv1_y_grad[16 * n2 + 128 * i2b + 2176 *
-                    k - 64 * r + 128];
-                const float *const weight_at = &network_1_conv1_weight[6 * cb + 96 * k + 32 * r];
-                UNROLL for (int i2 = 0; i2 < 4; i2++) {
-                    const vec x = LOAD(&grad_at[32 * i2]);
-                    UNROLL for (int c = 0; c < 6; c++)
-                        grad_1[c][i2] += x * SPLAT(weight_at[c]);
-                }
-            }
-        UNROLL for (int c = 0; c < 6; c++)
-            UNROLL for (int i2 = 0; i2 < 4; i2++)
-                STORE(&network_0_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(LOAD(&network_0_9_y[16 * n2 + 13824 * cb + 2304 * c + 128 * i2b + 32 *
-                    i2 + 128]) > SPLAT(0.0f), grad_1[c][i2] +
-                    LOAD(&network_1_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
-                    i2]), SPLAT(0.0f)));
-    }
-}
-
+network_4_conv1_network_3_9_grad_with(network_1_conv1_network_0_9_grad, 2176, 64, 128, 13824, 2304)
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad.parts[n, k, c, r] =
    sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p] */
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
@@ -2662,45 +2629,17 @@ static void network_4_conv2_eval(int thread, int threads, const float *restrict 
 /* Tile: 16 a0; lanes over a0 */
 static void layer_1_eval(const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum_2, const float *restrict network_3_9_y_2,
-    float *restrict layer_1_y)
+    float *restrict layer_1_y_2)
 {
     for (int a0b = 0; a0b <= 1; a0b++)
         for (int a1 = 0; a1 <= 23; a1++)
-            STORE(&layer_1_y[384 * a0b + 16 * a1],
+            STORE(&layer_1_y_2[384 * a0b + 16 * a1],
                 v_relu(v_relu(SPLAT(network_4_conv2_bias[a1]) +
                 gather(&network_4_conv2_sum_2[36864 * a0b + 96 * a1 + 63], 2304, LANES)) +
                 LOAD(&network_3_9_y_2[49152 * a0b + 2048 * a1 + 1520])));
 }
 
-/* fc (linear), line 30: fc.sum[i0, k] = sum(c) '1.y'[i0, c]*fc.weight[k, c] */
-/* fc (linear), line 30: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
-/* 1.y f32[32, 24]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
-KERNEL
-static void fc_eval(const float *restrict layer_1_y, const float *restrict fc_weight,
-    const float *restrict fc_bias, float *restrict fc_y_2)
-{
-    for (int kb = 0; kb <= 1; kb++) {
-        vec sum[2][5];
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                sum[i0v][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++) {
-            const float *const y_at = &layer_1_y[16 * c];
-            const float *const weight_at = &fc_weight[5 * kb + 16 * c];
-            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
-                const vec x = LOAD(&y_at[384 * i0v]);
-                UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[k]);
-            }
-        }
-        UNROLL for (int i0v = 0; i0v < 2; i0v++)
-            UNROLL for (int k = 0; k < 5; k++)
-                STORE(&fc_y_2[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
-                    sum[i0v][k]);
-    }
-}
-
+fc_with(fc_eval, 16, 384, 160, 80)
 /* cross_entropy (cross_entropy), line 31: loss.sum[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, cross_entropy.max[n] + log(cross_entropy.sum[n]) - fc.y[n,
    digit[n]]), 0) */
@@ -2738,7 +2677,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 5813696) /* [32, 1, 64] */
+#define pixels_value AT(float, 5617024) /* [32, 1, 64] */
 #define network_0_conv1_sum AT(float, 2531840) /* [32, 24, 66] */
 #define network_0_3_y AT(float, 2777664) /* [32, 24, 64] */
 #define network_0_conv2_sum AT(float, 2261440) /* [32, 24, 66] */
@@ -2758,15 +2697,16 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_4_conv1_sum AT(float, 1081536) /* [32, 24, 96] */
 #define network_4_3_y AT(float, 1376512) /* [32, 24, 64] */
 #define network_4_conv2_sum AT(float, 1376512) /* [32, 24, 96] */
-#define network_4_9_y AT(float, 5309696) /* [32, 24, 64] */
-#define cross_entropy_max AT(float, 1671488) /* [32] */
-#define cross_entropy_sum AT(float, 1671680) /* [32] */
-#define loss_sum AT(float, 1671872)
-#define accuracy_argmax AT(int32_t, 1671872) /* [32] */
-#define loss_sum_grad AT(float, 1671872)
+#define layer_1_y AT(float, 1671488) /* [32, 24] */
+#define cross_entropy_max AT(float, 1674624) /* [32] */
+#define cross_entropy_sum AT(float, 1674816) /* [32] */
+#define loss_sum AT(float, 1675008)
+#define accuracy_argmax AT(int32_t, 1675008) /* [32] */
+#define loss_sum_grad AT(float, 1675008)
 #define fc_y_grad AT(float, 1676736) /* [32, 10] */
-#define layer_1_y_grad AT(float, 1671488) /* [32, 24] */
-#define network_4_9_y_grad AT(float, 5506368) /* [32, 24, 64] */
+#define layer_1_y_grad AT(float, 1868160) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 1671488) /* [32, 24, 64] */
+#define network_4_8_y_grad AT(float, 5309696) /* [32, 24, 64] */
 #define network_4_conv2_y_grad AT(float, 1671488) /* [32, 24, 96] */
 #define network_4_3_y_grad AT(float, 1376512) /* [32, 24, 64] */
 #define network_4_conv1_y_grad AT(float, 393280) /* [32, 24, 96] */
@@ -2789,7 +2729,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
 #define network_4_conv2_bias_grad_parts AT(float, 1376512) /* [16, 24] */
-#define network_4_conv2_weight_grad_parts AT(float, 5703040) /* [16, 24, 24, 3] */
+#define network_4_conv2_weight_grad_parts AT(float, 5506368) /* [16, 24, 24, 3] */
 #define network_4_conv1_bias_grad_parts AT(float, 688256) /* [16, 24] */
 #define network_4_conv1_weight_grad_parts AT(float, 1278208) /* [16, 24, 24, 3] */
 #define network_3_conv2_bias_grad_parts AT(float, 245824) /* [16, 24] */
@@ -2810,7 +2750,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_0_conv2_weight_grad_parts AT(float, 270400) /* [16, 24, 24, 3] */
 #define network_0_conv1_bias_grad_parts AT(float, 245824) /* [16, 24] */
 #define network_0_conv1_weight_grad_parts AT(float, 245824) /* [16, 24, 1, 3] */
-#define pixels_value_copy AT(float, 5824000) /* [32, 1, 64] */
+#define pixels_value_copy AT(float, 5627328) /* [32, 1, 64] */
 #define network_3_3_y_copy AT(float, 1966464) /* [32, 24, 64] */
 #define network_4_3_y_copy AT(float, 393280) /* [32, 24, 64] */
 #define fc_y_grad_copy AT(float, 1674624) /* [32, 10] */
@@ -2839,7 +2779,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_4_conv1_sum_2 AT(float, 786560) /* [32, 24, 96] */
 #define network_4_3_y_2 AT(float, 393280) /* [32, 24, 64] */
 #define network_4_conv2_sum_2 AT(float, 786560) /* [32, 24, 96] */
-#define layer_1_y AT(float, 393280) /* [32, 24] */
+#define layer_1_y_2 AT(float, 393280) /* [32, 24] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -2922,11 +2862,11 @@ static bool train_step(void)
         network_4_conv1(thread, threads, network_4_3_y_copy, network_4_conv2_weight,
             network_4_conv2_sum); done(22, thread);
         BARRIER
-        network_4_9(thread, threads, network_4_conv2_bias, network_4_conv2_sum, network_3_9_y,
-            network_4_9_y); done(23, thread);
-        BARRIER
         if (thread == 0)
-            fc(network_4_9_y, fc_weight, fc_bias, fc_y);
+            layer_1(network_4_conv2_bias, network_4_conv2_sum, network_3_9_y, layer_1_y);
+        done(23, thread);
+        if (thread == 0)
+            fc(layer_1_y, fc_weight, fc_bias, fc_y);
         done(24, thread);
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
@@ -2966,335 +2906,339 @@ static bool train_step(void)
                 fc_grad_2(fc_y_grad, fc_y_grad_copy);
             done(35, thread);
             if (thread == 0)
-                fc_adam_grad_2(fc_y_grad_copy, network_4_9_y, fc_weight_exp_avg, fc_weight,
+                fc_adam_grad_2(fc_y_grad_copy, layer_1_y, fc_weight_exp_avg, fc_weight,
                     fc_weight_exp_avg_sq, gradients[1].data);
             done(36, thread);
+            BARRIER
             layer_1_grad(thread, threads, network_4_9_y_grad); done(37, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, network_4_9_y_grad);
             done(38, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(39, thread);
+            network_4_9_grad(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
+                network_3_9_y, network_4_9_y_grad, network_4_8_y_grad); done(39, thread);
+            BARRIER
+            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(40, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_4_9_y, network_4_9_y_grad, network_4_conv2_y_grad); done(40, thread);
+                network_4_8_y_grad, network_4_conv2_y_grad, 3072); done(41, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv2_y_grad,
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
-                network_4_conv2_bias_exp_avg_sq, gradients[2].data, 95, 3072); done(41, thread);
+                network_4_conv2_bias_exp_avg_sq, gradients[2].data, 95, 3072); done(42, thread);
             BARRIER
             network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
-                network_4_3_y_grad); done(42, thread);
+                network_4_3_y_grad); done(43, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
-                network_4_conv2_weight_grad_parts); done(43, thread);
+                network_4_conv2_weight_grad_parts); done(44, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv2_weight_grad_parts,
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
-                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(44, thread);
-            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(45, thread);
+                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(45, thread);
+            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(46, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
-                network_4_3_y_grad, network_4_conv1_y_grad); done(46, thread);
+                network_4_3_y_grad, network_4_conv1_y_grad); done(47, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
-                network_4_conv1_bias_exp_avg_sq, gradients[4].data, 95, 3072); done(47, thread);
+                network_4_conv1_bias_exp_avg_sq, gradients[4].data, 95, 3072); done(48, thread);
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
-                network_4_conv1_weight, network_3_9_y, network_4_9_y, network_4_9_y_grad,
-                network_3_8_y_grad); done(48, thread);
+                network_4_conv1_weight, network_3_9_y, network_4_8_y_grad, network_3_8_y_grad);
+                done(49, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
-                network_4_conv1_weight_grad_parts); done(49, thread);
+                network_4_conv1_weight_grad_parts); done(50, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv1_weight_grad_parts,
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
-                network_4_conv1_weight_exp_avg_sq, gradients[5].data); done(50, thread);
+                network_4_conv1_weight_exp_avg_sq, gradients[5].data); done(51, thread);
             if (thread == 0)
                 network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560);
-            done(51, thread);
+            done(52, thread);
             BARRIER
-            network_3_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
-                network_3_8_y_grad, network_3_conv2_y_grad); done(52, thread);
+            network_4_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
+                network_3_8_y_grad, network_3_conv2_y_grad, 2560); done(53, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
-                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 79, 2560); done(53, thread);
+                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 79, 2560); done(54, thread);
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
-                network_3_3_y_grad); done(54, thread);
+                network_3_3_y_grad); done(55, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
-                network_3_conv2_weight_grad_parts); done(55, thread);
+                network_3_conv2_weight_grad_parts); done(56, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv2_weight_grad_parts,
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
-                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(56, thread);
+                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(57, thread);
             BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560);
-            done(57, thread);
+            done(58, thread);
             BARRIER
             network_3_1_grad(thread, threads, network_3_conv1_bias, network_3_conv1_sum,
-                network_3_3_y_grad, network_3_conv1_y_grad); done(58, thread);
+                network_3_3_y_grad, network_3_conv1_y_grad); done(59, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
-                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 79, 2560); done(59, thread);
+                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 79, 2560); done(60, thread);
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
-                done(60, thread);
+                done(61, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_2_9_y, network_2_9_y_copy, 3072, 512,
-                2560); done(61, thread);
+                2560); done(62, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
-                network_3_conv1_weight_grad_parts); done(62, thread);
+                network_3_conv1_weight_grad_parts); done(63, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv1_weight_grad_parts,
                 network_3_conv1_weight_exp_avg, network_3_conv1_weight,
-                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(63, thread);
+                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(64, thread);
             if (thread == 0)
                 network_3_5_grad(network_2_conv2_y_grad, 1, 23, 7, 16, 2304);
-            done(64, thread);
+            done(65, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
-                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(65, thread);
+                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(66, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
-                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 71, 2304); done(66, thread);
+                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 71, 2304); done(67, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
-                network_2_3_y_grad); done(67, thread);
+                network_2_3_y_grad); done(68, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_2_3_y, network_2_3_y_copy, 2560, 256,
-                2304); done(68, thread);
+                2304); done(69, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
-                network_2_conv2_weight_grad_parts); done(69, thread);
+                network_2_conv2_weight_grad_parts); done(70, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv2_weight_grad_parts,
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
-                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(70, thread);
+                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(71, thread);
             if (thread == 0)
                 network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304);
-            done(71, thread);
+            done(72, thread);
             BARRIER
             network_2_1_grad(thread, threads, network_2_conv1_bias, network_2_conv1_sum,
-                network_2_3_y_grad, network_2_conv1_y_grad); done(72, thread);
+                network_2_3_y_grad, network_2_conv1_y_grad); done(73, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
-                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 71, 2304); done(73, thread);
+                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 71, 2304); done(74, thread);
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
-                done(74, thread);
+                done(75, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_1_9_y, network_1_9_y_copy, 2560, 256,
-                2304); done(75, thread);
+                2304); done(76, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
-                network_2_conv1_weight_grad_parts); done(76, thread);
+                network_2_conv1_weight_grad_parts); done(77, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv1_weight_grad_parts,
                 network_2_conv1_weight_exp_avg, network_2_conv1_weight,
-                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(77, thread);
+                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(78, thread);
             if (thread == 0)
                 network_3_5_grad(network_1_conv2_y_grad, 1, 23, 3, 16, 2176);
-            done(78, thread);
+            done(79, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
-                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(79, thread);
+                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(80, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
-                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 67, 2176); done(80, thread);
+                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 67, 2176); done(81, thread);
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
-                network_1_3_y_grad); done(81, thread);
+                network_1_3_y_grad); done(82, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_1_3_y, network_1_3_y_copy, 2304, 128,
-                2176); done(82, thread);
+                2176); done(83, thread);
             BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad, network_1_3_y_copy,
-                network_1_conv2_weight_grad_parts); done(83, thread);
+                network_1_conv2_weight_grad_parts); done(84, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_1_conv2_weight_grad_parts,
                 network_1_conv2_weight_exp_avg, network_1_conv2_weight,
-                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(84, thread);
+                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(85, thread);
             if (thread == 0)
                 network_3_5_grad(network_1_conv1_y_grad, 1, 23, 3, 16, 2176);
-            done(85, thread);
+            done(86, thread);
             BARRIER
             network_1_1_grad(thread, threads, network_1_conv1_bias, network_1_conv1_sum,
-                network_1_3_y_grad, network_1_conv1_y_grad); done(86, thread);
+                network_1_3_y_grad, network_1_conv1_y_grad); done(87, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
-                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 67, 2176); done(87, thread);
+                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 67, 2176); done(88, thread);
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
-                done(88, thread);
+                done(89, thread);
             network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
-                network_1_conv1_weight_grad_parts); done(89, thread);
+                network_1_conv1_weight_grad_parts); done(90, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
-                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(90, thread);
+                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(91, thread);
             network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
                 network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, gradients[18].data,
-                63, 2048); done(91, thread);
+                63, 2048); done(92, thread);
             BARRIER
             network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value_copy,
-                network_0_downsample_weight_grad_parts); done(92, thread);
+                network_0_downsample_weight_grad_parts); done(93, thread);
             BARRIER
             if (thread == 0)
                 network_0_downsample_adam_grad(network_0_downsample_weight_grad_parts,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight,
                     network_0_downsample_weight_exp_avg_sq, gradients[19].data);
-            done(93, thread);
+            done(94, thread);
             if (thread == 0)
                 network_3_5_grad(network_0_conv2_y_grad, 31, 1, 1, 2112, 16);
-            done(94, thread);
+            done(95, thread);
             BARRIER
             network_0_5_grad(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
-                network_0_8_y_grad, network_0_conv2_y_grad); done(95, thread);
+                network_0_8_y_grad, network_0_conv2_y_grad); done(96, thread);
             BARRIER
             network_0_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
-                network_0_conv2_bias_exp_avg_sq, gradients[20].data); done(96, thread);
+                network_0_conv2_bias_exp_avg_sq, gradients[20].data); done(97, thread);
             BARRIER
             network_0_conv2_grad(thread, threads, network_0_conv2_y_grad,
-                network_0_conv2_y_grad_copy); done(97, thread);
+                network_0_conv2_y_grad_copy); done(98, thread);
             BARRIER
             network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy,
-                network_0_conv2_weight, network_0_3_y_grad); done(98, thread);
+                network_0_conv2_weight, network_0_3_y_grad); done(99, thread);
             BARRIER
             network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad, network_0_3_y,
-                network_0_conv2_weight_grad_parts); done(99, thread);
+                network_0_conv2_weight_grad_parts); done(100, thread);
             BARRIER
             network_0_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
                 network_0_conv2_weight_exp_avg, network_0_conv2_weight,
-                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(100, thread);
+                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(101, thread);
             if (thread == 0)
                 network_0_1_grad(network_0_conv1_y_grad);
-            done(101, thread);
+            done(102, thread);
             BARRIER
             network_0_1_grad_2(thread, threads, network_0_conv1_bias, network_0_conv1_sum,
-                network_0_3_y_grad, network_0_conv1_y_grad); done(102, thread);
+                network_0_3_y_grad, network_0_conv1_y_grad); done(103, thread);
             BARRIER
             network_0_conv1_adam_grad(thread, threads, network_0_conv1_y_grad,
                 network_0_conv1_bias_grad_parts, network_0_conv1_bias_exp_avg, network_0_conv1_bias,
-                network_0_conv1_bias_exp_avg_sq, gradients[22].data); done(103, thread);
+                network_0_conv1_bias_exp_avg_sq, gradients[22].data); done(104, thread);
             BARRIER
             network_0_conv1_grad(thread, threads, network_0_conv1_y_grad, pixels_value,
-                network_0_conv1_weight_grad_parts); done(104, thread);
+                network_0_conv1_weight_grad_parts); done(105, thread);
             BARRIER
             if (thread == 0)
                 network_0_conv1_adam_grad_2(network_0_conv1_weight_grad_parts,
                     network_0_conv1_weight_exp_avg, network_0_conv1_weight,
                     network_0_conv1_weight_exp_avg_sq, gradients[23].data);
-            done(105, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
             done(106, thread);
             if (thread == 0)
-                adam_grad_2(adam_c2);
+                adam_grad(adam_c1);
             done(107, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(108, thread);
             if (thread == 0)
                 adam_grad_3(network_0_conv1_weight, adam_c1, network_0_conv1_weight_exp_avg,
                     network_0_conv1_weight_exp_avg_sq, adam_c2);
-            done(108, thread);
+            done(109, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv1_bias, adam_c1, network_0_conv1_bias_exp_avg,
                     network_0_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(109, thread);
+            done(110, thread);
             if (thread == 0)
                 adam_grad_5(network_0_conv2_weight, adam_c1, network_0_conv2_weight_exp_avg,
                     network_0_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(110, thread);
+            done(111, thread);
             if (thread == 0)
                 adam_grad_4(network_0_conv2_bias, adam_c1, network_0_conv2_bias_exp_avg,
                     network_0_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(111, thread);
+            done(112, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_weight, adam_c1,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight_exp_avg_sq,
                     adam_c2, 1);
-            done(112, thread);
+            done(113, thread);
             if (thread == 0)
                 adam_grad_4(network_0_downsample_bias, adam_c1, network_0_downsample_bias_exp_avg,
                     network_0_downsample_bias_exp_avg_sq, adam_c2, 1);
-            done(113, thread);
+            done(114, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv1_weight, adam_c1, network_1_conv1_weight_exp_avg,
                     network_1_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(114, thread);
+            done(115, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv1_bias, adam_c1, network_1_conv1_bias_exp_avg,
                     network_1_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(115, thread);
+            done(116, thread);
             if (thread == 0)
                 adam_grad_5(network_1_conv2_weight, adam_c1, network_1_conv2_weight_exp_avg,
                     network_1_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(116, thread);
+            done(117, thread);
             if (thread == 0)
                 adam_grad_4(network_1_conv2_bias, adam_c1, network_1_conv2_bias_exp_avg,
                     network_1_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(117, thread);
+            done(118, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv1_weight, adam_c1, network_2_conv1_weight_exp_avg,
                     network_2_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(118, thread);
+            done(119, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv1_bias, adam_c1, network_2_conv1_bias_exp_avg,
                     network_2_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(119, thread);
+            done(120, thread);
             if (thread == 0)
                 adam_grad_5(network_2_conv2_weight, adam_c1, network_2_conv2_weight_exp_avg,
                     network_2_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(120, thread);
+            done(121, thread);
             if (thread == 0)
                 adam_grad_4(network_2_conv2_bias, adam_c1, network_2_conv2_bias_exp_avg,
                     network_2_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(121, thread);
+            done(122, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv1_weight, adam_c1, network_3_conv1_weight_exp_avg,
                     network_3_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(122, thread);
+            done(123, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv1_bias, adam_c1, network_3_conv1_bias_exp_avg,
                     network_3_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(123, thread);
+            done(124, thread);
             if (thread == 0)
                 adam_grad_5(network_3_conv2_weight, adam_c1, network_3_conv2_weight_exp_avg,
                     network_3_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(124, thread);
+            done(125, thread);
             if (thread == 0)
                 adam_grad_4(network_3_conv2_bias, adam_c1, network_3_conv2_bias_exp_avg,
                     network_3_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(125, thread);
+            done(126, thread);
             if (thread == 0)
                 adam_grad_5(network_4_conv1_weight, adam_c1, network_4_conv1_weight_exp_avg,
                     network_4_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(126, thread);
+            done(127, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv1_bias, adam_c1, network_4_conv1_bias_exp_avg,
                     network_4_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(127, thread);
+            done(128, thread);
             if (thread == 0)
                 adam_grad_5(network_4_conv2_weight, adam_c1, network_4_conv2_weight_exp_avg,
                     network_4_conv2_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(128, thread);
+            done(129, thread);
             if (thread == 0)
                 adam_grad_4(network_4_conv2_bias, adam_c1, network_4_conv2_bias_exp_avg,
                     network_4_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(129, thread);
+            done(130, thread);
             if (thread == 0)
                 adam_grad_4(fc_weight, adam_c1, fc_weight_exp_avg, fc_weight_exp_avg_sq, adam_c2,
                     23);
-            done(130, thread);
+            done(131, thread);
             if (thread == 0)
                 adam_grad_6(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
-            done(131, thread);
+            done(132, thread);
         }
     }
     return isfinite(loss);
@@ -3373,10 +3317,10 @@ static void evaluate(void)
             network_4_conv2_sum_2); done(19, thread);
         BARRIER
         if (thread == 0)
-            layer_1_eval(network_4_conv2_bias, network_4_conv2_sum_2, network_3_9_y_2, layer_1_y);
+            layer_1_eval(network_4_conv2_bias, network_4_conv2_sum_2, network_3_9_y_2, layer_1_y_2);
         done(20, thread);
         if (thread == 0)
-            fc_eval(layer_1_y, fc_weight, fc_bias, fc_y_2);
+            fc_eval(layer_1_y_2, fc_weight, fc_bias, fc_y_2);
         done(21, thread);
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
@@ -3431,8 +3375,8 @@ static void reference_network_0_1_y(const double *restrict network_0_conv1_y,
 
 /* network.0.2.y[i0, i1, i2] = relu(network.0.1.y[i0, i1, i2]) */
 /* For network.0.2, network.1.2, network.2.2, network.3.2 and 1 more (line 19), network.0.6,
-   network.1.6, network.2.6, network.3.6 and 1 more (line 23), network.0.9, network.1.9,
-   network.2.9, network.3.9 and 1 more (line 26) */
+   network.1.6, network.2.6, network.3.6 and 1 more (line 23), network.4.9, network.0.9,
+   network.1.9, network.2.9 and 1 more (line 26) */
 static void reference_network_0_2_y(const double *restrict network_0_1_y,
     double *restrict network_0_2_y)
 {
@@ -3482,14 +3426,14 @@ static void reference_network_1_conv1_sum(const double *restrict network_0_9_y_3
 /* For network.4.9, network.3.9, network.2.9, network.1.9 and 1 more (line 26), network.4.6,
    network.3.6, network.2.6, network.1.6 and 1 more (line 23), network.4.2, network.3.2,
    network.2.2, network.1.2 and 1 more (line 19) */
-static void reference_network_4_8_y_grad(const double *restrict network_4_9_y_2,
-    const double *restrict network_4_9_y_grad_2, double *restrict network_4_8_y_grad)
+static void reference_network_4_8_y_grad(const double *restrict network_4_9_y,
+    const double *restrict network_4_9_y_grad_2, double *restrict network_4_8_y_grad_2)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 24; i1++)
             for (int i2 = 0; i2 < 64; i2++)
-                network_4_8_y_grad[1536 * i0 + 64 * i1 + i2] =
-                    choose(network_4_9_y_2[1536 * i0 + 64 * i1 + i2] > 0.0,
+                network_4_8_y_grad_2[1536 * i0 + 64 * i1 + i2] =
+                    choose(network_4_9_y[1536 * i0 + 64 * i1 + i2] > 0.0,
                     network_4_9_y_grad_2[1536 * i0 + 64 * i1 + i2], 0.0);
 }
 
@@ -4207,18 +4151,18 @@ static const struct dlcrt_reference reference = {
 #define layout_30 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
-    {0, 0, 2, 16, 1}}
+#define layout_31 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_32 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_33 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_34 .elements = 1, .rank = 0, .shape = {0}
-#define layout_35 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_36 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_35 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_36 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
+    {0, 0, 2, 16, 1}}
 #define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
 #define layout_38 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
@@ -4481,12 +4425,12 @@ static const struct dlcrt_scalar scalars[10] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[168] = {
-    {PLACED("pixels.value", F32, layout_12, 5813696)},
+static struct dlcrt_tensor train_outputs[169] = {
+    {PLACED("pixels.value", F32, layout_12, 5617024)},
     {PLACED("network.0.conv1.sum", F32, layout_13, 2531840)},
     {PLACED("network.0.3.y", F32, layout_14, 2777664)},
     {PLACED("network.0.conv2.sum", F32, layout_15, 2261440)},
-    {PLACED("pixels.value.copy", F32, layout_16, 5824000)},
+    {PLACED("pixels.value.copy", F32, layout_16, 5627328)},
     {PLACED("network.0.9.y", F32, layout_17, 4006784)},
     {PLACED("network.1.conv1.sum", F32, layout_18, 4891776)},
     {PLACED("network.1.3.y", F32, layout_19, 4228032)},
@@ -4505,25 +4449,26 @@ static struct dlcrt_tensor train_outputs[168] = {
     {PLACED("network.4.3.y", F32, layout_30, 1376512)},
     {PLACED("network.4.3.y.copy", F32, layout_28, 393280)},
     {PLACED("network.4.conv2.sum", F32, layout_29, 1376512)},
-    {PLACED("network.4.9.y", F32, layout_31, 5309696)},
+    {PLACED("1.y", F32, layout_31, 1671488)},
     {layout_32, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_33, 1671488)},
-    {PLACED("cross_entropy.sum", F32, layout_33, 1671680)},
-    {PLACED("loss.sum", F32, layout_34, 1671872)},
+    {PLACED("cross_entropy.max", F32, layout_33, 1674624)},
+    {PLACED("cross_entropy.sum", F32, layout_33, 1674816)},
+    {PLACED("loss.sum", F32, layout_34, 1675008)},
     {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_33, 1671872)},
+    {PLACED("accuracy.argmax", I32, layout_33, 1675008)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_34, 1671872)},
+    {PLACED("loss.sum.grad", F32, layout_34, 1675008)},
     {PLACED("fc.y.grad", F32, layout_32, 1676736)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
-    {PLACED("1.y.grad", F32, layout_35, 1671488)},
-    {PLACED("fc.y.grad.copy", F32, layout_36, 1674624)},
+    {PLACED("1.y.grad", F32, layout_31, 1868160)},
+    {PLACED("fc.y.grad.copy", F32, layout_35, 1674624)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
-    {PLACED("network.4.9.y.grad", F32, layout_31, 5506368)},
-    {PLACED("network.4.9.y.grad", F32, layout_31, 5506368)},
+    {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
+    {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
+    {PLACED("network.4.8.y.grad", F32, layout_36, 5309696)},
     {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
     {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
     {PLACED("network.4.conv2.bias.grad.parts", F32, layout_37, 1376512)},
@@ -4531,8 +4476,8 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
-    {PLACED("network.4.3.y.grad", F32, layout_31, 1376512)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_38, 5703040)},
+    {PLACED("network.4.3.y.grad", F32, layout_36, 1376512)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_38, 5506368)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
@@ -4544,7 +4489,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
-    {PLACED("network.3.8.y.grad", F32, layout_31, 1081536)},
+    {PLACED("network.3.8.y.grad", F32, layout_36, 1081536)},
     {PLACED("network.4.conv1.weight.grad.parts", F32, layout_38, 1278208)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
@@ -4557,7 +4502,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
-    {PLACED("network.3.3.y.grad", F32, layout_31, 540800)},
+    {PLACED("network.3.3.y.grad", F32, layout_36, 540800)},
     {PLACED("network.3.conv2.weight.grad.parts", F32, layout_38, 245824)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
@@ -4570,7 +4515,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
-    {PLACED("network.2.8.y.grad", F32, layout_31, 540800)},
+    {PLACED("network.2.8.y.grad", F32, layout_36, 540800)},
     {PLACED("network.2.9.y.copy", F32, layout_26, 0)},
     {PLACED("network.3.conv1.weight.grad.parts", F32, layout_38, 737472)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
@@ -4584,7 +4529,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
-    {PLACED("network.2.3.y.grad", F32, layout_31, 737472)},
+    {PLACED("network.2.3.y.grad", F32, layout_36, 737472)},
     {PLACED("network.2.3.y.copy", F32, layout_40, 0)},
     {PLACED("network.2.conv2.weight.grad.parts", F32, layout_38, 934144)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
@@ -4598,7 +4543,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
-    {PLACED("network.1.8.y.grad", F32, layout_31, 737472)},
+    {PLACED("network.1.8.y.grad", F32, layout_36, 737472)},
     {PLACED("network.1.9.y.copy", F32, layout_40, 0)},
     {PLACED("network.2.conv1.weight.grad.parts", F32, layout_38, 467072)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
@@ -4612,7 +4557,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
-    {PLACED("network.1.3.y.grad", F32, layout_31, 430208)},
+    {PLACED("network.1.3.y.grad", F32, layout_36, 430208)},
     {PLACED("network.1.3.y.copy", F32, layout_17, 0)},
     {PLACED("network.1.conv2.weight.grad.parts", F32, layout_38, 934144)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
@@ -4626,7 +4571,7 @@ static struct dlcrt_tensor train_outputs[168] = {
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
-    {PLACED("network.0.8.y.grad", F32, layout_31, 270400)},
+    {PLACED("network.0.8.y.grad", F32, layout_36, 270400)},
     {PLACED("network.1.conv1.weight.grad.parts", F32, layout_38, 467072)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
@@ -4695,7 +4640,7 @@ static struct dlcrt_tensor train_outputs[168] = {
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
-static const struct dlcrt_kernel train_kernels[132] = {
+static const struct dlcrt_kernel train_kernels[133] = {
     {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
@@ -4742,10 +4687,10 @@ static const struct dlcrt_kernel train_kernels[132] = {
      "network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0 + i02, i1, i2]"},
     {"network_4_conv1", 21, 10616832, 498432, 1, &train_outputs[22],
      "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r) network.4.3.y.copy[2*n + n2, c, p + ..."},
-    {"network_4_9", 26, 196608, 589920, 1, &train_outputs[23],
-     "network.4.9.y[2*i0 + i02, i1, i2] = relu(relu(network.4.conv2.bias[i1] + ..."},
-    {"fc", 30, 15680, 35560, 1, &train_outputs[24],
-     "fc.sum[2*i0 + i02, k] = sum(c) network.4.9.y[2*i0 + i02, c, 63]*fc.weight[k, c]"},
+    {"layer_1", 29, 3072, 9312, 1, &train_outputs[23],
+     "1.y[2*a0 + a02, a1] = relu(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[2*a0 ..."},
+    {"fc", 30, 15680, 7912, 1, &train_outputs[24],
+     "fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c]"},
     {"cross_entropy", 31, 1280, 2944, 2, &train_outputs[25],
      "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
     {"cross_entropy_2", 31, 192, 524, 1, &train_outputs[27],
@@ -4768,197 +4713,199 @@ static const struct dlcrt_kernel train_kernels[132] = {
      "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]"},
     {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[37],
      "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_adam_grad_2", 30, 18960, 40672, 2, &train_outputs[38],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*network.4.9.y[i0, c, 63]"},
+    {"fc_adam_grad_2", 30, 18960, 13024, 2, &train_outputs[38],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c]"},
     {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[40],
      "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
     {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[41],
      "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
-    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[42],
+    {"network_4_9_grad", 26, 245760, 786528, 1, &train_outputs[42],
+     "network.4.8.y.grad[2*i0 + i02, i1, i2] = select(relu(relu(network.4.conv2.bias[i1] + ..."},
+    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[43],
      "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 786528, 1, &train_outputs[43],
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[44],
      "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 74472, 298880, 3, &train_outputs[44],
+    {"network_4_conv2_adam_grad", 21, 74472, 298880, 3, &train_outputs[45],
      "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[47],
+    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[48],
      "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[48],
+    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[49],
      "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[49],
+    {"network_4_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[50],
      "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
-    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[51],
+    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[52],
      "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[52],
+    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[53],
      "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 74472, 298880, 3, &train_outputs[53],
+    {"network_4_conv2_adam_grad", 17, 74472, 298880, 3, &train_outputs[54],
      "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv1_network_3_9_grad", 17, 7225344, 1481472, 1, &train_outputs[56],
+    {"network_4_conv1_network_3_9_grad", 17, 7176192, 1284864, 1, &train_outputs[57],
      "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[57],
+    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[58],
      "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[58],
+    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[59],
      "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[60],
+    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[61],
      "network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_3_5_grad_2", 22, 147456, 589920, 1, &train_outputs[61],
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[62],
      "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 62184, 249728, 3, &train_outputs[62],
+    {"network_4_conv2_adam_grad", 21, 62184, 249728, 3, &train_outputs[63],
      "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
-    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[65],
+    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[66],
      "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[66],
+    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[67],
      "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[67],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[68],
      "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[69],
+    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[70],
      "network.3.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[70],
+    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[71],
      "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 62184, 249728, 3, &train_outputs[71],
+    {"network_4_conv2_adam_grad", 17, 62184, 249728, 3, &train_outputs[72],
      "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_network_2_9_grad", 17, 7176192, 1235712, 1, &train_outputs[74],
+    {"network_3_conv1_network_2_9_grad", 17, 7176192, 1235712, 1, &train_outputs[75],
      "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[75],
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[76],
      "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
-    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[76],
+    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[77],
      "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[77],
+    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[78],
      "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[79],
+    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[80],
      "network.2.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[80],
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[81],
      "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 56040, 225152, 3, &train_outputs[81],
+    {"network_4_conv2_adam_grad", 21, 56040, 225152, 3, &train_outputs[82],
      "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
-    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[84],
+    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[85],
      "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[85],
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[86],
      "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[86],
+    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[87],
      "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[87],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[88],
      "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[89],
+    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[90],
      "network.2.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[90],
+    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[91],
      "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 56040, 225152, 3, &train_outputs[91],
+    {"network_4_conv2_adam_grad", 17, 56040, 225152, 3, &train_outputs[92],
      "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_2_conv1_network_1_9_grad", 17, 7176192, 1211136, 1, &train_outputs[94],
+    {"network_2_conv1_network_1_9_grad", 17, 7176192, 1211136, 1, &train_outputs[95],
      "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[95],
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[96],
      "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[96],
+    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[97],
      "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[97],
+    {"network_3_conv2_adam_grad", 17, 53568, 172832, 2, &train_outputs[98],
      "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[99],
+    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[100],
      "network.1.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[100],
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[101],
      "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 52968, 212864, 3, &train_outputs[101],
+    {"network_4_conv2_adam_grad", 21, 52968, 212864, 3, &train_outputs[102],
      "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[104],
+    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[105],
      "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[105],
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[106],
      "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
-    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[106],
+    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[107],
      "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[107],
+    {"network_3_conv2_adam_grad", 21, 53568, 172832, 2, &train_outputs[108],
      "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[109],
+    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[110],
      "network.1.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[110],
+    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[111],
      "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 52968, 212864, 3, &train_outputs[111],
+    {"network_4_conv2_adam_grad", 17, 52968, 212864, 3, &train_outputs[112],
      "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv1_network_0_9_grad", 17, 7176192, 1198848, 1, &train_outputs[114],
+    {"network_1_conv1_network_0_9_grad", 17, 7176192, 1198848, 1, &train_outputs[115],
      "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[115],
+    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[116],
      "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[116],
+    {"network_4_conv2_adam_grad_2", 17, 53568, 172832, 2, &train_outputs[117],
      "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
-    {"network_4_conv2_adam_grad", 24, 49896, 200576, 3, &train_outputs[118],
+    {"network_4_conv2_adam_grad", 24, 49896, 200576, 3, &train_outputs[119],
      "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
-    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[121],
+    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[122],
      "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_downsample_adam_grad", 24, 744, 2432, 2, &train_outputs[122],
+    {"network_0_downsample_adam_grad", 24, 744, 2432, 2, &train_outputs[123],
      "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
-    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[124],
+    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[125],
      "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[125],
+    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[126],
      "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
-    {"network_0_conv2_adam_grad", 21, 51432, 206720, 3, &train_outputs[126],
+    {"network_0_conv2_adam_grad", 21, 51432, 206720, 3, &train_outputs[127],
      "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
-    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[129],
+    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[130],
      "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
-    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[130],
+    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[131],
      "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad.copy[n, k, i2 - r + ..."},
-    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[131],
+    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[132],
      "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[132],
+    {"network_0_conv2_adam_grad_2", 21, 53568, 172832, 2, &train_outputs[133],
      "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
-    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[134],
+    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[135],
      "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[135],
+    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[136],
      "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
-    {"network_0_conv1_adam_grad", 17, 51432, 206720, 3, &train_outputs[136],
+    {"network_0_conv1_adam_grad", 17, 51432, 206720, 3, &train_outputs[137],
      "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
-    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[139],
+    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[140],
      "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv1_adam_grad_2", 17, 2232, 7232, 2, &train_outputs[140],
+    {"network_0_conv1_adam_grad_2", 17, 2232, 7232, 2, &train_outputs[141],
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
-    {"adam_grad", 33, 2, 24, 1, &train_outputs[142],
+    {"adam_grad", 33, 2, 24, 1, &train_outputs[143],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[143],
+    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[144],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[144],
+    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[145],
      "network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[145],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[146],
      "network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[146],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[147],
      "network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[147],
-     "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - ..."},
     {"adam_grad_4", 33, 168, 416, 1, &train_outputs[148],
-     "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, ..."},
+     "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - ..."},
     {"adam_grad_4", 33, 168, 416, 1, &train_outputs[149],
+     "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, ..."},
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[150],
      "network.0.downsample.bias.next[i0] = network.0.downsample.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[150],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[151],
      "network.1.conv1.weight.next[i0, i1, i2] = network.1.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[151],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[152],
      "network.1.conv1.bias.next[i0] = network.1.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[152],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[153],
      "network.1.conv2.weight.next[i0, i1, i2] = network.1.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[153],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[154],
      "network.1.conv2.bias.next[i0] = network.1.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[154],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[155],
      "network.2.conv1.weight.next[i0, i1, i2] = network.2.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[155],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[156],
      "network.2.conv1.bias.next[i0] = network.2.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[156],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[157],
      "network.2.conv2.weight.next[i0, i1, i2] = network.2.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[157],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[158],
      "network.2.conv2.bias.next[i0] = network.2.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[158],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[159],
      "network.3.conv1.weight.next[i0, i1, i2] = network.3.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[159],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[160],
      "network.3.conv1.bias.next[i0] = network.3.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[160],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[161],
      "network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[161],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[162],
      "network.3.conv2.bias.next[i0] = network.3.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[162],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[163],
      "network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[163],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[164],
      "network.4.conv1.bias.next[i0] = network.4.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[164],
+    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[165],
      "network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[165],
+    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[166],
      "network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] - ..."},
-    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[166],
+    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[167],
      "fc.weight.next[i0, i1] = fc.weight[i0, i1] - ..."},
-    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[167],
+    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[168],
      "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
@@ -5051,48 +4998,48 @@ static const struct dlcrt_kernel eval_kernels[28] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {layout_58, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[81] = {
-    {&train_outputs[0], 5813696, 0, 104}, {&train_outputs[1], 2531840, 1, 102},
-    {&train_outputs[2], 2777664, 2, 99}, {&train_outputs[3], 2261440, 3, 95},
-    {&train_outputs[4], 5824000, 4, 92}, {&train_outputs[5], 4006784, 5, 89},
-    {&train_outputs[6], 4891776, 6, 86}, {&train_outputs[7], 4228032, 7, 82},
-    {&train_outputs[8], 5100736, 8, 79}, {&train_outputs[9], 3023488, 9, 75},
-    {&train_outputs[10], 4449280, 10, 72}, {&train_outputs[11], 3269312, 11, 68},
-    {&train_outputs[12], 4670528, 12, 65}, {&train_outputs[13], 786560, 13, 61},
-    {&train_outputs[14], 3515136, 14, 58}, {&train_outputs[15], 0, 15, 16},
-    {&train_outputs[16], 1966464, 16, 55}, {&train_outputs[17], 3760960, 17, 52},
-    {&train_outputs[18], 0, 18, 49}, {&train_outputs[19], 1081536, 19, 46},
-    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 43},
-    {&train_outputs[22], 1376512, 22, 40}, {&train_outputs[23], 5309696, 23, 48},
-    {&train_outputs[25], 1671488, 25, 32}, {&train_outputs[26], 1671680, 25, 32},
-    {&train_outputs[27], 1671872, 26, 28}, {&train_outputs[30], 1671872, 29, 30},
-    {&train_outputs[32], 1671872, 31, 32}, {&train_outputs[33], 1676736, 32, 35},
-    {&train_outputs[36], 1671488, 34, 38}, {&train_outputs[37], 1674624, 35, 36},
-    {&train_outputs[40], 5506368, 37, 48}, {&train_outputs[42], 1671488, 39, 43},
-    {&train_outputs[44], 1376512, 41, 41}, {&train_outputs[47], 1376512, 42, 46},
-    {&train_outputs[48], 5703040, 43, 44}, {&train_outputs[51], 393280, 45, 49},
-    {&train_outputs[53], 688256, 47, 47}, {&train_outputs[56], 1081536, 48, 60},
-    {&train_outputs[57], 1278208, 49, 50}, {&train_outputs[60], 0, 51, 55},
-    {&train_outputs[62], 245824, 53, 53}, {&train_outputs[65], 540800, 54, 58},
-    {&train_outputs[66], 245824, 55, 56}, {&train_outputs[69], 294976, 57, 62},
-    {&train_outputs[71], 0, 59, 59}, {&train_outputs[74], 540800, 60, 74},
-    {&train_outputs[75], 0, 61, 62}, {&train_outputs[76], 737472, 62, 63},
-    {&train_outputs[79], 245824, 64, 69}, {&train_outputs[81], 0, 66, 66},
-    {&train_outputs[84], 737472, 67, 72}, {&train_outputs[85], 0, 68, 69},
-    {&train_outputs[86], 934144, 69, 70}, {&train_outputs[89], 245824, 71, 76},
-    {&train_outputs[91], 0, 73, 73}, {&train_outputs[94], 737472, 74, 88},
-    {&train_outputs[95], 0, 75, 76}, {&train_outputs[96], 467072, 76, 77},
-    {&train_outputs[99], 221248, 78, 83}, {&train_outputs[101], 0, 80, 80},
-    {&train_outputs[104], 430208, 81, 86}, {&train_outputs[105], 0, 82, 83},
-    {&train_outputs[106], 934144, 83, 84}, {&train_outputs[109], 0, 85, 89},
-    {&train_outputs[111], 208960, 87, 87}, {&train_outputs[114], 270400, 88, 95},
-    {&train_outputs[115], 467072, 89, 90}, {&train_outputs[118], 0, 91, 91},
-    {&train_outputs[121], 0, 92, 93}, {&train_outputs[124], 0, 94, 99},
-    {&train_outputs[126], 270400, 96, 96}, {&train_outputs[129], 270400, 97, 98},
-    {&train_outputs[130], 516224, 98, 102}, {&train_outputs[131], 270400, 99, 100},
-    {&train_outputs[134], 0, 101, 104}, {&train_outputs[136], 245824, 103, 103},
-    {&train_outputs[139], 245824, 104, 105}, {&train_outputs[142], 0, 106, 131},
-    {&train_outputs[143], 64, 107, 131},
+static const struct dlcrt_block blocks[82] = {
+    {&train_outputs[0], 5617024, 0, 105}, {&train_outputs[1], 2531840, 1, 103},
+    {&train_outputs[2], 2777664, 2, 100}, {&train_outputs[3], 2261440, 3, 96},
+    {&train_outputs[4], 5627328, 4, 93}, {&train_outputs[5], 4006784, 5, 90},
+    {&train_outputs[6], 4891776, 6, 87}, {&train_outputs[7], 4228032, 7, 83},
+    {&train_outputs[8], 5100736, 8, 80}, {&train_outputs[9], 3023488, 9, 76},
+    {&train_outputs[10], 4449280, 10, 73}, {&train_outputs[11], 3269312, 11, 69},
+    {&train_outputs[12], 4670528, 12, 66}, {&train_outputs[13], 786560, 13, 62},
+    {&train_outputs[14], 3515136, 14, 59}, {&train_outputs[15], 0, 15, 16},
+    {&train_outputs[16], 1966464, 16, 56}, {&train_outputs[17], 3760960, 17, 53},
+    {&train_outputs[18], 0, 18, 50}, {&train_outputs[19], 1081536, 19, 47},
+    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 44},
+    {&train_outputs[22], 1376512, 22, 41}, {&train_outputs[23], 1671488, 23, 36},
+    {&train_outputs[25], 1674624, 25, 32}, {&train_outputs[26], 1674816, 25, 32},
+    {&train_outputs[27], 1675008, 26, 28}, {&train_outputs[30], 1675008, 29, 30},
+    {&train_outputs[32], 1675008, 31, 32}, {&train_outputs[33], 1676736, 32, 35},
+    {&train_outputs[36], 1868160, 34, 38}, {&train_outputs[37], 1674624, 35, 36},
+    {&train_outputs[40], 1671488, 37, 39}, {&train_outputs[42], 5309696, 39, 49},
+    {&train_outputs[43], 1671488, 40, 44}, {&train_outputs[45], 1376512, 42, 42},
+    {&train_outputs[48], 1376512, 43, 47}, {&train_outputs[49], 5506368, 44, 45},
+    {&train_outputs[52], 393280, 46, 50}, {&train_outputs[54], 688256, 48, 48},
+    {&train_outputs[57], 1081536, 49, 61}, {&train_outputs[58], 1278208, 50, 51},
+    {&train_outputs[61], 0, 52, 56}, {&train_outputs[63], 245824, 54, 54},
+    {&train_outputs[66], 540800, 55, 59}, {&train_outputs[67], 245824, 56, 57},
+    {&train_outputs[70], 294976, 58, 63}, {&train_outputs[72], 0, 60, 60},
+    {&train_outputs[75], 540800, 61, 75}, {&train_outputs[76], 0, 62, 63},
+    {&train_outputs[77], 737472, 63, 64}, {&train_outputs[80], 245824, 65, 70},
+    {&train_outputs[82], 0, 67, 67}, {&train_outputs[85], 737472, 68, 73},
+    {&train_outputs[86], 0, 69, 70}, {&train_outputs[87], 934144, 70, 71},
+    {&train_outputs[90], 245824, 72, 77}, {&train_outputs[92], 0, 74, 74},
+    {&train_outputs[95], 737472, 75, 89}, {&train_outputs[96], 0, 76, 77},
+    {&train_outputs[97], 467072, 77, 78}, {&train_outputs[100], 221248, 79, 84},
+    {&train_outputs[102], 0, 81, 81}, {&train_outputs[105], 430208, 82, 87},
+    {&train_outputs[106], 0, 83, 84}, {&train_outputs[107], 934144, 84, 85},
+    {&train_outputs[110], 0, 86, 90}, {&train_outputs[112], 208960, 88, 88},
+    {&train_outputs[115], 270400, 89, 96}, {&train_outputs[116], 467072, 90, 91},
+    {&train_outputs[119], 0, 92, 92}, {&train_outputs[122], 0, 93, 94},
+    {&train_outputs[125], 0, 95, 100}, {&train_outputs[127], 270400, 97, 97},
+    {&train_outputs[130], 270400, 98, 99}, {&train_outputs[131], 516224, 99, 103},
+    {&train_outputs[132], 270400, 100, 101}, {&train_outputs[135], 0, 102, 105},
+    {&train_outputs[137], 245824, 104, 104}, {&train_outputs[140], 245824, 105, 106},
+    {&train_outputs[143], 0, 107, 132}, {&train_outputs[144], 64, 108, 132},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5116,14 +5063,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 132,
+    .train_kernels = 133,
     .eval_kernels = 28,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5834956,
-    .blocks = 81,
+    .static_bytes = 5638284,
+    .blocks = 82,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -159,11 +159,6 @@ static inline double choose(bool c, double a, double b)
     return c ? a : b;
 }
 
-static inline float rsqrtf(float x)
-{
-    return 1.0f / sqrtf(x);
-}
-
 static inline double rsqrt(double x)
 {
     return 1.0 / sqrt(x);
@@ -3745,26 +3740,25 @@ static void class_token3_eval(int thread, int threads, const float *restrict cla
    (class_token3.y[i0, i1, d0] + positions.weight[i1, d0]) */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m[i0, i1] =
    encoder.layers.0.0.sum[i0, i1]/24 */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.c[i0, i1, d0] =
-   class_token3.y[i0, i1, d0] + positions.weight[i1, d0] - encoder.layers.0.0.m[i0, i1] */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.2[i0, i1] = sum(d0)
-   encoder.layers.0.0.c[i0, i1, d0]*encoder.layers.0.0.c[i0, i1, d0] */
+   (class_token3.y[i0, i1, d0] + positions.weight[i1, d0] - encoder.layers.0.0.m[i0,
+   i1])*(class_token3.y[i0, i1, d0] + positions.weight[i1, d0] - encoder.layers.0.0.m[i0, i1]) */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v[i0, i1] =
    encoder.layers.0.0.sum.2[i0, i1]/24 */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y.part[i0, i1] =
    rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05) */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.y[i0, i1, d0] =
-   encoder.layers.0.0.c[i0, i1, d0]*encoder.layers.0.0.y.part[i0,
-   i1]*encoder.layers.0.norm1.weight[d0] + encoder.layers.0.norm1.bias[d0] */
+   (class_token3.y[i0, i1, d0] + positions.weight[i1, d0] - encoder.layers.0.0.m[i0,
+   i1])*encoder.layers.0.0.y.part[i0, i1]*encoder.layers.0.norm1.weight[d0] +
+   encoder.layers.0.norm1.bias[d0] */
 /* patches.bias f32[24]; patches.sum f32[128, 24, 8, 8]; class_token3.y f32[128, 65, 24];
-   positions.weight f32[65, 24]; encoder.layers.0.0.c f32[128, 65, 24];
-   encoder.layers.0.norm1.weight f32[24]; encoder.layers.0.norm1.bias f32[24];
-   encoder.layers.0.0.y f32[128, 65, 24] */
+   positions.weight f32[65, 24]; encoder.layers.0.norm1.weight f32[24];
+   encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.y f32[128, 65, 24] */
 /* Tile: 16 n; lanes over n */
 static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
     const float *restrict patches_bias, const float *restrict patches_sum_2,
     float *restrict class_token3_y_2, const float *restrict positions_weight,
-    float *restrict encoder_layers_0_0_c, const float *restrict encoder_layers_0_norm1_weight,
+    const float *restrict encoder_layers_0_norm1_weight,
     const float *restrict encoder_layers_0_norm1_bias, float *restrict encoder_layers_0_0_y_2)
 {
     for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
@@ -3786,19 +3780,18 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
             sum += LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
                 SPLAT(positions_weight[32 * t + d]);
         m = sum / SPLAT(24.0f);
-        for (int d = 0; d <= 23; d++)
-            scatter(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES,
-                LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
-                SPLAT(positions_weight[32 * t + d]) - m);
         sum_2 = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
-            sum_2 += gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES) *
-                gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES);
+            sum_2 += (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
+                SPLAT(positions_weight[32 * t + d]) - m) *
+                (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
+                SPLAT(positions_weight[32 * t + d]) - m);
         v = sum_2 / SPLAT(24.0f);
         part = v_rsqrt(v + SPLAT(1e-05f));
         for (int d = 0; d <= 23; d++)
             STORE(&encoder_layers_0_0_y_2[24960 * nb + 384 * t + 16 * d],
-                gather(&encoder_layers_0_0_c[33280 * nb + 32 * t + d], 2080, LANES) * part *
+                (LOAD(&class_token3_y_2[24960 * nb + 384 * t + 16 * d]) +
+                SPLAT(positions_weight[32 * t + d]) - m) * part *
                 SPLAT(encoder_layers_0_norm1_weight[d]) + SPLAT(encoder_layers_0_norm1_bias[d]));
     }
 }
@@ -3864,106 +3857,106 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800,
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
    + d] */
-/* encoder.layers.0.3 (add), line 23: encoder.layers.0.3.y[i0, i1, i2] =
-   encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0, i1,
-   i2] + (class_token3.y[i0, i1, i2] + positions.weight[i1, i2]) */
 /* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
-   f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; class_token3.y f32[128, 65,
-   24]; positions.weight f32[65, 24]; encoder.layers.0.3.y f32[128, 65, 24] */
-/* Tile: 13 t x 32 k; lanes over k */
+   f32[24, 24]; encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24] */
+/* Tile: 16 b x 5 t x 6 k; lanes over b */
 KERNEL
-static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(int thread, int threads,
+static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_2,
     const float *restrict encoder_layers_0_self_attn_out_proj_weight,
-    const float *restrict encoder_layers_0_self_attn_out_proj_bias,
-    const float *restrict class_token3_y_2, const float *restrict positions_weight,
-    float *restrict encoder_layers_0_3_y_2)
+    float *restrict encoder_layers_0_self_attn_out_proj_sum_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
-        const int b = unit;
-        for (int tb = 0; tb <= 4; tb++) {
-            vec sum[13][2];
-            UNROLL for (int t = 0; t < 13; t++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    sum[t][kv] = SPLAT(0.0f);
+        const int bb = unit / 13;
+        const int tb = unit % 13;
+        for (int kb = 0; kb <= 3; kb++) {
+            vec sum[5][6];
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[24960 * bb + 640 *
+                        tb + 8320 * h + 16 * d];
                     const float *const weight_at =
-                        &encoder_layers_0_self_attn_out_proj_weight[256 * h + 32 * d];
-                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[b + 1664 * tb +
-                        8320 * h + 16 * d + 24944 * (b / 16)];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&weight_at[16 * kv]);
-                        UNROLL for (int t = 0; t < 13; t++)
-                            sum[t][kv] += x * SPLAT(y_at[128 * t]);
+                        &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
+                    UNROLL for (int t = 0; t < 5; t++) {
+                        const vec x = LOAD(&y_at[128 * t]);
+                        UNROLL for (int k = 0; k < 6; k++)
+                            sum[t][k] += x * SPLAT(weight_at[k]);
                     }
                 }
-            UNROLL for (int t = 0; t < 13; t++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&encoder_layers_0_3_y_2[2080 * b + 416 * tb + 32 * t + 16 * kv],
-                        LOAD(&encoder_layers_0_self_attn_out_proj_bias[16 * kv]) + sum[t][kv] +
-                        (gather(&class_token3_y_2[b + 4992 * tb + 384 * t + 256 * kv + 24944 *
-                        (b / 16)], 16, 24 - 16 * kv) +
-                        LOAD(&positions_weight[416 * tb + 32 * t + 16 * kv])));
+            UNROLL for (int t = 0; t < 5; t++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * bb + 1920 * tb + 384 *
+                        t + 96 * kb + 16 * k], sum[t][k]);
         }
     }
 }
 
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum[i0, i1] = sum(d0)
-   encoder.layers.0.3.y[i0, i1, d0] */
+   (encoder.layers.0.self_attn.out_proj.bias[d0] + encoder.layers.0.self_attn.out_proj.sum[i0,
+   i1, d0] + (class_token3.y[i0, i1, d0] + positions.weight[i1, d0])) */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.m[i0, i1] =
    encoder.layers.0.5.sum[i0, i1]/24 */
+/* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.c[i0, i1, d0] =
+   encoder.layers.0.self_attn.out_proj.bias[d0] + encoder.layers.0.self_attn.out_proj.sum[i0, i1,
+   d0] + (class_token3.y[i0, i1, d0] + positions.weight[i1, d0]) - encoder.layers.0.5.m[i0, i1] */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.sum.2[i0, i1] = sum(d0)
-   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0, i1])*(encoder.layers.0.3.y[i0,
-   i1, d0] - encoder.layers.0.5.m[i0, i1]) */
+   encoder.layers.0.5.c[i0, i1, d0]*encoder.layers.0.5.c[i0, i1, d0] */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v[i0, i1] =
    encoder.layers.0.5.sum.2[i0, i1]/24 */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y.part[i0, i1] =
    rsqrt(encoder.layers.0.5.v[i0, i1] + 1e-05) */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.y[i0, i1, d0] =
-   (encoder.layers.0.3.y[i0, i1, d0] - encoder.layers.0.5.m[i0,
-   i1])*encoder.layers.0.5.y.part[i0, i1]*encoder.layers.0.norm2.weight[d0] +
-   encoder.layers.0.norm2.bias[d0] */
-/* encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
+   encoder.layers.0.5.c[i0, i1, d0]*encoder.layers.0.5.y.part[i0,
+   i1]*encoder.layers.0.norm2.weight[d0] + encoder.layers.0.norm2.bias[d0] */
+/* encoder.layers.0.self_attn.out_proj.bias f32[24]; encoder.layers.0.self_attn.out_proj.sum
+   f32[128, 65, 24]; class_token3.y f32[128, 65, 24]; positions.weight f32[65, 24];
+   encoder.layers.0.5.c f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
    encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.y f32[128, 65, 24] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_layers_0_5_eval(int thread, int threads,
-    const float *restrict encoder_layers_0_3_y_2,
-    const float *restrict encoder_layers_0_norm2_weight,
+    const float *restrict encoder_layers_0_self_attn_out_proj_bias,
+    const float *restrict encoder_layers_0_self_attn_out_proj_sum_2,
+    const float *restrict class_token3_y_2, const float *restrict positions_weight,
+    float *restrict encoder_layers_0_5_c, const float *restrict encoder_layers_0_norm2_weight,
     const float *restrict encoder_layers_0_norm2_bias, float *restrict encoder_layers_0_5_y_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1 = 0; i1 <= 64; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            float v;
-            float part;
-            sum = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                sum += FIRST_LANES(24 - 16 * d0b,
-                    LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b]));
-            float total;
-            total = add_lanes(sum);
-            m = total / 24.0f;
-            sum_2 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                sum_2 += FIRST_LANES(24 - 16 * d0b_2,
-                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
-                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)));
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            v = total_2 / 24.0f;
-            part = rsqrtf(v + 1e-05f);
-            for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&encoder_layers_0_5_y_2[2080 * i0 + 32 * i1 + 16 * d0b_3],
-                    (LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
-                    SPLAT(part) * LOAD(&encoder_layers_0_norm2_weight[16 * d0b_3]) +
-                    LOAD(&encoder_layers_0_norm2_bias[16 * d0b_3]));
-        }
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        vec v;
+        vec part;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            sum += SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0]) +
+                LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 384 * i1 + 16 * d0]) +
+                (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0]) +
+                SPLAT(positions_weight[32 * i1 + d0]));
+        m = sum / SPLAT(24.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            scatter(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES,
+                SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
+                LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 384 * i1 + 16 *
+                d0_2]) + (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) +
+                SPLAT(positions_weight[32 * i1 + d0_2])) - m);
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            sum_2 += gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES) *
+                gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES);
+        v = sum_2 / SPLAT(24.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            STORE(&encoder_layers_0_5_y_2[24960 * i0b + 384 * i1 + 16 * d0_2],
+                gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES) * part *
+                SPLAT(encoder_layers_0_norm2_weight[d0_2]) +
+                SPLAT(encoder_layers_0_norm2_bias[d0_2]));
     }
 }
 
@@ -3975,7 +3968,7 @@ static void encoder_layers_0_5_eval(int thread, int threads,
    i1, i2]))) */
 /* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.dropout.y f32[128, 65, 96] */
-/* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
 KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_2,
@@ -3983,94 +3976,86 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
     const float *restrict encoder_layers_0_linear1_bias,
     float *restrict encoder_layers_0_dropout_y_2)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
-        const int i0b = unit;
-        for (int i1b = 0; i1b <= 12; i1b++)
-            for (int kb = 0; kb <= 1; kb++) {
-                vec sum[2][5][3];
-                UNROLL for (int i0 = 0; i0 < 2; i0++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int kv = 0; kv < 3; kv++)
-                            sum[i0][i1][kv] = SPLAT(0.0f);
-                for (int c = 0; c <= 23; c++) {
-                    const float *const weight_at =
-                        &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
-                    const float *const y_at = &encoder_layers_0_5_y_2[4160 * i0b + 160 * i1b + c];
-                    UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&weight_at[384 * kv]);
-                        UNROLL for (int i0 = 0; i0 < 2; i0++)
-                            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(y_at[2080 * i0 + 32 * i1]);
-                    }
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        for (int kb = 0; kb <= 15; kb++) {
+            vec sum[5][6];
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i1][k] = SPLAT(0.0f);
+            for (int c = 0; c <= 23; c++) {
+                const float *const y_at = &encoder_layers_0_5_y_2[24960 * i0b + 1920 * i1b + 16 *
+                    c];
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = LOAD(&y_at[384 * i1]);
+                    UNROLL for (int k = 0; k < 6; k++)
+                        sum[i1][k] += x * SPLAT(encoder_layers_0_linear1_weight[6 * kb + k + 16 *
+                            c + 368 * ((6 * kb + k) / 16)]);
                 }
-                UNROLL for (int i0 = 0; i0 < 2; i0++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int kv = 0; kv < 3; kv++)
-                            STORE(&encoder_layers_0_dropout_y_2[2080 * i0b + 1040 * i0 + 80 * i1b +
-                                16 * i1 + 399408 * kb + 133136 * kv], SPLAT(0.5f) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
-                                sum[i0][i1][kv]) * (SPLAT(1.0f) +
-                                v_erf(SPLAT(0.70710677f) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
-                                sum[i0][i1][kv]))));
             }
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b + 1536 * i1 + 96 *
+                        kb + 16 * k], SPLAT(0.5f) *
+                        (SPLAT(encoder_layers_0_linear1_bias[6 * kb + k]) + sum[i1][k]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        (SPLAT(encoder_layers_0_linear1_bias[6 * kb + k]) + sum[i1][k]))));
+        }
     }
 }
 
-/* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.copy[i0, i1] =
-   encoder.layers.0.linear2.weight[i0, i1] */
-/* encoder.layers.0.linear2.weight f32[24, 96]; encoder.layers.0.linear2.weight.copy f32[24, 96] */
-/* Tile: 16 i0; lanes over i0 */
-static void encoder_layers_0_linear2_eval(const float *restrict encoder_layers_0_linear2_weight,
-    float *restrict encoder_layers_0_linear2_weight_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 95; i1++)
-            STORE(&encoder_layers_0_linear2_weight_copy[16 * i0b + 32 * i1],
-                gather(&encoder_layers_0_linear2_weight[256 * i0b + i1 + 368 * (i1 / 16)], 16, 24 -
-                16 * i0b));
-}
-
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.sum[i0, i1, k] = sum(c)
-   encoder.layers.0.dropout.y[i0, i1, c]*encoder.layers.0.linear2.weight.copy[k, c] */
+   encoder.layers.0.dropout.y[i0, i1, c]*encoder.layers.0.linear2.weight[k, c] */
 /* encoder.layers.0.11 (add), line 23: encoder.layers.0.11.y[i0, i1, i2] =
    encoder.layers.0.linear2.bias[i2] + encoder.layers.0.linear2.sum[i0, i1, i2] +
-   encoder.layers.0.3.y[i0, i1, i2] */
-/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.linear2.weight.copy f32[24, 96];
-   encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
-   encoder.layers.0.11.y f32[128, 65, 24] */
-/* Tile: 13 i1 x 32 k; lanes over k */
+   (encoder.layers.0.self_attn.out_proj.bias[i2] + encoder.layers.0.self_attn.out_proj.sum[i0,
+   i1, i2] + (class_token3.y[i0, i1, i2] + positions.weight[i1, i2])) */
+/* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
+   encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.self_attn.out_proj.bias f32[24];
+   encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24]; class_token3.y f32[128, 65, 24];
+   positions.weight f32[65, 24]; encoder.layers.0.11.y f32[128, 65, 24] */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_2,
-    const float *restrict encoder_layers_0_linear2_weight_copy,
+    const float *restrict encoder_layers_0_linear2_weight,
     const float *restrict encoder_layers_0_linear2_bias,
-    const float *restrict encoder_layers_0_3_y_2, float *restrict encoder_layers_0_11_y_2)
+    const float *restrict encoder_layers_0_self_attn_out_proj_bias,
+    const float *restrict encoder_layers_0_self_attn_out_proj_sum_2,
+    const float *restrict class_token3_y_2, const float *restrict positions_weight,
+    float *restrict encoder_layers_0_11_y_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 4; i1b++) {
-            vec sum[13][2];
-            UNROLL for (int i1 = 0; i1 < 13; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    sum[i1][kv] = SPLAT(0.0f);
+        const int i0b = unit / 13;
+        const int i1b = unit % 13;
+        for (int kb = 0; kb <= 3; kb++) {
+            vec sum[5][6];
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[i1][k] = SPLAT(0.0f);
             for (int c = 0; c <= 95; c++) {
-                const float *const copy_at = &encoder_layers_0_linear2_weight_copy[32 * c];
-                const float *const y_at = &encoder_layers_0_dropout_y_2[1040 * i0 + 208 * i1b + c +
-                    133120 * (c / 16)];
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&copy_at[16 * kv]);
-                    UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+                const float *const y_at = &encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b +
+                    16 * c];
+                const float *const weight_at =
+                    &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
+                UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                    const vec x = LOAD(&y_at[1536 * i1]);
+                    UNROLL for (int k = 0; k < 6; k++)
+                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
                 }
             }
-            UNROLL for (int i1 = 0; i1 < 13; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&encoder_layers_0_11_y_2[2080 * i0 + 416 * i1b + 32 * i1 + 16 * kv],
-                        LOAD(&encoder_layers_0_linear2_bias[16 * kv]) + sum[i1][kv] +
-                        LOAD(&encoder_layers_0_3_y_2[2080 * i0 + 416 * i1b + 32 * i1 + 16 * kv]));
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                UNROLL for (int k = 0; k < 6; k++)
+                    STORE(&encoder_layers_0_11_y_2[24960 * i0b + 1920 * i1b + 384 * i1 + 96 * kb +
+                        16 * k], SPLAT(encoder_layers_0_linear2_bias[6 * kb + k]) + sum[i1][k] +
+                        (SPLAT(encoder_layers_0_self_attn_out_proj_bias[6 * kb + k]) +
+                        LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 1920 * i1b +
+                        384 * i1 + 96 * kb + 16 * k]) +
+                        (LOAD(&class_token3_y_2[24960 * i0b + 1920 * i1b + 384 * i1 + 96 * kb + 16 *
+                        k]) + SPLAT(positions_weight[160 * i1b + 32 * i1 + 6 * kb + k]))));
         }
     }
 }
@@ -4083,37 +4068,30 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
    d0] - encoder.norm.m[i0, i1]) */
 /* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.sum.2
    f32[128, 65] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 i0; lanes over i0 */
 static void encoder_norm_eval(int thread, int threads,
     const float *restrict encoder_layers_0_11_y_2, float *restrict encoder_norm_m_2,
     float *restrict encoder_norm_sum_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(520, thread, threads); unit < first_unit(520, thread + 1, threads);
         unit++) {
-        const int i0 = unit;
-        for (int i1 = 0; i1 <= 64; i1++) {
-            vec sum;
-            float m;
-            vec sum_2;
-            sum = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                sum += FIRST_LANES(24 - 16 * d0b,
-                    LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b]));
-            float total;
-            total = add_lanes(sum);
-            {
-                m = total / 24.0f;
-                encoder_norm_m_2[i0 + 16 * i1 + 1024 * (i0 / 16)] = m;
-            }
-            sum_2 = SPLAT(0.0f);
-            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                sum_2 += FIRST_LANES(24 - 16 * d0b_2,
-                    (LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
-                    (LOAD(&encoder_layers_0_11_y_2[2080 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)));
-            float total_2;
-            total_2 = add_lanes(sum_2);
-            encoder_norm_sum_2[i0 + 16 * i1 + 1024 * (i0 / 16)] = total_2;
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        vec sum;
+        vec m;
+        vec sum_2;
+        sum = SPLAT(0.0f);
+        for (int d0 = 0; d0 <= 23; d0++)
+            sum += LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0]);
+        {
+            m = sum / SPLAT(24.0f);
+            STORE(&encoder_norm_m_2[1040 * i0b + 16 * i1], m);
         }
+        sum_2 = SPLAT(0.0f);
+        for (int d0_2 = 0; d0_2 <= 23; d0_2++)
+            sum_2 += (LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) - m) *
+                (LOAD(&encoder_layers_0_11_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) - m);
+        STORE(&encoder_norm_sum_2[1040 * i0b + 16 * i1], sum_2);
     }
 }
 
@@ -4133,7 +4111,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
         part = v_rsqrt(LOAD(&encoder_norm_sum_2[1040 * a0b]) / SPLAT(24.0f) + SPLAT(1e-05f));
         for (int b0 = 0; b0 <= 23; b0++)
             STORE(&layer_7_y_2[384 * a0b + 16 * b0],
-                (gather(&encoder_layers_0_11_y_2[33280 * a0b + b0], 2080, LANES) -
+                (LOAD(&encoder_layers_0_11_y_2[24960 * a0b + 16 * b0]) -
                 LOAD(&encoder_norm_m_2[1040 * a0b])) * part * SPLAT(encoder_norm_weight[b0]) +
                 SPLAT(encoder_norm_bias[b0]));
     }
@@ -4244,19 +4222,19 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
 #define class_token3_y_2 AT(float, 20966592) /* [128, 65, 24] */
-#define encoder_layers_0_0_c AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_2 AT(float, 2621696) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y_2 AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_2 AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_0_y_2 AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y_2 AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_2 AT(float, 1597568) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_2 AT(float, 21765376) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_9_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_e_2 AT(float, 0) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_w_2 AT(float, 14476928) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_y_2 AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_3_y_2 AT(float, 3195328) /* [128, 65, 24] */
-#define encoder_layers_0_5_y_2 AT(float, 4260352) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_sum_2 AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_layers_0_5_c AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_5_y_2 AT(float, 3993728) /* [128, 65, 24] */
 #define encoder_layers_0_dropout_y_2 AT(float, 0) /* [128, 65, 96] */
-#define encoder_layers_0_11_y_2 AT(float, 4260352) /* [128, 65, 24] */
+#define encoder_layers_0_11_y_2 AT(float, 3993728) /* [128, 65, 24] */
 #define encoder_norm_m_2 AT(float, 0) /* [128, 65] */
 #define encoder_norm_sum_2 AT(float, 33344) /* [128, 65] */
 #define layer_7_y_2 AT(float, 66688) /* [128, 24] */
@@ -4265,7 +4243,6 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define cross_entropy_sum_2_2 AT(float, 1152) /* [128] */
 #define loss_sum_2 AT(float, 1728)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [128] */
-#define encoder_layers_0_linear2_weight_copy AT(float, 5325376) /* [24, 96] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -4761,7 +4738,7 @@ static void evaluate(void)
         class_token3_eval(thread, threads, class_token, class_token3_y_2); done(2, thread);
         BARRIER
         class_token3_encoder_layers_0_0_eval(thread, threads, patches_bias, patches_sum_2,
-            class_token3_y_2, positions_weight, encoder_layers_0_0_c, encoder_layers_0_norm1_weight,
+            class_token3_y_2, positions_weight, encoder_layers_0_norm1_weight,
             encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2); done(3, thread);
         BARRIER
         encoder_layers_0_self_attn_3_eval(thread, threads, encoder_layers_0_0_y_2,
@@ -4783,60 +4760,57 @@ static void evaluate(void)
         encoder_layers_0_self_attn_14_eval_2(thread, threads, encoder_layers_0_self_attn_14_w_2,
             encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_14_y_2); done(9, thread);
         BARRIER
-        encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval(thread, threads,
-            encoder_layers_0_self_attn_14_y_2, encoder_layers_0_self_attn_out_proj_weight,
-            encoder_layers_0_self_attn_out_proj_bias, class_token3_y_2, positions_weight,
-            encoder_layers_0_3_y_2); done(10, thread);
+        encoder_layers_0_self_attn_out_proj_eval(thread, threads, encoder_layers_0_self_attn_14_y_2,
+            encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_out_proj_sum_2);
+            done(10, thread);
         BARRIER
-        encoder_layers_0_5_eval(thread, threads, encoder_layers_0_3_y_2,
-            encoder_layers_0_norm2_weight, encoder_layers_0_norm2_bias, encoder_layers_0_5_y_2);
-            done(11, thread);
+        encoder_layers_0_5_eval(thread, threads, encoder_layers_0_self_attn_out_proj_bias,
+            encoder_layers_0_self_attn_out_proj_sum_2, class_token3_y_2, positions_weight,
+            encoder_layers_0_5_c, encoder_layers_0_norm2_weight, encoder_layers_0_norm2_bias,
+            encoder_layers_0_5_y_2); done(11, thread);
         BARRIER
         encoder_layers_0_linear1_encoder_layers_0_dropout_eval(thread, threads,
             encoder_layers_0_5_y_2, encoder_layers_0_linear1_weight, encoder_layers_0_linear1_bias,
             encoder_layers_0_dropout_y_2); done(12, thread);
-        if (thread == 0)
-            encoder_layers_0_linear2_eval(encoder_layers_0_linear2_weight,
-                encoder_layers_0_linear2_weight_copy);
-        done(13, thread);
         BARRIER
         encoder_layers_0_linear2_encoder_layers_0_11_eval(thread, threads,
-            encoder_layers_0_dropout_y_2, encoder_layers_0_linear2_weight_copy,
-            encoder_layers_0_linear2_bias, encoder_layers_0_3_y_2, encoder_layers_0_11_y_2);
-            done(14, thread);
+            encoder_layers_0_dropout_y_2, encoder_layers_0_linear2_weight,
+            encoder_layers_0_linear2_bias, encoder_layers_0_self_attn_out_proj_bias,
+            encoder_layers_0_self_attn_out_proj_sum_2, class_token3_y_2, positions_weight,
+            encoder_layers_0_11_y_2); done(13, thread);
         BARRIER
         encoder_norm_eval(thread, threads, encoder_layers_0_11_y_2, encoder_norm_m_2,
-            encoder_norm_sum_2); done(15, thread);
+            encoder_norm_sum_2); done(14, thread);
         BARRIER
         if (thread == 0)
             layer_7_eval(encoder_norm_sum_2, encoder_layers_0_11_y_2, encoder_norm_m_2,
                 encoder_norm_weight, encoder_norm_bias, layer_7_y_2);
-        done(16, thread);
+        done(15, thread);
         BARRIER
-        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(17, thread);
+        head(thread, threads, layer_7_y_2, head_weight, head_bias, head_y_2); done(16, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(head_y_2, cross_entropy_max_2, cross_entropy_sum_3);
-        done(18, thread);
+        done(17, thread);
         if (thread == 0)
             cross_entropy_2(head_y_2, cross_entropy_sum_2_2);
-        done(19, thread);
+        done(18, thread);
         if (thread == 0)
             cross_entropy_3(label, cross_entropy_max_2, cross_entropy_sum_3, head_y_2,
                 cross_entropy_sum_2_2, loss_sum_2);
-        done(20, thread);
+        done(19, thread);
         if (thread == 0)
             cross_entropy_4(label, &loss_weight);
-        done(21, thread);
+        done(20, thread);
         if (thread == 0)
             cross_entropy_5(loss_sum_2, &loss_weight, &loss);
-        done(22, thread);
+        done(21, thread);
         if (thread == 0)
             accuracy(head_y_2, accuracy_argmax_2);
-        done(23, thread);
+        done(22, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, label, &accuracy_sum);
-        done(24, thread);
+        done(23, thread);
     }
 }
 
@@ -4869,27 +4843,27 @@ static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers
 /* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
 static void reference_encoder_layers_0_0_c(const double *restrict layer_5_y_2,
-    const double *restrict encoder_layers_0_0_m_2, double *restrict encoder_layers_0_0_c_2)
+    const double *restrict encoder_layers_0_0_m_2, double *restrict encoder_layers_0_0_c)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
             for (int d0 = 0; d0 < 24; d0++)
-                encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] =
+                encoder_layers_0_0_c[1560 * i0 + 24 * i1 + d0] =
                     layer_5_y_2[1560 * i0 + 24 * i1 + d0] - encoder_layers_0_0_m_2[65 * i0 + i1];
 }
 
 /* encoder.layers.0.0.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.c[i0, i1,
    d0]*encoder.layers.0.0.c[i0, i1, d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_layers_0_0_c_2,
+static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_layers_0_0_c,
     double *restrict encoder_layers_0_0_sum_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 24; d0++)
-                sum += encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] *
-                    encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0];
+                sum += encoder_layers_0_0_c[1560 * i0 + 24 * i1 + d0] *
+                    encoder_layers_0_0_c[1560 * i0 + 24 * i1 + d0];
             encoder_layers_0_0_sum_2[65 * i0 + i1] = sum;
         }
 }
@@ -4898,7 +4872,7 @@ static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_la
    d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*encoder.layers.0.norm1.weight[d0] +
    encoder.layers.0.norm1.bias[d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers_0_0_c_2,
+static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers_0_0_c,
     const double *restrict encoder_layers_0_0_v_2,
     const double *restrict encoder_layers_0_norm1_weight_2,
     const double *restrict encoder_layers_0_norm1_bias_2, double *restrict encoder_layers_0_0_y_3)
@@ -4907,7 +4881,7 @@ static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers
         for (int i1 = 0; i1 < 65; i1++)
             for (int d0 = 0; d0 < 24; d0++)
                 encoder_layers_0_0_y_3[1560 * i0 + 24 * i1 + d0] =
-                    encoder_layers_0_0_c_2[1560 * i0 + 24 * i1 + d0] *
+                    encoder_layers_0_0_c[1560 * i0 + 24 * i1 + d0] *
                     rsqrt(encoder_layers_0_0_v_2[65 * i0 + i1] + 1e-05) *
                     encoder_layers_0_norm1_weight_2[d0] + encoder_layers_0_norm1_bias_2[d0];
 }
@@ -4916,26 +4890,26 @@ static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] */
 /* For encoder.layers.0.self_attn.out_proj, encoder.layers.0.linear1, encoder.layers.0.linear2
    (line 23) */
-static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum_2, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
+static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum_3, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
 {
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
             for (int k = 0; k < k_end; k++)
                 encoder_layers_0_self_attn_out_proj_y[b_stride * b + k_end * t + k] =
                     encoder_layers_0_self_attn_out_proj_bias_2[k] +
-                    encoder_layers_0_self_attn_out_proj_sum_2[b_stride * b + k_end * t + k];
+                    encoder_layers_0_self_attn_out_proj_sum_3[b_stride * b + k_end * t + k];
 }
 
 /* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1, i2] */
 /* For encoder.layers.0.3, encoder.layers.0.11, encoder.norm, encoder.layers.0.5 and 1 more (line
    23) */
 static void reference_encoder_layers_0_3_y(const double *restrict encoder_layers_0_dropout1_y,
-    const double *restrict layer_5_y_2, double *restrict encoder_layers_0_3_y_3)
+    const double *restrict layer_5_y_2, double *restrict encoder_layers_0_3_y_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
         for (int i1 = 0; i1 < 65; i1++)
             for (int i2 = 0; i2 < 24; i2++)
-                encoder_layers_0_3_y_3[1560 * i0 + 24 * i1 + i2] =
+                encoder_layers_0_3_y_2[1560 * i0 + 24 * i1 + i2] =
                     encoder_layers_0_dropout1_y[1560 * i0 + 24 * i1 + i2] +
                     layer_5_y_2[1560 * i0 + 24 * i1 + i2];
 }
@@ -6284,11 +6258,6 @@ static const struct dlcrt_reference reference = {
 #define layout_50 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
-#define layout_51 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_52 .elements = 3088, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 96, 32}, {0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[60] = {
     {layout_1, TENSOR("patches.weight", F32, PARAMETER, patches_weight), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
@@ -6948,25 +6917,24 @@ static const struct dlcrt_kernel train_kernels[119] = {
     {"adamw_grad_8", 30, 140, 328, 2, &train_outputs[195],
      "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - ..."},
 };
-static struct dlcrt_tensor eval_outputs[30] = {
+static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("image.value", F32, layout_48, 0)},
     {PLACED("patches.sum", F32, layout_49, 1573056)},
     {PLACED("class_token3.y", F32, layout_21, 20966592)},
     {PLACED("class_token3.y", F32, layout_21, 20966592)},
-    {PLACED("encoder.layers.0.0.c", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_21, 2621696)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 798784)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 1597568)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 21765376)},
     {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_24, 7987264)},
     {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_50, 0)},
     {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_24, 14476928)},
     {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_17, 3195328)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_17, 4260352)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_51, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.copy", F32, layout_52, 5325376)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_17, 4260352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_21, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_21, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_21, 3993728)},
     {PLACED("encoder.norm.m", F32, layout_19, 0)},
     {PLACED("encoder.norm.sum.2", F32, layout_19, 33344)},
     {PLACED("7.y", F32, layout_29, 66688)},
@@ -6980,59 +6948,56 @@ static struct dlcrt_tensor eval_outputs[30] = {
     {PLACED("accuracy.argmax", I32, layout_31, 0)},
     {layout_32, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[25] = {
+static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches_eval", 17, 18874368, 2363904, 1, &eval_outputs[1],
      "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
     {"class_token3_eval", 20, 0, 798816, 1, &eval_outputs[2],
      "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
-    {"class_token3_encoder_layers_0_0_eval", 20, 2030080, 6723040, 3, &eval_outputs[3],
+    {"class_token3_encoder_layers_0_0_eval", 20, 2828800, 5165120, 2, &eval_outputs[3],
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
-    {"encoder_layers_0_self_attn_3_eval", 23, 9784320, 3202080, 1, &eval_outputs[6],
+    {"encoder_layers_0_self_attn_3_eval", 23, 9784320, 3202080, 1, &eval_outputs[5],
      "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_4_eval", 23, 9784320, 3202080, 1, &eval_outputs[7],
+    {"encoder_layers_0_self_attn_4_eval", 23, 9784320, 3202080, 1, &eval_outputs[6],
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &eval_outputs[8],
+    {"encoder_layers_0_self_attn_5", 23, 9784320, 3202080, 1, &eval_outputs[7],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9_eval", 23, 25958400, 8087040, 1, &eval_outputs[9],
+    {"encoder_layers_0_self_attn_9_eval", 23, 25958400, 8087040, 1, &eval_outputs[8],
      "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
-    {"encoder_layers_0_self_attn_14_eval", 23, 13004160, 39536640, 2, &eval_outputs[10],
+    {"encoder_layers_0_self_attn_14_eval", 23, 13004160, 39536640, 2, &eval_outputs[9],
      "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
-    {"encoder_layers_0_self_attn_14_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[12],
+    {"encoder_layers_0_self_attn_14_eval_2", 23, 25958400, 8087040, 1, &eval_outputs[11],
      "encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_out_proj_encoder_layers_0_3_eval", 23, 10183680, 4002240, 1,
-        &eval_outputs[13],
+    {"encoder_layers_0_self_attn_out_proj_eval", 23, 9584640, 1599744, 1, &eval_outputs[12],
      "encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d) ..."},
-    {"encoder_layers_0_5_eval", 23, 1830400, 3561152, 1, &eval_outputs[14],
-     "encoder.layers.0.5.sum[i0, i1] = sum(d0) encoder.layers.0.3.y[i0, i1, d0]"},
+    {"encoder_layers_0_5_eval", 23, 2629120, 6735424, 2, &eval_outputs[13],
+     "encoder.layers.0.5.sum[i0, i1] = sum(d0) (en ..."},
     {"encoder_layers_0_linear1_encoder_layers_0_dropout_eval", 23, 43929600, 10392960, 1,
         &eval_outputs[15],
      "encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1, ..."},
-    {"encoder_layers_0_linear2_eval", 23, 0, 18432, 1, &eval_outputs[16],
-     "encoder.layers.0.linear2.weight.copy[i0, i1] = encoder.layers.0.linear2.weight[i0, i1]"},
-    {"encoder_layers_0_linear2_encoder_layers_0_11_eval", 23, 38737920, 6399072, 1,
-        &eval_outputs[17],
+    {"encoder_layers_0_linear2_encoder_layers_0_11_eval", 23, 39336960, 7204128, 1,
+        &eval_outputs[16],
      "encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1, ..."},
-    {"encoder_norm_eval", 23, 1006720, 1763840, 2, &eval_outputs[18],
+    {"encoder_norm_eval", 23, 1006720, 1763840, 2, &eval_outputs[17],
      "encoder.norm.sum[i0, i1] = sum(d0) encoder.layers.0.11.y[i0, i1, d0]"},
-    {"layer_7_eval", 25, 12672, 38592, 1, &eval_outputs[20],
+    {"layer_7_eval", 25, 12672, 38592, 1, &eval_outputs[19],
      "7.y.part[a0] = rsqrt(encoder.norm.sum.2[a0, 0]/24 + 1e-05)"},
-    {"head", 26, 62720, 28648, 1, &eval_outputs[21],
+    {"head", 26, 62720, 28648, 1, &eval_outputs[20],
      "head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c]"},
-    {"cross_entropy", 28, 5120, 11776, 2, &eval_outputs[22],
+    {"cross_entropy", 28, 5120, 11776, 2, &eval_outputs[21],
      "cross_entropy.max[n] = max(c) head.y[n, c]"},
-    {"cross_entropy_2", 28, 1280, 5632, 1, &eval_outputs[24],
+    {"cross_entropy_2", 28, 1280, 5632, 1, &eval_outputs[23],
      "cross_entropy.sum.2[n] = sum(c) head.y[n, c]"},
-    {"cross_entropy_3", 28, 1152, 2572, 1, &eval_outputs[25],
+    {"cross_entropy_3", 28, 1152, 2572, 1, &eval_outputs[24],
      "loss.sum[] = sum(n) select(n < valid[], select(label[n] == -100, 0, ..."},
-    {"cross_entropy_4", 28, 384, 524, 1, &eval_outputs[26],
+    {"cross_entropy_4", 28, 384, 524, 1, &eval_outputs[25],
      "loss.weight[] = sum(n) select(n < valid[], select(label[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_5", 28, 1, 12, 1, &eval_outputs[27],
+    {"cross_entropy_5", 28, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 29, 1280, 5632, 1, &eval_outputs[28],
+    {"accuracy", 29, 1280, 5632, 1, &eval_outputs[27],
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
-    {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[29],
+    {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {layout_30, TENSOR("head.y", F32, VALUE, head_y_2)};
@@ -7116,7 +7081,7 @@ static struct dlcrt_model model = {
     .train = train_step,
     .evaluate = evaluate,
     .train_kernels = 119,
-    .eval_kernels = 25,
+    .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,

@@ -5,10 +5,12 @@
 #include "ir/recurrence.h"
 #include "ir/split.h"
 
-enum { CHEAP_READS = 2 };
+enum { CHEAP_READS = 2, CHEAP_OPERATIONS = 6 };
 
 /* Evaluations of a read per element of what is read up to which it is said to be read once. */
 static const double once = 1.5;
+/* Evaluations per value from which on a part of an expression counts for nothing. */
+static const double few = 64;
 
 typedef struct Reader {
     Statement *statement;
@@ -76,23 +78,38 @@ static double points_of(const Statement *s)
 }
 
 struct Cost {
-    int reads;
+    const Statement *statement;
+    int reads, operations;
     bool costly;
 };
 
+/* The points of the indices that the expression uses. */
+static double points_used(const Statement *s, const Expr *e)
+{
+    double points = 1;
+    for (int i = 0; i < s->outer + s->reduced; i++)
+        points *= expr_uses_index(e, s->index[i]) ? (double)s->index[i]->extent : 1;
+    return points;
+}
+
+/* What depends on few of the indices, as a normalisation's mean and variance do, is read from the
+   caches, and is hoisted if it is costly. */
 static void add_cost(struct Cost *cost, const Expr *e)
 {
+    if (few * points_used(cost->statement, e) <= points_of(cost->statement))
+        return;
     cost->reads += e->kind == EXPR_READ && e->tensor->rank > 0;
+    cost->operations += e->kind == EXPR_APPLY;
     cost->costly |= e->kind == EXPR_RANDOM || (e->kind == EXPR_APPLY && e->function->costly);
     for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
         add_cost(cost, e->argument[i]);
 }
 
-static bool is_cheap(const Expr *e)
+static bool is_cheap(const Statement *s)
 {
-    struct Cost cost = {0, false};
-    add_cost(&cost, e);
-    return cost.reads <= CHEAP_READS && !cost.costly;
+    struct Cost cost = {.statement = s};
+    add_cost(&cost, s->value);
+    return cost.reads <= CHEAP_READS && cost.operations <= CHEAP_OPERATIONS && !cost.costly;
 }
 
 /* Not where the elements are chosen by another tensor: a contraction that read them would no longer
@@ -182,7 +199,7 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
             (reader->evaluations > once * elements || statement_is_contraction(reader->statement)))
             return false;
     }
-    return view || single || is_cheap(s->value);
+    return view || single || is_cheap(s);
 }
 
 /* ---- Replacement ---- */

@@ -6,8 +6,9 @@
 
 /* Puts the definition of a value in place of its reads where that costs nothing or little: copies
    (views) always; what is read once per element by a single statement; else what is cheap (no
-   transcendental function, at most two reads) and is read about once per element by each of its
-   readers. Factors of contractions stay, except for views. True when something changed. */
+   transcendental function, few operations, at most two reads; parts that depend on few of the
+   indices, such as a mean, do not count) and is read about once per element by each of its readers.
+   Factors of contractions stay, except for views. True when something changed. */
 bool program_inline(Context *context, Module *module, Program *program);
 
 /* Whether the definition of any element can be told from its subscripts. */

@@ -1,5 +1,5 @@
-/* A chain is what moves together: from a tensor, through every statement that is no contraction, to
-   the tensors whose elements go along with its elements. Convolutions, their normalisations and
+/* A chain is what moves together: from a tensor, through the statements that are no contractions,
+   to the tensors whose elements go along with its elements. Convolutions, their normalisations and
    activations lie in rows of channels or in rows of columns; a tensor between them that lies
    otherwise than its neighbours costs more than either, so that none of them moves alone. */
 #include "ir/inline.h"
@@ -80,13 +80,34 @@ static void find_index(void *user, const Expr *read)
         find_in(finding, read->tensor, read->subscript[finding->dim].affine);
 }
 
+struct Using {
+    const Index *index;
+    bool all;
+};
+
+static void check_use(void *user, const Expr *read)
+{
+    struct Using *using = user;
+    using->all &= read->tensor->rank == 0 || expr_uses_index(read, using->index);
+}
+
+/* Through a contraction only what moves with all of its factors goes: the channels of a depthwise
+   convolution. */
+static bool goes_through(const Statement *s, const Index *index)
+{
+    struct Using using = {index, true};
+    if (index != NULL && statement_is_contraction(s))
+        expr_reads(s->value, check_use, &using);
+    return index != NULL && using.all;
+}
+
 static void follow(Chain *chain, const Statement *s, const Tensor *tensor, int dim)
 {
     struct Finding finding = {s, tensor, dim, NULL};
     expr_reads(s->value, find_index, &finding);
     if (s->result->rank > dim)
         find_in(&finding, s->result, s->subscript[dim]);
-    if (finding.index == NULL || statement_is_contraction(s))
+    if (!goes_through(s, finding.index))
         return;
     struct Along along = {chain, {finding.index, 1}};
     expr_reads(s->value, add_read, &along);

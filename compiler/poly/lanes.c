@@ -6,12 +6,14 @@
 #include <stdlib.h>
 
 static const double cycles_operation = 0.5, cycles_load = 0.5;
-/* Loads of a contraction are shared by the accumulators of its tile. */
+/* Loads of a contraction are shared by the accumulators of its tile, if they do not all move with
+   another of them. */
 static const double cycles_tiled_load = 0.12;
 /* Where lanes are added up, both factors are vectors: a load for each product. */
 static const double cycles_dot_load = 0.4;
-/* A vector that begins anywhere lies in two cache lines. */
-static const double unaligned = 1.5;
+/* A vector that begins anywhere lies in two cache lines; so do the rows around it, with a border
+   and their own padding. */
+static const double unaligned = 1.5, unaligned_own = 2;
 /* A lane that is loaded by itself, or stored by itself: most often into a cache line of its own. */
 static const double cycles_single = 1, cycles_scattered = 4;
 /* A number of a large array in whose rows the inner loops do not move: a cache line for each. */
@@ -245,6 +247,17 @@ static bool is_aligned(const struct Tally *tally, const Expr *read)
     return aligned;
 }
 
+/* Whether each accumulator of a tile has its own vectors of a read: those of a depthwise
+   convolution's image, which move with every index of the result. */
+static bool is_own(const struct Tally *tally, const Expr *read)
+{
+    const Statement *s = tally->statement;
+    bool own = tally->contraction && !is_reduced(s, tally->lane.index);
+    for (int i = 0; i < s->outer; i++)
+        own &= s->index[i]->extent < 2 || expr_uses_index(read, s->index[i]);
+    return own;
+}
+
 /* Without lanes each load is one of a single number. */
 static double read_cycles(const struct Tally *tally, const Expr *read)
 {
@@ -252,10 +265,11 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
         return 0;
     if (tally->lane.index == NULL)
         return cycles_load * tally->vectors;
-    double load = !tally->contraction                               ? cycles_load
+    const bool own = is_own(tally, read);
+    double load = !tally->contraction || own                        ? cycles_load
                   : is_reduced(tally->statement, tally->lane.index) ? cycles_dot_load
                                                                     : cycles_tiled_load;
-    load *= is_aligned(tally, read) ? 1 : unaligned;
+    load *= is_aligned(tally, read) ? 1 : own ? unaligned_own : unaligned;
     const Stride stride = stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
     if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
