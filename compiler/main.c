@@ -8,6 +8,7 @@
 #include "frontend/schema.h"
 #include "gradient/gradient.h"
 #include "ir/build.h"
+#include "ir/hoist.h"
 #include "ir/simplify.h"
 #include "memory/fit.h"
 #include "options.h"
@@ -79,6 +80,7 @@ static void add_optimizer(Compilation *c)
 {
     build_optimizer(&c->context, c->module, c->model);
     c->reference = program_snapshot(c->context.arena, c->module->train);
+    program_hold(&c->context, c->module, c->reference);
 }
 
 static void simplify(Compilation *c)

@@ -1778,9 +1778,17 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         }
         memory[n + 228684] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 4; n++)
         memory[n + 228688] = memory[n + 228684];
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 4; n++) {
         double sum = 0.0;
@@ -1799,10 +1807,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 4; n++)
         memory[n + 228704] = choose(label[n] == -100, 0.0, 1.0);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -1817,6 +1821,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
             sum += choose(n < run.valid, memory[n + 228704], 0.0);
         memory[228709] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[228710] = memory[228708] / memory[228709];
 }
@@ -1998,7 +2006,10 @@ static void reference_run(double *memory, bool backward)
     reference_forward_2(memory);
     reference_forward_3(memory);
     reference_forward_4(memory);
-    reference_forward_5(memory);
+    if (backward)
+        reference_forward_5(memory);
+    reference_forward_6(memory);
+    reference_forward_7(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

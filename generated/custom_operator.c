@@ -1143,9 +1143,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 81438] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 81470] = memory[n + 81438];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -1161,10 +1169,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
     for (int n = 0; n < 32; n++)
         memory[n + 81566] = choose(digit[n] == -100, 0.0, memory[n + 81534] -
             memory[digit[n] + 10 * n + 81118]);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 81598] = choose(digit[n] == -100, 0.0, 1.0);
@@ -1182,6 +1186,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 81598], 0.0);
         memory[81631] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[81632] = memory[81630] / memory[81631];
 }
@@ -1293,7 +1301,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

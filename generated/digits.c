@@ -1663,9 +1663,17 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         }
         memory[n + 392926] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 392958] = memory[n + 392926];
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -1683,10 +1691,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 393086] = choose(digit[n] == -100, 0.0, 1.0);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -1701,6 +1705,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
             sum += choose(n < run.valid, memory[n + 393086], 0.0);
         memory[393119] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[393120] = memory[393118] / memory[393119];
 }
@@ -1883,7 +1891,10 @@ static void reference_run(double *memory, bool backward)
     reference_forward_2(memory);
     reference_forward_3(memory);
     reference_forward_4(memory);
-    reference_forward_5(memory);
+    if (backward)
+        reference_forward_5(memory);
+    reference_forward_6(memory);
+    reference_forward_7(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

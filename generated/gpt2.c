@@ -3492,12 +3492,20 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[64 * i0 + 16 * i1 + l + 212640] = best;
             }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* h.0.5.2.m[i0, i1, l] = stop_gradient(max(h.0.5.2.h[i0, i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
             for (int l = 0; l < 16; l++)
                 memory[64 * i0 + 16 * i1 + l + 212896] =
                     maximum(memory[64 * i0 + 16 * i1 + l + 212640], -1e+30);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* h.0.5.2.e[i0, i1, l, s] = exp(h.0.5.2.x[i0, i1, l, s] - h.0.5.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3523,11 +3531,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
                         maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
-    /* h.0.5.2 */
     reference_h_0_qkv_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
     /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
@@ -3578,6 +3581,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
                     memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528])));
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* h.0.mlp.c_proj */
     reference_h_0_attn_c_attn_sum(memory + 258720, memory + 49536, memory + 266912, 32, 128, 2048,
         512);
@@ -3620,12 +3627,16 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         }
 }
 
-__attribute__((noinline)) static void reference_forward_5(double *memory)
+__attribute__((noinline)) static void reference_forward_7(double *memory)
 {
     /* cross_entropy.m[n, a0] = stop_gradient(cross_entropy.max[n, a0]) */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++)
             memory[16 * n + a0 + 310240] = memory[16 * n + a0 + 310176];
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
     /* cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0, c] - cross_entropy.m[n, a0]) */
     for (int n = 0; n < 4; n++)
         for (int a0 = 0; a0 < 16; a0++) {
@@ -3658,10 +3669,6 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 sum += choose(n < run.valid, memory[16 * n + i0 + 310432], 0.0);
         memory[310560] = sum;
     }
-}
-
-__attribute__((noinline)) static void reference_forward_6(double *memory)
-{
     /* loss.weight[] = sum(n, i0) select(n < valid[], cross_entropy.w[n, i0], 0) */
     {
         double sum = 0.0;
@@ -3670,6 +3677,10 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
                 sum += choose(n < run.valid, memory[16 * n + i0 + 310496], 0.0);
         memory[310561] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_9(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[310562] = memory[310560] / memory[310561];
 }
@@ -4090,9 +4101,14 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
     reference_forward_5(memory);
     reference_forward_6(memory);
+    if (backward)
+        reference_forward_7(memory);
+    reference_forward_8(memory);
+    reference_forward_9(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -3570,6 +3570,10 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                 }
                 memory[256 * i0 + 64 * i1 + l + 1109376] = best;
             }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* transformer.h.0.attn.4.2.m[i0, i1, l] = stop_gradient(max(transformer.h.0.attn.4.2.h[i0,
        i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3577,6 +3581,10 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
             for (int l = 0; l < 64; l++)
                 memory[256 * i0 + 64 * i1 + l + 1112448] =
                     maximum(memory[256 * i0 + 64 * i1 + l + 1109376], -1e+30);
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* transformer.h.0.attn.4.2.e[i0, i1, l, s] = exp(transformer.h.0.attn.4.2.x[i0, i1, l, s] -
        transformer.h.0.attn.4.2.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3604,11 +3612,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
                         maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
-    /* transformer.h.0.attn.4.2 */
     reference_transformer_h_0_attn_qkv_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384,
         4096, 16384, 4096, 64);
     /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
@@ -3683,10 +3686,18 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             }
             memory[64 * n + a0 + 2428800] = best;
         }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* cross_entropy.m[n, a0] = stop_gradient(cross_entropy.max[n, a0]) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++)
             memory[64 * n + a0 + 2429568] = memory[64 * n + a0 + 2428800];
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0, c] - cross_entropy.m[n, a0]) */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++) {
@@ -3701,10 +3712,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         for (int a0 = 0; a0 < 64; a0++)
             memory[64 * n + a0 + 2431104] = memory[64 * n + a0 + 2429568] +
                 log(memory[64 * n + a0 + 2430336]);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* cross_entropy.l[n, a0] = select(targets[n, a0] == -100, 0, cross_entropy.lse[n, a0] -
        lm_head.y[n, a0, targets[n, a0]]) */
     for (int n = 0; n < 12; n++)
@@ -3732,6 +3739,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 sum += choose(n < run.valid, memory[64 * n + i0 + 2432640], 0.0);
         memory[2433409] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[2433410] = memory[2433408] / memory[2433409];
 }
@@ -4079,8 +4090,13 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
     reference_forward_5(memory);
+    if (backward)
+        reference_forward_6(memory);
+    reference_forward_7(memory);
+    reference_forward_8(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -3077,6 +3077,10 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 1275902] = memory[n + 1275870];
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -3101,10 +3105,6 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
             sum += choose(n < run.valid, memory[n + 1275998], 0.0);
         memory[1276062] = sum;
     }
-}
-
-__attribute__((noinline)) static void reference_forward_8(double *memory)
-{
     /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
     {
         double sum = 0.0;
@@ -3112,6 +3112,10 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
             sum += choose(n < run.valid, memory[n + 1276030], 0.0);
         memory[1276063] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_9(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[1276064] = memory[1276062] / memory[1276063];
 }
@@ -3730,8 +3734,10 @@ static void reference_run(double *memory, bool backward)
     reference_forward_4(memory);
     reference_forward_5(memory);
     reference_forward_6(memory);
-    reference_forward_7(memory);
+    if (backward)
+        reference_forward_7(memory);
     reference_forward_8(memory);
+    reference_forward_9(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

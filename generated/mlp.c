@@ -1255,9 +1255,17 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         }
         memory[n + 72798] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 72830] = memory[n + 72798];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -1265,10 +1273,6 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
             sum += exp(memory[10 * n + c + 72478] - memory[n + 72830]);
         memory[n + 72862] = sum;
     }
-}
-
-__attribute__((noinline)) static void reference_forward_3(double *memory)
-{
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 72894] = memory[n + 72830] + log(memory[n + 72862]);
@@ -1294,6 +1298,10 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
             sum += choose(n < run.valid, memory[n + 72958], 0.0);
         memory[72991] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[72992] = memory[72990] / memory[72991];
 }
@@ -1370,7 +1378,10 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
-    reference_forward_3(memory);
+    if (backward)
+        reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -4007,9 +4007,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 816090] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816122] = memory[n + 816090];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -4020,10 +4028,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816186] = memory[n + 816122] + log(memory[n + 816154]);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.l[n] = select(digit[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, digit[n]]) */
     for (int n = 0; n < 32; n++)
         memory[n + 816218] = choose(digit[n] == -100, 0.0, memory[n + 816186] -
@@ -4045,6 +4049,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 816250], 0.0);
         memory[816283] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[816284] = memory[816282] / memory[816283];
 }
@@ -4376,7 +4384,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

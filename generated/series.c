@@ -3720,9 +3720,17 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
         }
         memory[n + 3044070] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 32; n++)
         memory[n + 3044102] = memory[n + 3044070];
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 32; n++) {
         double sum = 0.0;
@@ -3740,10 +3748,6 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
     /* cross_entropy.w[n] = select(digit[n] == -100, 0, 1) */
     for (int n = 0; n < 32; n++)
         memory[n + 3044230] = choose(digit[n] == -100, 0.0, 1.0);
-}
-
-__attribute__((noinline)) static void reference_forward_5(double *memory)
-{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -3758,6 +3762,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
             sum += choose(n < run.valid, memory[n + 3044230], 0.0);
         memory[3044263] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[3044264] = memory[3044262] / memory[3044263];
 }
@@ -4049,7 +4057,10 @@ static void reference_run(double *memory, bool backward)
     reference_forward_2(memory);
     reference_forward_3(memory);
     reference_forward_4(memory);
-    reference_forward_5(memory);
+    if (backward)
+        reference_forward_5(memory);
+    reference_forward_6(memory);
+    reference_forward_7(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

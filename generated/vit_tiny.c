@@ -5227,6 +5227,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                 }
                 memory[195 * i0 + 65 * i1 + l + 8307454] = best;
             }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* encoder.layers.0.self_attn.14.m[i0, i1, l] =
        stop_gradient(max(encoder.layers.0.self_attn.14.h[i0, i1, l], -1e+30)) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5234,6 +5238,10 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
             for (int l = 0; l < 65; l++)
                 memory[195 * i0 + 65 * i1 + l + 8332414] =
                     maximum(memory[195 * i0 + 65 * i1 + l + 8307454], -1e+30);
+}
+
+__attribute__((noinline)) static void reference_forward_7(double *memory)
+{
     /* encoder.layers.0.self_attn.14.e[i0, i1, l, s] = exp(encoder.layers.0.self_attn.14.x[i0,
        i1, l, s] - encoder.layers.0.self_attn.14.m[i0, i1, l]) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5272,10 +5280,6 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                         choose(dlcrt_uniform(run.seed, 17, run.step,
                         (uint64_t)(12675 * i0 + 4225 * i1 + 65 * l + s)) < 0.1, 0.0,
                         memory[12675 * i0 + 4225 * i1 + 65 * l + s + 10004734] / 0.9);
-}
-
-__attribute__((noinline)) static void reference_forward_6(double *memory)
-{
     /* encoder.layers.0.self_attn.14.y[i0, i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0,
        i1, l, s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5301,6 +5305,11 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
                             memory[24 * k + 8 * h + d + 4608];
                 memory[1560 * b + 24 * t + k + 13449214] = sum;
             }
+}
+
+__attribute__((noinline)) static void reference_forward_8(double *memory)
+{
+    /* encoder.layers.0.self_attn.out_proj */
     reference_encoder_layers_0_self_attn_out_proj_y(memory + 5184, memory + 13449214, memory +
         13648894, 24, 1560);
     /* encoder.layers.0.dropout1.y[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1 + i2) <
@@ -5355,10 +5364,6 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
                     (uint64_t)(6240 * i0 + 96 * i1 + i2)) < encoder_layers_0_dropout_p, 0.0,
                     memory[6240 * i0 + 96 * i1 + i2 + 16278014] /
                     (1.0 - encoder_layers_0_dropout_p));
-}
-
-__attribute__((noinline)) static void reference_forward_7(double *memory)
-{
     /* encoder.layers.0.linear2.sum[i0, i1, k] = sum(c) encoder.layers.0.dropout.y[i0, i1,
        c]*encoder.layers.0.linear2.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5382,6 +5387,10 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < encoder_layers_0_dropout2_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 18075134] /
                     (1.0 - encoder_layers_0_dropout2_p));
+}
+
+__attribute__((noinline)) static void reference_forward_9(double *memory)
+{
     /* encoder.layers.0.11 */
     reference_encoder_layers_0_3_y(memory + 18274814, memory + 14048254, memory + 18474494);
     /* encoder.norm */
@@ -5420,11 +5429,15 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
     }
 }
 
-__attribute__((noinline)) static void reference_forward_8(double *memory)
+__attribute__((noinline)) static void reference_forward_10(double *memory)
 {
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 128; n++)
         memory[n + 19112574] = memory[n + 19112446];
+}
+
+__attribute__((noinline)) static void reference_forward_11(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(head.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 128; n++) {
         double sum = 0.0;
@@ -5450,10 +5463,6 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
     /* cross_entropy.w[n] = select(label[n] == -100, 0, 1) */
     for (int n = 0; n < 128; n++)
         memory[n + 19113214] = choose(label[n] == -100, 0.0, 1.0);
-}
-
-__attribute__((noinline)) static void reference_forward_9(double *memory)
-{
     /* loss.sum[] = sum(n) select(n < valid[], cross_entropy.l[n], 0) */
     {
         double sum = 0.0;
@@ -5461,6 +5470,10 @@ __attribute__((noinline)) static void reference_forward_9(double *memory)
             sum += choose(n < run.valid, memory[n + 19113086], 0.0);
         memory[19113342] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_12(double *memory)
+{
     /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
     {
         double sum = 0.0;
@@ -6096,10 +6109,15 @@ static void reference_run(double *memory, bool backward)
     reference_forward_3(memory);
     reference_forward_4(memory);
     reference_forward_5(memory);
-    reference_forward_6(memory);
+    if (backward)
+        reference_forward_6(memory);
     reference_forward_7(memory);
     reference_forward_8(memory);
     reference_forward_9(memory);
+    if (backward)
+        reference_forward_10(memory);
+    reference_forward_11(memory);
+    reference_forward_12(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -161,7 +161,8 @@ struct dlcrt_block {
 /* The same step in double and in plain loops, for `gradcheck`. The runtime allocates `bytes` zeroed
    bytes and passes them as an array of doubles; offsets count doubles; tensors are row-major.
    run() reads the inputs, the scalars and model->run, and changes `memory` alone: threads may run
-   it on memories of their own at the same time. */
+   it on memories of their own at the same time. Without `backward` it computes the loss, in a copy
+   of a memory of a whole run: what no gradient flows through is left as it is there. */
 struct dlcrt_reference {
     size_t bytes;
     void (*run)(double *memory, bool backward);

@@ -296,6 +296,7 @@ enum { INLINE = 6 };
 typedef struct Half {
     const char *name;
     LIST(const char *) parts;
+    LIST(bool) held; /* by part: what it computes stays as it is when a parameter is changed */
     int statements;
     const char *layer; /* that the last statement was of */
 } Half;
@@ -308,8 +309,15 @@ static void write_layer(Text *out, Half *half, const Origin *origin)
     half->layer = origin->layer;
 }
 
+/* What no gradient flows through counts as a constant, as for the gradients that are compared. */
+static bool is_held(const Statement *s)
+{
+    return s->reduction == REDUCE_NONE && s->value->kind == EXPR_APPLY &&
+           s->value->function->id == FUNCTION_STOP;
+}
+
 /* Must not become one function again. */
-static void begin_part(Reference *reference, Text *out, Half *half)
+static void begin_part(Reference *reference, Text *out, Half *half, bool held)
 {
     Emitter *emitter = reference->emitter;
     const char *name =
@@ -318,6 +326,7 @@ static void begin_part(Reference *reference, Text *out, Half *half)
         text_add(out, "}\n\n");
     text_format(out, "__attribute__((noinline)) static void %s(double *memory)\n{\n", name);
     LIST_PUSH(emitter->arena, &half->parts, name);
+    LIST_PUSH(emitter->arena, &half->held, held);
     half->statements = 0;
     half->layer = NULL;
 }
@@ -331,8 +340,10 @@ static void write_half(Reference *reference, Text *out, Half *half, bool backwar
         if (!reference->all[i] || reference->loss[i] == backward)
             continue;
         Statement *const *s = reference->program->statements.items + i;
-        if (half->parts.count == 0 || half->statements >= INLINE)
-            begin_part(reference, out, half);
+        const bool held = !backward && recurrence == NULL && is_held(s[0]);
+        if (half->parts.count == 0 || half->statements >= INLINE ||
+            held != half->held.items[half->held.count - 1])
+            begin_part(reference, out, half, held);
         if (has_function(reference, i)) {
             write_layer(out, half, &s[0]->origin);
             write_line(out, 1, call_of(reference, i));
@@ -355,7 +366,10 @@ static void write_run(Text *out, const Half *forward, const Half *backward)
 {
     text_add(out, "static void reference_run(double *memory, bool backward)\n{\n");
     for (int i = 0; i < forward->parts.count; i++)
-        text_format(out, "    %s(memory);\n", forward->parts.items[i]);
+        text_format(out,
+                    forward->held.items[i] ? "    if (backward)\n        %s(memory);\n"
+                                           : "    %s(memory);\n",
+                    forward->parts.items[i]);
     text_add(out, "    if (!backward)\n        return;\n");
     for (int i = 0; i < backward->parts.count; i++)
         text_format(out, "    %s(memory);\n", backward->parts.items[i]);

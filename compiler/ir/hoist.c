@@ -3,7 +3,11 @@
 /* Evaluations per value from which a part gets a tensor. */
 static const double many = 8;
 
+/* Whether a part that is evaluated so often for each of its points gets a tensor. */
+typedef bool Wanted(const Expr *e, double evaluations);
+
 typedef struct Hoister {
+    Wanted *wanted;
     Context *context;
     Module *module;
     Program *program;
@@ -19,6 +23,17 @@ static bool has_costly(const Expr *e)
     for (int i = 0; i < e->count && !costly; i++)
         costly = has_costly(e->argument[i]);
     return costly;
+}
+
+static bool is_repeated(const Expr *e, double evaluations)
+{
+    return evaluations >= many && has_costly(e);
+}
+
+static bool is_stopped(const Expr *e, double evaluations)
+{
+    (void)evaluations;
+    return e->function->id == FUNCTION_STOP;
 }
 
 /* Reads that are in bounds without the guards around them, and nothing random. */
@@ -59,8 +74,10 @@ static const Expr *hoist(Hoister *hoister, const Expr *e)
     const int all = hoister->statement->outer + hoister->statement->reduced;
     const Index **old = ARENA_ARRAY(arena, const Index *, all);
     int count;
-    if (!has_costly(e) || !is_movable(e) || find_indices(hoister, e, old, &count) < many ||
-        count > TENSOR_MAX_RANK)
+    const double evaluations = find_indices(hoister, e, old, &count);
+    const bool whole = e == hoister->statement->value &&
+                       hoister->statement->reduction == REDUCE_NONE && evaluations == 1;
+    if (whole || !hoister->wanted(e, evaluations) || !is_movable(e) || count > TENSOR_MAX_RANK)
         return NULL;
     const Index *index[TENSOR_MAX_RANK];
     const Affine *to[TENSOR_MAX_RANK], *subscript[TENSOR_MAX_RANK];
@@ -100,7 +117,8 @@ static const Expr *hoist_parts(Hoister *hoister, const Expr *e)
     return changed ? expr_apply(arena, e->function, e->count, argument) : e;
 }
 
-void program_hoist(Context *context, Module *module, Program *program)
+/* Of the statements before `end`. */
+static void hoist_all(Context *context, Module *module, Program *program, int end, Wanted *wanted)
 {
     LIST(Statement *) all = {0};
     const int count = program->statements.count, forward = program->forward;
@@ -108,8 +126,9 @@ void program_hoist(Context *context, Module *module, Program *program)
         arena_copy(context->arena, program->statements.items, sizeof *before * (size_t)count);
     for (int i = 0; i < count; i++) {
         Statement *s = before[i];
-        Hoister hoister = {context, module, program, s, {0}};
-        s->value = hoist_parts(&hoister, s->value);
+        Hoister hoister = {wanted, context, module, program, s, {0}};
+        if (i < end)
+            s->value = hoist_parts(&hoister, s->value);
         for (int k = 0; k < hoister.before.count; k++)
             LIST_PUSH(context->arena, &all, hoister.before.items[k]);
         program->forward += i < forward ? hoister.before.count : 0;
@@ -118,4 +137,14 @@ void program_hoist(Context *context, Module *module, Program *program)
     program->statements.count = 0;
     for (int i = 0; i < all.count; i++)
         LIST_PUSH(context->arena, &program->statements, all.items[i]);
+}
+
+void program_hoist(Context *context, Module *module, Program *program)
+{
+    hoist_all(context, module, program, program->statements.count, is_repeated);
+}
+
+void program_hold(Context *context, Module *module, Program *program)
+{
+    hoist_all(context, module, program, program->forward, is_stopped);
 }

@@ -928,9 +928,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 532] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 534] = memory[n + 532];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
@@ -941,10 +949,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 538] = memory[n + 534] + log(memory[n + 536]);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
     for (int n = 0; n < 2; n++)
         memory[n + 540] = choose(label[n] == -100, 0.0, memory[n + 538] -
@@ -966,6 +970,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 542], 0.0);
         memory[545] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[546] = memory[544] / memory[545];
 }
@@ -1091,7 +1099,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -797,9 +797,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 172] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 174] = memory[n + 172];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(linear3.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
@@ -822,10 +830,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
     for (int n = 0; n < 2; n++)
         memory[n + 182] = choose(label[n] == 3, 0.0, memory[n + 178] - 0.9 *
             memory[label[n] + 4 * n + 164] - 0.025 * memory[n + 180]);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.w[n] = select(label[n] == 3, 0, 1) */
     for (int n = 0; n < 2; n++)
         memory[n + 184] = choose(label[n] == 3, 0.0, 1.0);
@@ -836,6 +840,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 182], 0.0);
         memory[186] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0) */
     {
         double sum = 0.0;
@@ -1001,7 +1009,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -826,9 +826,17 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         }
         memory[n + 40] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_3(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 4; n++)
         memory[n + 44] = memory[n + 40];
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(linear0.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 4; n++) {
         double sum = 0.0;
@@ -839,10 +847,6 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 4; n++)
         memory[n + 52] = memory[n + 44] + log(memory[n + 48]);
-}
-
-__attribute__((noinline)) static void reference_forward_3(double *memory)
-{
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - linear0.y[n,
        label[n]]) */
     for (int n = 0; n < 4; n++)
@@ -865,6 +869,10 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
             sum += choose(n < run.valid, memory[n + 60], 0.0);
         memory[65] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[66] = memory[64] / memory[65];
 }
@@ -921,7 +929,10 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
 static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
-    reference_forward_3(memory);
+    if (backward)
+        reference_forward_3(memory);
+    reference_forward_4(memory);
+    reference_forward_5(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

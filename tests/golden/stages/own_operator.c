@@ -745,9 +745,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 243] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 245] = memory[n + 243];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
@@ -755,10 +763,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
             sum += exp(memory[3 * n + c + 237] - memory[n + 245]);
         memory[n + 247] = sum;
     }
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 249] = memory[n + 245] + log(memory[n + 247]);
@@ -783,6 +787,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 253], 0.0);
         memory[256] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[257] = memory[255] / memory[256];
 }
@@ -886,7 +894,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

@@ -915,9 +915,17 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         }
         memory[n + 618] = best;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_4(double *memory)
+{
     /* cross_entropy.m[n] = stop_gradient(cross_entropy.max[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 620] = memory[n + 618];
+}
+
+__attribute__((noinline)) static void reference_forward_5(double *memory)
+{
     /* cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] - cross_entropy.m[n]) */
     for (int n = 0; n < 2; n++) {
         double sum = 0.0;
@@ -928,10 +936,6 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
     /* cross_entropy.lse[n] = cross_entropy.m[n] + log(cross_entropy.sum[n]) */
     for (int n = 0; n < 2; n++)
         memory[n + 624] = memory[n + 620] + log(memory[n + 622]);
-}
-
-__attribute__((noinline)) static void reference_forward_4(double *memory)
-{
     /* cross_entropy.l[n] = select(label[n] == -100, 0, cross_entropy.lse[n] - fc.y[n, label[n]]) */
     for (int n = 0; n < 2; n++)
         memory[n + 626] = choose(label[n] == -100, 0.0, memory[n + 624] -
@@ -953,6 +957,10 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             sum += choose(n < run.valid, memory[n + 628], 0.0);
         memory[631] = sum;
     }
+}
+
+__attribute__((noinline)) static void reference_forward_6(double *memory)
+{
     /* loss[] = loss.sum[]/loss.weight[] */
     memory[632] = memory[630] / memory[631];
 }
@@ -1132,7 +1140,10 @@ static void reference_run(double *memory, bool backward)
 {
     reference_forward_2(memory);
     reference_forward_3(memory);
-    reference_forward_4(memory);
+    if (backward)
+        reference_forward_4(memory);
+    reference_forward_5(memory);
+    reference_forward_6(memory);
     if (!backward)
         return;
     reference_backward_2(memory);

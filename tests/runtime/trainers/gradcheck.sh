@@ -1,10 +1,10 @@
 # gradcheck finds gradients that are wrong: by a formula, in the reference, in one element of many,
-# in the training step. Called with a trainer, its data, its level, its C file, a trainer with a wrong
-# formula, and the command that compiles.
+# in the training step. Called with a trainer, its data, its level, its C file, that of a model with
+# stop_gradient, and the command that compiles.
 . "$(dirname "$0")/lib.sh"
 level=$3
 program=$4
-wrong=$5
+stopped=$5
 shift 5 # the rest compiles: cc ... SOURCE -o TRAINER
 
 # row NAME: PASS or FAIL of both comparisons of a parameter.
@@ -23,22 +23,41 @@ expect 0 "$trainer" gradcheck --data "$data"
 says "4 of 4 parameters pass"
 [ "$(grep -c '0.00e+00' said)" -eq 0 ] || fail "an error of exactly 0 is none that was measured"
 
-expect 1 "$wrong" gradcheck
+# compiled SOURCE CC...
+compiled() {
+    source=$1
+    shift
+    "$@" "$source" -o changed.trainer >said 2>&1 || {
+        fail "$source does not compile:"
+        cat said
+    }
+}
+
+# change AWK-PROGRAM SOURCE CC...: compiles the program as awk changes it.
+change() {
+    awk "$1" "$2" >changed.c
+    if cmp -s changed.c "$2"; then fail "awk '$1' changes nothing"; fi
+    shift 2
+    compiled changed.c "$@"
+}
+
+# changed AWK-PROGRAM CC...: runs gradcheck of such a program, which must fail.
+changed() {
+    edit=$1
+    shift
+    change "$edit" "$program" "$@"
+    expect 1 ./changed.trainer gradcheck --data "$data"
+}
+
+# What stop_gradient is applied to counts as a constant; computed anew, it is seen in the loss.
+compiled "$stopped" "$@"
+expect 0 ./changed.trainer gradcheck
+says "4 of 4 parameters pass"
+change '!/^    if \(backward\)$/' "$stopped" "$@"
+expect 1 ./changed.trainer gradcheck
 expect_row fc1.weight "FAIL PASS"
 expect_row fc2.weight "PASS PASS"
 says "the gradients of 2 parameters are wrong"
-
-# changed AWK-PROGRAM CC...: runs gradcheck of the program as awk changes it, which must fail.
-changed() {
-    awk "$1" "$program" >changed.c
-    if cmp -s changed.c "$program"; then fail "awk '$1' changes nothing"; fi
-    shift
-    "$@" changed.c -o changed.trainer >said 2>&1 || {
-        fail "the changed program does not compile:"
-        cat said
-    }
-    expect 1 ./changed.trainer gradcheck --data "$data"
-}
 
 # A derived gradient that is a hundred-thousandth too large.
 changed '/static void reference_backward/ {on = 1}
