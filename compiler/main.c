@@ -14,6 +14,7 @@
 #include "options.h"
 #include "poly/plan.h"
 #include "poly/verify.h"
+#include "poly/work.h"
 #include "support/file.h"
 #include <isl/ctx.h>
 #include <string.h>
@@ -203,6 +204,13 @@ static void print_plan(const Compilation *c, Text *out)
         module_print(out, c->module);
 }
 
+static void print_groups(const Compilation *c, Text *out)
+{
+    print_plan(c, out);
+    if (c->plan != NULL)
+        plan_print_work(out, c->module, c->plan, c->context.options->target);
+}
+
 static void print_c(const Compilation *c, Text *out)
 {
     text_add_bytes(out, c->text.data, c->text.length);
@@ -222,7 +230,7 @@ static const struct Pass {
     {"optimizer", add_optimizer, print_module},
     {"simplified", simplify, print_module},
     {"recomputed", recompute, print_recomputed},
-    {"groups", form_groups, print_plan},
+    {"groups", form_groups, print_groups},
     {"layout", choose_layouts, print_plan},
     {"schedule", build_schedules, print_plan},
     {"memory", place_memory, print_plan},

@@ -5,8 +5,8 @@
 #include "emit/level.h"
 #include "emit/served.h"
 #include "emit/tables.h"
-#include "ir/cost.h"
 #include "poly/plan.h"
+#include "poly/work.h"
 #include "support/map.h"
 #include <string.h>
 
@@ -333,11 +333,10 @@ static const Class *class_of(Routines *routines, const Group *group, const Signa
 
 static KernelRow row_of(const Emitter *emitter, const Group *group)
 {
-    KernelRow row = {.identifier = NULL};
+    const Work work = group_work(emitter->arena, group, &group->locals);
+    KernelRow row = {.flops = work.flops, .bytes = work.bytes};
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
-        row.flops += statement_flops(s);
-        row.bytes += formula_bytes(emitter->arena, s);
         if (!tensors_have(&group->locals, s->result))
             LIST_PUSH(emitter->arena, &row.outputs, (const Tensor *)s->result);
         if (s->argument != NULL && !tensors_have(&group->locals, s->argument))
