@@ -104,7 +104,8 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[32558528];
+static void *arena; /* 32558528 bytes */
+static void bind_values(void);
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -4117,7 +4118,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     }
 }
 
-#define AT(type, offset) ((type *)(arena + (offset)))
+#define AT(type, offset) ((type *)((unsigned char *)arena + (offset)))
 #define image_value AT(float, 22663936) /* [128, 3, 32, 32] */
 #define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
 #define class_token3_y AT(float, 0) /* [128, 65, 24] */
@@ -6155,7 +6156,7 @@ static const struct dlcrt_reference reference = {
 #define TENSOR(name_, type_, role_, data_) \
     .name = name_, .dtype = DLCRT_##type_, .role = DLCRT_##role_, .data = data_
 #define PLACED(name_, type_, layout_, offset_) \
-    layout_, TENSOR(name_, type_, VALUE, arena + offset_)
+    layout_, TENSOR(name_, type_, VALUE, NULL), .offset = offset_
 #define layout_1 .elements = 1552, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
     {0, 0, 1, 32, 1}}
@@ -7103,8 +7104,10 @@ static struct dlcrt_model model = {
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
-    .arena_bytes = 0,
-    .static_bytes = 32616540,
+    .arena = &arena,
+    .bind = bind_values,
+    .arena_bytes = 32558528,
+    .static_bytes = 58012,
     .blocks = 101,
     .block = blocks,
     .reference = &reference,
@@ -7115,6 +7118,16 @@ static struct dlcrt_model model = {
         .drop_last = false, .checkpoint_every = 0},
     .target = "avx512",
 };
+/* Points the tables at the arena, once it is there. */
+static void bind_values(void)
+{
+    for (size_t i = 0; i < sizeof train_outputs / sizeof *train_outputs; i++)
+        if (train_outputs[i].data == NULL)
+            train_outputs[i].data = (unsigned char *)arena + train_outputs[i].offset;
+    for (size_t i = 0; i < sizeof eval_outputs / sizeof *eval_outputs; i++)
+        if (eval_outputs[i].data == NULL)
+            eval_outputs[i].data = (unsigned char *)arena + eval_outputs[i].offset;
+}
 
 #ifdef DLCRT_MODEL
 struct dlcrt_model *const DLCRT_MODEL = &model; /* for an application: see dlcrt.h */

@@ -8,7 +8,9 @@
 #include "ir/dead.h"
 #include "poly/plan.h"
 
-static const int64_t static_limit = INT64_C(1) << 30;
+/* A larger arena is mapped when the program starts: in huge pages where the system has them, since
+   kernels that walk through many tensors at once would miss the translations of small ones. */
+static const int64_t static_limit = INT64_C(1) << 24;
 enum { ALIGNMENT = 64 };
 
 const char *storage_type(Dtype dtype)
