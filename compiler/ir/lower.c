@@ -292,10 +292,10 @@ static bool bind_left(Scope *scope, const Definition *d)
         }
         const int64_t extent = left_extent(scope, d, s, position++);
         if (extent < 1) {
-            scope_report(
-                scope, s->span,
-                "the extent of '%s' is unknown: it subscripts no tensor on the right alone",
-                s->name);
+            scope_report(scope, s->span,
+                         "the extent of '%s' is unknown: it subscripts no tensor on the right "
+                         "alone; declare '%s' as a result to give it",
+                         s->name, d->name);
             return false;
         }
         scope_bind(scope, s->name, extent);
