@@ -13,9 +13,11 @@
 #include "memory/fit.h"
 #include "options.h"
 #include "poly/plan.h"
+#include "poly/tuning.h"
 #include "poly/verify.h"
 #include "poly/work.h"
 #include "support/file.h"
+#include "tune.h"
 #include <isl/ctx.h>
 #include <string.h>
 
@@ -329,8 +331,37 @@ static bool write_result(Compilation *c, const struct Pass *pass)
     return true;
 }
 
-static int compile(Arena *arena, const Options *options)
+/* For --tune: writes the C file; its plan, and the line to compile it. */
+static Variant compile_variant(Arena *arena, const Options *options)
 {
+    Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
+                     .text = text_new(arena)};
+    Text command = text_new(arena);
+    const char *error = NULL;
+    const bool ran = run(&c) != NULL;
+    diagnostics_print(c.context.diagnostics, stderr);
+    const bool written = ran && c.plan != NULL &&
+                         file_write(arena, options->output, c.text.data, c.text.length, &error);
+    if (written)
+        summary_command(&command, emit_footprint(&c.context, c.module, c.plan),
+                        options_march(options), 1, options->output);
+    else if (ran)
+        fprintf(stderr, "dlc: error: --tune: %s\n", error != NULL ? error : "there are no tiles");
+    isl_ctx_free(c.context.isl);
+    return (Variant){written ? &c.plan->train : NULL, command.data};
+}
+
+static int compile(Arena *arena, const Options *given)
+{
+    Options own = *given;
+    const Options *options = &own;
+    const char *error = NULL;
+    if (own.tuned != NULL && (own.tuning = tuning_read(arena, own.tuned, &error)) == NULL) {
+        fprintf(stderr, "dlc: error: %s\n", error);
+        return 1;
+    }
+    if (own.tune != NULL)
+        return tune(arena, options, compile_variant);
     Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
                      .text = text_new(arena)};
     const struct Pass *last = run(&c);

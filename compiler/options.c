@@ -175,6 +175,18 @@ static bool apply_split(Reader *reader, const char *value)
     return true;
 }
 
+static bool apply_tune(Reader *reader, const char *value)
+{
+    reader->options->tune = value;
+    return true;
+}
+
+static bool apply_tuned(Reader *reader, const char *value)
+{
+    reader->options->tuned = value;
+    return true;
+}
+
 static bool apply_no_reference(Reader *reader, const char *value)
 {
     (void)value;
@@ -220,6 +232,9 @@ static const OptionSpec specs[] = {
     {"--memory-limit", "SIZE", "of the values of a step: 512M, 2GiB", apply_memory_limit},
     {"--no-reference", NULL, "leave out what gradcheck runs", apply_no_reference},
     {"--split", "N", "write N C files, which cc can compile at the same time", apply_split},
+    {"--tune", "FILE", "time the tiles of contractions on this machine; the best go there",
+     apply_tune},
+    {"--tuned", "FILE", "take the tiles that --tune found", apply_tuned},
     {"--emit", "STAGE", "stop after a stage and print it", apply_stage},
     {"--schema", NULL, "print the JSON Schema of model files, for editors", apply_schema},
     {"--list-operators", NULL, "print the reference of the operators", apply_list_operators},

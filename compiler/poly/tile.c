@@ -7,6 +7,7 @@
 #include "ir/inline.h"
 #include "poly/lanes.h"
 #include "poly/plan.h"
+#include "poly/tuning.h"
 
 enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4 };
 
@@ -17,12 +18,20 @@ static const double near_load = 0.5, far_load = 2, near_bytes = 32768;
 /* Cycles to finish an accumulator: store it, or add up its lanes first. */
 static const double finish = 2, finish_across = 10;
 
+/* Tiles and their cycles. */
+typedef struct Choice {
+    int64_t tile[TILE_AXES];
+    double cost;
+} Choice;
+
 typedef struct Search {
     const Group *group;
     const Member *head;
     int width, registers;
-    int64_t tile[TILE_AXES], best_tile[TILE_AXES];
-    double best;
+    int64_t tile[TILE_AXES];
+    Choice best[TUNING_VARIANTS]; /* the best one first */
+    int choices;
+    const int64_t *wanted;            /* tiles that were measured; NULL: none */
     double steps;                     /* of the reduction loops */
     double window;                    /* accumulators that unrolled axes ask for */
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
@@ -111,15 +120,38 @@ static double search_cost(const Search *search)
     return blocks * (search->steps * step + end) * (1 + 1 / blocks);
 }
 
+static bool is_wanted(const Search *search)
+{
+    for (int a = 0; a < search->group->axes.count && search->wanted != NULL; a++)
+        if ((search->group->axes.items[a].shared || a == search->head->lane) &&
+            search->tile[a] != search->wanted[a])
+            return false;
+    return search->wanted != NULL;
+}
+
+/* Keeps the tile among the best. What was measured is better than all that is modelled. */
+static void consider(Search *search, double modelled)
+{
+    const double cost = is_wanted(search) ? 0 : modelled;
+    int place = 0;
+    while (place < search->choices && cost >= search->best[place].cost * 0.999)
+        place++;
+    if (place == TUNING_VARIANTS)
+        return;
+    search->choices += search->choices < TUNING_VARIANTS;
+    for (int i = search->choices - 1; i > place; i--)
+        search->best[i] = search->best[i - 1];
+    search->best[place].cost = cost;
+    for (int a = 0; a < TILE_AXES; a++)
+        search->best[place].tile[a] = search->tile[a];
+}
+
 static void try_axis(Search *search, int axis)
 {
     if (axis == search->group->shared) {
         const double cost = search_cost(search);
-        if (cost >= 0 && (search->best < 0 || cost < search->best * 0.999)) {
-            search->best = cost;
-            for (int a = 0; a < TILE_AXES; a++)
-                search->best_tile[a] = search->tile[a];
-        }
+        if (cost >= 0)
+            consider(search, cost);
         return;
     }
     const int64_t extent = search->group->axes.items[axis].extent;
@@ -175,22 +207,26 @@ static void set_up(Search *search)
 static void tile_contraction(Context *context, Group *group)
 {
     const Target *target = &context->options->target;
+    const Tuning *tuning = context->options->tuning;
     Search search = {.group = group,
                      .head = &group->members.items[0],
                      .width = target->vector_bytes / 4,
                      .registers = target->registers,
-                     .best = -1,
                      .steps = 1,
                      .window = 1};
     if (group->axes.count > TILE_AXES)
         return;
+    if (tuning != NULL && tuning->entries.count > 0)
+        search.wanted =
+            tuning_tiles(tuning, tuning_key(context->arena, group, target), group->axes.count);
     set_up(&search);
     try_vectors(&search);
-    if (search.best < 0)
+    if (search.choices == 0)
         return;
+    const int variant = tuning != NULL && tuning->variant < search.choices ? tuning->variant : 0;
     for (int a = 0; a < group->axes.count; a++)
         if (group->axes.items[a].shared || a == search.head->lane)
-            group->axes.items[a].tile = search.best_tile[a];
+            group->axes.items[a].tile = search.best[variant].tile[a];
 }
 
 static int64_t largest_divisor(int64_t of, int64_t most)

@@ -23,6 +23,9 @@ typedef struct Options {
     bool reference;      /* emit the program in double that gradcheck runs */
     size_t memory_limit; /* bytes of the arena; 0: none */
     int split;           /* C files, with a header if they are several */
+    const char *tune;    /* path of the file that --tune writes; NULL: compile */
+    const char *tuned;   /* path of one that was written so, NULL: none */
+    const struct Tuning *tuning; /* what it says, or NULL */
     Target target;
     LIST(const char *) overrides; /* -D path.to.key=value */
 } Options;

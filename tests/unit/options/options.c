@@ -46,7 +46,7 @@ Test(options, defaults)
 Test(options, all_of_them)
 {
     Parsed p = parse("-O0 - -o out.c --emit=model --target=avx2 --memory-limit=512M -D a.b=c "
-                     "--no-reference -Dd=e");
+                     "--no-reference -Dd=e --tuned=a.tiles --tune b.tiles");
     cr_expect_eq(p.request, REQUEST_COMPILE, "%s", p.message.data);
     cr_expect_str_eq(p.options.input, "-");
     cr_expect_str_eq(p.options.output, "out.c");
@@ -56,6 +56,8 @@ Test(options, all_of_them)
     cr_expect_eq(p.options.target.vector_bytes, 32);
     cr_expect_eq(p.options.memory_limit, 512u << 20);
     cr_expect(!p.options.reference);
+    cr_expect_str_eq(p.options.tuned, "a.tiles");
+    cr_expect_str_eq(p.options.tune, "b.tiles");
     cr_assert_eq(p.options.overrides.count, 2);
     cr_expect_str_eq(p.options.overrides.items[0], "a.b=c");
     cr_expect_str_eq(p.options.overrides.items[1], "d=e");
