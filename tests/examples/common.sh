@@ -35,3 +35,32 @@ small_data()
         echo "--data $root/tests/data/cifar10"
     fi
 }
+
+# hold METRIC FIGURE SLACK FILE: what a trainer has said in the file. Losses and errors are at most the
+# figure, what counts what is right at least. METRIC.N is the value N of a list.
+hold()
+{
+    awk -v metric="$1" -v figure="$2" -v slack="$3" '
+        { text = text " " $0 }
+        END {
+            name = metric
+            place = 0
+            if (match(name, /\.[0-9]+$/)) {
+                place = substr(name, RSTART + 1) + 0
+                name = substr(name, 1, RSTART - 1)
+            }
+            words = split(text, word, /[ ,]+/)
+            for (i = 1; i <= words && word[i] != name && word[i] != name ":"; i++)
+                ;
+            said = ""
+            for (k = 1; k <= place + 1 && i + k <= words; k++) {
+                said = word[i + k]
+                if (said !~ /^-?[0-9]+(\.[0-9]+)?$/) break
+            }
+            if (k <= place + 1) { print "there is no number " metric ":" text; exit 1 }
+            reached = said + 0
+            good = name ~ /^(loss|mae|rmse)$/ ? reached <= figure + slack : reached >= figure - slack
+            print metric, said " (" figure ")"
+            exit !good
+        }' "$4"
+}
