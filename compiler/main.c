@@ -27,6 +27,7 @@
 
 typedef struct Compilation {
     Context context;
+    Target *target; /* the one of the context's options */
     Source source;
     Node *tree;
     Library *library;
@@ -60,6 +61,7 @@ static void check_model(Compilation *c)
 {
     c->library = library_open(&c->context);
     c->model = model_check(&c->context, c->tree, &c->source, c->library);
+    c->target->doubles = c->model != NULL && c->model->in_double;
 }
 
 static void infer_shapes(Compilation *c)
@@ -98,11 +100,9 @@ static void recompute(Compilation *c)
         c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, c->fit.target);
 }
 
-/* Vectors are of floats: a program in doubles is compiled in plain loops, which the C compiler
-   makes more of than of tiles without vectors. */
 static void form_groups(Compilation *c)
 {
-    if (c->context.options->level > 0 && !c->module->in_double)
+    if (c->context.options->level > 0)
         c->plan = group_form(&c->context, c->module);
 }
 
@@ -158,7 +158,7 @@ static void emit_c(Compilation *c)
     if (stem == NULL || c->plan == NULL) {
         diagnose(c->context.diagnostics, (Span){0},
                  stem == NULL ? "--split needs a file to write to whose name ends with .c"
-                              : "--split: plain loops (-O0, dtype: f64) are one file");
+                              : "--split: plain loops (-O0) are one file");
         return;
     }
     const char *slash = strrchr(stem, '/');
@@ -332,9 +332,12 @@ static bool write_result(Compilation *c, const struct Pass *pass)
 }
 
 /* For --tune: writes the C file; its plan, and the line to compile it. */
-static Variant compile_variant(Arena *arena, const Options *options)
+static Variant compile_variant(Arena *arena, const Options *given)
 {
+    Options own = *given;
+    const Options *options = &own;
     Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
+                     .target = &own.target,
                      .text = text_new(arena)};
     Text command = text_new(arena);
     const char *error = NULL;
@@ -363,6 +366,7 @@ static int compile(Arena *arena, const Options *given)
     if (own.tune != NULL)
         return tune(arena, options, compile_variant);
     Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
+                     .target = &own.target,
                      .text = text_new(arena)};
     const struct Pass *last = run(&c);
     diagnostics_print(c.context.diagnostics, stderr);

@@ -24,10 +24,10 @@ typedef struct OptionSpec {
 } OptionSpec;
 
 static const Target targets[] = {
-    {"avx512", 64, 32},
-    {"avx2", 32, 16},
-    {"neon", 16, 32},
-    {"generic", 16, 16},
+    {"avx512", 64, 32, false},
+    {"avx2", 32, 16, false},
+    {"neon", 16, 32, false},
+    {"generic", 16, 16, false},
 };
 static const char *const marches[] = {"-march=x86-64-v4", "-march=x86-64-v3", "", ""};
 enum { TARGETS = sizeof targets / sizeof *targets };

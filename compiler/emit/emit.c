@@ -67,10 +67,12 @@ static Text vectors_text(const Emitter *emitter)
     Text out = text_new(emitter->arena);
     if (emitter->plan == NULL)
         return out;
-    text_format(&out, "#define LANES %d\n", emitter->context->options->target.vector_bytes / 4);
-    template_section(&out, template_vectors, "base");
-    for (int i = 0; i < emitter->helpers[HELPER_VECTOR].count; i++)
-        template_section(&out, template_vectors, emitter->helpers[HELPER_VECTOR].items[i]);
+    text_format(&out, "#define LANES %d\n", target_lanes(&emitter->context->options->target));
+    template_section(&out, emitter_vectors(emitter, "base"), "base");
+    for (int i = 0; i < emitter->helpers[HELPER_VECTOR].count; i++) {
+        const char *name = emitter->helpers[HELPER_VECTOR].items[i];
+        template_section(&out, emitter_vectors(emitter, name), name);
+    }
     return out;
 }
 

@@ -21,12 +21,19 @@ const char *emitter_reference(const Emitter *emitter)
                : arena_format(emitter->arena, "%sreference", emitter->split->prefix);
 }
 
+const char *emitter_vectors(const Emitter *emitter, const char *name)
+{
+    return emitter->module->in_double && template_has(template_doubles, name) ? template_doubles
+                                                                              : template_vectors;
+}
+
 void emitter_need(Emitter *emitter, HelperKind kind, const char *name)
 {
     for (int i = 0; i < emitter->helpers[kind].count; i++)
         if (string_equal(emitter->helpers[kind].items[i], name))
             return;
-    const char *template = kind == HELPER_VECTOR ? template_vectors : template_functions;
+    const char *template =
+        kind == HELPER_VECTOR ? emitter_vectors(emitter, name) : template_functions;
     const char *other;
     for (int i = 0; (other = template_need(emitter->arena, template, name, i)) != NULL; i++)
         emitter_need(emitter, kind, other);

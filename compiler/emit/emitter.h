@@ -63,6 +63,9 @@ typedef struct Emitter {
 /* Where a function is: templates/functions.c or templates/vectors.c. */
 typedef enum HelperKind { HELPER_SCALAR, HELPER_VECTOR } HelperKind;
 
+/* The template that has the section of this name for the vectors of the module. */
+const char *emitter_vectors(const Emitter *emitter, const char *name);
+
 /* Remembers that the file needs a function of the templates. */
 void emitter_need(Emitter *emitter, HelperKind kind, const char *name);
 

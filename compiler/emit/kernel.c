@@ -238,7 +238,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
     Kernel kernel = {.emitter = emitter,
                      .arena = emitter->arena,
                      .group = group,
-                     .width = emitter->context->options->target.vector_bytes / 4,
+                     .width = target_lanes(&emitter->context->options->target),
                      .canonical = canonical,
                      .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);

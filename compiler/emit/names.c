@@ -58,8 +58,10 @@ static const char taken_by_templates[] =
     "bind_values kernel argc argv "
     "byte_pairs LITTLE_ENDIAN_BYTES PARALLEL BARRIER THREAD THREADS LANES VECTOR_BYTES vec ivec "
     "bytes vec_in_memory "
-    "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB SPLAT SPLATI TO_FLOAT SELECT "
-    "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte scatter scatter_int first_unit "
+    "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB LOADF EACH_LANE floats_in_memory "
+    "ints ints_in_memory SPLAT SPLATI TO_FLOAT SELECT "
+    "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte gather_float scatter "
+    "scatter_int first_unit "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
     "larger smaller larger64 smaller64 choose choosef choosei";
 

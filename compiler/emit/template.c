@@ -47,6 +47,17 @@ static bool names_section(const char *marker, size_t length, const char *section
            (name == length || marker[name] == ' ');
 }
 
+bool template_has(const char *template, const char *section)
+{
+    for (const char *line = template; *line != '\0'; line = next_line(line)) {
+        const char *name;
+        size_t length;
+        if (is_marker(line, &name, &length) && names_section(name, length, section))
+            return true;
+    }
+    return false;
+}
+
 void template_section(Text *out, const char *template, const char *section)
 {
     bool inside = false, found = false;

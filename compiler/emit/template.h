@@ -8,6 +8,7 @@
 extern const char template_program[];
 extern const char template_functions[];
 extern const char template_vectors[];
+extern const char template_doubles[]; /* the sections of vectors.c that are others in double */
 
 typedef struct Slot {
     const char *name;
@@ -16,6 +17,8 @@ typedef struct Slot {
 
 /* Copies a template. A line "@name@" becomes the slot's text. */
 void template_fill(Text *out, const char *template, int count, const Slot *slots);
+
+bool template_has(const char *template, const char *section);
 
 /* Copies the section of a template that begins after the line "@name@", or "@name other another@"
    where it needs other sections before it, and ends before the next such line. */

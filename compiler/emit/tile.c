@@ -519,7 +519,8 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
                            : s->reduction == REDUCE_MAX ? "max_lanes"
                                                         : "min_lanes";
     emitter_need(kernel->emitter, HELPER_VECTOR, function);
-    block_add(block, arena_format(kernel->arena, "float %s%s;", name, extents));
+    block_add(block, arena_format(kernel->arena, "%s %s%s;", storage_type(s->result->dtype), name,
+                                  extents));
     Block body = block_new(kernel->arena);
     const char *point = vector_point(kernel, m);
     block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,

@@ -52,6 +52,12 @@ static Scope scope_of(struct Reading *reading)
                    .user = reading};
 }
 
+/* What the lanes are; DTYPE_F32 stands for it in a Value. */
+static Dtype real_of(const Kernel *kernel)
+{
+    return kernel->emitter->module->in_double ? DTYPE_F64 : DTYPE_F32;
+}
+
 static const char *affine_text(const Kernel *kernel, const Affine *affine, int precedence)
 {
     struct Reading reading = {(Kernel *)kernel, 0};
@@ -290,9 +296,9 @@ static Value irregular_load(Kernel *kernel, Block *before, int m, const Expr *re
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
     const bool integers = read->tensor->dtype == DTYPE_I32;
-    const char *number =
-        arena_format(kernel->arena, "%s%s[%s]", integers ? "" : "(float)",
-                     operand_name(kernel, read->tensor), affine_text(kernel, address, C_ANY));
+    const char *number = arena_format(
+        kernel->arena, integers ? "%.0s%s[%s]" : "(%s)%s[%s]", storage_type(real_of(kernel)),
+        operand_name(kernel, read->tensor), affine_text(kernel, address, C_ANY));
     return each_lane(kernel, before, m, integers ? DTYPE_I32 : DTYPE_F32, number);
 }
 
@@ -304,11 +310,15 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
         return irregular_load(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
-    const char *kind = integers ? "I" : t->dtype == DTYPE_U8 ? "B" : "";
+    const bool widened = t->dtype == DTYPE_F32 && real_of(kernel) == DTYPE_F64;
+    const char *kind = integers ? "I" : t->dtype == DTYPE_U8 ? "B" : widened ? "F" : "";
     const Dtype dtype = integers ? DTYPE_I32 : DTYPE_F32;
     if (step == 1)
         return primary(arena_format(kernel->arena, "LOAD%s(&%s)", kind, at), true, dtype);
-    const char *name = integers ? "gather_int" : t->dtype == DTYPE_U8 ? "gather_byte" : "gather";
+    const char *name = integers               ? "gather_int"
+                       : t->dtype == DTYPE_U8 ? "gather_byte"
+                       : widened              ? "gather_float"
+                                              : "gather";
     return primary(arena_format(kernel->arena, "%s(&%s, %lld, %s)", name, at, (long long)step,
                                 lanes_or_all(kernel, m)),
                    true, dtype);
@@ -338,7 +348,9 @@ static const char *run_number(Kernel *kernel, int m, const Expr *e, Dtype as)
     for (int i = 0; i < kernel->prologue_texts.count; i++)
         if (string_equal(kernel->prologue_texts.items[i], text))
             return kernel->prologue_names.items[i];
-    const char *type = as == DTYPE_BOOL ? "bool" : storage_type(as);
+    const char *type = as == DTYPE_BOOL  ? "bool"
+                       : as == DTYPE_F32 ? storage_type(real_of(kernel))
+                                         : storage_type(as);
     const char *name =
         kernel_name(kernel, as == DTYPE_BOOL       ? "is_so"
                             : e->kind == EXPR_READ ? arena_format(kernel->arena, "the_%s", scalar)

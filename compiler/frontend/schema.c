@@ -13,7 +13,7 @@ typedef struct KeyNote {
 
 static const KeyNote notes[] = {
     {"the file", "name", "identifier", NULL, "The program's name; default: that of the file"},
-    {"the file", "dtype", NULL, "\"f32\"", "What is computed in: f32, or f64 in plain loops"},
+    {"the file", "dtype", NULL, "\"f32\"", "What is computed in: f32, or f64"},
     {"the file", "include", "include", NULL, "Files with further parameters, operators and blocks"},
     {"the file", "parameters", "parameters", NULL, "Values with names, for expressions: $width"},
     {"the file", "data", "data", NULL, "The format of the samples, and where they are"},

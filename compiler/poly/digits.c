@@ -58,7 +58,7 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
                             Panel panel)
 {
     Layout *layout = ARENA_NEW(context->arena, Layout);
-    const int width = context->options->target.vector_bytes / 4;
+    const int width = target_lanes(&context->options->target);
     if (halo != NULL && halo->before[is.dim] + halo->after[is.dim] > 0)
         panel = PANEL_NONE;
     if (panel == PANEL_NONE)
@@ -105,7 +105,7 @@ typedef struct Bordering {
 static void find_bounded(void *user, const Expr *read)
 {
     Bordering *b = user;
-    if (b->read != NULL || read->tensor->role != ROLE_VALUE || read->tensor->dtype != DTYPE_F32)
+    if (b->read != NULL || read->tensor->role != ROLE_VALUE || !dtype_is_float(read->tensor->dtype))
         return;
     b->dim = lane_bound_dim(b->statement, read, b->constraint);
     if (b->dim >= 0)
@@ -205,7 +205,7 @@ static void border_statement(Bordering *b, const Group *group)
 static void need_clean(void *user, const Expr *read)
 {
     Bordering *b = user;
-    if (read->tensor->dtype == DTYPE_F32 && read->tensor->role != ROLE_INPUT &&
+    if (dtype_is_float(read->tensor->dtype) && read->tensor->role != ROLE_INPUT &&
         lane_demand(read->tensor, read->subscript, (Lane){b->lane, 1}).dim >= 0)
         b->clean[read->tensor->id] = true;
 }
@@ -214,7 +214,7 @@ static void need_clean(void *user, const Expr *read)
 static void clean_factors(Bordering *b, const Member *member)
 {
     const Index *lane = member_index(member, member->lane);
-    const int width = b->context->options->target.vector_bytes / 4;
+    const int width = target_lanes(&b->context->options->target);
     b->lane = lane;
     if (member->lane_reduced && lane->extent % width != 0)
         expr_reads(member->statement->value, need_clean, b);

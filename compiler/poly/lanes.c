@@ -27,11 +27,6 @@ static const double cycles_branch = 5;
 /* A transcendental function, of one number or of a vector; a random number. */
 static const double cycles_costly = 15, cycles_random = 30;
 
-static int lanes_of(const Target *target)
-{
-    return target->vector_bytes / 4;
-}
-
 /* ---- Accesses ---- */
 
 static bool in_floor(const Affine *affine, const Index *index)
@@ -114,6 +109,7 @@ int lane_bound_dim(const Statement *s, const Expr *read, const Constraint *const
 struct Fitness {
     const Statement *statement;
     Lane lane;
+    const Target *target;
     bool guarded; /* below a select that does not depend on the lane */
     bool fits;
     const Constraint *constraint; /* looked for a read that it bounds */
@@ -126,7 +122,8 @@ static void check_read(void *user, const Expr *read)
     const Dtype dtype = read->tensor->dtype;
     if (read->tensor->rank == 0)
         return;
-    fitness->fits &= dtype == DTYPE_F32 || dtype == DTYPE_I32 || dtype == DTYPE_U8;
+    fitness->fits &= dtype == DTYPE_F32 || dtype == DTYPE_I32 || dtype == DTYPE_U8 ||
+                     (dtype == DTYPE_F64 && fitness->target->doubles);
     for (int d = 0; d < read->count; d++)
         fitness->fits &= read->subscript[d].affine != NULL;
 }
@@ -162,7 +159,7 @@ static void check_choices(struct Fitness *fitness, const Expr *e)
 static void check_constraint(void *user, const Expr *read)
 {
     struct Fitness *fitness = user;
-    if (read->tensor->role == ROLE_VALUE && read->tensor->dtype == DTYPE_F32 &&
+    if (read->tensor->role == ROLE_VALUE && dtype_is_float(read->tensor->dtype) &&
         lane_bound_dim(fitness->statement, read, fitness->constraint) >= 0)
         fitness->bounds = true;
 }
@@ -175,11 +172,11 @@ static bool is_reduced(const Statement *s, const Index *index)
     return false;
 }
 
-bool lane_fits(const Statement *s, Lane lane)
+bool lane_fits(const Statement *s, Lane lane, const Target *target)
 {
-    struct Fitness fitness = {.statement = s, .lane = lane, .fits = true};
+    struct Fitness fitness = {.statement = s, .lane = lane, .target = target, .fits = true};
     const bool reduced = is_reduced(s, lane.index);
-    if (s->result->dtype != DTYPE_F32 &&
+    if (s->result->dtype != (target->doubles ? DTYPE_F64 : DTYPE_F32) &&
         !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
         return false;
     if (reduced &&
@@ -238,7 +235,7 @@ static bool is_aligned(const struct Tally *tally, const Expr *read)
     if (demand.dim < 0)
         return true;
     const Affine *affine = read->subscript[demand.dim].affine;
-    const int64_t vector = demand.split * lanes_of(tally->target);
+    const int64_t vector = demand.split * target_lanes(tally->target);
     bool aligned = llabs(affine->constant) < demand.split || affine->constant % vector == 0;
     for (int t = 0; t < affine->count; t++)
         aligned &= affine->term[t].index == lane.index ||
@@ -275,8 +272,8 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
     if (stride != STRIDE_OTHER)
         return load * tally->vectors;
-    const double gather =
-        (tally->contraction ? 0.5 : 1) * cycles_single * lanes_of(tally->target) * tally->vectors;
+    const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
+                          target_lanes(tally->target) * tally->vectors;
     const double copy =
         cycles_copied * (double)tensor_elements(read->tensor) + load * tally->vectors;
     return tally->contraction && copy < gather ? copy : gather;
@@ -284,7 +281,7 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
 
 static double values_of(const struct Tally *tally)
 {
-    return tally->lane.index == NULL ? 1 : lanes_of(tally->target);
+    return tally->lane.index == NULL ? 1 : target_lanes(tally->target);
 }
 
 static double operation_cycles(const struct Tally *tally, const Function *function)
@@ -326,7 +323,7 @@ static double store_cycles(const struct Tally *tally)
     if (is_reduced(s, tally->lane.index))
         return outputs * (1 + cycles_across);
     const double lanes = (double)(tally->lane.index->extent / tally->lane.split);
-    const int width = lanes_of(tally->target);
+    const int width = target_lanes(tally->target);
     const double vectors = outputs / lanes * (double)(((int64_t)lanes + width - 1) / width);
     Subscript subscript[TENSOR_MAX_RANK];
     result_subscripts(s, subscript);
@@ -345,7 +342,7 @@ static struct Tally tally_new(const Statement *s, Lane lane, const Target *targe
                           statement_is_contraction(s),
                           0};
     if (lane.index != NULL) {
-        const int width = lanes_of(target);
+        const int width = target_lanes(target);
         const int64_t lanes = lane.index->extent / lane.split;
         tally.vectors = tally.vectors / (double)lanes * (double)((lanes + width - 1) / width);
     }
@@ -355,7 +352,7 @@ static struct Tally tally_new(const Statement *s, Lane lane, const Target *targe
 double lane_cost(const Statement *s, Lane lane, const Target *target, const Accesses *accesses)
 {
     const double lanes = lane.index == NULL ? 0 : (double)(lane.index->extent / lane.split);
-    if (lane.index != NULL && 2 * lanes < lanes_of(target) && !statement_is_contraction(s))
+    if (lane.index != NULL && 2 * lanes < target_lanes(target) && !statement_is_contraction(s))
         return 1e300; /* mostly idle lanes: plain loops are as fast, and shorter */
     struct Tally tally = tally_new(s, lane, target, accesses);
     tally_up(&tally, s->value);
@@ -370,7 +367,7 @@ bool lane_wants_copy(const Statement *s, const Expr *read, Lane lane, const Targ
         stride_of(read->tensor, read->subscript, lane, accesses) != STRIDE_OTHER)
         return false;
     const Innermost demand = lane_demand(read->tensor, read->subscript, lane);
-    const double gather = 0.5 * cycles_single * lanes_of(target) * tally.vectors;
+    const double gather = 0.5 * cycles_single * target_lanes(target) * tally.vectors;
     return demand.dim >= 0 && read->tensor->extent[demand.dim] % demand.split == 0 &&
            cycles_copied * (double)tensor_elements(read->tensor) < gather;
 }

@@ -34,7 +34,7 @@ Innermost lane_demand(const Tensor *tensor, const Subscript *subscript, Lane lan
 Innermost lane_innermost(const Tensor *tensor);
 
 /* Whether the statement can be computed on these lanes at all. */
-bool lane_fits(const Statement *statement, Lane lane);
+bool lane_fits(const Statement *statement, Lane lane, const Target *target);
 
 /* Modelled cycles of a statement with this lane. An undecided dimension counts as the one that is
    demanded; a factor of a contraction that lies wrong costs no more than a copy that lies right. */

@@ -52,7 +52,7 @@ static bool is_contraction_group(const Group *group)
 }
 
 /* The lane of a member when its group's lanes run over an axis; index NULL where it has none. */
-static Lane shared_lane(const Group *group, int m, int axis, int64_t split)
+static Lane shared_lane(const Choices *choices, const Group *group, int m, int axis, int64_t split)
 {
     const Member *member = &group->members.items[m];
     const Index *index = axis < 0 ? NULL : member_index(member, axis);
@@ -60,7 +60,7 @@ static Lane shared_lane(const Group *group, int m, int axis, int64_t split)
         index != NULL && index->extent % split == 0 &&
         (member_has_outer(member, axis) || (member_has_reduced(member, axis) && m == 0));
     const Lane lane = {usable ? index : NULL, usable ? split : 1};
-    return usable && lane_fits(member->statement, lane) ? lane : (Lane){NULL, 1};
+    return usable && lane_fits(member->statement, lane, choices->target) ? lane : (Lane){NULL, 1};
 }
 
 /* The cheapest lane of a member over one of its own axes. */
@@ -72,7 +72,7 @@ static Lane private_lane(const Choices *choices, const Group *group, int m, doub
     *cost = lane_cost(s, best, choices->target, &choices->accesses);
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const Lane lane = {s->index[i], 1};
-        if (group->axes.items[member->axis[i]].shared || !lane_fits(s, lane))
+        if (group->axes.items[member->axis[i]].shared || !lane_fits(s, lane, choices->target))
             continue;
         const double other = lane_cost(s, lane, choices->target, &choices->accesses);
         if (other < *cost * gain) {
@@ -92,7 +92,7 @@ static Lane member_lane(const Choices *choices, const Group *group, int m, int a
     const bool shared = axis >= 0 && group->axes.items[axis].shared;
     if (!shared && !is_contraction_group(group))
         return private_lane(choices, group, m, cost);
-    const Lane lane = shared_lane(group, m, axis, split);
+    const Lane lane = shared_lane(choices, group, m, axis, split);
     *cost = lane_cost(member->statement, lane, choices->target, &choices->accesses);
     return lane;
 }

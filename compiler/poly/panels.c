@@ -93,7 +93,7 @@ Panel *panels_find(Context *context, const Module *module, const Plan *plan,
                    const Accesses *accesses)
 {
     Finder finder = {.accesses = accesses,
-                     .width = context->options->target.vector_bytes / 4,
+                     .width = target_lanes(&context->options->target),
                      .row = ARENA_ARRAY(context->arena, bool, module->ids),
                      .walked = ARENA_ARRAY(context->arena, bool, module->ids)};
     Panel *panel = ARENA_ARRAY(context->arena, Panel, module->ids);

@@ -210,7 +210,7 @@ static void tile_contraction(Context *context, Group *group)
     const Tuning *tuning = context->options->tuning;
     Search search = {.group = group,
                      .head = &group->members.items[0],
-                     .width = target->vector_bytes / 4,
+                     .width = target_lanes(target),
                      .registers = target->registers,
                      .steps = 1,
                      .window = 1};
@@ -277,7 +277,7 @@ static bool sums_rows(const Group *group)
 
 void tile_choose(Context *context, Group *group)
 {
-    const int width = context->options->target.vector_bytes / 4;
+    const int width = target_lanes(&context->options->target);
     const Member *head = &group->members.items[0];
     for (int a = 0; a < group->axes.count; a++)
         if (group_unrolls(group, a))

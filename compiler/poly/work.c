@@ -49,7 +49,7 @@ Work group_work(Arena *arena, const Group *group, const Tensors *held)
 double work_seconds(Work work, Target target)
 {
     const double cycles = 3e9, memory = 20e9;
-    const double compute = work.flops / (2 * 2 * target.vector_bytes / 4 * cycles);
+    const double compute = work.flops / (2 * 2 * target_lanes(&target) * cycles);
     return compute > work.bytes / memory ? compute : work.bytes / memory;
 }
 

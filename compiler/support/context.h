@@ -13,7 +13,13 @@ typedef struct Target {
     const char *name; /* "avx512", "avx2", "neon", "generic" */
     int vector_bytes; /* width of a vector register */
     int registers;    /* vector registers */
+    bool doubles;     /* what the program computes in; else floats */
 } Target;
+
+static inline int target_lanes(const Target *target)
+{
+    return target->vector_bytes / (target->doubles ? 8 : 4);
+}
 
 typedef struct Options {
     const char *input;   /* path of the model, "-" for standard input */

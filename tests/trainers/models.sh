@@ -1,6 +1,6 @@
 #!/bin/sh
 # Compiles the examples at a small size and in doubles, and compares their first 50 losses with PyTorch's
-# (tests/reference/models.py).
+# (tests/reference/models.py); three steps leave the same bytes with one thread and with eight.
 #
 #   models.sh LEVEL COMPILER TARGET NAME...
 set -u
@@ -44,7 +44,13 @@ run_model()
         trainer "$folder" eval $data --weights "$folder/final.safetensors" \
             --output "$folder/eval.json" || return 1
     fi
-    "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $tolerance
+    "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $tolerance || return 1
+    for threads in 1 8; do
+        # shellcheck disable=SC2086
+        OMP_NUM_THREADS=$threads trainer "$folder" train $data --init "$folder/initial.safetensors" --quiet \
+            --steps 3 --checkpoint "$folder/$threads.safetensors" || return 1
+    done
+    cmp "$folder/1.safetensors" "$folder/8.safetensors"
 }
 
 cd "$root" || exit 1
