@@ -91,7 +91,7 @@ static bool encode(struct text_reader *reader, struct text *text)
     text->token = token;
     const unsigned char *at = text->data, *end = at + text->size;
     for (int64_t i = 0; at < end; i++) {
-        int32_t point;
+        int32_t point = 0;
         at += decode(at, end, &point);
         if (text->dtype == DLCRT_U8)
             token[i] = (unsigned char)reader->number[point];
