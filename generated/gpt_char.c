@@ -1051,6 +1051,18 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
+/* schedule, line 54: lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1,
+   100)/100), 0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] -
+   100)))/2) */
+/* lr.scheduled f64[] */
+static void schedule_grad(double *restrict lr_scheduled)
+{
+    lr_scheduled[0] = choose((double)(run.step + 1) - 1.0 < 100.0, lr *
+        (0.01 + 0.99 * minimum((double)(run.step + 1) - 1.0, 100.0) / 100.0), 0.0001 +
+        (lr - 0.0001) * (1.0 + cos(3.141592653589793 * ((double)(run.step + 1) - 1.0 - 100.0) /
+        (run.steps - 100.0))) / 2.0);
+}
+
 /* cross_entropy (cross_entropy), line 50: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
@@ -2216,18 +2228,6 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
     }
 }
 
-/* schedule, line 54: lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1,
-   100)/100), 0.0001 + (lr[] - 0.0001)*(1 + cos(3.141592653589793*(step[] - 1 - 100)/(steps[] -
-   100)))/2) */
-/* lr.scheduled f64[] */
-static void schedule_grad(double *restrict lr_scheduled)
-{
-    lr_scheduled[0] = choose((double)(run.step + 1) - 1.0 < 100.0, lr *
-        (0.01 + 0.99 * minimum((double)(run.step + 1) - 1.0, 100.0) / 100.0), 0.0001 +
-        (lr - 0.0001) * (1.0 + cos(3.141592653589793 * ((double)(run.step + 1) - 1.0 - 100.0) /
-        (run.steps - 100.0))) / 2.0);
-}
-
 /* adamw (adamw), line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
 /* adamw.c1 f64[] */
 static void adamw_grad(double *restrict adamw_c1)
@@ -2949,112 +2949,115 @@ static bool train_step(void)
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
-                cross_entropy_grad(&loss_weight, loss_sum_grad);
+                schedule_grad(&lr_scheduled);
             done(19, thread);
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(20, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(20, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(21, thread);
+                transformer_ln_f_y_grad); done(22, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
-                done(22, thread);
+                done(23, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(23, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(24, thread);
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(24, thread);
+                done(25, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(25, thread);
+            done(26, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(26, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(27, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(27, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(28, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(28, thread);
+            done(29, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(29, thread);
+                done(30, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(30, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(31, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(31, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(32, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(32, thread);
+                gradients[3].data); done(33, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(33, thread);
+                transformer_h_0_ln_2_sum_grad); done(34, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(34, thread);
+                done(35, thread);
             BARRIER
             transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_2_y_grad,
-                transformer_h_0_2_y_grad_copy); done(35, thread);
+                transformer_h_0_2_y_grad_copy); done(36, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad_copy,
                 transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
-                done(36, thread);
+                done(37, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
-                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(37, thread);
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(38, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
-                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_w_grad); done(38, thread);
+                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_w_grad); done(39, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad); done(39, thread);
+                transformer_h_0_attn_2_y_grad); done(40, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(40, thread);
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(41, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(41, thread);
+                done(42, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(42, thread);
-            BARRIER
-            transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
                 transformer_h_0_attn_2_y_grad); done(43, thread);
             BARRIER
+            transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
+                transformer_h_0_attn_2_y_grad); done(44, thread);
+            BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(44, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(45, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(45, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(46, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(46, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(47, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(47, thread);
+                gradients[6].data); done(48, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3062,17 +3065,14 @@ static bool train_step(void)
                 transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(48, thread);
+                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(49, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(49, thread);
+                transformer_wte_weight_grad_1); done(50, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(50, thread);
-            if (thread == 0)
-                schedule_grad(&lr_scheduled);
-            done(51, thread);
+                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(51, thread);
             BARRIER
             if (thread == 0)
                 adamw_grad(adamw_c1);
@@ -4339,6 +4339,7 @@ static struct dlcrt_tensor train_outputs[93] = {
     {layout_30, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_18, 400064)},
     {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_30, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {PLACED("loss.sum.grad", F32, layout_30, 400064)},
     {PLACED("lm_head.y.grad", F32, layout_31, 3932480)},
     {PLACED("transformer.ln_f.y.grad", F32, layout_17, 393792)},
@@ -4404,7 +4405,6 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wte_weight_exp_avg_sq)},
-    {layout_30, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {PLACED("adamw.c1", F64, layout_30, 0)},
     {PLACED("adamw.c2", F64, layout_30, 64)},
     {layout_1, TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight)},
@@ -4460,76 +4460,76 @@ static const struct dlcrt_kernel train_kernels[63] = {
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
     {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[34],
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[34],
+     "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[35],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[35],
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[36],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[36],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[37],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[37],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[38],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[38],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[39],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[40],
+    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[41],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[42],
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[43],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[43],
+        &train_outputs[44],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 557072, 2, &train_outputs[44],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 557072, 2, &train_outputs[45],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[46],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[47],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[47],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[48],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 557072, 2, &train_outputs[48],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 557072, 2, &train_outputs[49],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[50],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[51],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[51],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[52],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[53],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[54],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[54],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[55],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_attn_c_attn", 23, 0, 196608, 1, &train_outputs[55],
+    {"transformer_h_0_attn_c_attn", 23, 0, 196608, 1, &train_outputs[56],
      "transformer.h.0.2.y.grad.copy[i0, i1, i2] = transformer.h.0.2.y.grad[i0, i1, i2]"},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[56],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[57],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad.copy[i0, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 213008, 2, &train_outputs[57],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 213008, 2, &train_outputs[58],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[59],
+    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[60],
      "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 983040, 1,
-        &train_outputs[60],
+        &train_outputs[61],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 2371584, 1,
-        &train_outputs[61],
+        &train_outputs[62],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[62],
+    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[63],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) ..."},
     {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
-        &train_outputs[63],
+        &train_outputs[64],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[64],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[65],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[65],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[66],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 442384, 2, &train_outputs[66],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 442384, 2, &train_outputs[67],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[68],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[69],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[69],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[70],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 544912, 7, &train_outputs[71],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 544912, 7, &train_outputs[72],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[78],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[79],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3215680, 142992, 2, &train_outputs[79],
+    {"transformer_wte_adamw_grad", 40, 3215680, 142992, 2, &train_outputs[80],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[81],
-     "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
     {"adamw_grad", 52, 2, 24, 1, &train_outputs[82],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
     {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[83],
@@ -4622,34 +4622,34 @@ static const struct dlcrt_kernel eval_kernels[18] = {
 };
 static struct dlcrt_tensor output = {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
 static const struct dlcrt_block blocks[58] = {
-    {&train_outputs[0], 4263360, 0, 48}, {&train_outputs[1], 4775808, 0, 46},
-    {&train_outputs[2], 4771648, 0, 48}, {&train_outputs[3], 4361728, 0, 45},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 3145920, 2, 42}, {&train_outputs[6], 0, 3, 4},
-    {&train_outputs[7], 1048640, 4, 40}, {&train_outputs[8], 4755200, 4, 40},
-    {&train_outputs[9], 2097280, 4, 39}, {&train_outputs[10], 787584, 5, 37},
-    {&train_outputs[11], 0, 6, 6}, {&train_outputs[12], 4132224, 6, 34},
-    {&train_outputs[13], 1033664, 7, 33}, {&train_outputs[14], 1036800, 7, 34},
-    {&train_outputs[15], 1039936, 7, 33}, {&train_outputs[16], 1043072, 7, 34},
-    {&train_outputs[17], 918720, 7, 30}, {&train_outputs[18], 3539200, 8, 26},
-    {&train_outputs[19], 0, 8, 27}, {&train_outputs[20], 393792, 9, 10},
-    {&train_outputs[21], 492416, 10, 24}, {&train_outputs[22], 590784, 10, 22},
-    {&train_outputs[23], 692288, 10, 24}, {&train_outputs[24], 4460096, 10, 49},
-    {&train_outputs[25], 393792, 11, 12}, {&train_outputs[27], 393792, 13, 20},
-    {&train_outputs[28], 396928, 13, 20}, {&train_outputs[29], 400064, 14, 16},
-    {&train_outputs[32], 400064, 17, 18}, {&train_outputs[34], 400064, 19, 20},
-    {&train_outputs[35], 3932480, 20, 49}, {&train_outputs[36], 393792, 21, 24},
-    {&train_outputs[37], 689152, 22, 24}, {&train_outputs[40], 590784, 24, 24},
-    {&train_outputs[41], 4558464, 24, 34}, {&train_outputs[42], 1017216, 25, 26},
-    {&train_outputs[43], 393792, 26, 30}, {&train_outputs[46], 98368, 28, 29},
-    {&train_outputs[47], 0, 29, 34}, {&train_outputs[50], 98368, 31, 34},
-    {&train_outputs[53], 101504, 33, 34}, {&train_outputs[54], 4656832, 34, 48},
-    {&train_outputs[55], 0, 35, 36}, {&train_outputs[56], 4132224, 36, 39},
-    {&train_outputs[59], 0, 38, 40}, {&train_outputs[60], 3539200, 39, 45},
-    {&train_outputs[61], 2097280, 40, 42}, {&train_outputs[62], 0, 41, 43},
-    {&train_outputs[65], 0, 44, 48}, {&train_outputs[68], 295104, 46, 48},
-    {&train_outputs[71], 98368, 48, 48}, {&train_outputs[72], 298240, 48, 48},
-    {&train_outputs[73], 301376, 48, 48}, {&train_outputs[74], 196736, 48, 50},
-    {&train_outputs[78], 0, 49, 50}, {&train_outputs[82], 0, 52, 62},
+    {&train_outputs[0], 4263360, 0, 49}, {&train_outputs[1], 4775808, 0, 47},
+    {&train_outputs[2], 4771648, 0, 49}, {&train_outputs[3], 4361728, 0, 46},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 3145920, 2, 43}, {&train_outputs[6], 0, 3, 4},
+    {&train_outputs[7], 1048640, 4, 41}, {&train_outputs[8], 4755200, 4, 41},
+    {&train_outputs[9], 2097280, 4, 40}, {&train_outputs[10], 787584, 5, 38},
+    {&train_outputs[11], 0, 6, 6}, {&train_outputs[12], 4132224, 6, 35},
+    {&train_outputs[13], 1033664, 7, 34}, {&train_outputs[14], 1036800, 7, 35},
+    {&train_outputs[15], 1039936, 7, 34}, {&train_outputs[16], 1043072, 7, 35},
+    {&train_outputs[17], 918720, 7, 31}, {&train_outputs[18], 3539200, 8, 27},
+    {&train_outputs[19], 0, 8, 28}, {&train_outputs[20], 393792, 9, 10},
+    {&train_outputs[21], 492416, 10, 25}, {&train_outputs[22], 590784, 10, 23},
+    {&train_outputs[23], 692288, 10, 25}, {&train_outputs[24], 4460096, 10, 50},
+    {&train_outputs[25], 393792, 11, 12}, {&train_outputs[27], 393792, 13, 21},
+    {&train_outputs[28], 396928, 13, 21}, {&train_outputs[29], 400064, 14, 16},
+    {&train_outputs[32], 400064, 17, 18}, {&train_outputs[35], 400064, 20, 21},
+    {&train_outputs[36], 3932480, 21, 50}, {&train_outputs[37], 393792, 22, 25},
+    {&train_outputs[38], 689152, 23, 25}, {&train_outputs[41], 590784, 25, 25},
+    {&train_outputs[42], 4558464, 25, 35}, {&train_outputs[43], 1017216, 26, 27},
+    {&train_outputs[44], 393792, 27, 31}, {&train_outputs[47], 98368, 29, 30},
+    {&train_outputs[48], 0, 30, 35}, {&train_outputs[51], 98368, 32, 35},
+    {&train_outputs[54], 101504, 34, 35}, {&train_outputs[55], 4656832, 35, 49},
+    {&train_outputs[56], 0, 36, 37}, {&train_outputs[57], 4132224, 37, 40},
+    {&train_outputs[60], 0, 39, 41}, {&train_outputs[61], 3539200, 40, 46},
+    {&train_outputs[62], 2097280, 41, 43}, {&train_outputs[63], 0, 42, 44},
+    {&train_outputs[66], 0, 45, 49}, {&train_outputs[69], 295104, 47, 49},
+    {&train_outputs[72], 98368, 49, 49}, {&train_outputs[73], 298240, 49, 49},
+    {&train_outputs[74], 301376, 49, 49}, {&train_outputs[75], 196736, 49, 51},
+    {&train_outputs[79], 0, 50, 51}, {&train_outputs[82], 0, 52, 62},
     {&train_outputs[83], 64, 53, 62},
 };
 static struct dlcrt_model model = {

@@ -66,7 +66,7 @@ static _Alignas(64) float patches_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float patches_bias_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float class_token_exp_avg[48]; /* [1, 1, 24] */
 static _Alignas(64) float class_token_exp_avg_sq[48]; /* [1, 1, 24] */
-static _Alignas(64) float positions_weight_exp_avg[2096]; /* [65, 24] */
+static _Alignas(64) float positions_weight_exp_avg[1936]; /* [65, 24] */
 static _Alignas(64) float positions_weight_exp_avg_sq[1936]; /* [65, 24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg_sq[48]; /* [24] */
@@ -110,26 +110,8 @@ static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float head_bias_grad[32]; /* [10] */
-static _Alignas(64) float head_weight_grad[336]; /* [10, 24] */
-static _Alignas(64) float encoder_norm_weight_grad[48]; /* [24] */
-static _Alignas(64) float encoder_norm_bias_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_linear2_bias_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_linear2_weight_grad[2320]; /* [24, 96] */
-static _Alignas(64) float encoder_layers_0_linear1_bias_grad[112]; /* [96] */
-static _Alignas(64) float encoder_layers_0_linear1_weight_grad[2320]; /* [96, 24] */
-static _Alignas(64) float encoder_layers_0_norm2_weight_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_norm2_bias_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_grad[784]; /* [24, 24] */
-static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_grad[96]; /* [72] */
-static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_grad[1936]; /* [72, 24] */
-static _Alignas(64) float encoder_layers_0_norm1_weight_grad[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_norm1_bias_grad[48]; /* [24] */
-static _Alignas(64) float positions_weight_grad[1936]; /* [65, 24] */
+static _Alignas(64) float positions_weight_grad[2096]; /* [65, 24] */
 static _Alignas(64) float class_token_grad[48]; /* [1, 1, 24] */
-static _Alignas(64) float patches_bias_grad[48]; /* [24] */
-static _Alignas(64) float patches_weight_grad[1552]; /* [24, 3, 4, 4] */
 static _Alignas(64) double lr_scheduled;
 static _Alignas(64) double betas_0_scheduled;
 static _Alignas(64) float head_y_2[1296]; /* [128, 10] */
@@ -1334,6 +1316,48 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
+/* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] -
+   1)/(0.1*steps[] - 1))))/2 */
+/* lr.one_cycle.cu f64[] */
+static void schedule_grad(double *restrict lr_one_cycle_cu)
+{
+    lr_one_cycle_cu[0] = (1.0 - cos(3.141592653589793 *
+        (minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) / (0.1 * run.steps - 1.0)))) / 2.0;
+}
+
+/* schedule, line 31: lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] -
+   1) - (0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2 */
+/* lr.one_cycle.cw f64[] */
+static void schedule_grad_2(double *restrict lr_one_cycle_cw)
+{
+    lr_one_cycle_cw[0] = (1.0 - cos(3.141592653589793 *
+        ((minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) - (0.1 * run.steps - 1.0)) /
+        (run.steps - 1.0 - (0.1 * run.steps - 1.0))))) / 2.0;
+}
+
+/* schedule, line 31: lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1,
+   lr[]/25 + (lr[] - lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[]) */
+/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; lr.scheduled f64[] */
+static void schedule_grad_3(const double *restrict lr_one_cycle_cu,
+    const double *restrict lr_one_cycle_cw, double *restrict lr_scheduled)
+{
+    lr_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
+        run.steps - 1.0, lr / 25.0 + (lr - lr / 25.0) * lr_one_cycle_cu[0], lr +
+        (lr / 25.0 / 10000.0 - lr) * lr_one_cycle_cw[0]);
+}
+
+/* schedule, line 31: betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] -
+   1, 0.95 + (-0.09999999999999998)*lr.one_cycle.cu[], 0.85 +
+   0.09999999999999998*lr.one_cycle.cw[]) */
+/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; betas.0.scheduled f64[] */
+static void schedule_grad_4(const double *restrict lr_one_cycle_cu,
+    const double *restrict lr_one_cycle_cw, double *restrict betas_0_scheduled)
+{
+    betas_0_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
+        run.steps - 1.0, 0.95 + -0.09999999999999998 * lr_one_cycle_cu[0], 0.85 +
+        0.09999999999999998 * lr_one_cycle_cw[0]);
+}
+
 /* cross_entropy (cross_entropy), line 28: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.weight f32[]; loss.sum.grad f32[] */
 static void cross_entropy_grad(const float *restrict loss_weight, float *restrict loss_sum_grad)
@@ -1378,11 +1402,15 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* head (linear), line 26: head.bias.grad[k] = sum(i0) head.y.grad[i0, k] */
+/* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
-/* head.y.grad f32[128, 10]; head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
+/* head.y.grad f32[128, 10]; head.bias.exp_avg f32[10]; betas.0.scheduled f64[];
+   head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0 */
-static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg_sq,
+static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg,
+    const double *restrict betas_0_scheduled, float *restrict head_bias_exp_avg_sq,
     float *restrict head_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
@@ -1392,7 +1420,10 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
             grad += LOAD(&head_y_grad[16 * k + 160 * i0b]);
         float total;
         total = add_lanes(grad);
-        head_bias_grad[k] = total;
+        if (head_bias_grad != NULL)
+            head_bias_grad[k] = total;
+        head_bias_exp_avg[k] = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+            (total - head_bias_exp_avg[k]);
         head_bias_exp_avg_sq[k] = (float)betas_1 * head_bias_exp_avg_sq[k] +
             (float)(1.0 - betas_1) * total * total;
     }
@@ -1429,15 +1460,18 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
 }
 
 /* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c] */
+/* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: head.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*head.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*head.weight.grad[i0,
    i1]*head.weight.grad[i0, i1] */
-/* head.y.grad f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg_sq f32[10, 24];
-   head.weight.grad f32[10, 24] */
+/* head.y.grad f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg f32[10, 24]; betas.0.scheduled
+   f64[]; head.weight.exp_avg_sq f32[10, 24]; head.weight.grad f32[10, 24] */
 /* Tile: 5 k x 2 c x 16 i0; lanes over i0 */
 KERNEL
 static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad,
-    const float *restrict layer_7_y, float *restrict head_weight_exp_avg_sq,
+    const float *restrict layer_7_y, float *restrict head_weight_exp_avg,
+    const double *restrict betas_0_scheduled, float *restrict head_weight_exp_avg_sq,
     float *restrict head_weight_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
@@ -1461,9 +1495,16 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int c = 0; c < 2; c++)
                 total[k][c] = add_lanes(grad[k][c]);
+        if (head_weight_grad != NULL)
+            for (int k = 0; k < 5; k++)
+                for (int c = 0; c < 2; c++)
+                    head_weight_grad[160 * kb + 32 * k + 2 * cb + c] = total[k][c];
         for (int k = 0; k < 5; k++)
             for (int c = 0; c < 2; c++)
-                head_weight_grad[160 * kb + 32 * k + 2 * cb + c] = total[k][c];
+                head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c] =
+                    head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c] +
+                    (float)(1.0 - betas_0_scheduled[0]) *
+                    (total[k][c] - head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c]);
         for (int k = 0; k < 5; k++)
             for (int c = 0; c < 2; c++)
                 head_weight_exp_avg_sq[160 * kb + 32 * k + 2 * cb + c] = (float)betas_1 *
@@ -1583,13 +1624,17 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
 
 /* encoder.norm (layer_norm), line 23: encoder.norm.weight.grad[d0] = sum(i0)
    encoder.norm.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0]
+   + (1 - betas.0.scheduled[])*(encoder.norm.weight.grad[i0] - encoder.norm.weight.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.norm.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.weight.grad[i0]*encoder.norm.weight.grad[i0] */
-/* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg_sq f32[24];
-   encoder.norm.weight.grad f32[24] */
+/* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg f32[24];
+   betas.0.scheduled f64[]; encoder.norm.weight.exp_avg_sq f32[24]; encoder.norm.weight.grad
+   f32[24] */
 /* Tile: 16 d0; lanes over d0 */
 static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
+    float *restrict encoder_norm_weight_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_norm_weight_exp_avg_sq, float *restrict encoder_norm_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
@@ -1599,7 +1644,11 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_norm_weight_grad_parts[16 * d0b + 32 * i0]);
-        STORE(&encoder_norm_weight_grad[16 * d0b], grad);
+        if (encoder_norm_weight_grad != NULL)
+            STORE(&encoder_norm_weight_grad[16 * d0b], grad);
+        STORE(&encoder_norm_weight_exp_avg[16 * d0b], LOAD(&encoder_norm_weight_exp_avg[16 * d0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_norm_weight_exp_avg[16 * d0b])));
         STORE(&encoder_norm_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&encoder_norm_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad * grad);
     }
@@ -1609,15 +1658,19 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
    encoder.norm.y.grad[8*i0 + i02, i1, d0] */
 /* encoder.norm (layer_norm), line 23: encoder.norm.bias.grad[d0] = sum(i0)
    encoder.norm.bias.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] +
+   (1 - betas.0.scheduled[])*(encoder.norm.bias.grad[i0] - encoder.norm.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
 /* For encoder.norm, encoder.layers.0.0 (line 23) */
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
-   encoder.norm.bias.exp_avg_sq f32[24]; encoder.norm.bias.grad f32[24] */
+   encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled f64[]; encoder.norm.bias.exp_avg_sq
+   f32[24]; encoder.norm.bias.grad f32[24] */
 /* Tile: 16 i02; lanes over i02 */
 static void encoder_norm_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
+    float *restrict encoder_norm_bias_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_norm_bias_exp_avg_sq, float *restrict encoder_norm_bias_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
@@ -1636,7 +1689,10 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
         grad = 0.0f;
         for (int i0 = 0; i0 <= 15; i0++)
             grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
-        encoder_norm_bias_grad[d0] = grad;
+        if (encoder_norm_bias_grad != NULL)
+            encoder_norm_bias_grad[d0] = grad;
+        encoder_norm_bias_exp_avg[d0] = encoder_norm_bias_exp_avg[d0] +
+            (float)(1.0 - betas_0_scheduled[0]) * (grad - encoder_norm_bias_exp_avg[d0]);
         encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
             (float)(1.0 - betas_1) * grad * grad;
     }
@@ -1698,18 +1754,23 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
    sum(i02, i1) encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, k] */
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.bias.grad[k] = sum(i0)
    encoder.layers.0.linear2.bias.grad.parts[i0, k] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg.next[i0] =
+   encoder.layers.0.linear2.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear2.bias.grad[i0] -
+   encoder.layers.0.linear2.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear2.bias.grad[i0]*encoder.layers.0.linear2.bias.grad[i0] */
 /* encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
    encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.bias.grad.parts
-   f32[16, 24]; encoder.layers.0.linear2.bias.exp_avg_sq f32[24];
-   encoder.layers.0.linear2.bias.grad f32[24] */
+   f32[16, 24]; encoder.layers.0.linear2.bias.exp_avg f32[24]; betas.0.scheduled f64[];
+   encoder.layers.0.linear2.bias.exp_avg_sq f32[24]; encoder.layers.0.linear2.bias.grad f32[24] */
 /* Tile: 16 i0; lanes over i0 */
 static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, int threads,
     const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad,
     float *restrict encoder_layers_0_linear2_y_grad,
     float *restrict encoder_layers_0_linear2_bias_grad_parts,
+    float *restrict encoder_layers_0_linear2_bias_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear2_bias_exp_avg_sq,
     float *restrict encoder_layers_0_linear2_bias_grad)
 {
@@ -1737,8 +1798,12 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
                 grad += encoder_layers_0_linear2_bias_grad_parts[i2 + 32 * i0];
-            encoder_layers_0_linear2_bias_grad[i2] = grad;
+            if (encoder_layers_0_linear2_bias_grad != NULL)
+                encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
+        encoder_layers_0_linear2_bias_exp_avg[i2] = encoder_layers_0_linear2_bias_exp_avg[i2] +
+            (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
         encoder_layers_0_linear2_bias_exp_avg_sq[i2] = (float)betas_1 *
             encoder_layers_0_linear2_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) * grad * grad;
     }
@@ -1867,35 +1932,45 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
 
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.linear2.weight.grad[k, c] =
    sum(i0) encoder.layers.0.linear2.weight.grad.parts[i0, k, c] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.linear2.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear2.weight.grad[i0, i1] -
+   encoder.layers.0.linear2.weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*encoder.layers.0.linear2.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear2.weight.grad[i0,
    i1]*encoder.layers.0.linear2.weight.grad[i0, i1] */
-/* For encoder.layers.0.linear2, encoder.layers.0.linear1 (line 23) */
 /* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
+   encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
    encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; encoder.layers.0.linear2.weight.grad
    f32[24, 96] */
 /* Tile: 16 c; lanes over c */
 static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_weight_grad_parts,
+    float *restrict encoder_layers_0_linear2_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear2_weight_grad, int offset, int k_stride)
+    float *restrict encoder_layers_0_linear2_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / offset;
-        const int cb = unit % offset;
+        const int k = unit / 6;
+        const int cb = unit % 6;
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + 16 * cb + 2304 *
-                i0]);
-        STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + 16 * cb], grad);
-        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb],
-            SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k +
-            16 * cb]) + SPLAT(factor) * grad * grad);
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
+        if (encoder_layers_0_linear2_weight_grad != NULL)
+            STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
+        STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb],
+            LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb])));
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb]) + SPLAT(factor) *
+            grad * grad);
     }
 }
 
@@ -1903,17 +1978,22 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
    sum(i02, i1) encoder.layers.0.linear1.y.grad[8*i0 + i02, i1, k] */
 /* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.bias.grad[k] = sum(i0)
    encoder.layers.0.linear1.bias.grad.parts[i0, k] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg.next[i0] =
+   encoder.layers.0.linear1.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear1.bias.grad[i0] -
+   encoder.layers.0.linear1.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
 /* For encoder.layers.0.linear1, encoder.layers.0.5 (line 23) */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
-   f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg_sq f32[96];
-   encoder.layers.0.linear1.bias.grad f32[96] */
+   f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
+   encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; encoder.layers.0.linear1.bias.grad f32[96] */
 /* Tile: 16 k; lanes over k */
 static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     float *restrict encoder_layers_0_linear1_bias_grad_parts,
+    float *restrict encoder_layers_0_linear1_bias_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear1_bias_exp_avg_sq,
     float *restrict encoder_layers_0_linear1_bias_grad, int units, int i0_stride, int i02_stride,
     int i1_stride)
@@ -1936,7 +2016,12 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
-        STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
+        if (encoder_layers_0_linear1_bias_grad != NULL)
+            STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
+        STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb],
+            LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb])));
         STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) * grad * grad);
     }
@@ -2035,6 +2120,51 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
     }
 }
 
+/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
+   sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
+   encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
+   betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
+   i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
+/* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
+   encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
+   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; encoder.layers.0.linear1.weight.grad
+   f32[96, 24] */
+/* Tile: 16 k; lanes over k */
+static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_linear1_weight_grad_parts,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
+    float *restrict encoder_layers_0_linear1_weight_grad)
+{
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 24;
+        const int c = unit % 24;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 15; i0++)
+            grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[384 * kb + 16 * c + 2304 *
+                i0]);
+        if (encoder_layers_0_linear1_weight_grad != NULL)
+            scatter(&encoder_layers_0_linear1_weight_grad[512 * kb + c], 32, LANES, grad);
+        STORE(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c],
+            LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c])));
+        STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c], SPLAT(the_betas_1) *
+            LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c]) + SPLAT(factor) *
+            grad * grad);
+    }
+}
+
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0)
    encoder.layers.0.5.y.grad[i0, i1,
    d0]*encoder.layers.0.norm2.weight[d0]*(encoder.layers.0.3.y[i0, i1, d0] -
@@ -2077,18 +2207,24 @@ static void encoder_layers_0_5_grad(int thread, int threads,
    i1, d0] - encoder.layers.0.5.m[8*i0 + i02, i1])*encoder.layers.0.5.y.part[8*i0 + i02, i1]) */
 /* encoder.layers.0.5 (layer_norm), line 23: encoder.layers.0.norm2.weight.grad[d0] = sum(i0)
    encoder.layers.0.norm2.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg.next[i0] =
+   encoder.layers.0.norm2.weight.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.norm2.weight.grad[i0] -
+   encoder.layers.0.norm2.weight.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.norm2.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.norm2.weight.grad[i0]*encoder.layers.0.norm2.weight.grad[i0] */
 /* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
-   encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg_sq
-   f32[24]; encoder.layers.0.norm2.weight.grad f32[24] */
+   encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg
+   f32[24]; betas.0.scheduled f64[]; encoder.layers.0.norm2.weight.exp_avg_sq f32[24];
+   encoder.layers.0.norm2.weight.grad f32[24] */
 /* Tile: 16 d0; lanes over d0 */
 static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
     float *restrict encoder_layers_0_norm2_weight_grad_parts,
+    float *restrict encoder_layers_0_norm2_weight_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_norm2_weight_exp_avg_sq,
     float *restrict encoder_layers_0_norm2_weight_grad)
 {
@@ -2113,7 +2249,12 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_norm2_weight_grad_parts[16 * d0b + 32 * i0]);
-        STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
+        if (encoder_layers_0_norm2_weight_grad != NULL)
+            STORE(&encoder_layers_0_norm2_weight_grad[16 * d0b], grad);
+        STORE(&encoder_layers_0_norm2_weight_exp_avg[16 * d0b],
+            LOAD(&encoder_layers_0_norm2_weight_exp_avg[16 * d0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_norm2_weight_exp_avg[16 * d0b])));
         STORE(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_norm2_weight_exp_avg_sq[16 * d0b]) + SPLAT(factor) * grad *
             grad);
@@ -2184,6 +2325,10 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.bias.grad[k] = sum(b)
    encoder.layers.0.self_attn.out_proj.bias.grad.parts[b, k] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] =
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.bias.grad[i0] -
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
@@ -2194,11 +2339,12 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
    encoder.norm.c.grad f32[128, 65, 24]; encoder.layers.0.3.y.grad f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24];
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg f32[24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
    encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
 /* Tile: 16 i0 x 16 b2; lanes over b2 */
 KERNEL
-static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
+static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
     const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
@@ -2236,8 +2382,13 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
                 grad += encoder_layers_0_self_attn_out_proj_bias_grad_parts[i2 + 32 * i0];
-            encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
+            if (encoder_layers_0_self_attn_out_proj_bias_grad != NULL)
+                encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] =
+            encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
+            (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = (float)betas_1 *
             encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) *
             grad * grad;
@@ -2383,27 +2534,40 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b)
    encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, 8*i1 + d]
+   = encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, 8*i1 + d] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] -
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg[i0, 8*i1 + d]) */
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 +
    d] = betas.1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq[i0, 8*i1 + d] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 +
    d]*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] */
 /* encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8];
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg f32[24, 24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+/* Tile: 16 b; lanes over b */
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
     for (int k = 0; k <= 23; k++)
         for (int h = 0; h <= 2; h++)
             for (int d = 0; d <= 7; d++) {
-                float grad;
-                grad = 0.0f;
-                for (int b = 0; b <= 15; b++)
-                    grad += encoder_layers_0_self_attn_out_proj_weight_grad_parts[384 * k + 128 *
-                        h + 16 * d + b];
-                encoder_layers_0_self_attn_out_proj_weight_grad[k + 256 * h + 32 * d] = grad;
+                vec grad;
+                grad = SPLAT(0.0f);
+                grad += LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[384 * k + 128 *
+                    h + 16 * d]);
+                float total;
+                total = add_lanes(grad);
+                if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
+                    encoder_layers_0_self_attn_out_proj_weight_grad[32 * k + 8 * h + d] = total;
+                encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 * d] =
+                    encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 * d] +
+                    (float)(1.0 - betas_0_scheduled[0]) *
+                    (total - encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 *
+                    d]);
                 encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 * h + 32 * d] =
                     (float)betas_1 * encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 *
-                    h + 32 * d] + (float)(1.0 - betas_1) * grad * grad;
+                    h + 32 * d] + (float)(1.0 - betas_1) * total * total;
             }
 }
 
@@ -2715,16 +2879,21 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_bias.grad.3[x0] +
    encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] +
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] =
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_bias.grad[i0] -
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_bias.grad[i0]*encoder.layers.0.self_attn.in_proj_bias.grad[i0] */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg f32[72]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad f32[72] */
 /* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
+static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
@@ -2734,8 +2903,13 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
             grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
                 LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
                 LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b]);
-            STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
+            if (encoder_layers_0_self_attn_in_proj_bias_grad != NULL)
+                STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
         }
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b],
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b])));
         STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], SPLAT(the_betas_1) *
             LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) *
             grad * grad);
@@ -2982,6 +3156,10 @@ static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_la
    encoder.layers.0.self_attn.in_proj_weight.grad.3[x0, c] +
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] +
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_weight.grad[i0,
@@ -2989,10 +3167,11 @@ static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_la
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24] */
 /* Tile: 16 x0; lanes over x0 */
-static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
+static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
@@ -3005,8 +3184,15 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
                     x0b + c], 32, 72 - 16 * x0b) +
                     gather(&encoder_layers_0_self_attn_in_proj_weight_grad_1[512 * x0b + c], 32,
                     72 - 16 * x0b);
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[16 * x0b + 80 * c], grad);
+                if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
+                    scatter(&encoder_layers_0_self_attn_in_proj_weight_grad[512 * x0b + c], 32, 72 -
+                        16 * x0b, grad);
             }
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 * c],
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 * c]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 *
+                c])));
             STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * x0b + 80 * c],
                 SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 *
                 x0b + 80 * c]) + SPLAT(factor) * grad * grad);
@@ -3059,18 +3245,23 @@ static void encoder_layers_0_0_grad(int thread, int threads,
    encoder.layers.0.0.m[8*i0 + i02, i1])*encoder.layers.0.0.y.part[8*i0 + i02, i1]) */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.weight.grad[d0] = sum(i0)
    encoder.layers.0.norm1.weight.grad.parts[i0, d0] */
+/* adamw (adamw), line 30: encoder.layers.0.norm1.weight.exp_avg.next[i0] =
+   encoder.layers.0.norm1.weight.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(encoder.layers.0.norm1.weight.grad[i0] -
+   encoder.layers.0.norm1.weight.exp_avg[i0]) */
 /* adamw (adamw), line 30: encoder.layers.0.norm1.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.norm1.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.norm1.weight.grad[i0]*encoder.layers.0.norm1.weight.grad[i0] */
 /* encoder.layers.0.0.y.grad f32[128, 65, 24]; 5.y f32[128, 65, 24]; encoder.layers.0.0.m
    f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65]; encoder.layers.0.norm1.weight.grad.parts
-   f32[16, 24]; encoder.layers.0.norm1.weight.exp_avg_sq f32[24];
-   encoder.layers.0.norm1.weight.grad f32[24] */
+   f32[16, 24]; encoder.layers.0.norm1.weight.exp_avg f32[24]; betas.0.scheduled f64[];
+   encoder.layers.0.norm1.weight.exp_avg_sq f32[24]; encoder.layers.0.norm1.weight.grad f32[24] */
 /* Tile: 16 i02; lanes over i02 */
 static void encoder_layers_0_0_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad, const float *restrict layer_5_y,
     const float *restrict encoder_layers_0_0_m, const float *restrict encoder_layers_0_0_y_part,
     float *restrict encoder_layers_0_norm1_weight_grad_parts,
+    float *restrict encoder_layers_0_norm1_weight_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_norm1_weight_exp_avg_sq,
     float *restrict encoder_layers_0_norm1_weight_grad)
 {
@@ -3093,7 +3284,11 @@ static void encoder_layers_0_0_adamw_grad(int thread, int threads,
         grad = 0.0f;
         for (int i0 = 0; i0 <= 15; i0++)
             grad += encoder_layers_0_norm1_weight_grad_parts[d0 + 32 * i0];
-        encoder_layers_0_norm1_weight_grad[d0] = grad;
+        if (encoder_layers_0_norm1_weight_grad != NULL)
+            encoder_layers_0_norm1_weight_grad[d0] = grad;
+        encoder_layers_0_norm1_weight_exp_avg[d0] = encoder_layers_0_norm1_weight_exp_avg[d0] +
+            (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_layers_0_norm1_weight_exp_avg[d0]);
         encoder_layers_0_norm1_weight_exp_avg_sq[d0] = (float)betas_1 *
             encoder_layers_0_norm1_weight_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
     }
@@ -3168,9 +3363,14 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
    positions.y.grad[8*n + n2, t, d] */
 /* class_token3 (class_token), line 20: class_token.grad[0, 0, d] = sum(n)
    class_token.grad.parts[n, d] */
+/* adamw (adamw), line 30: class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2]
+   + (1 - betas.0.scheduled[])*(class_token.grad[i0, i1, i2] - class_token.exp_avg[i0, i1, i2]) */
 /* adamw (adamw), line 30: class_token.exp_avg_sq.next[i0, i1, i2] =
    betas.1[]*class_token.exp_avg_sq[i0, i1, i2] + (1 - betas.1[])*class_token.grad[i0, i1,
    i2]*class_token.grad[i0, i1, i2] */
+/* adamw (adamw), line 30: positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0,
+   i1] + (1 - betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0,
+   i1]) */
 /* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
    i1]*positions.weight.grad[i0, i1] */
@@ -3178,8 +3378,10 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
    f32[128, 65, 24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.y.grad f32[128, 65,
    24]; encoder.layers.0.norm1.weight f32[24]; encoder.layers.0.0.y.part f32[128, 65];
    encoder.layers.0.3.y.grad f32[128, 65, 24]; positions.y.grad f32[128, 65, 24];
-   class_token.grad.parts f32[16, 24]; class_token.exp_avg_sq f32[1, 1, 24]; class_token.grad
-   f32[1, 1, 24]; positions.weight.exp_avg_sq f32[65, 24]; positions.weight.grad f32[65, 24] */
+   class_token.grad.parts f32[16, 24]; class_token.exp_avg f32[1, 1, 24]; betas.0.scheduled
+   f64[]; class_token.grad f32[1, 1, 24]; class_token.exp_avg_sq f32[1, 1, 24];
+   positions.weight.exp_avg f32[65, 24]; positions.weight.grad f32[65, 24];
+   positions.weight.exp_avg_sq f32[65, 24] */
 /* Tile: 16 i1 x 16 i0; lanes over i0 */
 KERNEL
 static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
@@ -3189,9 +3391,10 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_norm1_weight,
     const float *restrict encoder_layers_0_0_y_part,
     const float *restrict encoder_layers_0_3_y_grad, float *restrict positions_y_grad,
-    float *restrict class_token_grad_parts, float *restrict class_token_exp_avg_sq,
-    float *restrict class_token_grad, float *restrict positions_weight_exp_avg_sq,
-    float *restrict positions_weight_grad)
+    float *restrict class_token_grad_parts, float *restrict class_token_exp_avg,
+    const double *restrict betas_0_scheduled, float *restrict class_token_grad,
+    float *restrict class_token_exp_avg_sq, float *restrict positions_weight_exp_avg,
+    float *restrict positions_weight_grad, float *restrict positions_weight_exp_avg_sq)
 {
     const float factor = (float)(1.0 - layer_5_p);
     const float the_5_p = (float)layer_5_p;
@@ -3234,7 +3437,7 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                     total[i1] = add_lanes(grad[i1]);
             for (int i1 = 0; i1 < 16; i1++)
                 if (16 * i1b + i1 < 65)
-                    positions_weight_grad[80 * i2 + 16 * i1b + i1] = total[i1];
+                    positions_weight_grad[i2 + 512 * i1b + 32 * i1] = total[i1];
         }
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 7; n2++)
@@ -3254,27 +3457,38 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                 grad_2 += class_token_grad_parts[i2 + 32 * i0];
             class_token_grad[i2] = grad_2;
         }
+        class_token_exp_avg[i2] = class_token_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
+            (class_token_grad[i2] - class_token_exp_avg[i2]);
         class_token_exp_avg_sq[i2] = (float)betas_1 * class_token_exp_avg_sq[i2] +
             (float)(1.0 - betas_1) * class_token_grad[i2] * class_token_grad[i2];
         for (int i1b = 0; i1b <= 4; i1b++)
+            STORE(&positions_weight_exp_avg[80 * i2 + 16 * i1b],
+                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) -
+                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b])));
+        for (int i1b = 0; i1b <= 4; i1b++)
             STORE(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b], SPLAT(the_betas_1) *
                 LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b]) + SPLAT(factor_2) *
-                LOAD(&positions_weight_grad[80 * i2 + 16 * i1b]) *
-                LOAD(&positions_weight_grad[80 * i2 + 16 * i1b]));
+                gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) *
+                gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b));
     }
 }
 
 /* patches (conv2d), line 17: patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n
    + n2, 8*p + q + 1, k] */
 /* patches (conv2d), line 17: patches.bias.grad[k] = sum(n) patches.bias.grad.parts[n, k] */
+/* adamw (adamw), line 30: patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 -
+   betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: patches.bias.exp_avg_sq.next[i0] =
    betas.1[]*patches.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
-/* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24];
-   patches.bias.exp_avg_sq f32[24]; patches.bias.grad f32[24] */
+/* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24]; patches.bias.exp_avg
+   f32[24]; betas.0.scheduled f64[]; patches.bias.exp_avg_sq f32[24]; patches.bias.grad f32[24] */
 /* Tile: 16 n; lanes over n */
 static void patches_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
-    float *restrict patches_bias_grad_parts, float *restrict patches_bias_exp_avg_sq,
+    float *restrict patches_bias_grad_parts, float *restrict patches_bias_exp_avg,
+    const double *restrict betas_0_scheduled, float *restrict patches_bias_exp_avg_sq,
     float *restrict patches_bias_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
@@ -3293,8 +3507,11 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
             grad = 0.0f;
             for (int n = 0; n < 16; n++)
                 grad += patches_bias_grad_parts[k + 32 * n];
-            patches_bias_grad[k] = grad;
+            if (patches_bias_grad != NULL)
+                patches_bias_grad[k] = grad;
         }
+        patches_bias_exp_avg[k] = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - patches_bias_exp_avg[k]);
         patches_bias_exp_avg_sq[k] = (float)betas_1 * patches_bias_exp_avg_sq[k] +
             (float)(1.0 - betas_1) * grad * grad;
     }
@@ -3359,14 +3576,19 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
 
 /* patches (conv2d), line 17: patches.weight.grad[k, c, r, s] = sum(n)
    patches.weight.grad.parts[n, k, c, r, s] */
+/* adamw (adamw), line 30: patches.weight.exp_avg.next[i0, i1, i2, i3] =
+   patches.weight.exp_avg[i0, i1, i2, i3] + (1 - betas.0.scheduled[])*(patches.weight.grad[i0,
+   i1, i2, i3] - patches.weight.exp_avg[i0, i1, i2, i3]) */
 /* adamw (adamw), line 30: patches.weight.exp_avg_sq.next[i0, i1, i2, i3] =
    betas.1[]*patches.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*patches.weight.grad[i0,
    i1, i2, i3]*patches.weight.grad[i0, i1, i2, i3] */
-/* patches.weight.grad.parts f32[16, 24, 3, 4, 4]; patches.weight.exp_avg_sq f32[24, 3, 4, 4];
-   patches.weight.grad f32[24, 3, 4, 4] */
+/* patches.weight.grad.parts f32[16, 24, 3, 4, 4]; patches.weight.exp_avg f32[24, 3, 4, 4];
+   betas.0.scheduled f64[]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; patches.weight.grad
+   f32[24, 3, 4, 4] */
 /* Tile: 16 k; lanes over k */
 static void patches_adamw_grad_2(int thread, int threads,
-    const float *restrict patches_weight_grad_parts, float *restrict patches_weight_exp_avg_sq,
+    const float *restrict patches_weight_grad_parts, float *restrict patches_weight_exp_avg,
+    const double *restrict betas_0_scheduled, float *restrict patches_weight_exp_avg_sq,
     float *restrict patches_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
@@ -3382,53 +3604,16 @@ static void patches_adamw_grad_2(int thread, int threads,
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
                 n]);
-        STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
+        if (patches_weight_grad != NULL)
+            scatter(&patches_weight_grad[3072 * kb + 64 * c + 16 * r + s], 192, 24 - 16 * kb, grad);
+        STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s],
+            LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s])));
         STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], SPLAT(the_betas_1) *
             LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s]) + SPLAT(factor) *
             grad * grad);
     }
-}
-
-/* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] -
-   1)/(0.1*steps[] - 1))))/2 */
-/* lr.one_cycle.cu f64[] */
-static void schedule_grad(double *restrict lr_one_cycle_cu)
-{
-    lr_one_cycle_cu[0] = (1.0 - cos(3.141592653589793 *
-        (minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) / (0.1 * run.steps - 1.0)))) / 2.0;
-}
-
-/* schedule, line 31: lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] -
-   1) - (0.1*steps[] - 1))/(steps[] - 1 - (0.1*steps[] - 1)))))/2 */
-/* lr.one_cycle.cw f64[] */
-static void schedule_grad_2(double *restrict lr_one_cycle_cw)
-{
-    lr_one_cycle_cw[0] = (1.0 - cos(3.141592653589793 *
-        ((minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) - (0.1 * run.steps - 1.0)) /
-        (run.steps - 1.0 - (0.1 * run.steps - 1.0))))) / 2.0;
-}
-
-/* schedule, line 31: lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1,
-   lr[]/25 + (lr[] - lr[]/25)*lr.one_cycle.cu[], lr[] + (lr[]/25/10000 - lr[])*lr.one_cycle.cw[]) */
-/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; lr.scheduled f64[] */
-static void schedule_grad_3(const double *restrict lr_one_cycle_cu,
-    const double *restrict lr_one_cycle_cw, double *restrict lr_scheduled)
-{
-    lr_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
-        run.steps - 1.0, lr / 25.0 + (lr - lr / 25.0) * lr_one_cycle_cu[0], lr +
-        (lr / 25.0 / 10000.0 - lr) * lr_one_cycle_cw[0]);
-}
-
-/* schedule, line 31: betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] -
-   1, 0.95 + (-0.09999999999999998)*lr.one_cycle.cu[], 0.85 +
-   0.09999999999999998*lr.one_cycle.cw[]) */
-/* lr.one_cycle.cu f64[]; lr.one_cycle.cw f64[]; betas.0.scheduled f64[] */
-static void schedule_grad_4(const double *restrict lr_one_cycle_cu,
-    const double *restrict lr_one_cycle_cw, double *restrict betas_0_scheduled)
-{
-    betas_0_scheduled[0] = choose(minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) <= 0.1 *
-        run.steps - 1.0, 0.95 + -0.09999999999999998 * lr_one_cycle_cu[0], 0.85 +
-        0.09999999999999998 * lr_one_cycle_cw[0]);
 }
 
 /* adamw (adamw), line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
@@ -3445,223 +3630,145 @@ static void adamw_grad_2(double *restrict adamw_c2)
     adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
 }
 
-/* adamw (adamw), line 30: patches.weight.exp_avg.next[i0, i1, i2, i3] =
-   patches.weight.exp_avg[i0, i1, i2, i3] + (1 - betas.0.scheduled[])*(patches.weight.grad[i0,
-   i1, i2, i3] - patches.weight.exp_avg[i0, i1, i2, i3]) */
 /* adamw (adamw), line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
    lr.scheduled[]*weight_decay[])*patches.weight[i0, i1, i2, i3] -
    lr.scheduled[]/adamw.c1[]*patches.weight.exp_avg.next[i0, i1, i2,
    i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
-/* patches.weight.exp_avg f32[24, 3, 4, 4]; betas.0.scheduled f64[]; patches.weight.grad f32[24,
-   3, 4, 4]; lr.scheduled f64[]; patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[];
-   patches.weight.exp_avg_sq f32[24, 3, 4, 4]; adamw.c2 f64[] */
+/* lr.scheduled f64[]; patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[]; patches.weight.exp_avg
+   f32[24, 3, 4, 4]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_3(float *restrict patches_weight_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict patches_weight_grad,
-    const double *restrict lr_scheduled, float *restrict patches_weight,
-    const double *restrict adamw_c1, const float *restrict patches_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict patches_weight,
+    const double *restrict adamw_c1, const float *restrict patches_weight_exp_avg,
+    const float *restrict patches_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
     for (int i0b = 0; i0b <= 1; i0b++)
         for (int i1 = 0; i1 <= 2; i1++)
             for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++) {
-                    vec next;
-                    {
-                        next = LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 *
-                            i3]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                            (LOAD(&patches_weight_grad[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) -
-                            LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 *
-                            i3]));
-                        STORE(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3],
-                            next);
-                    }
+                for (int i3 = 0; i3 <= 3; i3++)
                     STORE(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3],
                         SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                         LOAD(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) -
-                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                        LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) /
                         (v_sqrt(LOAD(&patches_weight_exp_avg_sq[16 * i0b + 512 * i1 + 128 * i2 +
                         32 * i3])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-                }
 }
 
-/* adamw (adamw), line 30: patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 -
-   betas.0.scheduled[])*(patches.bias.grad[i0] - patches.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: patches.bias.next[i0] = (1 -
    lr.scheduled[]*weight_decay[])*patches.bias[i0] -
    lr.scheduled[]/adamw.c1[]*patches.bias.exp_avg.next[i0]/(sqrt(patches.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
-/* patches.bias.exp_avg f32[24]; betas.0.scheduled f64[]; patches.bias.grad f32[24]; lr.scheduled
-   f64[]; patches.bias f32[24]; adamw.c1 f64[]; patches.bias.exp_avg_sq f32[24]; adamw.c2 f64[] */
+/* lr.scheduled f64[]; patches.bias f32[24]; adamw.c1 f64[]; patches.bias.exp_avg f32[24];
+   patches.bias.exp_avg_sq f32[24]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_4(float *restrict patches_bias_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict patches_bias_grad,
-    const double *restrict lr_scheduled, float *restrict patches_bias,
-    const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg_sq,
-    const double *restrict adamw_c2, int i0b_last)
+static void adamw_grad_4(const double *restrict lr_scheduled, float *restrict patches_bias,
+    const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg,
+    const float *restrict patches_bias_exp_avg_sq, const double *restrict adamw_c2, int i0b_last)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++) {
-        vec next;
-        {
-            next = LOAD(&patches_bias_exp_avg[16 * i0b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&patches_bias_grad[16 * i0b]) - LOAD(&patches_bias_exp_avg[16 * i0b]));
-            STORE(&patches_bias_exp_avg[16 * i0b], next);
-        }
+    for (int i0b = 0; i0b <= i0b_last; i0b++)
         STORE(&patches_bias[16 * i0b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&patches_bias[16 * i0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            LOAD(&patches_bias[16 * i0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&patches_bias_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&patches_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
             SPLAT(the_eps)));
-    }
 }
 
-/* adamw (adamw), line 30: positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0,
-   i1] + (1 - betas.0.scheduled[])*(positions.weight.grad[i0, i1] - positions.weight.exp_avg[i0,
-   i1]) */
 /* adamw (adamw), line 30: positions.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*positions.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*positions.weight.exp_avg.next[i0,
    i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* positions.weight.exp_avg f32[65, 24]; betas.0.scheduled f64[]; positions.weight.grad f32[65,
-   24]; lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[];
-   positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
+/* lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[]; positions.weight.exp_avg
+   f32[65, 24]; positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
 /* Tile: 16 i1; lanes over i1 */
-static void adamw_grad_5(float *restrict positions_weight_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict positions_weight_grad,
-    const double *restrict lr_scheduled, float *restrict positions_weight,
-    const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg_sq,
-    const double *restrict adamw_c2)
+static void adamw_grad_5(const double *restrict lr_scheduled, float *restrict positions_weight,
+    const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg,
+    const float *restrict positions_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
     for (int i0 = 0; i0 <= 64; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++) {
-            vec next;
-            {
-                next = LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]) +
-                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (gather(&positions_weight_grad[i0 + 1280 * i1b], 80, 24 - 16 * i1b) -
-                    LOAD(&positions_weight_exp_avg[32 * i0 + 16 * i1b]));
-                STORE(&positions_weight_exp_avg[32 * i0 + 16 * i1b], next);
-            }
+        for (int i1b = 0; i1b <= 1; i1b++)
             STORE(&positions_weight[32 * i0 + 16 * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&positions_weight[32 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                gather(&positions_weight_exp_avg[i0 + 1280 * i1b], 80, 24 - 16 * i1b) /
                 (v_sqrt(gather(&positions_weight_exp_avg_sq[i0 + 1280 * i1b], 80, 24 - 16 * i1b)) /
                 SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
 }
 
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] -
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
    eps[]) */
-/* encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24]; lr.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
+/* lr.scheduled f64[]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_6(float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad,
-    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight,
-    const double *restrict adamw_c1, const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, const double *restrict adamw_c2, int i0b_last, int i1_last, int i0b_stride, int i1_stride)
+static void adamw_grad_6(const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight, const double *restrict adamw_c1,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq,
+    const double *restrict adamw_c2, int i0b_last, int i1_last, int i0b_stride, int i1_stride)
 {
     const float the_eps = (float)eps;
     for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++) {
-            vec next;
-            {
-                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
-                    i1_stride * i1]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad[i0b_stride * i0b +
-                    i1_stride * i1]) - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b + i1_stride * i1]));
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
-                    i1_stride * i1], next);
-            }
+        for (int i1 = 0; i1 <= i1_last; i1++)
             STORE(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride * i1],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride *
-                i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0b_stride *
-                i0b + i1_stride * i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-        }
+                i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
+                i1_stride * i1]) / (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0b_stride * i0b + i1_stride * i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
-   encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.linear1.weight.grad f32[96, 24]; lr.scheduled f64[];
-   encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
+/* lr.scheduled f64[]; encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
+   encoder.layers.0.linear1.weight.exp_avg f32[96, 24];
    encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_7(int thread, int threads,
-    float *restrict encoder_layers_0_linear1_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    const float *restrict encoder_layers_0_linear1_weight_grad, const double *restrict lr_scheduled,
+static void adamw_grad_7(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
+    const float *restrict encoder_layers_0_linear1_weight_exp_avg,
     const float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int offset, int i0b_stride, int i0b_stride_2, int i1_stride)
+    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride, int i0b_stride_2)
 {
     const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
         const int i0b = unit / offset;
         const int i1 = unit % offset;
-        vec next;
-        {
-            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (LOAD(&encoder_layers_0_linear1_weight_grad[i0b_stride * i0b + 16 * i1]) -
-                LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1]));
-            STORE(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride * i0b + 16 * i1], next);
-        }
-        STORE(&encoder_layers_0_linear1_weight[i0b_stride_2 * i0b + i1_stride * i1],
+        STORE(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_weight[i0b_stride_2 * i0b + i1_stride * i1]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride * i0b + 16 * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            LOAD(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride_2 * i0b + 16 * i1]) /
+            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride_2 * i0b + 16 *
+            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
-/* adamw (adamw), line 30: head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 -
-   betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0]
    -
    lr.scheduled[]/adamw.c1[]*head.bias.exp_avg.next[i0]/(sqrt(head.bias.exp_avg_sq.next[i0])/adamw.c2[]
    + eps[]) */
-/* head.bias.exp_avg f32[10]; betas.0.scheduled f64[]; head.bias.grad f32[10]; lr.scheduled
-   f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
+/* lr.scheduled f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg f32[10];
+   head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_8(float *restrict head_bias_exp_avg,
-    const double *restrict betas_0_scheduled, const float *restrict head_bias_grad,
-    const double *restrict lr_scheduled, float *restrict head_bias, const double *restrict adamw_c1,
+static void adamw_grad_8(const double *restrict lr_scheduled, float *restrict head_bias,
+    const double *restrict adamw_c1, const float *restrict head_bias_exp_avg,
     const float *restrict head_bias_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    vec next;
-    {
-        next = LOAD(&head_bias_exp_avg[0]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (LOAD(&head_bias_grad[0]) - LOAD(&head_bias_exp_avg[0]));
-        STORE(&head_bias_exp_avg[0], next);
-    }
     STORE(&head_bias[0], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-        LOAD(&head_bias[0]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-        (v_sqrt(LOAD(&head_bias_exp_avg_sq[0])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        LOAD(&head_bias[0]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+        LOAD(&head_bias_exp_avg[0]) / (v_sqrt(LOAD(&head_bias_exp_avg_sq[0])) /
+        SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
 /* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
@@ -4184,8 +4291,8 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_sum_2_grad AT(float, 0) /* [128, 65] */
 #define encoder_layers_0_0_sum_grad AT(float, 33344) /* [128, 65] */
 #define positions_y_grad AT(float, 1065024) /* [128, 65, 24] */
-#define lr_one_cycle_cu AT(double, 0)
-#define lr_one_cycle_cw AT(double, 64)
+#define lr_one_cycle_cu AT(double, 6403392)
+#define lr_one_cycle_cw AT(double, 6403456)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
 #define encoder_layers_0_5_sum_sum AT(float, 32458496) /* [128, 65] */
@@ -4342,273 +4449,283 @@ static bool train_step(void)
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
-                cross_entropy_grad(&loss_weight, loss_sum_grad);
+                schedule_grad(lr_one_cycle_cu);
             done(25, thread);
+            if (thread == 0)
+                schedule_grad_2(lr_one_cycle_cw);
+            done(26, thread);
+            if (thread == 0)
+                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
+            done(27, thread);
+            if (thread == 0)
+                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
+            done(28, thread);
+            if (thread == 0)
+                cross_entropy_grad(&loss_weight, loss_sum_grad);
+            done(29, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
                     cross_entropy_max, head_y_grad);
-            done(26, thread);
+            done(30, thread);
             if (thread == 0)
-                head_adamw_grad(head_y_grad, head_bias_exp_avg_sq, head_bias_grad);
-            done(27, thread);
+                head_adamw_grad(head_y_grad, head_bias_exp_avg, &betas_0_scheduled,
+                    head_bias_exp_avg_sq, gradients[0].data);
+            done(31, thread);
             BARRIER
-            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(28, thread);
-            head_adamw_grad_2(thread, threads, head_y_grad, layer_7_y, head_weight_exp_avg_sq,
-                head_weight_grad); done(29, thread);
-            layer_7_grad(thread, threads, encoder_norm_y_grad); done(30, thread);
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(32, thread);
+            head_adamw_grad_2(thread, threads, head_y_grad, layer_7_y, head_weight_exp_avg,
+                &betas_0_scheduled, head_weight_exp_avg_sq, gradients[1].data); done(33, thread);
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(34, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
-            done(31, thread);
+            done(35, thread);
             BARRIER
             encoder_norm_grad(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v, encoder_norm_sum_2_grad);
-                done(32, thread);
+                done(36, thread);
             BARRIER
             encoder_norm_grad_2(thread, threads, encoder_norm_v, encoder_norm_y_grad,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight_grad_part,
                 encoder_norm_sum_2_grad, encoder_norm_weight, encoder_norm_weight_grad_parts,
-                encoder_norm_c_grad); done(33, thread);
+                encoder_norm_c_grad); done(37, thread);
             BARRIER
             if (thread == 0)
-                encoder_norm_adamw_grad(encoder_norm_weight_grad_parts,
-                    encoder_norm_weight_exp_avg_sq, encoder_norm_weight_grad);
-            done(34, thread);
+                encoder_norm_adamw_grad(encoder_norm_weight_grad_parts, encoder_norm_weight_exp_avg,
+                    &betas_0_scheduled, encoder_norm_weight_exp_avg_sq, gradients[2].data);
+            done(38, thread);
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
-                encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg_sq, encoder_norm_bias_grad);
-                done(35, thread);
+                encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg, &betas_0_scheduled,
+                encoder_norm_bias_exp_avg_sq, gradients[3].data); done(39, thread);
             BARRIER
             encoder_norm_grad_3(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_norm_sum_sum, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_norm_m, encoder_norm_sum_2_grad, encoder_norm_v, encoder_norm_sum_grad);
-                done(36, thread);
+                done(40, thread);
             BARRIER
             encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
                 encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_linear2_y_grad,
-                encoder_layers_0_linear2_bias_grad_parts, encoder_layers_0_linear2_bias_exp_avg_sq,
-                encoder_layers_0_linear2_bias_grad); done(37, thread);
+                encoder_layers_0_linear2_bias_grad_parts, encoder_layers_0_linear2_bias_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear2_bias_exp_avg_sq, gradients[4].data);
+                done(41, thread);
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
-                encoder_layers_0_linear1_y_grad); done(38, thread);
+                encoder_layers_0_linear1_y_grad); done(42, thread);
             BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
-                done(39, thread);
+                done(43, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
-                encoder_layers_0_linear2_weight_grad_parts,
-                encoder_layers_0_linear2_weight_exp_avg_sq, encoder_layers_0_linear2_weight_grad, 6,
-                96); done(40, thread);
+                encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, gradients[5].data);
+                done(44, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg_sq,
-                encoder_layers_0_linear1_bias_grad, 6, 49920, 6240, 96); done(41, thread);
+                encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, gradients[6].data, 6,
+                49920, 6240, 96); done(45, thread);
             if (thread == 0)
                 encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
-            done(42, thread);
+            done(46, thread);
             BARRIER
             encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(43, thread);
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(47, thread);
             BARRIER
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(44, thread);
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(48, thread);
             BARRIER
-            encoder_layers_0_linear2_adamw_grad(thread, threads,
-                encoder_layers_0_linear1_weight_grad_parts,
-                encoder_layers_0_linear1_weight_exp_avg_sq, encoder_layers_0_linear1_weight_grad,
-                24, 384); done(45, thread);
+            encoder_layers_0_linear1_adamw_grad_2(thread, threads,
+                encoder_layers_0_linear1_weight_grad_parts, encoder_layers_0_linear1_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, gradients[7].data);
+                done(49, thread);
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
-                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(46, thread);
+                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(50, thread);
             BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
-                encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg_sq,
-                encoder_layers_0_norm2_weight_grad); done(47, thread);
+                encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_norm2_weight_exp_avg_sq, gradients[8].data);
+                done(51, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
-                encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg_sq,
-                encoder_layers_0_norm2_bias_grad, 2, 16640, 2080, 32); done(48, thread);
+                encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_norm2_bias_exp_avg_sq, gradients[9].data, 2,
+                16640, 2080, 32); done(52, thread);
             encoder_layers_0_5_grad_2(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_layers_0_5_m, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_v,
-                encoder_layers_0_5_sum_grad); done(49, thread);
+                encoder_layers_0_5_sum_grad); done(53, thread);
             BARRIER
-            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_out_proj_bias_grad); done(50, thread);
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, gradients[10].data); done(54, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
-                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(51, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(55, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
-                done(52, thread);
+                done(56, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
                 encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_14_y_copy);
-                done(53, thread);
+                done(57, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(54, thread);
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(58, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_out_proj_weight_grad);
-            done(55, thread);
+                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, gradients[11].data);
+            done(59, thread);
             BARRIER
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_14_p_grad); done(56, thread);
+                encoder_layers_0_self_attn_14_p_grad); done(60, thread);
             encoder_layers_0_self_attn_14_grad_2(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(57, thread);
+                encoder_layers_0_self_attn_5_y_grad); done(61, thread);
             BARRIER
             encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
                 encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(58, thread);
+                done(62, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(59, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(63, thread);
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad); done(60, thread);
+                encoder_layers_0_self_attn_4_y_grad); done(64, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(61, thread);
+            done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(62, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(66, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(63, thread);
+            done(67, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(64, thread);
+            done(68, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(65, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(69, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(66, thread);
+            done(70, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(67, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(71, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, encoder_layers_0_self_attn_in_proj_bias_grad);
-            done(68, thread);
+                encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, gradients[12].data);
+            done(72, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(69, thread);
+                encoder_layers_0_0_y_grad_1); done(73, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(70, thread);
+                encoder_layers_0_0_y_grad_2); done(74, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(71, thread);
+                encoder_layers_0_0_y_grad); done(75, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
-            done(72, thread);
+            done(76, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(73, thread);
+                encoder_layers_0_0_y_copy); done(77, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(74, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(78, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
-            done(75, thread);
+            done(79, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
-            done(76, thread);
+            done(80, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
-            done(77, thread);
+            done(81, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(78, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(82, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
-            done(79, thread);
+            done(83, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
-            done(80, thread);
+            done(84, thread);
             encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(81, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(85, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(82, thread);
+            done(86, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, encoder_layers_0_self_attn_in_proj_weight_grad);
-            done(83, thread);
+                encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, gradients[13].data);
+            done(87, thread);
             encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
-                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(84, thread);
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(88, thread);
             encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
-                encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg_sq,
-                encoder_layers_0_norm1_weight_grad); done(85, thread);
+                encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_norm1_weight_exp_avg_sq, gradients[14].data);
+                done(89, thread);
             BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
-                encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg_sq,
-                encoder_layers_0_norm1_bias_grad); done(86, thread);
+                encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
+                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, gradients[15].data);
+                done(90, thread);
             BARRIER
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
-                done(87, thread);
+                done(91, thread);
             BARRIER
             layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
                 encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, encoder_layers_0_0_y_part,
                 encoder_layers_0_3_y_grad, positions_y_grad, class_token_grad_parts,
-                class_token_exp_avg_sq, class_token_grad, positions_weight_exp_avg_sq,
-                positions_weight_grad); done(88, thread);
+                class_token_exp_avg, &betas_0_scheduled, class_token_grad, class_token_exp_avg_sq,
+                positions_weight_exp_avg, positions_weight_grad, positions_weight_exp_avg_sq);
+                done(92, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
-                patches_bias_exp_avg_sq, patches_bias_grad); done(89, thread);
+                patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq,
+                gradients[18].data); done(93, thread);
             BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(90, thread);
+                done(94, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(91, thread);
+                patches_weight_grad_parts); done(95, thread);
             BARRIER
-            patches_adamw_grad_2(thread, threads, patches_weight_grad_parts,
-                patches_weight_exp_avg_sq, patches_weight_grad); done(92, thread);
-            if (thread == 0)
-                schedule_grad(lr_one_cycle_cu);
-            done(93, thread);
-            if (thread == 0)
-                schedule_grad_2(lr_one_cycle_cw);
-            done(94, thread);
-            if (thread == 0)
-                schedule_grad_3(lr_one_cycle_cu, lr_one_cycle_cw, &lr_scheduled);
-            done(95, thread);
-            if (thread == 0)
-                schedule_grad_4(lr_one_cycle_cu, lr_one_cycle_cw, &betas_0_scheduled);
-            done(96, thread);
+            patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
+                &betas_0_scheduled, patches_weight_exp_avg_sq, gradients[19].data);
+                done(96, thread);
             if (thread == 0)
                 adamw_grad(&betas_0_scheduled, adamw_c1);
             done(97, thread);
@@ -4617,108 +4734,92 @@ static bool train_step(void)
             done(98, thread);
             BARRIER
             if (thread == 0)
-                adamw_grad_3(patches_weight_exp_avg, &betas_0_scheduled, patches_weight_grad,
-                    &lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg_sq, adamw_c2);
+                adamw_grad_3(&lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg,
+                    patches_weight_exp_avg_sq, adamw_c2);
             done(99, thread);
             if (thread == 0)
-                adamw_grad_4(patches_bias_exp_avg, &betas_0_scheduled, patches_bias_grad,
-                    &lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg,
+                    patches_bias_exp_avg_sq, adamw_c2, 1);
             done(100, thread);
             if (thread == 0)
-                adamw_grad_4(class_token_exp_avg, &betas_0_scheduled, class_token_grad,
-                    &lr_scheduled, class_token, adamw_c1, class_token_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
+                    class_token_exp_avg_sq, adamw_c2, 1);
             done(101, thread);
             if (thread == 0)
-                adamw_grad_5(positions_weight_exp_avg, &betas_0_scheduled, positions_weight_grad,
-                    &lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg_sq,
-                    adamw_c2);
+                adamw_grad_5(&lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg,
+                    positions_weight_exp_avg_sq, adamw_c2);
             done(102, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_norm1_weight_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_norm1_weight_grad, &lr_scheduled,
-                    encoder_layers_0_norm1_weight, adamw_c1,
-                    encoder_layers_0_norm1_weight_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
+                    encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
+                    adamw_c2, 1);
             done(103, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_norm1_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_norm1_bias_grad, &lr_scheduled, encoder_layers_0_norm1_bias,
-                    adamw_c1, encoder_layers_0_norm1_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_bias, adamw_c1,
+                    encoder_layers_0_norm1_bias_exp_avg, encoder_layers_0_norm1_bias_exp_avg_sq,
+                    adamw_c2, 1);
             done(104, thread);
             if (thread == 0)
-                adamw_grad_6(encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_self_attn_in_proj_weight_grad, &lr_scheduled,
-                    encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
+                adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
+                    encoder_layers_0_self_attn_in_proj_weight_exp_avg,
                     encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 4, 23, 16, 80);
             done(105, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_self_attn_in_proj_bias_grad, &lr_scheduled,
-                    encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
+                    encoder_layers_0_self_attn_in_proj_bias_exp_avg,
                     encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
             done(106, thread);
             if (thread == 0)
-                adamw_grad_6(encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_self_attn_out_proj_weight_grad, &lr_scheduled,
-                    encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
+                adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
+                    encoder_layers_0_self_attn_out_proj_weight_exp_avg,
                     encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
             done(107, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_self_attn_out_proj_bias_grad, &lr_scheduled,
-                    encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
+                    encoder_layers_0_self_attn_out_proj_bias_exp_avg,
                     encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
             done(108, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_norm2_weight_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_norm2_weight_grad, &lr_scheduled,
-                    encoder_layers_0_norm2_weight, adamw_c1,
-                    encoder_layers_0_norm2_weight_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
+                    encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
+                    adamw_c2, 1);
             done(109, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_norm2_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_norm2_bias_grad, &lr_scheduled, encoder_layers_0_norm2_bias,
-                    adamw_c1, encoder_layers_0_norm2_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_bias, adamw_c1,
+                    encoder_layers_0_norm2_bias_exp_avg, encoder_layers_0_norm2_bias_exp_avg_sq,
+                    adamw_c2, 1);
             done(110, thread);
-            adamw_grad_7(thread, threads, encoder_layers_0_linear1_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear1_weight_grad, &lr_scheduled,
-                encoder_layers_0_linear1_weight, adamw_c1,
-                encoder_layers_0_linear1_weight_exp_avg_sq, adamw_c2, 24, 384, 384, 16);
-                done(111, thread);
+            adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear1_weight, adamw_c1,
+                encoder_layers_0_linear1_weight_exp_avg, encoder_layers_0_linear1_weight_exp_avg_sq,
+                adamw_c2, 24, 384, 16, 384); done(111, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_linear1_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_linear1_bias_grad, &lr_scheduled,
-                    encoder_layers_0_linear1_bias, adamw_c1,
-                    encoder_layers_0_linear1_bias_exp_avg_sq, adamw_c2, 5);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_linear1_bias, adamw_c1,
+                    encoder_layers_0_linear1_bias_exp_avg, encoder_layers_0_linear1_bias_exp_avg_sq,
+                    adamw_c2, 5);
             done(112, thread);
-            adamw_grad_7(thread, threads, encoder_layers_0_linear2_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear2_weight_grad, &lr_scheduled,
-                encoder_layers_0_linear2_weight, adamw_c1,
-                encoder_layers_0_linear2_weight_exp_avg_sq, adamw_c2, 6, 96, 16, 384);
-                done(113, thread);
+            adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear2_weight, adamw_c1,
+                encoder_layers_0_linear2_weight_exp_avg, encoder_layers_0_linear2_weight_exp_avg_sq,
+                adamw_c2, 6, 16, 384, 96); done(113, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_layers_0_linear2_bias_exp_avg, &betas_0_scheduled,
-                    encoder_layers_0_linear2_bias_grad, &lr_scheduled,
-                    encoder_layers_0_linear2_bias, adamw_c1,
-                    encoder_layers_0_linear2_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_layers_0_linear2_bias, adamw_c1,
+                    encoder_layers_0_linear2_bias_exp_avg, encoder_layers_0_linear2_bias_exp_avg_sq,
+                    adamw_c2, 1);
             done(114, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_norm_weight_exp_avg, &betas_0_scheduled,
-                    encoder_norm_weight_grad, &lr_scheduled, encoder_norm_weight, adamw_c1,
-                    encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_norm_weight, adamw_c1,
+                    encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
             done(115, thread);
             if (thread == 0)
-                adamw_grad_4(encoder_norm_bias_exp_avg, &betas_0_scheduled, encoder_norm_bias_grad,
-                    &lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg_sq,
-                    adamw_c2, 1);
+                adamw_grad_4(&lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg,
+                    encoder_norm_bias_exp_avg_sq, adamw_c2, 1);
             done(116, thread);
             if (thread == 0)
-                adamw_grad_6(head_weight_exp_avg, &betas_0_scheduled, head_weight_grad,
-                    &lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg_sq, adamw_c2, 9, 1,
-                    32, 16);
+                adamw_grad_6(&lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg,
+                    head_weight_exp_avg_sq, adamw_c2, 9, 1, 32, 16);
             done(117, thread);
             if (thread == 0)
-                adamw_grad_8(head_bias_exp_avg, &betas_0_scheduled, head_bias_grad, &lr_scheduled,
-                    head_bias, adamw_c1, head_bias_exp_avg_sq, adamw_c2);
+                adamw_grad_8(&lr_scheduled, head_bias, adamw_c1, head_bias_exp_avg,
+                    head_bias_exp_avg_sq, adamw_c2);
             done(118, thread);
         }
     }
@@ -6186,95 +6287,102 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
 #define layout_14 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_15 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
+#define layout_16 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_17 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 32}, {1, 0, 1, 32, 1}}
+#define layout_18 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
+#define layout_19 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 24, 192}, {1, 0, 1, 3, 64}, {2, 0, 1, 4, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_20 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_21 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_22 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_18 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_23 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_25 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_21 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_26 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_23 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_28 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_29 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_30 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_31 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_27 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_33 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_35 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_36 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_32 .elements = 1, .rank = 0, .shape = {0}
-#define layout_33 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_37 .elements = 1, .rank = 0, .shape = {0}
+#define layout_38 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_34 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_39 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_35 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_40 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_36 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_41 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_37 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_38 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_43 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_39 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_40 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_41 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_42 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_43 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_47 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_44 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
-#define layout_45 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_48 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_46 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_49 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_47 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_50 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_48 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_51 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_49 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_52 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_50 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_53 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6329,7 +6437,7 @@ static struct dlcrt_tensor tensors[60] = {
     {layout_2, TENSOR("patches.bias.exp_avg_sq", F32, STATE, patches_bias_exp_avg_sq)},
     {layout_3, TENSOR("class_token.exp_avg", F32, STATE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq", F32, STATE, class_token_exp_avg_sq)},
-    {layout_4, TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg)},
+    {layout_13, TENSOR("positions.weight.exp_avg", F32, STATE, positions_weight_exp_avg)},
     {layout_13, TENSOR("positions.weight.exp_avg_sq", F32, STATE, positions_weight_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg", F32, STATE,
         encoder_layers_0_norm1_weight_exp_avg)},
@@ -6390,38 +6498,26 @@ static struct dlcrt_tensor tensors[60] = {
     {layout_12, TENSOR("head.bias.exp_avg_sq", F32, STATE, head_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[20] = {
-    {layout_12, TENSOR("head.bias", F32, GRADIENT, head_bias_grad)},
-    {layout_11, TENSOR("head.weight", F32, GRADIENT, head_weight_grad)},
-    {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, encoder_norm_weight_grad)},
-    {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, encoder_norm_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT,
-        encoder_layers_0_linear2_bias_grad)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT,
-        encoder_layers_0_linear2_weight_grad)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT,
-        encoder_layers_0_linear1_bias_grad)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT,
-        encoder_layers_0_linear1_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT,
-        encoder_layers_0_norm2_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT,
-        encoder_layers_0_norm2_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT,
-        encoder_layers_0_self_attn_out_proj_bias_grad)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT,
-        encoder_layers_0_self_attn_out_proj_weight_grad)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT,
-        encoder_layers_0_self_attn_in_proj_bias_grad)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT,
-        encoder_layers_0_self_attn_in_proj_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT,
-        encoder_layers_0_norm1_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT,
-        encoder_layers_0_norm1_bias_grad)},
-    {layout_13, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
+    {layout_12, TENSOR("head.bias", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("head.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT, NULL)},
+    {layout_18, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, class_token_grad)},
-    {layout_2, TENSOR("patches.bias", F32, GRADIENT, patches_bias_grad)},
-    {layout_1, TENSOR("patches.weight", F32, GRADIENT, patches_weight_grad)},
+    {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
+    {layout_19, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6442,252 +6538,222 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[197] = {
-    {PLACED("image.value", F32, layout_15, 22663936)},
-    {PLACED("patches.sum", F32, layout_16, 1065024)},
-    {PLACED("class_token3.y", F32, layout_17, 0)},
-    {PLACED("class_token3.y", F32, layout_17, 0)},
-    {PLACED("5.y", F32, layout_18, 24237376)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_19, 32325120)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_20, 32358464)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_19, 32391808)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_20, 32491840)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_21, 25036160)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_22, 25834944)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_22, 26633728)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 27432512)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_24, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_25, 32225216)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_26, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_22, 28231296)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_18, 29030080)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_19, 32458496)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_20, 6430912)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_19, 32425152)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_20, 32525184)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_21, 29828864)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_27, 0)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_27, 3194944)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_28, 19468992)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_21, 30627648)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_18, 31426432)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_19, 20367808)},
-    {PLACED("encoder.norm.m", F32, layout_20, 20267776)},
-    {PLACED("encoder.norm.v", F32, layout_20, 20301120)},
-    {PLACED("7.y", F32, layout_29, 6389888)},
-    {layout_30, TENSOR("head.y", F32, VALUE, head_y)},
-    {PLACED("cross_entropy.max", F32, layout_31, 6402240)},
-    {PLACED("cross_entropy.sum", F32, layout_31, 6402816)},
-    {PLACED("cross_entropy.sum.2", F32, layout_31, 6403392)},
-    {PLACED("loss.sum", F32, layout_32, 6403968)},
-    {layout_32, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_32, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_31, 6403392)},
-    {layout_32, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_32, 6403392)},
-    {PLACED("head.y.grad", F32, layout_30, 6414592)},
-    {layout_12, TENSOR("head.bias.grad", F32, GRADIENT, head_bias_grad)},
+static struct dlcrt_tensor train_outputs[179] = {
+    {PLACED("image.value", F32, layout_20, 22663936)},
+    {PLACED("patches.sum", F32, layout_21, 1065024)},
+    {PLACED("class_token3.y", F32, layout_22, 0)},
+    {PLACED("class_token3.y", F32, layout_22, 0)},
+    {PLACED("5.y", F32, layout_23, 24237376)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_24, 32325120)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_25, 32358464)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_24, 32391808)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_25, 32491840)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_26, 25036160)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_27, 25834944)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 26633728)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_28, 27432512)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_29, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_29, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_30, 32225216)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_31, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 28231296)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_26, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_23, 29030080)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_24, 32458496)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_25, 6430912)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_24, 32425152)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_25, 32525184)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_26, 29828864)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 3194944)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_33, 19468992)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_26, 30627648)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_23, 31426432)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_24, 20367808)},
+    {PLACED("encoder.norm.m", F32, layout_25, 20267776)},
+    {PLACED("encoder.norm.v", F32, layout_25, 20301120)},
+    {PLACED("7.y", F32, layout_34, 6389888)},
+    {layout_35, TENSOR("head.y", F32, VALUE, head_y)},
+    {PLACED("cross_entropy.max", F32, layout_36, 6402240)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 6402816)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 6403392)},
+    {PLACED("loss.sum", F32, layout_37, 6403968)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 6403392)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_37, 6403392)},
+    {PLACED("lr.one_cycle.cw", F64, layout_37, 6403456)},
+    {layout_37, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_37, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_37, 6403392)},
+    {PLACED("head.y.grad", F32, layout_35, 6414592)},
+    {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
-    {PLACED("7.y.grad", F32, layout_33, 6402240)},
-    {layout_11, TENSOR("head.weight.grad", F32, GRADIENT, head_weight_grad)},
+    {PLACED("7.y.grad", F32, layout_38, 6402240)},
+    {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.y.grad", F32, layout_18, 19468992)},
-    {PLACED("encoder.norm.y.grad", F32, layout_18, 19468992)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_20, 20334464)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_34, 6389888)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_35, 6464256)},
-    {PLACED("encoder.norm.c.grad", F32, layout_18, 30627648)},
-    {layout_2, TENSOR("encoder.norm.weight.grad", F32, GRADIENT, encoder_norm_weight_grad)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 19468992)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 19468992)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_25, 20334464)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_39, 6389888)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_40, 6464256)},
+    {PLACED("encoder.norm.c.grad", F32, layout_23, 30627648)},
+    {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_35, 6389888)},
-    {layout_2, TENSOR("encoder.norm.bias.grad", F32, GRADIENT, encoder_norm_bias_grad)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_40, 6389888)},
+    {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_20, 6389888)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_36, 31426432)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_35, 6423232)},
-    {layout_2, TENSOR("encoder.layers.0.linear2.bias.grad", F32, GRADIENT,
-        encoder_layers_0_linear2_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_linear2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_27, 19468992)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_37, 0)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.grad", F32, GRADIENT,
-        encoder_layers_0_linear2_weight_grad)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_linear2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_38, 0)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias.grad", F32, GRADIENT,
-        encoder_layers_0_linear1_bias_grad)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_39, 1065024)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_40, 1065024)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight.grad", F32, GRADIENT,
-        encoder_layers_0_linear1_weight_grad)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_linear1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_20, 1863808)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_35, 1065024)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.weight.grad", F32, GRADIENT,
-        encoder_layers_0_norm2_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_35, 1065024)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias.grad", F32, GRADIENT,
-        encoder_layers_0_norm2_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_norm2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_20, 1897152)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_18, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_36, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_35, 1930496)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.grad", F32, GRADIENT,
-        encoder_layers_0_self_attn_out_proj_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_22, 20267776)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_41, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_42, 798784)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.grad", F32, GRADIENT,
-        encoder_layers_0_self_attn_out_proj_weight_grad)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_22, 21066560)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_26, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_22, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_22, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_43, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_43, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_43, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.grad", F32, GRADIENT,
-        encoder_layers_0_self_attn_in_proj_bias_grad)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_18, 0)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_18, 3461376)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_18, 2662592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_44, 3510592)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_45, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_44, 3510592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_45, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_44, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_44, 1913024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_45, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_44, 1913024)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.grad", F32, GRADIENT,
-        encoder_layers_0_self_attn_in_proj_weight_grad)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_46, 0)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_35, 33344)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.weight.grad", F32, GRADIENT,
-        encoder_layers_0_norm1_weight_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_35, 33344)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias.grad", F32, GRADIENT,
-        encoder_layers_0_norm1_bias_grad)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
-        encoder_layers_0_norm1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_46, 33344)},
-    {PLACED("positions.y.grad", F32, layout_36, 1065024)},
-    {layout_13, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
-    {PLACED("class_token.grad.parts", F32, layout_35, 66688)},
-    {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
-    {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
-    {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
-        positions_weight_exp_avg_sq)},
-    {PLACED("patches.bias.grad.parts", F32, layout_35, 0)},
-    {layout_2, TENSOR("patches.bias.grad", F32, GRADIENT, patches_bias_grad)},
-    {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
-    {PLACED("positions.y.grad.copy", F32, layout_17, 0)},
-    {PLACED("patches.weight.grad.parts", F32, layout_47, 1065024)},
-    {layout_1, TENSOR("patches.weight.grad", F32, GRADIENT, patches_weight_grad)},
-    {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
-    {PLACED("lr.one_cycle.cu", F64, layout_32, 0)},
-    {PLACED("lr.one_cycle.cw", F64, layout_32, 64)},
-    {layout_32, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_32, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("adamw.c1", F64, layout_32, 0)},
-    {PLACED("adamw.c2", F64, layout_32, 64)},
-    {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
-    {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
-    {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
-    {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
-    {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
-    {layout_3, TENSOR("class_token.next", F32, VALUE, class_token)},
-    {layout_4, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
-    {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_norm1_weight_exp_avg)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.weight.next", F32, VALUE,
-        encoder_layers_0_norm1_weight)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
-        encoder_layers_0_norm1_bias_exp_avg)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_weight)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_bias)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_weight)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_bias)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_norm2_weight_exp_avg)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.weight.next", F32, VALUE,
-        encoder_layers_0_norm2_weight)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
-        encoder_layers_0_norm2_bias_exp_avg)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_linear1_weight_exp_avg)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
-        encoder_layers_0_linear1_weight)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
-        encoder_layers_0_linear1_bias_exp_avg)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
-        encoder_layers_0_linear1_bias)},
-    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
-        encoder_layers_0_linear2_weight_exp_avg)},
-    {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
-        encoder_layers_0_linear2_weight)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_25, 6389888)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_41, 31426432)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_40, 6423232)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear2_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_32, 19468992)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_42, 0)},
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear2_weight_exp_avg)},
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear2_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_43, 0)},
+    {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear1_bias_exp_avg)},
+    {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear1_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_16, 1065024)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 1065024)},
+    {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_linear1_weight_exp_avg)},
+    {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_linear1_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_25, 1863808)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_40, 1065024)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm2_weight_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm2_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_40, 1065024)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm2_bias_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm2_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_25, 1897152)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_41, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_40, 1930496)},
+    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_26, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_27, 20267776)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_45, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 798784)},
+    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
+    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_29, 0)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_27, 21066560)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_31, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_27, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
+    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
+    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_23, 3461376)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_23, 2662592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_18, 3510592)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_48, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_18, 3510592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_48, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_18, 1913024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_48, 1863808)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_18, 1913024)},
+    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
+    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_49, 0)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_40, 33344)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm1_weight_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm1_weight_exp_avg_sq)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_40, 33344)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
+        encoder_layers_0_norm1_bias_exp_avg)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
+        encoder_layers_0_norm1_bias_exp_avg_sq)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_49, 33344)},
+    {PLACED("positions.y.grad", F32, layout_41, 1065024)},
+    {layout_4, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
+    {PLACED("class_token.grad.parts", F32, layout_40, 66688)},
+    {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
+    {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
+    {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
+    {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
+    {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
+        positions_weight_exp_avg_sq)},
+    {PLACED("patches.bias.grad.parts", F32, layout_40, 0)},
+    {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
+    {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
+    {PLACED("positions.y.grad.copy", F32, layout_22, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_50, 1065024)},
+    {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
+    {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
+    {PLACED("adamw.c1", F64, layout_37, 0)},
+    {PLACED("adamw.c2", F64, layout_37, 64)},
+    {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
+    {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
+    {layout_3, TENSOR("class_token.next", F32, VALUE, class_token)},
+    {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.weight.next", F32, VALUE,
+        encoder_layers_0_norm1_weight)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
+    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight)},
+    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias)},
+    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight)},
+    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.weight.next", F32, VALUE,
+        encoder_layers_0_norm2_weight)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
+    {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
+        encoder_layers_0_linear1_weight)},
+    {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
+        encoder_layers_0_linear1_bias)},
+    {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
+        encoder_layers_0_linear2_weight)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.next", F32, VALUE, encoder_norm_weight)},
-    {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
 };
 static const struct dlcrt_kernel train_kernels[119] = {
@@ -6743,229 +6809,229 @@ static const struct dlcrt_kernel train_kernels[119] = {
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
     {"accuracy_2", 29, 256, 1036, 1, &train_outputs[42],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[43],
+    {"schedule_grad", 31, 10, 24, 1, &train_outputs[43],
+     "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
+    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[44],
+     "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
+    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[45],
+     "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
+    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[46],
+     "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
+    {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[47],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[44],
+    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[48],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"head_adamw_grad", 26, 1330, 5248, 2, &train_outputs[45],
+    {"head_adamw_grad", 26, 1370, 5296, 2, &train_outputs[49],
      "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
-    {"head_grad", 26, 61440, 18368, 1, &train_outputs[47],
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[51],
      "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]"},
-    {"head_adamw_grad_2", 26, 62640, 20296, 2, &train_outputs[48],
+    {"head_adamw_grad_2", 26, 63600, 21264, 2, &train_outputs[52],
      "head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c]"},
-    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[50],
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[54],
      "encoder.norm.y.grad[a0, i1 + 1, b0] = 0"},
-    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[51],
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[55],
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
-    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[52],
+    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[56],
      "encoder.norm.v.grad.sum[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_norm_grad_2", 23, 2013440, 2530912, 3, &train_outputs[53],
+    {"encoder_norm_grad_2", 23, 2013440, 2530912, 3, &train_outputs[57],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
-    {"encoder_norm_adamw_grad", 23, 504, 1832, 2, &train_outputs[56],
+    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[60],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
-    {"encoder_norm_adamw_grad_2", 23, 200184, 800552, 3, &train_outputs[58],
+    {"encoder_norm_adamw_grad_2", 23, 200280, 800656, 3, &train_outputs[62],
      "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
-    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[61],
+    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[65],
      "encoder.norm.m.grad.sum.2[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 998904, 1632560, 4,
-        &train_outputs[62],
+    {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 999000, 1632664, 4,
+        &train_outputs[66],
      "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, i2] = select(random(20, 24*i1 + i2 + ..."},
     {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 7198088, 1,
-        &train_outputs[66],
+        &train_outputs[70],
      "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[67],
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[71],
      "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 175112, 2, &train_outputs[68],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 57600, 184336, 2, &train_outputs[72],
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 800736, 3202184, 3, &train_outputs[70],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 801120, 3202576, 3, &train_outputs[74],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[73],
+    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[77],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[74],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[78],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[75],
+    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[79],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 48384, 175112, 2, &train_outputs[76],
+    {"encoder_layers_0_linear1_adamw_grad_2", 23, 57600, 184336, 2, &train_outputs[80],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[78],
+    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[82],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799224, 1665832, 3, &train_outputs[79],
+    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[83],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200184, 800552, 3, &train_outputs[82],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200280, 800656, 3, &train_outputs[86],
      "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[85],
+    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[89],
      "encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
     {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
-        2596344, 4161936, 5, &train_outputs[86],
+        2596440, 4162040, 5, &train_outputs[90],
      "encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] = encoder.layers.0.5.sum.grad[8*i0 + ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[91],
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[95],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[92],
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[96],
      "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[93],
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[97],
      "encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[94],
+    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[98],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 12096, 43784, 2, &train_outputs[95],
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 14400, 46096, 2, &train_outputs[99],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[97],
+    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[101],
      "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[98],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 19568640, 1,
-        &train_outputs[99],
+        &train_outputs[103],
      "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[100],
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[104],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[101],
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[105],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[102],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[106],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[103],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[105],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[106],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
     {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[107],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[109],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[110],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[111],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[109],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[113],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[110],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[114],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 504, 1736, 2, &train_outputs[112],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 792, 2032, 2, &train_outputs[116],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[114],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[118],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[119],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[116],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[120],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[117],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[121],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[122],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[119],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[120],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[121],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[122],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
     {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[123],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
     {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[124],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[125],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[126],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[127],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[125],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[129],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[126],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[130],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[127],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[131],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 12096, 41480, 2, &train_outputs[128],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 19008, 48400, 2, &train_outputs[132],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[130],
+    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[134],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_0_adamw_grad", 23, 799224, 1665832, 3, &train_outputs[131],
+    {"encoder_layers_0_0_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[135],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_norm_adamw_grad_2", 23, 200184, 800552, 3, &train_outputs[134],
+    {"encoder_norm_adamw_grad_2", 23, 200280, 800656, 3, &train_outputs[138],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[137],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[141],
      "encoder.layers.0.0.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"layer_5_positions_class_token3_adamw_grad", 22, 2604144, 3348656, 6, &train_outputs[138],
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2610480, 3361336, 8, &train_outputs[142],
      "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
-    {"patches_adamw_grad", 17, 197112, 788264, 3, &train_outputs[144],
+    {"patches_adamw_grad", 17, 197208, 788368, 3, &train_outputs[150],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[147],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[153],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[148],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[154],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 24192, 87560, 2, &train_outputs[149],
+    {"patches_adamw_grad_2", 17, 28800, 92176, 2, &train_outputs[155],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"schedule_grad", 31, 10, 24, 1, &train_outputs[151],
-     "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
-    {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[152],
-     "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
-    {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[153],
-     "lr.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, lr[]/25 + ..."},
-    {"schedule_grad_4", 31, 10, 40, 1, &train_outputs[154],
-     "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[155],
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[157],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[156],
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[158],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 30, 16128, 27696, 2, &train_outputs[157],
-     "patches.weight.exp_avg.next[i0, i1, i2, i3] = patches.weight.exp_avg[i0, i1, i2, i3] ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[159],
-     "patches.bias.exp_avg.next[i0] = patches.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[161],
-     "class_token.exp_avg.next[i0, i1, i2] = class_token.exp_avg[i0, i1, i2] + (1 - ..."},
-    {"adamw_grad_5", 30, 21840, 37488, 2, &train_outputs[163],
-     "positions.weight.exp_avg.next[i0, i1] = positions.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[165],
-     "encoder.layers.0.norm1.weight.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[167],
-     "encoder.layers.0.norm1.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_6", 30, 24192, 41520, 2, &train_outputs[169],
-     "encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1008, 1776, 2, &train_outputs[171],
-     "encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_6", 30, 8064, 13872, 2, &train_outputs[173],
-     "encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[175],
-     "encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[177],
-     "encoder.layers.0.norm2.weight.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[179],
-     "encoder.layers.0.norm2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_7", 30, 32256, 55344, 2, &train_outputs[181],
-     "encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 1344, 2352, 2, &train_outputs[183],
-     "encoder.layers.0.linear1.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_7", 30, 32256, 55344, 2, &train_outputs[185],
-     "encoder.layers.0.linear2.weight.exp_avg.next[i0, i1] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[187],
-     "encoder.layers.0.linear2.bias.exp_avg.next[i0] = ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[189],
-     "encoder.norm.weight.exp_avg.next[i0] = encoder.norm.weight.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_4", 30, 336, 624, 2, &train_outputs[191],
-     "encoder.norm.bias.exp_avg.next[i0] = encoder.norm.bias.exp_avg[i0] + (1 - ..."},
-    {"adamw_grad_6", 30, 3360, 5808, 2, &train_outputs[193],
-     "head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_8", 30, 140, 288, 2, &train_outputs[195],
-     "head.bias.exp_avg.next[i0] = head.bias.exp_avg[i0] + (1 - ..."},
+    {"adamw_grad_3", 30, 11520, 18472, 1, &train_outputs[159],
+     "patches.weight.next[i0, i1, i2, i3] = (1 - l ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[160],
+     "patches.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*patches.bias[i0] - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[161],
+     "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
+    {"adamw_grad_5", 30, 15600, 25000, 1, &train_outputs[162],
+     "positions.weight.next[i0, i1] = (1 - lr.sche ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[163],
+     "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[164],
+     "encoder.layers.0.norm1.bias.next[i0] = (1 -  ..."},
+    {"adamw_grad_6", 30, 17280, 27688, 1, &train_outputs[165],
+     "encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_4", 30, 720, 1192, 1, &train_outputs[166],
+     "encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 - ..."},
+    {"adamw_grad_6", 30, 5760, 9256, 1, &train_outputs[167],
+     "encoder.layers.0.self_attn.out_proj.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[168],
+     "encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[169],
+     "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[170],
+     "encoder.layers.0.norm2.bias.next[i0] = (1 -  ..."},
+    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[171],
+     "encoder.layers.0.linear1.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_4", 30, 960, 1576, 1, &train_outputs[172],
+     "encoder.layers.0.linear1.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[173],
+     "encoder.layers.0.linear2.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[174],
+     "encoder.layers.0.linear2.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[175],
+     "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[176],
+     "encoder.norm.bias.next[i0] = (1 - lr.schedul ..."},
+    {"adamw_grad_6", 30, 2400, 3880, 1, &train_outputs[177],
+     "head.weight.next[i0, i1] = (1 - lr.scheduled[]*weight_decay[])*head.weight[i0, i1] - ..."},
+    {"adamw_grad_8", 30, 100, 200, 1, &train_outputs[178],
+     "head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_48, 0)},
-    {PLACED("patches.sum", F32, layout_49, 1573056)},
-    {PLACED("class_token3.y", F32, layout_21, 20966592)},
-    {PLACED("class_token3.y", F32, layout_21, 20966592)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_23, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_23, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_23, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_24, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_50, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_24, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_21, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_17, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_21, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_28, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_21, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_19, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_19, 33344)},
-    {PLACED("7.y", F32, layout_29, 66688)},
-    {layout_30, TENSOR("head.y", F32, VALUE, head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_31, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_31, 576)},
-    {PLACED("cross_entropy.sum.2", F32, layout_31, 1152)},
-    {PLACED("loss.sum", F32, layout_32, 1728)},
-    {layout_32, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_32, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_31, 0)},
-    {layout_32, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_51, 0)},
+    {PLACED("patches.sum", F32, layout_52, 1573056)},
+    {PLACED("class_token3.y", F32, layout_26, 20966592)},
+    {PLACED("class_token3.y", F32, layout_26, 20966592)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_26, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_28, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_28, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_28, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_29, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_53, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_29, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_28, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_26, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_26, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_33, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_26, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_24, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_24, 33344)},
+    {PLACED("7.y", F32, layout_34, 66688)},
+    {layout_35, TENSOR("head.y", F32, VALUE, head_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_36, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 576)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 1152)},
+    {PLACED("loss.sum", F32, layout_37, 1728)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 0)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7019,59 +7085,59 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_30, TENSOR("head.y", F32, VALUE, head_y_2)};
+static struct dlcrt_tensor output = {layout_35, TENSOR("head.y", F32, VALUE, head_y_2)};
 static const struct dlcrt_block blocks[101] = {
-    {&train_outputs[0], 22663936, 0, 91}, {&train_outputs[1], 1065024, 1, 3},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 88},
-    {&train_outputs[5], 32325120, 3, 87}, {&train_outputs[6], 32358464, 3, 88},
-    {&train_outputs[7], 32391808, 3, 87}, {&train_outputs[8], 32491840, 3, 88},
-    {&train_outputs[9], 25036160, 3, 73}, {&train_outputs[10], 25834944, 4, 60},
-    {&train_outputs[11], 26633728, 5, 59}, {&train_outputs[12], 27432512, 6, 56},
-    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 58},
-    {&train_outputs[15], 32225216, 8, 58}, {&train_outputs[16], 12979328, 8, 57},
-    {&train_outputs[17], 28231296, 9, 53}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 29030080, 10, 50}, {&train_outputs[20], 32458496, 11, 49},
-    {&train_outputs[21], 6430912, 11, 50}, {&train_outputs[22], 32425152, 11, 49},
-    {&train_outputs[23], 32525184, 11, 50}, {&train_outputs[24], 29828864, 11, 44},
-    {&train_outputs[25], 0, 12, 38}, {&train_outputs[26], 3194944, 12, 39},
+    {&train_outputs[0], 22663936, 0, 95}, {&train_outputs[1], 1065024, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 92},
+    {&train_outputs[5], 32325120, 3, 91}, {&train_outputs[6], 32358464, 3, 92},
+    {&train_outputs[7], 32391808, 3, 91}, {&train_outputs[8], 32491840, 3, 92},
+    {&train_outputs[9], 25036160, 3, 77}, {&train_outputs[10], 25834944, 4, 64},
+    {&train_outputs[11], 26633728, 5, 63}, {&train_outputs[12], 27432512, 6, 60},
+    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 62},
+    {&train_outputs[15], 32225216, 8, 62}, {&train_outputs[16], 12979328, 8, 61},
+    {&train_outputs[17], 28231296, 9, 57}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 29030080, 10, 54}, {&train_outputs[20], 32458496, 11, 53},
+    {&train_outputs[21], 6430912, 11, 54}, {&train_outputs[22], 32425152, 11, 53},
+    {&train_outputs[23], 32525184, 11, 54}, {&train_outputs[24], 29828864, 11, 48},
+    {&train_outputs[25], 0, 12, 42}, {&train_outputs[26], 3194944, 12, 43},
     {&train_outputs[27], 19468992, 13, 14}, {&train_outputs[28], 30627648, 14, 15},
-    {&train_outputs[29], 31426432, 14, 33}, {&train_outputs[30], 20367808, 15, 36},
-    {&train_outputs[31], 20267776, 15, 36}, {&train_outputs[32], 20301120, 15, 36},
-    {&train_outputs[33], 6389888, 16, 29}, {&train_outputs[35], 6402240, 18, 26},
-    {&train_outputs[36], 6402816, 18, 26}, {&train_outputs[37], 6403392, 19, 20},
+    {&train_outputs[29], 31426432, 14, 37}, {&train_outputs[30], 20367808, 15, 40},
+    {&train_outputs[31], 20267776, 15, 40}, {&train_outputs[32], 20301120, 15, 40},
+    {&train_outputs[33], 6389888, 16, 33}, {&train_outputs[35], 6402240, 18, 30},
+    {&train_outputs[36], 6402816, 18, 30}, {&train_outputs[37], 6403392, 19, 20},
     {&train_outputs[38], 6403968, 20, 22}, {&train_outputs[41], 6403392, 23, 24},
-    {&train_outputs[43], 6403392, 25, 26}, {&train_outputs[44], 6414592, 26, 29},
-    {&train_outputs[47], 6402240, 28, 31}, {&train_outputs[50], 19468992, 30, 36},
-    {&train_outputs[52], 20334464, 32, 36}, {&train_outputs[53], 6389888, 33, 33},
-    {&train_outputs[54], 6464256, 33, 34}, {&train_outputs[55], 30627648, 33, 50},
-    {&train_outputs[58], 6389888, 35, 35}, {&train_outputs[61], 6389888, 36, 50},
-    {&train_outputs[62], 31426432, 37, 39}, {&train_outputs[63], 6423232, 37, 37},
-    {&train_outputs[66], 19468992, 38, 44}, {&train_outputs[67], 0, 39, 40},
-    {&train_outputs[70], 0, 41, 41}, {&train_outputs[73], 1065024, 42, 43},
-    {&train_outputs[74], 0, 43, 50}, {&train_outputs[75], 1065024, 44, 45},
-    {&train_outputs[78], 1863808, 46, 50}, {&train_outputs[79], 1065024, 47, 47},
-    {&train_outputs[82], 1065024, 48, 48}, {&train_outputs[85], 1897152, 49, 50},
-    {&train_outputs[86], 19468992, 50, 88}, {&train_outputs[87], 1065024, 50, 54},
-    {&train_outputs[88], 1930496, 50, 50}, {&train_outputs[91], 0, 51, 52},
-    {&train_outputs[92], 20267776, 52, 57}, {&train_outputs[93], 0, 53, 54},
-    {&train_outputs[94], 798784, 54, 55}, {&train_outputs[97], 0, 56, 58},
-    {&train_outputs[98], 21066560, 57, 74}, {&train_outputs[99], 12979328, 58, 60},
-    {&train_outputs[100], 1065024, 59, 81}, {&train_outputs[101], 1863808, 60, 78},
-    {&train_outputs[102], 3136, 61, 68}, {&train_outputs[103], 0, 62, 62},
-    {&train_outputs[105], 3520, 63, 68}, {&train_outputs[107], 0, 65, 65},
-    {&train_outputs[109], 3904, 66, 68}, {&train_outputs[110], 0, 67, 67},
-    {&train_outputs[114], 0, 69, 71}, {&train_outputs[115], 3461376, 70, 71},
-    {&train_outputs[116], 2662592, 71, 88}, {&train_outputs[117], 3510592, 72, 83},
-    {&train_outputs[118], 0, 73, 81}, {&train_outputs[119], 3461376, 74, 75},
-    {&train_outputs[121], 3519872, 76, 83}, {&train_outputs[123], 3461376, 78, 79},
-    {&train_outputs[125], 1913024, 80, 83}, {&train_outputs[126], 1863808, 81, 82},
-    {&train_outputs[130], 0, 84, 88}, {&train_outputs[131], 33344, 85, 85},
-    {&train_outputs[134], 33344, 86, 86}, {&train_outputs[137], 33344, 87, 88},
-    {&train_outputs[138], 1065024, 88, 90}, {&train_outputs[140], 66688, 88, 88},
-    {&train_outputs[144], 0, 89, 89}, {&train_outputs[147], 0, 90, 91},
-    {&train_outputs[148], 1065024, 91, 92}, {&train_outputs[151], 0, 93, 96},
-    {&train_outputs[152], 64, 94, 96}, {&train_outputs[155], 0, 97, 118},
-    {&train_outputs[156], 64, 98, 118},
+    {&train_outputs[43], 6403392, 25, 28}, {&train_outputs[44], 6403456, 26, 28},
+    {&train_outputs[47], 6403392, 29, 30}, {&train_outputs[48], 6414592, 30, 33},
+    {&train_outputs[51], 6402240, 32, 35}, {&train_outputs[54], 19468992, 34, 40},
+    {&train_outputs[56], 20334464, 36, 40}, {&train_outputs[57], 6389888, 37, 37},
+    {&train_outputs[58], 6464256, 37, 38}, {&train_outputs[59], 30627648, 37, 54},
+    {&train_outputs[62], 6389888, 39, 39}, {&train_outputs[65], 6389888, 40, 54},
+    {&train_outputs[66], 31426432, 41, 43}, {&train_outputs[67], 6423232, 41, 41},
+    {&train_outputs[70], 19468992, 42, 48}, {&train_outputs[71], 0, 43, 44},
+    {&train_outputs[74], 0, 45, 45}, {&train_outputs[77], 1065024, 46, 47},
+    {&train_outputs[78], 0, 47, 54}, {&train_outputs[79], 1065024, 48, 49},
+    {&train_outputs[82], 1863808, 50, 54}, {&train_outputs[83], 1065024, 51, 51},
+    {&train_outputs[86], 1065024, 52, 52}, {&train_outputs[89], 1897152, 53, 54},
+    {&train_outputs[90], 19468992, 54, 92}, {&train_outputs[91], 1065024, 54, 58},
+    {&train_outputs[92], 1930496, 54, 54}, {&train_outputs[95], 0, 55, 56},
+    {&train_outputs[96], 20267776, 56, 61}, {&train_outputs[97], 0, 57, 58},
+    {&train_outputs[98], 798784, 58, 59}, {&train_outputs[101], 0, 60, 62},
+    {&train_outputs[102], 21066560, 61, 78}, {&train_outputs[103], 12979328, 62, 64},
+    {&train_outputs[104], 1065024, 63, 85}, {&train_outputs[105], 1863808, 64, 82},
+    {&train_outputs[106], 3136, 65, 72}, {&train_outputs[107], 0, 66, 66},
+    {&train_outputs[109], 3520, 67, 72}, {&train_outputs[111], 0, 69, 69},
+    {&train_outputs[113], 3904, 70, 72}, {&train_outputs[114], 0, 71, 71},
+    {&train_outputs[118], 0, 73, 75}, {&train_outputs[119], 3461376, 74, 75},
+    {&train_outputs[120], 2662592, 75, 92}, {&train_outputs[121], 3510592, 76, 87},
+    {&train_outputs[122], 0, 77, 85}, {&train_outputs[123], 3461376, 78, 79},
+    {&train_outputs[125], 3519872, 80, 87}, {&train_outputs[127], 3461376, 82, 83},
+    {&train_outputs[129], 1913024, 84, 87}, {&train_outputs[130], 1863808, 85, 86},
+    {&train_outputs[134], 0, 88, 92}, {&train_outputs[135], 33344, 89, 89},
+    {&train_outputs[138], 33344, 90, 90}, {&train_outputs[141], 33344, 91, 92},
+    {&train_outputs[142], 1065024, 92, 94}, {&train_outputs[144], 66688, 92, 92},
+    {&train_outputs[150], 0, 93, 93}, {&train_outputs[153], 0, 94, 95},
+    {&train_outputs[154], 1065024, 95, 96}, {&train_outputs[157], 0, 97, 118},
+    {&train_outputs[158], 64, 98, 118},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7107,7 +7173,7 @@ static struct dlcrt_model model = {
     .arena = &arena,
     .bind = bind_values,
     .arena_bytes = 32558528,
-    .static_bytes = 58012,
+    .static_bytes = 18972,
     .blocks = 101,
     .block = blocks,
     .reference = &reference,

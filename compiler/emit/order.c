@@ -18,6 +18,62 @@ static bool is_late(struct Late *late, const Statement *s)
     return late->found;
 }
 
+struct Plain {
+    const bool *number; /* by tensor id: computed of numbers of the run */
+    bool others;
+};
+
+static void find_others(void *user, const Expr *read)
+{
+    struct Plain *plain = user;
+    plain->others |= read->tensor->role != ROLE_SCALAR && !plain->number[read->tensor->id];
+}
+
+static void mark_read(void *user, const Expr *read)
+{
+    ((bool *)user)[read->tensor->id] = true;
+}
+
+/* What schedules need, by tensor id: of a module's numbers, and of all that those read. */
+static bool *needed_by_schedules(Arena *arena, const Module *module)
+{
+    const Program *train = module->train;
+    bool *needed = ARENA_ARRAY(arena, bool, module->ids + 1);
+    for (int i = train->statements.count - 1; i >= train->forward; i--) {
+        const Statement *s = train->statements.items[i];
+        if (s->result->schedule_of == NULL && !needed[s->result->id])
+            continue;
+        needed[s->result->id] = true;
+        expr_reads(s->value, mark_read, needed);
+    }
+    return needed;
+}
+
+/* Moves schedules that depend on numbers of the run to the front of what follows the loss. */
+static void move_schedules(Context *context, Module *module)
+{
+    Program *train = module->train;
+    const int count = train->statements.count;
+    const bool *needed = needed_by_schedules(context->arena, module);
+    bool *number = ARENA_ARRAY(context->arena, bool, module->ids + 1);
+    Statement **moved = ARENA_ARRAY(context->arena, Statement *, count + 1);
+    int first = train->forward;
+    for (int i = train->forward; i < count; i++) {
+        Statement *s = train->statements.items[i];
+        struct Plain plain = {number, s->result->role != ROLE_VALUE || s->result->rank > 0 ||
+                                          !needed[s->result->id]};
+        expr_reads(s->value, find_others, &plain);
+        number[s->result->id] = !plain.others;
+        if (!plain.others)
+            moved[first++] = s;
+    }
+    for (int i = train->forward; i < count; i++)
+        if (!number[train->statements.items[i]->result->id])
+            moved[first++] = train->statements.items[i];
+    for (int i = train->forward; i < count; i++)
+        train->statements.items[i] = moved[i];
+}
+
 /* Moves the late statements behind the others; both keep their order. */
 static void move_updates(Context *context, Module *module)
 {
@@ -151,6 +207,7 @@ static void save_old_value(Module *module, Program *program, Tensor *update, int
 void order_updates(Context *context, Module *module)
 {
     Program *train = module->train;
+    move_schedules(context, module);
     move_updates(context, module);
     const int count = train->tensors.count;
     Positions positions = positions_of(context->arena, module, train);

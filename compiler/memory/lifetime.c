@@ -108,6 +108,11 @@ static void find_live(Lifetimes *lifetimes, int lines)
     for (int i = 1; i < lines; i++)
         lifetimes->live[i] += lifetimes->live[i - 1];
     for (int i = 0; i < lines; i++)
+        lifetimes->before[i] = lifetimes->live[i];
+    for (int i = 0; i < lifetimes->ids; i++)
+        if (lifetimes->value[i].tensor != NULL && lifetimes->value[i].first >= 0)
+            lifetimes->before[lifetimes->value[i].first] -= lifetimes->value[i].bytes;
+    for (int i = 0; i < lines; i++)
         if (lifetimes->peak < 0 || lifetimes->live[i] > lifetimes->live[lifetimes->peak])
             lifetimes->peak = i;
 }
@@ -117,6 +122,7 @@ Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *prog
 {
     const int lines = program->statements.count;
     Lifetimes lifetimes = {ARENA_ARRAY(arena, Value, module->ids + 1), module->ids,
+                           ARENA_ARRAY(arena, size_t, lines + 1),
                            ARENA_ARRAY(arena, size_t, lines + 1), -1};
     take_values(&lifetimes, program, stored, versions);
     visit_lines(arena, &lifetimes, module, program, touch_read, define);

@@ -34,8 +34,9 @@ typedef struct Value {
 typedef struct Lifetimes {
     Value *value; /* by tensor id */
     int ids;
-    size_t *live; /* by statement: the bytes of what is live at it */
-    int peak;     /* the first statement with the most of them; -1: there are no statements */
+    size_t *live;   /* by statement: the bytes of what is live at it */
+    size_t *before; /* and of what is already live before it */
+    int peak;       /* the first statement with the most of them; -1: there are no statements */
 } Lifetimes;
 
 /* Values that the plan did not have take what their originals take. */

@@ -122,7 +122,7 @@ static void take_read(void *user, const Expr *read)
     LIST_PUSH(chain->recomputer->scratch, &chain->reads, read->tensor->id);
     if (there->last >= chain->before)
         return;
-    chain->taken += whole_bytes(there);
+    chain->taken += there->bytes; /* none for what stays in registers, as it did the first time */
     const bool again = there->bytes == 0 || there->bytes * SMALL_PART > chain->saved;
     chain->refused |= again && is_carried(chain, there);
     if (again)
@@ -177,8 +177,9 @@ static Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, 
     for (int i = 0; chain.moved && i < count; i++)
         chain.flops -=
             statement_flops(recomputer->program->statements.items[value->definitions.items[i]]);
-    const size_t *live = lifetimes->live;
-    chain.refused = chain.refused || live[chain.before] + chain.taken >= live[lifetimes->peak];
+    const size_t *there = chain.moved ? lifetimes->live : lifetimes->before;
+    chain.refused =
+        chain.refused || there[chain.before] + chain.taken >= lifetimes->live[lifetimes->peak];
     return chain;
 }
 

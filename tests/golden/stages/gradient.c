@@ -275,6 +275,38 @@ static void compute_accuracy_sum(void)
     accuracy_sum = sum;
 }
 
+/* schedule, line 13: lr.reduce_on_plateau.reductions[] = reductions[] */
+/* lr.reduce_on_plateau.reductions f64[] */
+static void compute_lr_reduce_on_plateau_reductions(void)
+{
+    lr_reduce_on_plateau_reductions = run.reductions;
+}
+
+/* schedule, line 13: lr.reduce_on_plateau.most[] =
+   floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1 */
+/* lr.reduce_on_plateau.most f64[] */
+static void compute_lr_reduce_on_plateau_most(void)
+{
+    lr_reduce_on_plateau_most = floor(log(1e-08 / (lr * 0.9)) / -2.3025850929940455) + 1.0;
+}
+
+/* schedule, line 13: lr.reduce_on_plateau.y[] = max(lr[]*power(0.1,
+   min(lr.reduce_on_plateau.reductions[], max(lr.reduce_on_plateau.most[], 0))), 0) */
+/* lr.reduce_on_plateau.y f64[] */
+static void compute_lr_reduce_on_plateau_y(void)
+{
+    lr_reduce_on_plateau_y = maximum(lr *
+        pow(0.1, minimum(lr_reduce_on_plateau_reductions, maximum(lr_reduce_on_plateau_most, 0.0))),
+        0.0);
+}
+
+/* schedule, line 13: lr.scheduled[] = lr.reduce_on_plateau.y[] */
+/* lr.scheduled f64[] */
+static void compute_lr_scheduled(void)
+{
+    lr_scheduled = lr_reduce_on_plateau_y;
+}
+
 /* cross_entropy (cross_entropy), line 8: loss.sum.grad[] = 1/loss.weight[] */
 /* loss.sum.grad f32[] */
 static void compute_loss_sum_grad(void)
@@ -365,38 +397,6 @@ static void compute_layer_0_weight_grad(void)
                 sum += linear0_y_grad[i0][k] * x_2[i0][c];
             layer_0_weight_grad[k][c] = sum;
         }
-}
-
-/* schedule, line 13: lr.reduce_on_plateau.reductions[] = reductions[] */
-/* lr.reduce_on_plateau.reductions f64[] */
-static void compute_lr_reduce_on_plateau_reductions(void)
-{
-    lr_reduce_on_plateau_reductions = run.reductions;
-}
-
-/* schedule, line 13: lr.reduce_on_plateau.most[] =
-   floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1 */
-/* lr.reduce_on_plateau.most f64[] */
-static void compute_lr_reduce_on_plateau_most(void)
-{
-    lr_reduce_on_plateau_most = floor(log(1e-08 / (lr * 0.9)) / -2.3025850929940455) + 1.0;
-}
-
-/* schedule, line 13: lr.reduce_on_plateau.y[] = max(lr[]*power(0.1,
-   min(lr.reduce_on_plateau.reductions[], max(lr.reduce_on_plateau.most[], 0))), 0) */
-/* lr.reduce_on_plateau.y f64[] */
-static void compute_lr_reduce_on_plateau_y(void)
-{
-    lr_reduce_on_plateau_y = maximum(lr *
-        pow(0.1, minimum(lr_reduce_on_plateau_reductions, maximum(lr_reduce_on_plateau_most, 0.0))),
-        0.0);
-}
-
-/* schedule, line 13: lr.scheduled[] = lr.reduce_on_plateau.y[] */
-/* lr.scheduled f64[] */
-static void compute_lr_scheduled(void)
-{
-    lr_scheduled = lr_reduce_on_plateau_y;
 }
 
 /* linear0 (linear), line 7: 0.weight.accumulated.next[i0, i1] = select(first[] > 0, 0,
@@ -694,31 +694,31 @@ static bool train_step(void)
     done(13, 0);
     if (!isfinite(loss))
         return false;
-    compute_loss_sum_grad();
-    done(14, 0);
-    compute_cross_entropy_l_grad();
-    done(15, 0);
-    compute_cross_entropy_lse_grad();
-    done(16, 0);
-    compute_cross_entropy_sum_grad();
-    done(17, 0);
-    compute_linear0_y_grad_1();
-    done(18, 0);
-    compute_linear0_y_grad_2();
-    done(19, 0);
-    compute_linear0_y_grad();
-    done(20, 0);
-    compute_layer_0_bias_grad();
-    done(21, 0);
-    compute_layer_0_weight_grad();
-    done(22, 0);
     compute_lr_reduce_on_plateau_reductions();
-    done(23, 0);
+    done(14, 0);
     compute_lr_reduce_on_plateau_most();
-    done(24, 0);
+    done(15, 0);
     compute_lr_reduce_on_plateau_y();
-    done(25, 0);
+    done(16, 0);
     compute_lr_scheduled();
+    done(17, 0);
+    compute_loss_sum_grad();
+    done(18, 0);
+    compute_cross_entropy_l_grad();
+    done(19, 0);
+    compute_cross_entropy_lse_grad();
+    done(20, 0);
+    compute_cross_entropy_sum_grad();
+    done(21, 0);
+    compute_linear0_y_grad_1();
+    done(22, 0);
+    compute_linear0_y_grad_2();
+    done(23, 0);
+    compute_linear0_y_grad();
+    done(24, 0);
+    compute_layer_0_bias_grad();
+    done(25, 0);
+    compute_layer_0_weight_grad();
     done(26, 0);
     update_layer_0_weight_accumulated();
     done(27, 0);
@@ -1002,6 +1002,11 @@ static struct dlcrt_tensor train_outputs[49] = {
     {layout_4, TENSOR("accuracy.argmax", I32, VALUE, accuracy_argmax)},
     {layout_4, TENSOR("accuracy.v", F32, VALUE, accuracy_v)},
     {layout_5, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_5, TENSOR("lr.reduce_on_plateau.reductions", F64, VALUE,
+        &lr_reduce_on_plateau_reductions)},
+    {layout_5, TENSOR("lr.reduce_on_plateau.most", F64, VALUE, &lr_reduce_on_plateau_most)},
+    {layout_5, TENSOR("lr.reduce_on_plateau.y", F64, VALUE, &lr_reduce_on_plateau_y)},
+    {layout_5, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {layout_5, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
     {layout_4, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
     {layout_4, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
@@ -1011,11 +1016,6 @@ static struct dlcrt_tensor train_outputs[49] = {
     {layout_3, TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad)},
     {layout_2, TENSOR("0.bias.grad", F32, GRADIENT, layer_0_bias_grad)},
     {layout_1, TENSOR("0.weight.grad", F32, GRADIENT, layer_0_weight_grad)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.reductions", F64, VALUE,
-        &lr_reduce_on_plateau_reductions)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.most", F64, VALUE, &lr_reduce_on_plateau_most)},
-    {layout_5, TENSOR("lr.reduce_on_plateau.y", F64, VALUE, &lr_reduce_on_plateau_y)},
-    {layout_5, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {layout_1, TENSOR("0.weight.accumulated.next", F32, VALUE, layer_0_weight_accumulated)},
     {layout_2, TENSOR("0.bias.accumulated.next", F32, VALUE, layer_0_bias_accumulated)},
     {layout_1, TENSOR("0.weight.l1.y", F32, VALUE, layer_0_weight_l1_y)},
@@ -1068,32 +1068,32 @@ static const struct dlcrt_kernel train_kernels[49] = {
      "accuracy.v[n] = select(accuracy.argmax[n] == label[n], 1, 0)"},
     {"accuracy.sum", 9, 8, 28, 1, &train_outputs[13],
      "accuracy.sum[] = sum(n) select(n < valid[], accuracy.v[n], 0)"},
-    {"loss.sum.grad", 8, 1, 8, 1, &train_outputs[14],
-     "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy.l.grad", 8, 4, 28, 1, &train_outputs[15],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"cross_entropy.lse.grad", 8, 4, 48, 1, &train_outputs[16],
-     "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
-    {"cross_entropy.sum.grad", 8, 4, 48, 1, &train_outputs[17],
-     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
-    {"linear0.y.grad.1", 8, 24, 64, 1, &train_outputs[18],
-     "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
-    {"linear0.y.grad.2", 8, 24, 96, 1, &train_outputs[19],
-     "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - ..."},
-    {"linear0.y.grad", 8, 8, 96, 1, &train_outputs[20],
-     "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]"},
-    {"0.bias.grad", 7, 8, 40, 1, &train_outputs[21],
-     "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
-    {"0.weight.grad", 7, 48, 104, 1, &train_outputs[22],
-     "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
-    {"lr.reduce_on_plateau.reductions", 13, 0, 16, 1, &train_outputs[23],
+    {"lr.reduce_on_plateau.reductions", 13, 0, 16, 1, &train_outputs[14],
      "lr.reduce_on_plateau.reductions[] = reductions[]"},
-    {"lr.reduce_on_plateau.most", 13, 6, 16, 1, &train_outputs[24],
+    {"lr.reduce_on_plateau.most", 13, 6, 16, 1, &train_outputs[15],
      "lr.reduce_on_plateau.most[] = floor(log(1e-08/(lr[]*0.9))/(-2.3025850929940455)) + 1"},
-    {"lr.reduce_on_plateau.y", 13, 5, 32, 1, &train_outputs[25],
+    {"lr.reduce_on_plateau.y", 13, 5, 32, 1, &train_outputs[16],
      "lr.reduce_on_plateau.y[] = max(lr[]*power(0.1, ..."},
-    {"lr.scheduled", 13, 0, 16, 1, &train_outputs[26],
+    {"lr.scheduled", 13, 0, 16, 1, &train_outputs[17],
      "lr.scheduled[] = lr.reduce_on_plateau.y[]"},
+    {"loss.sum.grad", 8, 1, 8, 1, &train_outputs[18],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy.l.grad", 8, 4, 28, 1, &train_outputs[19],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"cross_entropy.lse.grad", 8, 4, 48, 1, &train_outputs[20],
+     "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
+    {"cross_entropy.sum.grad", 8, 4, 48, 1, &train_outputs[21],
+     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
+    {"linear0.y.grad.1", 8, 24, 64, 1, &train_outputs[22],
+     "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
+    {"linear0.y.grad.2", 8, 24, 96, 1, &train_outputs[23],
+     "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - ..."},
+    {"linear0.y.grad", 8, 8, 96, 1, &train_outputs[24],
+     "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]"},
+    {"0.bias.grad", 7, 8, 40, 1, &train_outputs[25],
+     "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
+    {"0.weight.grad", 7, 48, 104, 1, &train_outputs[26],
+     "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
     {"0.weight.accumulated.next", 7, 18, 80, 1, &train_outputs[27],
      "0.weight.accumulated.next[i0, i1] = select(first[] > 0, 0, ..."},
     {"0.bias.accumulated.next", 7, 6, 32, 1, &train_outputs[28],

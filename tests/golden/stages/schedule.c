@@ -238,98 +238,6 @@ static void compute_loss(void)
     loss = loss_sum / loss_weight;
 }
 
-/* cross_entropy (cross_entropy), line 7: loss.sum.grad[] = 1/loss.weight[] */
-/* loss.sum.grad f32[] */
-static void compute_loss_sum_grad(void)
-{
-    loss_sum_grad = 1.0f / loss_weight;
-}
-
-/* cross_entropy (cross_entropy), line 7: cross_entropy.l.grad[n] = select(n < valid[],
-   loss.sum.grad[], 0) */
-/* cross_entropy.l.grad f32[4] */
-static void compute_cross_entropy_l_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 7: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
-   cross_entropy.l.grad[n]) */
-/* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
-static void compute_cross_entropy_lse_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
-}
-
-/* cross_entropy (cross_entropy), line 7: cross_entropy.sum.grad[n] =
-   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
-/* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
-static void compute_cross_entropy_sum_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
-}
-
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad.1[n, k] = select(label[n] == k,
-   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
-/* linear0.y.grad.1 f32[4, 2]; label i32[4]; cross_entropy.l.grad f32[4] */
-static void compute_linear0_y_grad_1(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 2; k++)
-            linear0_y_grad_1[n][k] = choosef(label[n] == k,
-                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
-}
-
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad.2[n, c] =
-   cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n]) */
-/* linear0.y.grad.2 f32[4, 2]; cross_entropy.sum.grad f32[4]; linear0.y f32[4, 2];
-   cross_entropy.m f32[4] */
-static void compute_linear0_y_grad_2(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int c = 0; c < 2; c++)
-            linear0_y_grad_2[n][c] = cross_entropy_sum_grad[n] *
-                expf(linear0_y[n][c] - cross_entropy_m[n]);
-}
-
-/* cross_entropy (cross_entropy), line 7: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] +
-   linear0.y.grad.1[n, k] */
-/* linear0.y.grad f32[4, 2]; linear0.y.grad.2 f32[4, 2]; linear0.y.grad.1 f32[4, 2] */
-static void compute_linear0_y_grad(void)
-{
-    for (int n = 0; n < 4; n++)
-        for (int k = 0; k < 2; k++)
-            linear0_y_grad[n][k] = linear0_y_grad_2[n][k] + linear0_y_grad_1[n][k];
-}
-
-/* linear0 (linear), line 6: 0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k] */
-/* 0.bias.grad f32[2]; linear0.y.grad f32[4, 2] */
-static void compute_layer_0_bias_grad(void)
-{
-    for (int k = 0; k < 2; k++) {
-        float sum = 0.0f;
-        for (int i0 = 0; i0 < 4; i0++)
-            sum += linear0_y_grad[i0][k];
-        layer_0_bias_grad[k] = sum;
-    }
-}
-
-/* linear0 (linear), line 6: 0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c] */
-/* 0.weight.grad f32[2, 3]; linear0.y.grad f32[4, 2]; x f32[4, 3] */
-static void compute_layer_0_weight_grad(void)
-{
-    for (int k = 0; k < 2; k++)
-        for (int c = 0; c < 3; c++) {
-            float sum = 0.0f;
-            for (int i0 = 0; i0 < 4; i0++)
-                sum += linear0_y_grad[i0][k] * x_2[i0][c];
-            layer_0_weight_grad[k][c] = sum;
-        }
-}
-
 /* schedule, line 10: lr.linear.t[] = step[] - 1 */
 /* lr.linear.t f64[] */
 static void compute_lr_linear_t(void)
@@ -493,6 +401,98 @@ static void compute_betas_0_scheduled(void)
 {
     betas_0_scheduled = choose((double)(run.step + 1) - 1.0 < 10.0, betas_0,
         choose((double)(run.step + 1) - 1.0 < 100.0, lr_one_cycle_betas_0, betas_0));
+}
+
+/* cross_entropy (cross_entropy), line 7: loss.sum.grad[] = 1/loss.weight[] */
+/* loss.sum.grad f32[] */
+static void compute_loss_sum_grad(void)
+{
+    loss_sum_grad = 1.0f / loss_weight;
+}
+
+/* cross_entropy (cross_entropy), line 7: cross_entropy.l.grad[n] = select(n < valid[],
+   loss.sum.grad[], 0) */
+/* cross_entropy.l.grad f32[4] */
+static void compute_cross_entropy_l_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_l_grad[n] = choosef(n < run.valid, loss_sum_grad, 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 7: cross_entropy.lse.grad[n] = select(label[n] == -100, 0,
+   cross_entropy.l.grad[n]) */
+/* cross_entropy.lse.grad f32[4]; label i32[4]; cross_entropy.l.grad f32[4] */
+static void compute_cross_entropy_lse_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_lse_grad[n] = choosef(label[n] == -100, 0.0f, cross_entropy_l_grad[n]);
+}
+
+/* cross_entropy (cross_entropy), line 7: cross_entropy.sum.grad[n] =
+   cross_entropy.lse.grad[n]/cross_entropy.sum[n] */
+/* cross_entropy.sum.grad f32[4]; cross_entropy.lse.grad f32[4]; cross_entropy.sum f32[4] */
+static void compute_cross_entropy_sum_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        cross_entropy_sum_grad[n] = cross_entropy_lse_grad[n] / cross_entropy_sum[n];
+}
+
+/* cross_entropy (cross_entropy), line 7: linear0.y.grad.1[n, k] = select(label[n] == k,
+   select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
+/* linear0.y.grad.1 f32[4, 2]; label i32[4]; cross_entropy.l.grad f32[4] */
+static void compute_linear0_y_grad_1(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            linear0_y_grad_1[n][k] = choosef(label[n] == k,
+                choosef(label[n] == -100, 0.0f, -cross_entropy_l_grad[n]), 0.0f);
+}
+
+/* cross_entropy (cross_entropy), line 7: linear0.y.grad.2[n, c] =
+   cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - cross_entropy.m[n]) */
+/* linear0.y.grad.2 f32[4, 2]; cross_entropy.sum.grad f32[4]; linear0.y f32[4, 2];
+   cross_entropy.m f32[4] */
+static void compute_linear0_y_grad_2(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 2; c++)
+            linear0_y_grad_2[n][c] = cross_entropy_sum_grad[n] *
+                expf(linear0_y[n][c] - cross_entropy_m[n]);
+}
+
+/* cross_entropy (cross_entropy), line 7: linear0.y.grad[n, k] = linear0.y.grad.2[n, k] +
+   linear0.y.grad.1[n, k] */
+/* linear0.y.grad f32[4, 2]; linear0.y.grad.2 f32[4, 2]; linear0.y.grad.1 f32[4, 2] */
+static void compute_linear0_y_grad(void)
+{
+    for (int n = 0; n < 4; n++)
+        for (int k = 0; k < 2; k++)
+            linear0_y_grad[n][k] = linear0_y_grad_2[n][k] + linear0_y_grad_1[n][k];
+}
+
+/* linear0 (linear), line 6: 0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k] */
+/* 0.bias.grad f32[2]; linear0.y.grad f32[4, 2] */
+static void compute_layer_0_bias_grad(void)
+{
+    for (int k = 0; k < 2; k++) {
+        float sum = 0.0f;
+        for (int i0 = 0; i0 < 4; i0++)
+            sum += linear0_y_grad[i0][k];
+        layer_0_bias_grad[k] = sum;
+    }
+}
+
+/* linear0 (linear), line 6: 0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c] */
+/* 0.weight.grad f32[2, 3]; linear0.y.grad f32[4, 2]; x f32[4, 3] */
+static void compute_layer_0_weight_grad(void)
+{
+    for (int k = 0; k < 2; k++)
+        for (int c = 0; c < 3; c++) {
+            float sum = 0.0f;
+            for (int i0 = 0; i0 < 4; i0++)
+                sum += linear0_y_grad[i0][k] * x_2[i0][c];
+            layer_0_weight_grad[k][c] = sum;
+        }
 }
 
 /* adam (adam), line 8: adam.c1[] = 1 - power(betas.0.scheduled[], step[]) */
@@ -676,67 +676,67 @@ static bool train_step(void)
     done(10, 0);
     if (!isfinite(loss))
         return false;
-    compute_loss_sum_grad();
-    done(11, 0);
-    compute_cross_entropy_l_grad();
-    done(12, 0);
-    compute_cross_entropy_lse_grad();
-    done(13, 0);
-    compute_cross_entropy_sum_grad();
-    done(14, 0);
-    compute_linear0_y_grad_1();
-    done(15, 0);
-    compute_linear0_y_grad_2();
-    done(16, 0);
-    compute_linear0_y_grad();
-    done(17, 0);
-    compute_layer_0_bias_grad();
-    done(18, 0);
-    compute_layer_0_weight_grad();
-    done(19, 0);
     compute_lr_linear_t();
-    done(20, 0);
+    done(11, 0);
     compute_lr_linear_y();
-    done(21, 0);
+    done(12, 0);
     compute_lr_one_cycle_t();
-    done(22, 0);
+    done(13, 0);
     compute_lr_one_cycle_high();
-    done(23, 0);
+    done(14, 0);
     compute_lr_one_cycle_start();
-    done(24, 0);
+    done(15, 0);
     compute_lr_one_cycle_low();
-    done(25, 0);
+    done(16, 0);
     compute_lr_one_cycle_steps();
-    done(26, 0);
+    done(17, 0);
     compute_lr_one_cycle_a();
-    done(27, 0);
+    done(18, 0);
     compute_lr_one_cycle_b();
-    done(28, 0);
+    done(19, 0);
     compute_lr_one_cycle_c();
-    done(29, 0);
+    done(20, 0);
     compute_lr_one_cycle_p();
-    done(30, 0);
+    done(21, 0);
     compute_lr_one_cycle_u();
-    done(31, 0);
+    done(22, 0);
     compute_lr_one_cycle_w();
-    done(32, 0);
+    done(23, 0);
     compute_lr_one_cycle_cu();
-    done(33, 0);
+    done(24, 0);
     compute_lr_one_cycle_cw();
-    done(34, 0);
+    done(25, 0);
     compute_lr_one_cycle_y();
-    done(35, 0);
+    done(26, 0);
     compute_lr_one_cycle_m();
-    done(36, 0);
+    done(27, 0);
     compute_lr_one_cycle_betas_0();
-    done(37, 0);
+    done(28, 0);
     compute_lr_lambda_step();
-    done(38, 0);
+    done(29, 0);
     compute_lr_lambda_y();
-    done(39, 0);
+    done(30, 0);
     compute_lr_scheduled();
-    done(40, 0);
+    done(31, 0);
     compute_betas_0_scheduled();
+    done(32, 0);
+    compute_loss_sum_grad();
+    done(33, 0);
+    compute_cross_entropy_l_grad();
+    done(34, 0);
+    compute_cross_entropy_lse_grad();
+    done(35, 0);
+    compute_cross_entropy_sum_grad();
+    done(36, 0);
+    compute_linear0_y_grad_1();
+    done(37, 0);
+    compute_linear0_y_grad_2();
+    done(38, 0);
+    compute_linear0_y_grad();
+    done(39, 0);
+    compute_layer_0_bias_grad();
+    done(40, 0);
+    compute_layer_0_weight_grad();
     done(41, 0);
     compute_adam_c1();
     done(42, 0);
@@ -997,15 +997,6 @@ static struct dlcrt_tensor train_outputs[58] = {
     {layout_5, TENSOR("loss.sum", F32, VALUE, &loss_sum)},
     {layout_5, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_5, TENSOR("loss", F32, VALUE, &loss)},
-    {layout_5, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
-    {layout_4, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
-    {layout_4, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
-    {layout_4, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
-    {layout_3, TENSOR("linear0.y.grad.1", F32, VALUE, linear0_y_grad_1)},
-    {layout_3, TENSOR("linear0.y.grad.2", F32, VALUE, linear0_y_grad_2)},
-    {layout_3, TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad)},
-    {layout_2, TENSOR("0.bias.grad", F32, GRADIENT, layer_0_bias_grad)},
-    {layout_1, TENSOR("0.weight.grad", F32, GRADIENT, layer_0_weight_grad)},
     {layout_5, TENSOR("lr.linear.t", F64, VALUE, &lr_linear_t)},
     {layout_5, TENSOR("lr.linear.y", F64, VALUE, &lr_linear_y)},
     {layout_5, TENSOR("lr.one_cycle.t", F64, VALUE, &lr_one_cycle_t)},
@@ -1028,6 +1019,15 @@ static struct dlcrt_tensor train_outputs[58] = {
     {layout_5, TENSOR("lr.lambda.y", F64, VALUE, &lr_lambda_y)},
     {layout_5, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {layout_5, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {layout_5, TENSOR("loss.sum.grad", F32, VALUE, &loss_sum_grad)},
+    {layout_4, TENSOR("cross_entropy.l.grad", F32, VALUE, cross_entropy_l_grad)},
+    {layout_4, TENSOR("cross_entropy.lse.grad", F32, VALUE, cross_entropy_lse_grad)},
+    {layout_4, TENSOR("cross_entropy.sum.grad", F32, VALUE, cross_entropy_sum_grad)},
+    {layout_3, TENSOR("linear0.y.grad.1", F32, VALUE, linear0_y_grad_1)},
+    {layout_3, TENSOR("linear0.y.grad.2", F32, VALUE, linear0_y_grad_2)},
+    {layout_3, TENSOR("linear0.y.grad", F32, VALUE, linear0_y_grad)},
+    {layout_2, TENSOR("0.bias.grad", F32, GRADIENT, layer_0_bias_grad)},
+    {layout_1, TENSOR("0.weight.grad", F32, GRADIENT, layer_0_weight_grad)},
     {layout_5, TENSOR("adam.c1", F64, VALUE, &adam_c1)},
     {layout_5, TENSOR("adam.c2", F64, VALUE, &adam_c2)},
     {layout_1, TENSOR("0.weight.adam.d", F32, VALUE, layer_0_weight_adam_d)},
@@ -1068,68 +1068,68 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "loss.weight[] = sum(n) select(n < valid[], cross_entropy.w[n], 0)"},
     {"loss", 7, 1, 12, 1, &train_outputs[10],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"loss.sum.grad", 7, 1, 8, 1, &train_outputs[11],
-     "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy.l.grad", 7, 4, 28, 1, &train_outputs[12],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"cross_entropy.lse.grad", 7, 4, 48, 1, &train_outputs[13],
-     "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
-    {"cross_entropy.sum.grad", 7, 4, 48, 1, &train_outputs[14],
-     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
-    {"linear0.y.grad.1", 7, 24, 64, 1, &train_outputs[15],
-     "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
-    {"linear0.y.grad.2", 7, 24, 96, 1, &train_outputs[16],
-     "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - ..."},
-    {"linear0.y.grad", 7, 8, 96, 1, &train_outputs[17],
-     "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]"},
-    {"0.bias.grad", 6, 8, 40, 1, &train_outputs[18],
-     "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
-    {"0.weight.grad", 6, 48, 104, 1, &train_outputs[19],
-     "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
-    {"lr.linear.t", 10, 1, 16, 1, &train_outputs[20],
+    {"lr.linear.t", 10, 1, 16, 1, &train_outputs[11],
      "lr.linear.t[] = step[] - 1"},
-    {"lr.linear.y", 10, 5, 24, 1, &train_outputs[21],
+    {"lr.linear.y", 10, 5, 24, 1, &train_outputs[12],
      "lr.linear.y[] = lr[]*(0.1 + 0.9*min(lr.linear.t[], 10)/10)"},
-    {"lr.one_cycle.t", 10, 2, 16, 1, &train_outputs[22],
+    {"lr.one_cycle.t", 10, 2, 16, 1, &train_outputs[13],
      "lr.one_cycle.t[] = step[] - 1 - 10"},
-    {"lr.one_cycle.high", 10, 0, 16, 1, &train_outputs[23],
+    {"lr.one_cycle.high", 10, 0, 16, 1, &train_outputs[14],
      "lr.one_cycle.high[] = lr[]"},
-    {"lr.one_cycle.start", 10, 1, 16, 1, &train_outputs[24],
+    {"lr.one_cycle.start", 10, 1, 16, 1, &train_outputs[15],
      "lr.one_cycle.start[] = lr.one_cycle.high[]/25"},
-    {"lr.one_cycle.low", 10, 1, 16, 1, &train_outputs[25],
+    {"lr.one_cycle.low", 10, 1, 16, 1, &train_outputs[16],
      "lr.one_cycle.low[] = lr.one_cycle.start[]/10000"},
-    {"lr.one_cycle.steps", 10, 0, 8, 1, &train_outputs[26],
+    {"lr.one_cycle.steps", 10, 0, 8, 1, &train_outputs[17],
      "lr.one_cycle.steps[] = 90"},
-    {"lr.one_cycle.a", 10, 2, 16, 1, &train_outputs[27],
+    {"lr.one_cycle.a", 10, 2, 16, 1, &train_outputs[18],
      "lr.one_cycle.a[] = 0.3*lr.one_cycle.steps[] - 1"},
-    {"lr.one_cycle.b", 10, 0, 16, 1, &train_outputs[28],
+    {"lr.one_cycle.b", 10, 0, 16, 1, &train_outputs[19],
      "lr.one_cycle.b[] = lr.one_cycle.a[]"},
-    {"lr.one_cycle.c", 10, 1, 16, 1, &train_outputs[29],
+    {"lr.one_cycle.c", 10, 1, 16, 1, &train_outputs[20],
      "lr.one_cycle.c[] = lr.one_cycle.steps[] - 1"},
-    {"lr.one_cycle.p", 10, 1, 24, 1, &train_outputs[30],
+    {"lr.one_cycle.p", 10, 1, 24, 1, &train_outputs[21],
      "lr.one_cycle.p[] = min(lr.one_cycle.t[], lr.one_cycle.c[])"},
-    {"lr.one_cycle.u", 10, 1, 24, 1, &train_outputs[31],
+    {"lr.one_cycle.u", 10, 1, 24, 1, &train_outputs[22],
      "lr.one_cycle.u[] = lr.one_cycle.p[]/lr.one_cycle.a[]"},
-    {"lr.one_cycle.w", 10, 3, 32, 1, &train_outputs[32],
+    {"lr.one_cycle.w", 10, 3, 32, 1, &train_outputs[23],
      "lr.one_cycle.w[] = (lr.one_cycle.p[] - lr.one_cycle.b[])/(lr.one_cycle.c[] - ..."},
-    {"lr.one_cycle.cu", 10, 4, 16, 1, &train_outputs[33],
+    {"lr.one_cycle.cu", 10, 4, 16, 1, &train_outputs[24],
      "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*lr.one_cycle.u[]))/2"},
-    {"lr.one_cycle.cw", 10, 4, 16, 1, &train_outputs[34],
+    {"lr.one_cycle.cw", 10, 4, 16, 1, &train_outputs[25],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*lr.one_cycle.w[]))/2"},
-    {"lr.one_cycle.y", 10, 7, 64, 1, &train_outputs[35],
+    {"lr.one_cycle.y", 10, 7, 64, 1, &train_outputs[26],
      "lr.one_cycle.y[] = select(lr.one_cycle.p[] <= lr.one_cycle.a[], lr.one_cycle.start[] ..."},
-    {"lr.one_cycle.m", 10, 5, 40, 1, &train_outputs[36],
+    {"lr.one_cycle.m", 10, 5, 40, 1, &train_outputs[27],
      "lr.one_cycle.m[] = select(lr.one_cycle.p[] <= lr.one_cycle.a[], 0.95 + ..."},
-    {"lr.one_cycle.betas_0", 10, 0, 16, 1, &train_outputs[37],
+    {"lr.one_cycle.betas_0", 10, 0, 16, 1, &train_outputs[28],
      "lr.one_cycle.betas_0[] = lr.one_cycle.m[]"},
-    {"lr.lambda.step", 10, 2, 16, 1, &train_outputs[38],
+    {"lr.lambda.step", 10, 2, 16, 1, &train_outputs[29],
      "lr.lambda.step[] = step[] - 1 - 100"},
-    {"lr.lambda.y", 10, 3, 24, 1, &train_outputs[39],
+    {"lr.lambda.y", 10, 3, 24, 1, &train_outputs[30],
      "lr.lambda.y[] = lr[]*(0.5*power(0.9, lr.lambda.step[]))"},
-    {"lr.scheduled", 10, 4, 40, 1, &train_outputs[40],
+    {"lr.scheduled", 10, 4, 40, 1, &train_outputs[31],
      "lr.scheduled[] = select(step[] - 1 < 10, lr.linear.y[], select(step[] - 1 < 100, ..."},
-    {"betas.0.scheduled", 10, 4, 32, 1, &train_outputs[41],
+    {"betas.0.scheduled", 10, 4, 32, 1, &train_outputs[32],
      "betas.0.scheduled[] = select(step[] - 1 < 10, betas.0[], select(step[] - 1 < 100, ..."},
+    {"loss.sum.grad", 7, 1, 8, 1, &train_outputs[33],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"cross_entropy.l.grad", 7, 4, 28, 1, &train_outputs[34],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"cross_entropy.lse.grad", 7, 4, 48, 1, &train_outputs[35],
+     "cross_entropy.lse.grad[n] = select(label[n] == -100, 0, cross_entropy.l.grad[n])"},
+    {"cross_entropy.sum.grad", 7, 4, 48, 1, &train_outputs[36],
+     "cross_entropy.sum.grad[n] = cross_entropy.lse.grad[n]/cross_entropy.sum[n]"},
+    {"linear0.y.grad.1", 7, 24, 64, 1, &train_outputs[37],
+     "linear0.y.grad.1[n, k] = select(label[n] == k, select(label[n] == -100, 0, ..."},
+    {"linear0.y.grad.2", 7, 24, 96, 1, &train_outputs[38],
+     "linear0.y.grad.2[n, c] = cross_entropy.sum.grad[n]*exp(linear0.y[n, c] - ..."},
+    {"linear0.y.grad", 7, 8, 96, 1, &train_outputs[39],
+     "linear0.y.grad[n, k] = linear0.y.grad.2[n, k] + linear0.y.grad.1[n, k]"},
+    {"0.bias.grad", 6, 8, 40, 1, &train_outputs[40],
+     "0.bias.grad[k] = sum(i0) linear0.y.grad[i0, k]"},
+    {"0.weight.grad", 6, 48, 104, 1, &train_outputs[41],
+     "0.weight.grad[k, c] = sum(i0) linear0.y.grad[i0, k]*x[i0, c]"},
     {"adam.c1", 8, 2, 24, 1, &train_outputs[42],
      "adam.c1[] = 1 - power(betas.0.scheduled[], step[])"},
     {"adam.c2", 8, 3, 24, 1, &train_outputs[43],
