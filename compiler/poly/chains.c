@@ -6,7 +6,7 @@
 #include "poly/choices.h"
 #include <string.h>
 
-enum { MOST_TENSORS = 256 };
+enum { MOST_TENSORS = 2048 };
 
 /* A move must gain this much of what its users cost. */
 static const double gain = 0.995;
