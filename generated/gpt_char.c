@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4778944];
+static _Alignas(64) unsigned char arena[4550976];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -88,6 +88,12 @@ static inline void done(int kernel, int thread)
 static inline float rsqrtf(float x)
 {
     return 1.0f / sqrtf(x);
+}
+
+/* The greater one; NaN where either is. */
+static inline float maximumf(float a, float b)
+{
+    return a >= b || a != a ? a : b;
 }
 
 static inline float choosef(bool c, float a, float b)
@@ -238,10 +244,12 @@ INLINE float add_lanes(vec v)
     return part[0];
 }
 
-/* A NaN stays, as in PyTorch. */
-INLINE vec v_max(vec a, vec b)
+INLINE float max_lanes(vec v)
 {
-    return SELECT((a >= b) | (a != a), a, b);
+    float most = v[0];
+    for (int i = 1; i < LANES; i++)
+        most = v[i] > most || v[i] != v[i] ? v[i] : most;
+    return most;
 }
 
 INLINE vec power_of_2(ivec n)
@@ -347,6 +355,12 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* A NaN stays, as in PyTorch. */
+INLINE vec v_max(vec a, vec b)
+{
+    return SELECT((a >= b) | (a != a), a, b);
+}
+
 static struct dlcrt_tensor gradients[9];
 
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
@@ -410,101 +424,109 @@ static void transformer_h_0_ln_1(int thread, int threads,
             transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
         }
         for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_ln_1_y[2048 * i0 + 32 * i1 + 16 * d0b],
+            STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b],
                 LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
     }
 }
 
-/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.copy[i0, i1, i2] =
-   transformer.h.0.ln_1.y[i0, i1, i2] */
-/* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.c_proj (line 23) */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.ln_1.y.copy f32[12, 64, 32] */
-/* Tile: 16 i0; lanes over i0 */
-static void transformer_h_0_attn_c_attn(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y, float *restrict transformer_h_0_ln_1_y_copy)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i1 = unit;
-        for (int i2 = 0; i2 <= 31; i2++)
-            STORE(&transformer_h_0_ln_1_y_copy[512 * i1 + 16 * i2],
-                gather(&transformer_h_0_ln_1_y[32 * i1 + i2], 2048, 12));
-    }
-}
-
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y.copy[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
-/* transformer.h.0.ln_1.y.copy f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
-/* Tile: 16 i0 x 4 i1 x 6 k; lanes over i0 */
+/* Tile: 8 i1 x 48 k; lanes over k */
 KERNEL
-static void transformer_h_0_attn_c_attn_2(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_copy,
+static void transformer_h_0_attn_c_attn(int thread, int threads,
+    const float *restrict transformer_h_0_ln_1_y,
     const float *restrict transformer_h_0_attn_c_attn_weight,
     float *restrict transformer_h_0_attn_c_attn_sum)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i1b = unit / 16;
-        const int kb = unit % 16;
-        vec sum[4][6];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int k = 0; k < 6; k++)
-                sum[i1][k] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++) {
-            const float *const copy_at = &transformer_h_0_ln_1_y_copy[2048 * i1b + 16 * c];
-            const float *const weight_at =
-                &transformer_h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
-            UNROLL for (int i1 = 0; i1 < 4; i1++) {
-                const vec x = LOAD(&copy_at[512 * i1]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    sum[i1][k] += x * SPLAT(weight_at[16 * k]);
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[8][3];
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[i1][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++) {
+                const float *const weight_at =
+                    &transformer_h_0_attn_c_attn_weight[1536 * kb + 16 * c];
+                const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + c +
+                    12288 * (c / 16)];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&weight_at[512 * kv]);
+                    UNROLL for (int i1 = 0; i1 < 8; i1++)
+                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+                }
             }
+            UNROLL for (int i1 = 0; i1 < 8; i1++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    STORE(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 768 * i1b + 96 * i1 + 48 *
+                        kb + 16 * kv], sum[i1][kv]);
         }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int k = 0; k < 6; k++)
-                STORE(&transformer_h_0_attn_c_attn_sum[6144 * i1b + 1536 * i1 + 96 * kb + 16 * k],
-                    sum[i1][k]);
+    }
+}
+
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
+   i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96] */
+/* Tile: 16 i1; lanes over i1 */
+static void transformer_h_0_attn_4_0(int thread, int threads,
+    const float *restrict transformer_h_0_attn_c_attn_sum,
+    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
+    int i0_stride, int i1b_stride, int i0_stride_2)
+{
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0 = unit / offset;
+        const int i1b = unit / offset_2 % 4;
+        const int i2 = unit % offset_2;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + i1b_stride * i1b + 16 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[i0_stride_2 * i0 + i0_stride * i1b + i2],
+            offset_2, LANES));
     }
 }
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
    s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
-   d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
-/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
-   64] */
-/* Tile: 16 i0 x 4 l x 4 s; lanes over i0 */
+   d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
+/* Tile: 4 l x 64 s; lanes over s */
 KERNEL
-static void transformer_h_0_attn_4_0(int thread, int threads,
+static void transformer_h_0_attn_4_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
+    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
     float *restrict transformer_h_0_attn_4_0_sum)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 16;
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
         const int lb = unit % 16;
-        for (int sb = 0; sb <= 15; sb++) {
-            vec sum[4][4];
-            UNROLL for (int l = 0; l < 4; l++)
-                UNROLL for (int s = 0; s < 4; s++)
-                    sum[l][s] = SPLAT(0.0f);
-            for (int d = 0; d <= 7; d++) {
-                const float *const sum_at = &transformer_h_0_attn_c_attn_sum[128 * i1 + 6144 * lb +
-                    16 * d];
-                const float *const sum_at_2 =
-                    &transformer_h_0_attn_c_attn_sum[128 * i1 + 6144 * sb + 16 * d + 512];
-                UNROLL for (int l = 0; l < 4; l++) {
-                    const vec x = LOAD(&sum_at[1536 * l]);
-                    UNROLL for (int s = 0; s < 4; s++)
-                        sum[l][s] += x * LOAD(&sum_at_2[1536 * s]);
-                }
+        vec sum[4][4];
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                sum[l][sv] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++) {
+            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
+                i1 + 16 * d + 512];
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 384 *
+                lb + d];
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&copy_at[18448 * sv]);
+                UNROLL for (int l = 0; l < 4; l++)
+                    sum[l][sv] += x * SPLAT(sum_at[96 * l]);
             }
-            UNROLL for (int l = 0; l < 4; l++)
-                UNROLL for (int s = 0; s < 4; s++)
-                    STORE(&transformer_h_0_attn_4_0_sum[65536 * i1 + 4096 * lb + 1024 * l + 64 *
-                        sb + 16 * s], sum[l][s]);
         }
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
+                    16 * sv], sum[l][sv]);
     }
 }
 
@@ -521,38 +543,45 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
    = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 64;
+        const int i0 = unit / 256;
+        const int i1 = unit / 64 % 4;
         const int l = unit % 64;
         vec h;
-        vec m;
+        float m;
         vec z;
         h = SPLAT(-INFINITY);
-        for (int s = 0; s <= 63; s++) {
-            const vec v = (s <= l) ? (vec)(LOAD(&transformer_h_0_attn_4_0_sum[65536 * i1 + 1024 *
-                l + 16 * s]) * SPLAT(0.35355338f)) : (vec)SPLAT(-INFINITY);
+        for (int sb = 0; sb <= 3; sb++) {
+            const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY));
             const ivec better = (v > h) | (v != v);
             h = SELECT(better, v, h);
         }
-        m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_2_e[65536 * i1 + 1024 * l + 16 * s_2],
-                v_exp(((s_2 <= l) ? (vec)(LOAD(&transformer_h_0_attn_4_0_sum[65536 * i1 + 1024 * l +
-                16 * s_2]) * SPLAT(0.35355338f)) : (vec)SPLAT(-INFINITY)) - m));
+        float total;
+        total = max_lanes(h);
+        m = maximumf(total, -1e+30f);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
+                v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
+                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
+                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
         z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            z += LOAD(&transformer_h_0_attn_4_2_e[65536 * i1 + 1024 * l + 16 * s_2]);
-        STORE(&transformer_h_0_attn_4_2_z[1024 * i1 + 16 * l], z);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_2_w[65536 * i1 + 1024 * l + 16 * s_2],
-                LOAD(&transformer_h_0_attn_4_2_e[65536 * i1 + 1024 * l + 16 * s_2]) /
-                v_max(z, SPLAT(1e-30f)));
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]);
+        float total_2;
+        total_2 = add_lanes(z);
+        transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] = total_2;
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
+                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
+                SPLAT(maximumf(total_2, 1e-30f)));
     }
 }
 
@@ -562,39 +591,30 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
 /* For transformer.h.0.attn.4.2, transformer.h.0.attn.4.0 (line 20) */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 16 i0 x 4 l x 4 c; lanes over i0 */
+/* Tile: 16 l x 16 c; lanes over c */
 INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_4_2_y, int cb_last, int s_last, int i1_stride,
-    int lb_stride, int cb_stride, int s_stride, int offset, int l_stride, int c_stride,
-    int i1_stride_2, int lb_stride_2, int l_stride_2)
+    float *restrict transformer_h_0_attn_4_2_y, int offset)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 16;
-        const int lb = unit % 16;
-        for (int cb = 0; cb <= cb_last; cb++) {
-            vec y[4][4];
-            UNROLL for (int l = 0; l < 4; l++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    y[l][c] = SPLAT(0.0f);
-            for (int s = 0; s <= s_last; s++) {
-                const float *const w_at = &transformer_h_0_attn_4_2_w[i1_stride * i1 + lb_stride *
-                    lb + 16 * s];
-                const float *const sum_at = &transformer_h_0_attn_c_attn_sum[128 * i1 + cb_stride *
-                    cb + s_stride * s + offset];
-                UNROLL for (int l = 0; l < 4; l++) {
-                    const vec x = LOAD(&w_at[l_stride * l]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        y[l][c] += x * LOAD(&sum_at[c_stride * c]);
-                }
-            }
-            UNROLL for (int l = 0; l < 4; l++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    STORE(&transformer_h_0_attn_4_2_y[i1_stride_2 * i1 + lb_stride_2 * lb +
-                        l_stride_2 * l + 64 * cb + 16 * c], y[l][c]);
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int lb = unit % 4;
+        vec y[16];
+        UNROLL for (int l = 0; l < 16; l++)
+            y[l] = SPLAT(0.0f);
+        for (int s = 0; s <= 63; s++) {
+            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * lb +
+                s + 49152 * (s / 16)];
+            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s +
+                offset]);
+            UNROLL for (int l = 0; l < 16; l++)
+                y[l] += x * SPLAT(w_at[16 * l]);
         }
+        UNROLL for (int l = 0; l < 16; l++)
+            STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
     }
 }
 
@@ -605,8 +625,7 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     { \
         transformer_h_0_attn_4_2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 1, 63, 65536, 4096, 64, 1536, 1024, 1024,
-    16, 8192, 512, 128)
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.sum[i0, i1, k] =
    sum(c, c2) transformer.h.0.attn.4.2.y[i0, c, i1, c2]*transformer.h.0.attn.c_proj.weight[k, 8*c
    + c2] */
@@ -638,13 +657,13 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
             for (int c2 = 0; c2 <= 7; c2++) {
                 const float *const weight_at =
                     &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
-                const float *const y_at = &transformer_h_0_attn_4_2_y[3 * i0b + 512 * i1b + 8192 *
-                    c + 16 * c2];
+                const float *const y_at = &transformer_h_0_attn_4_2_y[12288 * i0b + 64 * i1b +
+                    1024 * c + c2];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[i0 + 128 * i1]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[4096 * i0 + 16 * i1]);
                 }
             }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -884,23 +903,6 @@ static void transformer_ln_f(int thread, int threads,
     }
 }
 
-/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
-   i2] */
-/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1 */
-static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y,
-    float *restrict transformer_ln_f_y_copy)
-{
-    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 128;
-        const int i1b = unit / 32 % 4;
-        const int i2 = unit % 32;
-        STORE(&transformer_ln_f_y_copy[512 * i0 + 6160 * i1b + 16 * i2],
-            gather(&transformer_ln_f_y[2048 * i0 + 512 * i1b + i2], 32, LANES));
-    }
-}
-
 /* lm_head (linear), line 44: lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1,
    c]*transformer.wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
@@ -908,7 +910,7 @@ static void lm_head(int thread, int threads, const float *restrict transformer_l
    64, 65] */
 /* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
 KERNEL
-static void lm_head_2(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
+static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
     const float *restrict transformer_wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
@@ -1108,36 +1110,33 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
    k]*transformer.wte.weight[k, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
    f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
+/* Tile: 8 i1 x 32 c; lanes over c */
 KERNEL
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 16;
-        const int i1b = unit % 16;
-        vec grad[3][4][2];
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[i0][i1][cv] = SPLAT(0.0f);
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 64; k++) {
             const float *const weight_at = &transformer_wte_weight[16 * k];
-            const float *const grad_at = &lm_head_y_grad[3120 * i0b + 4 * i1b + 16 * k + 12464 *
-                (i1b / 4)];
+            const float *const grad_at = &lm_head_y_grad[1040 * i0 + 8 * i1b + 16 * k + 12464 *
+                (i1b / 2)];
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 const vec x = LOAD(&weight_at[1040 * cv]);
-                UNROLL for (int i0 = 0; i0 < 3; i0++)
-                    UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        grad[i0][i1][cv] += x * SPLAT(grad_at[1040 * i0 + i1]);
+                UNROLL for (int i1 = 0; i1 < 8; i1++)
+                    grad[i1][cv] += x * SPLAT(grad_at[i1]);
             }
         }
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_ln_f_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 +
-                        16 * cv], grad[i0][i1][cv]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_ln_f_y_grad[2048 * i0 + 256 * i1b + 32 * i1 + 16 * cv],
+                    grad[i1][cv]);
     }
 }
 
@@ -1273,7 +1272,8 @@ static void transformer_ln_f_grad_2(int thread, int threads,
 
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.copy[i0, i1] =
    transformer.h.0.mlp.c_proj.weight[i0, i1] */
-/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16) */
 /* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
    128] */
 /* Tile: 16 i1; lanes over i1 */
@@ -1646,38 +1646,40 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
 }
 
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.6.y.grad[i0, i1, c] =
-   sum(k) transformer.h.0.2.y.grad.copy[i0, i1, k]*transformer.h.0.attn.c_proj.weight[k, c] */
-/* transformer.h.0.2.y.grad.copy f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight f32[32, 32];
+   sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight.copy[k, c] */
+/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight.copy f32[32, 32];
    transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
-/* Tile: 16 i0 x 4 i1 x 4 c; lanes over i0 */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
 KERNEL
 static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
-    const float *restrict transformer_h_0_2_y_grad_copy,
-    const float *restrict transformer_h_0_attn_c_proj_weight,
+    const float *restrict transformer_h_0_2_y_grad,
+    const float *restrict transformer_h_0_attn_c_proj_weight_copy,
     float *restrict transformer_h_0_attn_6_y_grad)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i1b = unit / 8;
-        const int cb = unit % 8;
-        vec grad[4][4];
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[i1][c] = SPLAT(0.0f);
+        const int i0b = unit / 16;
+        const int i1b = unit % 16;
+        vec grad[3][4][2];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[i0][i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const copy_at = &transformer_h_0_2_y_grad_copy[2048 * i1b + 16 * k];
-            const float *const weight_at =
-                &transformer_h_0_attn_c_proj_weight[64 * cb + k + 496 * (k / 16)];
-            UNROLL for (int i1 = 0; i1 < 4; i1++) {
-                const vec x = LOAD(&copy_at[512 * i1]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[i1][c] += x * SPLAT(weight_at[16 * c]);
+            const float *const copy_at = &transformer_h_0_attn_c_proj_weight_copy[16 * k];
+            const float *const grad_at = &transformer_h_0_2_y_grad[6144 * i0b + 128 * i1b + k];
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                const vec x = LOAD(&copy_at[512 * cv]);
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++)
+                        grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + 32 * i1]);
             }
         }
-        UNROLL for (int i1 = 0; i1 < 4; i1++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_6_y_grad[2048 * i1b + 512 * i1 + 64 * cb + 16 * c],
-                    grad[i1][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int i1 = 0; i1 < 4; i1++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_attn_6_y_grad[3072 * i0b + 1024 * i0 + 64 * i1b + 16 *
+                        i1 + 12304 * cv], grad[i0][i1][cv]);
     }
 }
 
@@ -1718,11 +1720,12 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
                 const float *const grad_at = &transformer_h_0_2_y_grad[2048 * i0 + 32 * i1];
-                const float *const y_at = &transformer_h_0_attn_4_2_y[8192 * c + i0 + 128 * i1];
+                const float *const y_at = &transformer_h_0_attn_4_2_y[1024 * c + 4096 * i0 + 16 *
+                    i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
                     UNROLL for (int c2 = 0; c2 < 8; c2++)
-                        grad[kv][c2] += x * SPLAT(y_at[16 * c2]);
+                        grad[kv][c2] += x * SPLAT(y_at[c2]);
                 }
             }
         if (transformer_h_0_attn_c_proj_weight_grad != NULL)
@@ -1745,8 +1748,45 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     }
 }
 
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_grad, 15, 7, 128, 2048, 6144, 16, 1024, 512,
-    1536, 65536, 4096, 1024)
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w.grad[i0, i1,
+   l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
+   c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64] */
+/* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
+   64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
+/* Tile: 4 l x 64 s; lanes over s */
+KERNEL
+static void transformer_h_0_attn_4_2_grad(int thread, int threads,
+    const float *restrict transformer_h_0_attn_6_y_grad,
+    const float *restrict transformer_h_0_attn_c_attn_sum_copy,
+    float *restrict transformer_h_0_attn_4_2_w_grad)
+{
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 64;
+        const int i1 = unit / 16 % 4;
+        const int lb = unit % 16;
+        vec grad[4][4];
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                grad[l][sv] = SPLAT(0.0f);
+        for (int c = 0; c <= 7; c++) {
+            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
+                i1 + 16 * c + 1024];
+            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 64 *
+                lb + c + 12288 * (i1 / 2)];
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&copy_at[18448 * sv]);
+                UNROLL for (int l = 0; l < 4; l++)
+                    grad[l][sv] += x * SPLAT(grad_at[16 * l]);
+            }
+        }
+        UNROLL for (int l = 0; l < 4; l++)
+            UNROLL for (int sv = 0; sv < 4; sv++)
+                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
+                    16 * sv], grad[l][sv]);
+    }
+}
+
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.qkv.y.2.grad[i0,
    i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
    c]*transformer.h.0.attn.4.2.w[i0, i1, l, s] */
@@ -1754,37 +1794,35 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_grad, 15, 7, 128, 2048, 6
    transformer.h.0.attn.qkv.y.2.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 16 i0 x 4 s x 4 c; lanes over i0 */
+/* Tile: 64 s x 4 c; lanes over s */
 KERNEL
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 16;
-        const int sb = unit % 16;
-        for (int cb = 0; cb <= 1; cb++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int cb = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                grad[sv][c] = SPLAT(0.0f);
+        for (int l = 0; l <= 63; l++) {
+            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l];
+            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 4 *
+                cb + 16 * l + 12288 * (i1 / 2)];
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&w_at[49168 * sv]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[s][c] = SPLAT(0.0f);
-            for (int l = 0; l <= 63; l++) {
-                const float *const grad_at = &transformer_h_0_attn_6_y_grad[128 * i1 + 64 * cb +
-                    512 * l];
-                const float *const w_at = &transformer_h_0_attn_4_2_w[65536 * i1 + 64 * sb + 1024 *
-                    l];
-                UNROLL for (int c = 0; c < 4; c++) {
-                    const vec x = LOAD(&grad_at[16 * c]);
-                    UNROLL for (int s = 0; s < 4; s++)
-                        grad[s][c] += x * LOAD(&w_at[16 * s]);
-                }
+                    grad[sv][c] += x * SPLAT(grad_at[c]);
             }
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    STORE(&transformer_h_0_attn_2_y_grad[24576 * i1 + 512 * sb + 128 * s + 64 * cb +
-                        16 * c + 16384], grad[s][c]);
         }
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * cb +
+                    16 * c + 256], grad[sv][c]);
     }
 }
 
@@ -1800,38 +1838,41 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
 /* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
    transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 s x 16 s; lanes over s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
     const float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 64;
+        const int i0 = unit / 256;
+        const int i1 = unit / 64 % 4;
         const int l = unit % 64;
         vec grad;
         grad = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++)
-            grad += SELECT(LOAD(&transformer_h_0_attn_4_2_z[1024 * i1 + 16 * l]) >= SPLAT(1e-30f),
-                -(LOAD(&transformer_h_0_attn_4_2_w_grad[65536 * i1 + 1024 * l + 16 * s]) *
-                (LOAD(&transformer_h_0_attn_4_2_e[65536 * i1 + 1024 * l + 16 * s]) /
-                v_max(LOAD(&transformer_h_0_attn_4_2_z[1024 * i1 + 16 * l]), SPLAT(1e-30f))) /
-                v_max(LOAD(&transformer_h_0_attn_4_2_z[1024 * i1 + 16 * l]), SPLAT(1e-30f))),
-                SPLAT(0.0f));
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_0_sum_grad[65536 * i1 + 1024 * l + 16 * s_2],
-                SPLAT(0.35355338f) * ((l - s_2 >= 0) ?
-                (vec)((grad + LOAD(&transformer_h_0_attn_4_2_w_grad[65536 * i1 + 1024 * l + 16 *
-                s_2]) / v_max(LOAD(&transformer_h_0_attn_4_2_z[1024 * i1 + 16 * l]),
-                SPLAT(1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[65536 * i1 + 1024 * l + 16 *
-                s_2])) : (vec)SPLAT(0.0f)));
+        for (int sb = 0; sb <= 3; sb++)
+            grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] >= 1e-30f) ?
+                (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+                sb]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 *
+                sb]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
+                1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
+                1e-30f)))) : (vec)SPLAT(0.0f);
+        float total;
+        total = add_lanes(grad);
+        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
+            STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
+                SPLAT(0.35355338f) * SELECT((SPLATI(l - 16 * sb_2) + -1 *
+                lane_numbers()) >= SPLATI(0),
+                (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 *
+                l + 16 * sb_2]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 *
+                l], 1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l +
+                16 * sb_2]), SPLAT(0.0f)));
     }
 }
 
-transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 1, 63, 65536, 4096, 64, 1536, 512,
-    1024, 16, 8192, 512, 128)
+transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
    i1, s, d] = sum(l) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
    s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 + d] */
@@ -1839,38 +1880,37 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 1, 63, 65536, 4096,
    transformer.h.0.attn.qkv.y.1.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 16 i0 x 4 s x 4 d; lanes over i0 */
+/* Tile: 64 s x 4 d; lanes over s */
 KERNEL
 static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i1 = unit / 16;
-        const int sb = unit % 16;
-        for (int db = 0; db <= 1; db++) {
-            vec grad[4][4];
-            UNROLL for (int s = 0; s < 4; s++)
+        const int i0 = unit / 8;
+        const int i1 = unit / 2 % 4;
+        const int db = unit % 2;
+        vec grad[4][4];
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                grad[sv][d] = SPLAT(0.0f);
+        for (int l = 0; l <= 63; l++) {
+            const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 +
+                16 * l];
+            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 4 *
+                db + 96 * l];
+            UNROLL for (int sv = 0; sv < 4; sv++) {
+                const vec x = LOAD(&grad_at[49168 * sv]);
                 UNROLL for (int d = 0; d < 4; d++)
-                    grad[s][d] = SPLAT(0.0f);
-            for (int l = 0; l <= 63; l++) {
-                const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[65536 * i1 + 64 *
-                    sb + 1024 * l];
-                const float *const sum_at = &transformer_h_0_attn_c_attn_sum[128 * i1 + 64 * db +
-                    1536 * l];
-                UNROLL for (int s = 0; s < 4; s++) {
-                    const vec x = LOAD(&grad_at[16 * s]);
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[s][d] += x * LOAD(&sum_at[16 * d]);
-                }
+                    grad[sv][d] += x * SPLAT(sum_at[d]);
             }
-            UNROLL for (int s = 0; s < 4; s++)
-                UNROLL for (int d = 0; d < 4; d++)
-                    STORE(&transformer_h_0_attn_2_y_grad[24576 * i1 + 512 * sb + 128 * s + 64 * db +
-                        16 * d + 8192], grad[s][d]);
         }
+        UNROLL for (int sv = 0; sv < 4; sv++)
+            UNROLL for (int d = 0; d < 4; d++)
+                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * db +
+                    16 * d + 128], grad[sv][d]);
     }
 }
 
@@ -1878,62 +1918,61 @@ static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, i
    transformer.h.0.attn.qkv.y.0.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8]; transformer.h.0.attn.2.y.grad f32[12, 4,
    3, 64, 8] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 b0; lanes over b0 */
 static void transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_qkv_y_0_grad,
     float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int a1 = unit / 64;
-        const int b0 = unit % 64;
+        const int a0 = unit / 16;
+        const int a1 = unit / 4 % 4;
+        const int b0b = unit % 4;
         for (int b1 = 0; b1 <= 7; b1++)
-            STORE(&transformer_h_0_attn_2_y_grad[24576 * a1 + 128 * b0 + 16 * b1],
-                LOAD(&transformer_h_0_attn_qkv_y_0_grad[8192 * a1 + 128 * b0 + 16 * b1]));
+            STORE(&transformer_h_0_attn_2_y_grad[1536 * a0 + 384 * a1 + 18448 * b0b + 16 * b1],
+                gather(&transformer_h_0_attn_qkv_y_0_grad[4096 * a0 + 1024 * a1 + 256 * b0b + b1],
+                16, LANES));
     }
 }
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k,
    k2, k22) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
-   k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c] */
-/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight f32[96,
-   32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
+   k22]*transformer.h.0.attn.c_attn.weight.copy[32*k + 8*k2 + k22, c] */
+/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight.copy
+   f32[96, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
+/* Tile: 8 i1 x 32 c; lanes over c */
 KERNEL
 static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
-    const float *restrict transformer_h_0_attn_c_attn_weight,
+    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
     float *restrict transformer_h_0_ln_1_y_grad)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 16;
-        const int i1b = unit % 16;
-        vec grad[3][4][2];
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[i0][i1][cv] = SPLAT(0.0f);
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        vec grad[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++) {
-                    const float *const weight_at =
-                        &transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22];
+                    const float *const copy_at =
+                        &transformer_h_0_attn_c_attn_weight_copy[512 * k + 128 * k2 + 16 * k22];
                     const float *const grad_at =
-                        &transformer_h_0_attn_2_y_grad[3 * i0b + 512 * i1b + 8192 * k + 24576 * k2 +
-                        16 * k22];
+                        &transformer_h_0_attn_2_y_grad[1536 * i0 + 8 * i1b + 128 * k + 384 * k2 +
+                        16 * k22 + 18432 * (i1b / 2)];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&weight_at[1536 * cv]);
-                        UNROLL for (int i0 = 0; i0 < 3; i0++)
-                            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                                grad[i0][i1][cv] += x * SPLAT(grad_at[i0 + 128 * i1]);
+                        const vec x = LOAD(&copy_at[1536 * cv]);
+                        UNROLL for (int i1 = 0; i1 < 8; i1++)
+                            grad[i1][cv] += x * SPLAT(grad_at[i1]);
                     }
                 }
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_ln_1_y_grad[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + 16 * cv], grad[i0][i1][cv]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&transformer_h_0_ln_1_y_grad[2048 * i0 + 256 * i1b + 32 * i1 + 16 * cv],
+                    grad[i1][cv]);
     }
 }
 
@@ -1974,11 +2013,11 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
                 grad[k22][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const y_at = &transformer_h_0_ln_1_y[2048 * i0 + 32 * i1];
-                const float *const grad_at = &transformer_h_0_attn_2_y_grad[8192 * k + 24576 * k2 +
-                    i0 + 128 * i1];
+                const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 16 * i1];
+                const float *const grad_at = &transformer_h_0_attn_2_y_grad[128 * k + 384 * k2 +
+                    1536 * i0 + i1 + 18432 * (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
+                    const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
                         grad[k22][cv] += x * SPLAT(grad_at[16 * k22]);
                 }
@@ -2253,17 +2292,16 @@ static void adamw_grad_2(double *restrict adamw_c2)
 static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_wte_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wte_weight_exp_avg,
-    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2,
-    int units, int i1b_stride)
+    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
+    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
+        unit++) {
         const int i0 = unit;
         for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_wte_weight[16 * i0 + i1b_stride * i1b],
+            STORE(&transformer_wte_weight[16 * i0 + 1040 * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wte_weight[16 * i0 + i1b_stride * i1b]) -
+                LOAD(&transformer_wte_weight[16 * i0 + 1040 * i1b]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
                 LOAD(&transformer_wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
                 (v_sqrt(LOAD(&transformer_wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
@@ -2321,32 +2359,32 @@ static void adamw_grad_5(const double *restrict lr_scheduled,
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
-/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.mlp.c_fc.weight f32[128, 32]; adamw.c1 f64[];
-   transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
-   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; adamw.c2 f64[] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
+   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0 */
 static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
-    const float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int offset, int i0b_stride, int i0b_stride_2)
+    float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
+    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
+    const double *restrict adamw_c2, int units, int offset, int i0b_stride, int i0b_stride_2)
 {
     const float the_eps = (float)eps;
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int i0b = unit / offset;
         const int i1 = unit % offset;
-        STORE(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + 16 * i1],
+        STORE(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&transformer_h_0_mlp_c_fc_weight[i0b_stride * i0b + 16 * i1]) -
+            LOAD(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            gather(&transformer_h_0_mlp_c_fc_weight_exp_avg[i0b_stride_2 * i0b + i1], offset,
-            LANES) / (v_sqrt(gather(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[i0b_stride_2 * i0b +
-            i1], offset, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            gather(&transformer_h_0_attn_c_attn_weight_exp_avg[i0b_stride_2 * i0b + i1], offset,
+            LANES) / (v_sqrt(gather(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride_2 *
+            i0b + i1], offset, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2437,12 +2475,11 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
             const float *const y_at = &transformer_h_0_ln_1_y_2[2048 * i0b + 6160 * i1b + 16 * c];
-            const float *const weight_at =
-                &transformer_h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
                 const vec x = LOAD(&y_at[512 * i0]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
+                    sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[6 * kb + k + 16 * c +
+                        496 * ((6 * kb + k) / 16)]);
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -2588,7 +2625,7 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+/* Tile: 8 i1 x 32 k; lanes over k */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y_2,
@@ -2597,41 +2634,36 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
     const int32_t *restrict tokens, const float *restrict transformer_wpe_weight,
     float *restrict transformer_h_0_2_y_2)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 16;
-        const int i1b = unit % 16;
-        vec sum[3][4][2];
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    sum[i0][i1][kv] = SPLAT(0.0f);
+        const int i0 = unit / 8;
+        const int i1b = unit % 8;
+        vec sum[8][2];
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                sum[i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++) {
                 const float *const weight_at =
                     &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
-                const float *const y_at = &transformer_h_0_attn_4_2_y_2[1536 * i0b + 4 * i1b + 128 *
-                    c + 16 * c2 + 6144 * (i1b / 4)];
+                const float *const y_at = &transformer_h_0_attn_4_2_y_2[512 * i0 + 8 * i1b + 128 *
+                    c + 16 * c2 + 6144 * (i1b / 2)];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
-                    UNROLL for (int i0 = 0; i0 < 3; i0++)
-                        UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
+                    UNROLL for (int i1 = 0; i1 < 8; i1++)
+                        sum[i1][kv] += x * SPLAT(y_at[i1]);
                 }
             }
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b +
-                        32 * i1 + 16 * kv], sum[i0][i1][kv]);
-        for (int i0 = 0; i0 < 3; i0++)
-            for (int i1 = 0; i1 < 4; i1++)
-                for (int k = 0; k < 32; k++)
-                    transformer_h_0_2_y_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
-                        transformer_h_0_attn_c_proj_sum_2[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + k] + (transformer_wte_weight[16 *
-                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k + 1024 * (k / 16)] +
-                        transformer_wpe_weight[64 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
+        UNROLL for (int i1 = 0; i1 < 8; i1++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&transformer_h_0_attn_c_proj_sum_2[2048 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                    sum[i1][kv]);
+        for (int i1 = 0; i1 < 8; i1++)
+            for (int k = 0; k < 32; k++)
+                transformer_h_0_2_y_2[2048 * i0 + 256 * i1b + 32 * i1 + k] =
+                    transformer_h_0_attn_c_proj_sum_2[2048 * i0 + 256 * i1b + 32 * i1 + k] +
+                    (transformer_wte_weight[16 * tokens[64 * i0 + 8 * i1b + i1] + k + 1024 *
+                    (k / 16)] + transformer_wpe_weight[128 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
     }
 }
 
@@ -2792,47 +2824,47 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 4263360) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4775808) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 4361728) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 3145920) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 1048640) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4755200) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 2097280) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 787584) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 4132224) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 1033664) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 1036800) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1039936) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 918720) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 3539200) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 393792) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 492416) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 590784) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 4460096) /* [12, 64, 32] */
-#define cross_entropy_max AT(float, 393792) /* [12, 64] */
-#define cross_entropy_sum AT(float, 396928) /* [12, 64] */
-#define loss_sum AT(float, 400064)
-#define accuracy_argmax AT(int32_t, 400064) /* [12, 64] */
-#define loss_sum_grad AT(float, 400064)
-#define lm_head_y_grad AT(float, 3932480) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 393792) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 689152) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 590784) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4558464) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 393792) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 98368) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 101504) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 4656832) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 4132224) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 2097280) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 3539200) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_c AT(float, 4133760) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4547840) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3936768) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 1573248) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4527232) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 4232128) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 1475840) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 1478976) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 1482112) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 4035264) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 2359744) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 1485248) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 4330496) /* [12, 64, 32] */
+#define cross_entropy_max AT(float, 1377216) /* [12, 64] */
+#define cross_entropy_sum AT(float, 1380352) /* [12, 64] */
+#define loss_sum AT(float, 1383488)
+#define accuracy_argmax AT(int32_t, 1383488) /* [12, 64] */
+#define loss_sum_grad AT(float, 1383488)
+#define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 1488384) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 2458112) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4428864) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 885120) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 888256) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 2753472) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 2654976) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 2359744) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_sum_2_grad AT(float, 295104) /* [12, 64] */
 #define transformer_h_0_ln_1_c_grad AT(float, 98368) /* [12, 64, 32] */
@@ -2842,14 +2874,15 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4771648) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 1043072) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 692288) /* [12, 64] */
-#define transformer_h_0_ln_1_y_copy AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_copy AT(float, 393792) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1017216) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 98368) /* [128, 32] */
-#define transformer_h_0_2_y_grad_copy AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_y_part AT(float, 4543680) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 1491520) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 1494656) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 1377216) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1377216) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 786752) /* [32, 32] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 98368) /* [96, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
 #define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
@@ -2887,13 +2920,14 @@ static bool train_step(void)
             done(0, thread);
         BARRIER
         transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_ln_1_y,
-            transformer_h_0_ln_1_y_copy); done(1, thread);
-        BARRIER
-        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y_copy,
-            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum); done(2, thread);
+            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum); done(1, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_4_0_sum); done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 1536, 18448, 6144);
+            done(2, thread);
+        BARRIER
+        transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(3, thread);
         BARRIER
         transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
             transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
@@ -2922,9 +2956,10 @@ static bool train_step(void)
             transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy); done(11, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy, 1536,
+            128, 32, 512, 6160, 2048); done(11, thread);
         BARRIER
-        lm_head_2(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
+        lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
             done(12, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
@@ -2972,6 +3007,7 @@ static bool train_step(void)
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
                 done(25, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
@@ -3015,18 +3051,21 @@ static bool train_step(void)
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
                 done(35, thread);
             BARRIER
-            transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_2_y_grad,
-                transformer_h_0_2_y_grad_copy); done(36, thread);
+            if (thread == 0)
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
+                    transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
+            done(36, thread);
             BARRIER
-            transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad_copy,
-                transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_6_y_grad);
+            transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
+                transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
                 done(37, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
                 transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(38, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
-                transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_w_grad); done(39, thread);
+                transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
+                done(39, thread);
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
                 transformer_h_0_attn_2_y_grad); done(40, thread);
@@ -3044,20 +3083,25 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
                 transformer_h_0_attn_2_y_grad); done(44, thread);
+            if (thread == 0)
+                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
+                    transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
+            done(45, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(45, thread);
+                transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_ln_1_y_grad);
+                done(46, thread);
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(46, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(47, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(47, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(48, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(48, thread);
+                gradients[6].data); done(49, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3065,60 +3109,60 @@ static bool train_step(void)
                 transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(49, thread);
+                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(50, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(50, thread);
+                transformer_wte_weight_grad_1); done(51, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(51, thread);
+                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(52, thread);
             BARRIER
             if (thread == 0)
                 adamw_grad(adamw_c1);
-            done(52, thread);
+            done(53, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(53, thread);
+            done(54, thread);
             BARRIER
             adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2, 65,
-                1040); done(54, thread);
+                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
+                done(55, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
                     transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2, 63,
                     1, 16, 1040, 32);
-            done(55, thread);
+            done(56, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(56, thread);
-            adamw_grad_3(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
+            done(57, thread);
+            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
                 adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 96, 1536);
-                done(57, thread);
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192, 32, 512, 512);
+                done(58, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
                     transformer_h_0_attn_c_proj_weight_exp_avg,
                     transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2, 1, 31, 512, 16, 512);
-            done(58, thread);
+            done(59, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(59, thread);
+            done(60, thread);
             adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
                 transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-                adamw_c2, 32, 512, 512); done(60, thread);
+                adamw_c2, 256, 32, 512, 512); done(61, thread);
             adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
                 adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 128, 2064, 2048);
-                done(61, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 128, 2064, 2048);
+                done(62, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(62, thread);
+            done(63, thread);
         }
     }
     return isfinite(loss);
@@ -3168,9 +3212,10 @@ static void evaluate(void)
             transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
             transformer_ln_f_weight, transformer_ln_f_y_2); done(9, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2); done(10, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
+            1536, 128, 32, 512, 6160, 2048); done(10, thread);
         BARRIER
-        lm_head_2(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
+        lm_head(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
             done(11, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -3254,7 +3299,7 @@ static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transfor
 
 /* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
    d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
-/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
+/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_transformer_h_0_ln_1_y(const double *restrict transformer_h_0_ln_1_c_3,
     const double *restrict transformer_h_0_ln_1_v_2,
     const double *restrict transformer_h_0_ln_1_weight_2, double *restrict transformer_h_0_ln_1_y_3)
@@ -4131,7 +4176,7 @@ static const struct dlcrt_reference reference = {
 #define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_4 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
 #define layout_5 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
@@ -4163,59 +4208,64 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 32784, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 64, 512}, {2, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 98320, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 64, 1536}, {2, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 262160, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 4, 65536}, {2, 0, 1, 64, 1024}, {3, 0, 1, 64, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 32784, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 4, 8192}, {2, 0, 1, 64, 128}, {3, 0, 1, 8, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_20 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_26 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 1, .rank = 0, .shape = {0}
-#define layout_31 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 98320, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 4, 24576}, {2, 0, 1, 3, 8192}, {3, 0, 1, 64, 128}, \
-    {4, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_36 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_21 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
+#define layout_22 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_37 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_23 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
+    {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
+#define layout_24 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
+#define layout_25 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
+    {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
+#define layout_26 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_27 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_28 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_29 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_30 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_35 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_36 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+    (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
+    {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
+#define layout_37 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
+#define layout_38 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
+#define layout_39 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_38 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+#define layout_40 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 1, 64, 1}}
-#define layout_39 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_41 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_40 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_42 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4304,83 +4354,84 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[93] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 4263360)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4775808)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4771648)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 4361728)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 3145920)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 1048640)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4755200)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_22, 2097280)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_24, 787584)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 0)},
-    {PLACED("transformer.h.0.2.y", F32, layout_17, 4132224)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 1033664)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 1036800)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 1039936)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 1043072)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_25, 918720)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_26, 3539200)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_17, 492416)},
-    {PLACED("transformer.ln_f.v", F32, layout_18, 590784)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_18, 692288)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 4460096)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 393792)},
-    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_18, 393792)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 396928)},
-    {PLACED("loss.sum", F32, layout_30, 400064)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 400064)},
-    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_30, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_30, 400064)},
-    {PLACED("lm_head.y.grad", F32, layout_31, 3932480)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 393792)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 689152)},
+static struct dlcrt_tensor train_outputs[94] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 4133760)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4547840)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4543680)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 3936768)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 3442048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_22, 3146816)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_23, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_23, 1573248)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_24, 4527232)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_26, 1180544)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 786752)},
+    {PLACED("transformer.h.0.2.y", F32, layout_17, 4232128)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 1475840)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 1478976)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 1482112)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 1491520)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 4035264)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2753536)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 786752)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 1377216)},
+    {PLACED("transformer.ln_f.c", F32, layout_17, 2359744)},
+    {PLACED("transformer.ln_f.v", F32, layout_18, 1485248)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_18, 1494656)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 4330496)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 1377216)},
+    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
+    {PLACED("cross_entropy.max", F32, layout_18, 1377216)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 1380352)},
+    {PLACED("loss.sum", F32, layout_31, 1383488)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 1383488)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_31, 1383488)},
+    {PLACED("lm_head.y.grad", F32, layout_32, 3737024)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 1377216)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 1488384)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_17, 590784)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4558464)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_32, 1017216)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_27, 393792)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_17, 2458112)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4428864)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 1377216)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2359744)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_33, 98368)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_17, 0)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 885120)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_17, 786752)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 98368)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 885120)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 101504)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 4656832)},
-    {PLACED("transformer.h.0.2.y.grad.copy", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_20, 4132224)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 888256)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 2753472)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 786752)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_20, 2654976)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_34, 3539200)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_22, 2097280)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_24, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_34, 3539200)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_34, 3539200)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_23, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_26, 786752)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98368)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
@@ -4392,8 +4443,8 @@ static struct dlcrt_tensor train_outputs[93] = {
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
     {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_17, 98368)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_35, 298240)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_35, 301376)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 298240)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 301376)},
     {PLACED("transformer.wpe.y.grad", F32, layout_17, 196736)},
     {layout_9, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
@@ -4405,8 +4456,8 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_30, 0)},
-    {PLACED("adamw.c2", F64, layout_30, 64)},
+    {PLACED("adamw.c1", F64, layout_31, 0)},
+    {PLACED("adamw.c2", F64, layout_31, 64)},
     {layout_1, TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight)},
     {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight)},
@@ -4421,14 +4472,14 @@ static struct dlcrt_tensor train_outputs[93] = {
         transformer_h_0_mlp_c_proj_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[63] = {
+static const struct dlcrt_kernel train_kernels[64] = {
     {"transformer_h_0_ln_1", 33, 199680, 222464, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 0, 196608, 1, &train_outputs[4],
-     "transformer.h.0.ln_1.y.copy[i0, i1, i2] = transformer.h.0.ln_1.y[i0, i1, i2]"},
-    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
-     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y.copy[i0, ..."},
-    {"transformer_h_0_attn_4_0", 20, 3145728, 1081344, 1, &train_outputs[6],
+    {"transformer_h_0_attn_c_attn", 16, 4718592, 405504, 1, &train_outputs[4],
+     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
+    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[5],
+     "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
+    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[6],
      "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
     {"transformer_h_0_attn_4_2", 20, 1969152, 2371584, 3, &train_outputs[7],
      "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
@@ -4444,9 +4495,9 @@ static const struct dlcrt_kernel train_kernels[63] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[21],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &train_outputs[25],
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &train_outputs[25],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[26],
+    {"lm_head", 44, 3194880, 306304, 1, &train_outputs[26],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
@@ -4495,10 +4546,10 @@ static const struct dlcrt_kernel train_kernels[63] = {
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
     {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[55],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_attn_c_attn", 23, 0, 196608, 1, &train_outputs[56],
-     "transformer.h.0.2.y.grad.copy[i0, i1, i2] = transformer.h.0.2.y.grad[i0, i1, i2]"},
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[56],
+     "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[57],
-     "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad.copy[i0, ..."},
+     "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 213008, 2, &train_outputs[58],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
     {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[60],
@@ -4516,70 +4567,72 @@ static const struct dlcrt_kernel train_kernels[63] = {
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
     {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[65],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[66],
+    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[66],
+     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[67],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 442384, 2, &train_outputs[67],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 442384, 2, &train_outputs[68],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[69],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[70],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[70],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[71],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 544912, 7, &train_outputs[72],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 544912, 7, &train_outputs[73],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[79],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[80],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3215680, 142992, 2, &train_outputs[80],
+    {"transformer_wte_adamw_grad", 40, 3215680, 142992, 2, &train_outputs[81],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[82],
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[83],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[83],
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[84],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[84],
+    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[85],
      "transformer.wte.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[85],
+    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[86],
      "transformer.wpe.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[86],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[87],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 30720, 49192, 1, &train_outputs[87],
+    {"adamw_grad_6", 52, 30720, 49192, 1, &train_outputs[88],
      "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[88],
+    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[89],
      "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[89],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[90],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[90],
-     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
     {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[91],
+     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[92],
      "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[92],
+    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[93],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[26] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_35, 196992)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_35, 200128)},
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_38, 196992)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_38, 200128)},
     {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 98624)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_28, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_36, 2372032)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_37, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_38, 1585536)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_39, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_40, 0)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 2372032)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_39, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_40, 1585536)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_41, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_42, 0)},
     {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 98624)},
     {PLACED("transformer.h.0.2.y", F32, layout_17, 492288)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_25, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 0)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
     {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 393792)},
     {PLACED("transformer.ln_f.c", F32, layout_17, 0)},
     {PLACED("transformer.ln_f.y", F32, layout_17, 98624)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 0)},
-    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
+    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
     {PLACED("cross_entropy.max", F32, layout_18, 0)},
     {PLACED("cross_entropy.sum", F32, layout_18, 3136)},
-    {PLACED("loss.sum", F32, layout_30, 6272)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_31, 6272)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_18, 0)},
-    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[18] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 222464, 4, &eval_outputs[0],
@@ -4603,9 +4656,9 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f_eval", 43, 175872, 396416, 2, &eval_outputs[15],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &eval_outputs[17],
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[18],
+    {"lm_head", 44, 3194880, 306304, 1, &eval_outputs[18],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[19],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
@@ -4620,37 +4673,38 @@ static const struct dlcrt_kernel eval_kernels[18] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[58] = {
-    {&train_outputs[0], 4263360, 0, 49}, {&train_outputs[1], 4775808, 0, 47},
-    {&train_outputs[2], 4771648, 0, 49}, {&train_outputs[3], 4361728, 0, 46},
-    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 3145920, 2, 43}, {&train_outputs[6], 0, 3, 4},
-    {&train_outputs[7], 1048640, 4, 41}, {&train_outputs[8], 4755200, 4, 41},
-    {&train_outputs[9], 2097280, 4, 40}, {&train_outputs[10], 787584, 5, 38},
-    {&train_outputs[11], 0, 6, 6}, {&train_outputs[12], 4132224, 6, 35},
-    {&train_outputs[13], 1033664, 7, 34}, {&train_outputs[14], 1036800, 7, 35},
-    {&train_outputs[15], 1039936, 7, 34}, {&train_outputs[16], 1043072, 7, 35},
-    {&train_outputs[17], 918720, 7, 31}, {&train_outputs[18], 3539200, 8, 27},
-    {&train_outputs[19], 0, 8, 28}, {&train_outputs[20], 393792, 9, 10},
-    {&train_outputs[21], 492416, 10, 25}, {&train_outputs[22], 590784, 10, 23},
-    {&train_outputs[23], 692288, 10, 25}, {&train_outputs[24], 4460096, 10, 50},
-    {&train_outputs[25], 393792, 11, 12}, {&train_outputs[27], 393792, 13, 21},
-    {&train_outputs[28], 396928, 13, 21}, {&train_outputs[29], 400064, 14, 16},
-    {&train_outputs[32], 400064, 17, 18}, {&train_outputs[35], 400064, 20, 21},
-    {&train_outputs[36], 3932480, 21, 50}, {&train_outputs[37], 393792, 22, 25},
-    {&train_outputs[38], 689152, 23, 25}, {&train_outputs[41], 590784, 25, 25},
-    {&train_outputs[42], 4558464, 25, 35}, {&train_outputs[43], 1017216, 26, 27},
-    {&train_outputs[44], 393792, 27, 31}, {&train_outputs[47], 98368, 29, 30},
-    {&train_outputs[48], 0, 30, 35}, {&train_outputs[51], 98368, 32, 35},
-    {&train_outputs[54], 101504, 34, 35}, {&train_outputs[55], 4656832, 35, 49},
-    {&train_outputs[56], 0, 36, 37}, {&train_outputs[57], 4132224, 37, 40},
-    {&train_outputs[60], 0, 39, 41}, {&train_outputs[61], 3539200, 40, 46},
-    {&train_outputs[62], 2097280, 41, 43}, {&train_outputs[63], 0, 42, 44},
-    {&train_outputs[66], 0, 45, 49}, {&train_outputs[69], 295104, 47, 49},
-    {&train_outputs[72], 98368, 49, 49}, {&train_outputs[73], 298240, 49, 49},
-    {&train_outputs[74], 301376, 49, 49}, {&train_outputs[75], 196736, 49, 51},
-    {&train_outputs[79], 0, 50, 51}, {&train_outputs[82], 0, 52, 62},
-    {&train_outputs[83], 64, 53, 62},
+static struct dlcrt_tensor output = {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
+static const struct dlcrt_block blocks[59] = {
+    {&train_outputs[0], 4133760, 0, 50}, {&train_outputs[1], 4547840, 0, 48},
+    {&train_outputs[2], 4543680, 0, 50}, {&train_outputs[3], 3936768, 0, 47},
+    {&train_outputs[4], 3442048, 1, 43}, {&train_outputs[5], 3146816, 2, 39},
+    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 41},
+    {&train_outputs[8], 4527232, 4, 41}, {&train_outputs[9], 0, 4, 40},
+    {&train_outputs[10], 1180544, 5, 38}, {&train_outputs[11], 786752, 6, 6},
+    {&train_outputs[12], 4232128, 6, 35}, {&train_outputs[13], 1475840, 7, 34},
+    {&train_outputs[14], 1478976, 7, 35}, {&train_outputs[15], 1482112, 7, 34},
+    {&train_outputs[16], 1491520, 7, 35}, {&train_outputs[17], 4035264, 7, 31},
+    {&train_outputs[18], 2753536, 8, 27}, {&train_outputs[19], 786752, 8, 28},
+    {&train_outputs[20], 1377216, 9, 10}, {&train_outputs[21], 2359744, 10, 25},
+    {&train_outputs[22], 1485248, 10, 23}, {&train_outputs[23], 1494656, 10, 25},
+    {&train_outputs[24], 4330496, 10, 51}, {&train_outputs[25], 1377216, 11, 12},
+    {&train_outputs[27], 1377216, 13, 21}, {&train_outputs[28], 1380352, 13, 21},
+    {&train_outputs[29], 1383488, 14, 16}, {&train_outputs[32], 1383488, 17, 18},
+    {&train_outputs[35], 1383488, 20, 21}, {&train_outputs[36], 3737024, 21, 51},
+    {&train_outputs[37], 1377216, 22, 25}, {&train_outputs[38], 1488384, 23, 25},
+    {&train_outputs[41], 2458112, 25, 25}, {&train_outputs[42], 4428864, 25, 35},
+    {&train_outputs[43], 1377216, 26, 27}, {&train_outputs[44], 2359744, 27, 31},
+    {&train_outputs[47], 885120, 29, 30}, {&train_outputs[48], 786752, 30, 35},
+    {&train_outputs[51], 885120, 32, 35}, {&train_outputs[54], 888256, 34, 35},
+    {&train_outputs[55], 2753472, 35, 50}, {&train_outputs[56], 786752, 36, 37},
+    {&train_outputs[57], 2654976, 37, 40}, {&train_outputs[60], 786752, 39, 41},
+    {&train_outputs[61], 2359744, 40, 47}, {&train_outputs[62], 0, 41, 43},
+    {&train_outputs[63], 786752, 42, 44}, {&train_outputs[66], 98368, 45, 46},
+    {&train_outputs[67], 0, 46, 50}, {&train_outputs[70], 295104, 48, 50},
+    {&train_outputs[73], 98368, 50, 50}, {&train_outputs[74], 298240, 50, 50},
+    {&train_outputs[75], 301376, 50, 50}, {&train_outputs[76], 196736, 50, 52},
+    {&train_outputs[80], 0, 51, 52}, {&train_outputs[83], 0, 53, 63},
+    {&train_outputs[84], 64, 54, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4674,14 +4728,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 63,
+    .train_kernels = 64,
     .eval_kernels = 18,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5186708,
-    .blocks = 58,
+    .static_bytes = 4958740,
+    .blocks = 59,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

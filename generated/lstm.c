@@ -1129,7 +1129,7 @@ static void lstm_layers_1_6_grad_3(int thread, int threads,
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
-/* Tile: 64 k x 6 j; lanes over k */
+/* Tile: 48 k x 8 j; lanes over k */
 KERNEL
 static void lstm_layers_1_6_grad_4(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
@@ -1137,25 +1137,25 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit / 8;
-        const int jb = unit % 8;
-        vec grad[4][6];
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
+        const int kb = unit / 6;
+        const int jb = unit % 6;
+        vec grad[3][8];
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int j = 0; j < 8; j++)
                 grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[64 * kb + 1536 * n + 192 * t];
-                const float *const h_at = &lstm_layers_1_6_h[6 * jb + 432 * n + 48 * t];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
+                const float *const grad_at = &lstm_layers_1_6_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const h_at = &lstm_layers_1_6_h[8 * jb + 432 * n + 48 * t];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int j = 0; j < 6; j++)
+                    UNROLL for (int j = 0; j < 8; j++)
                         grad[kv][j] += x * SPLAT(h_at[j]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
-                STORE(&lstm_weight_hh_l1_reverse_grad[3072 * kb + 768 * kv + 96 * jb + 16 * j],
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int j = 0; j < 8; j++)
+                STORE(&lstm_weight_hh_l1_reverse_grad[2304 * kb + 768 * kv + 128 * jb + 16 * j],
                     grad[kv][j]);
     }
 }
@@ -1164,7 +1164,7 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1_reverse.grad f32[192, 96] */
-/* Tile: 64 k x 6 d; lanes over k */
+/* Tile: 48 k x 8 d; lanes over k */
 KERNEL
 static void lstm_layers_1_6_grad_5(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
@@ -1172,25 +1172,26 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 16;
-        const int db = unit % 16;
-        vec grad[4][6];
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int d = 0; d < 6; d++)
+        const int kb = unit / 12;
+        const int db = unit % 12;
+        vec grad[3][8];
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[64 * kb + 1536 * n + 192 * t];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
+                const float *const grad_at = &lstm_layers_1_6_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 4096 * (db / 2) -
+                    16 * t + 112];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int d = 0; d < 6; d++)
-                        grad[kv][d] += x * SPLAT(lstm_layers_0_7_y[6 * db + d + 128 * n + 4096 *
-                            ((6 * db + d) / 16) - 16 * t + 112]);
+                    UNROLL for (int d = 0; d < 8; d++)
+                        grad[kv][d] += x * SPLAT(y_at[d]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_weight_ih_l1_reverse_grad[6144 * kb + 1536 * kv + 96 * db + 16 * d],
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l1_reverse_grad[4608 * kb + 1536 * kv + 128 * db + 16 * d],
                     grad[kv][d]);
     }
 }
@@ -1314,7 +1315,7 @@ lstm_layers_0_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 1536, 3088, 192, 
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1.grad f32[192, 96] */
-/* Tile: 64 k x 6 d; lanes over k */
+/* Tile: 48 k x 8 d; lanes over k */
 KERNEL
 static void lstm_layers_1_3_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
@@ -1322,25 +1323,26 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
 {
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 16;
-        const int db = unit % 16;
-        vec grad[4][6];
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int d = 0; d < 6; d++)
+        const int kb = unit / 12;
+        const int db = unit % 12;
+        vec grad[3][8];
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_3_z_grad[64 * kb + 1536 * n + 192 * t];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
+                const float *const grad_at = &lstm_layers_1_3_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 16 * t + 4096 *
+                    (db / 2)];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int d = 0; d < 6; d++)
-                        grad[kv][d] += x * SPLAT(lstm_layers_0_7_y[6 * db + d + 128 * n + 16 * t +
-                            4096 * ((6 * db + d) / 16)]);
+                    UNROLL for (int d = 0; d < 8; d++)
+                        grad[kv][d] += x * SPLAT(y_at[d]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int d = 0; d < 6; d++)
-                STORE(&lstm_weight_ih_l1_grad[6144 * kb + 1536 * kv + 96 * db + 16 * d],
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l1_grad[4608 * kb + 1536 * kv + 128 * db + 16 * d],
                     grad[kv][d]);
     }
 }
@@ -1640,7 +1642,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
    lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
-/* Tile: 64 k x 6 j; lanes over k */
+/* Tile: 48 k x 8 j; lanes over k */
 KERNEL
 static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
@@ -1653,43 +1655,43 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
     const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit / 8;
-        const int jb = unit % 8;
-        vec grad[4][6];
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
+        const int kb = unit / 6;
+        const int jb = unit % 6;
+        vec grad[3][8];
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int j = 0; j < 8; j++)
                 grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[64 * kb + 1536 * n + 192 * t];
-                const float *const h_at = &lstm_layers_0_3_h[6 * jb + 432 * n + 48 * t];
-                UNROLL for (int kv = 0; kv < 4; kv++) {
+                const float *const grad_at = &lstm_layers_0_3_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const h_at = &lstm_layers_0_3_h[8 * jb + 432 * n + 48 * t];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
                     const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int j = 0; j < 6; j++)
+                    UNROLL for (int j = 0; j < 8; j++)
                         grad[kv][j] += x * SPLAT(h_at[j]);
                 }
             }
         if (lstm_weight_hh_l0_grad != NULL)
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                UNROLL for (int j = 0; j < 6; j++)
-                    scatter(&lstm_weight_hh_l0_grad[3072 * kb + 768 * kv + 6 * jb + j], 48, LANES,
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                UNROLL for (int j = 0; j < 8; j++)
+                    scatter(&lstm_weight_hh_l0_grad[2304 * kb + 768 * kv + 8 * jb + j], 48, LANES,
                         grad[kv][j]);
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
-                STORE(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j],
-                    LOAD(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j]) +
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int j = 0; j < 8; j++)
+                STORE(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j],
+                    LOAD(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j]) +
                     SPLAT(factor) * (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j]) -
-                    LOAD(&lstm_weight_hh_l0_exp_avg[3072 * kb + 768 * kv + 96 * jb + 16 * j])));
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int j = 0; j < 6; j++)
-                STORE(&lstm_weight_hh_l0_exp_avg_sq[3072 * kb + 768 * kv + 96 * jb + 16 * j],
-                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[3072 * kb + 768 * kv +
-                    96 * jb + 16 * j]) + SPLAT(factor_2) *
+                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j]) -
+                    LOAD(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j])));
+        UNROLL for (int kv = 0; kv < 3; kv++)
+            UNROLL for (int j = 0; j < 8; j++)
+                STORE(&lstm_weight_hh_l0_exp_avg_sq[2304 * kb + 768 * kv + 128 * jb + 16 * j],
+                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[2304 * kb + 768 * kv +
+                    128 * jb + 16 * j]) + SPLAT(factor_2) *
                     (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j])) *
+                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j])) *
                     (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[3072 * kb + 768 * kv + 96 * jb + 16 * j])));
+                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j])));
     }
 }
 

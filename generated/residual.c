@@ -1529,7 +1529,7 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
    momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
    conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
-/* Tile: 32 k x 4 c x 3 s; lanes over k */
+/* Tile: 32 k x 8 c; lanes over k */
 KERNEL
 static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict gelu12_y, float *restrict conv4_weight,
@@ -1540,56 +1540,51 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+    for (int unit = first_unit(36, thread, threads); unit < first_unit(36, thread + 1, threads);
         unit++) {
-        const int cb = unit / 3;
-        const int r = unit % 3;
-        vec grad[2][4][3];
-        vec next[2][4][3];
+        const int cb = unit / 9;
+        const int r = unit / 3 % 3;
+        const int s = unit % 3;
+        vec grad[2][8];
+        vec next[2][8];
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int s = 0; s < 3; s++)
-                    grad[kv][c][s] = SPLAT(0.0f);
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[kv][c] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
                 for (int q = 0; q <= 3; q++) {
                     const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
-                    const float *const y_at = &gelu12_y[4 * cb + 96 * r + 384 * n + 96 * p + 16 *
-                        q + 12272 * (cb / 4) - 96];
+                    const float *const y_at = &gelu12_y[8 * cb + 96 * r + 16 * s + 384 * n + 96 *
+                        p + 16 * q + 12272 * (cb / 2) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&grad_at[12288 * kv]);
-                        UNROLL for (int c = 0; c < 4; c++)
-                            UNROLL for (int s = 0; s < 3; s++)
-                                grad[kv][c][s] += x * SPLAT(y_at[c + 16 * s]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[kv][c] += x * SPLAT(y_at[c]);
                     }
                 }
         if (conv4_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 4; c++)
-                    UNROLL for (int s = 0; s < 3; s++)
-                        scatter(&conv4_weight_grad[24576 * kv + 192 * cb + 48 * c + 16 * r + s],
-                            1536, LANES, grad[kv][c][s]);
+                UNROLL for (int c = 0; c < 8; c++)
+                    scatter(&conv4_weight_grad[24576 * kv + 384 * cb + 48 * c + 16 * r + s], 1536,
+                        LANES, grad[kv][c]);
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int s = 0; s < 3; s++) {
-                    next[kv][c][s] = (is_so) ? (vec)(grad[kv][c][s] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])) :
-                        (vec)(SPLAT(the_momentum) *
-                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
-                        16 * s]) + SPLAT(factor) *
-                        (grad[kv][c][s] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s])));
-                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 576 * cb + 144 * c + 48 * r +
-                        16 * s], next[kv][c][s]);
-                }
+            UNROLL for (int c = 0; c < 8; c++) {
+                next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1152 * cb + 144 * c + 48 * r +
+                    16 * s]) + SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s])));
+                STORE(&conv4_weight_momentum_buffer[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 *
+                    s], next[kv][c]);
+            }
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                UNROLL for (int s = 0; s < 3; s++)
-                    STORE(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s],
-                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) -
-                        SPLAT(the_lr) * (grad[kv][c][s] + SPLAT(the_weight_decay) *
-                        LOAD(&conv4_weight[4608 * kv + 576 * cb + 144 * c + 48 * r + 16 * s]) +
-                        SPLAT(the_momentum) * next[kv][c][s]));
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s],
+                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s]) -
+                    SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s]) +
+                    SPLAT(the_momentum) * next[kv][c]));
     }
 }
 
@@ -2925,73 +2920,69 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k */
+/* Tile: 8 n x 32 k; lanes over k */
 KERNEL
 static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
     const float *restrict conv4_weight, float *restrict conv4_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int p = unit % 4;
-        vec sum[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[n][kv][q] = SPLAT(0.0f);
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
                 for (int s = 0; s <= 2; s++) {
                     const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu12_y_2[2 * nb + 96 * p + 384 * c + 96 * r + 16 *
-                        s + 12272 * (nb / 8) - 96];
+                    const float *const y_at = &gelu12_y_2[8 * nb + 96 * p + 16 * q + 384 * c + 96 *
+                        r + 16 * s + 12272 * (nb / 2) - 96];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&weight_at[4608 * kv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(y_at[n + 16 * q]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            sum[n][kv] += x * SPLAT(y_at[n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv4_sum_2[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
-                        sum[n][kv][q]);
+                STORE(&conv4_sum_2[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
     }
 }
 
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p,
    2*q]*shortcut.weight[k, c, 0, 0] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
-/* Tile: 32 k x 2 p x 4 q; lanes over k */
+/* Tile: 8 n x 32 k; lanes over k */
 KERNEL
 static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int n = unit / 2;
-        const int pb = unit % 2;
-        vec sum[2][2][4];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int p = 0; p < 2; p++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[kv][p][q] = SPLAT(0.0f);
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++) {
             const float *const weight_at = &shortcut_weight[16 * c];
-            const float *const y_at = &gelu9_y_2[n + 576 * pb + 1152 * c + 18416 * (n / 16) + 16];
+            const float *const y_at = &gelu9_y_2[8 * nb + 288 * p + 32 * q + 1152 * c + 18416 *
+                (nb / 2) + 16];
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 const vec x = LOAD(&weight_at[256 * kv]);
-                UNROLL for (int p = 0; p < 2; p++)
-                    UNROLL for (int q = 0; q < 4; q++)
-                        sum[kv][p][q] += x * SPLAT(y_at[288 * p + 32 * q]);
+                UNROLL for (int n = 0; n < 8; n++)
+                    sum[n][kv] += x * SPLAT(y_at[n]);
             }
         }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int p = 0; p < 2; p++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&shortcut_sum_2[512 * n + 256 * kv + 128 * pb + 64 * p + 16 * q],
-                        sum[kv][p][q]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                STORE(&shortcut_sum_2[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
+                    sum[n][kv]);
     }
 }
 

@@ -44,7 +44,7 @@ static _Alignas(64) float class_token[48]; /* [1, 1, 24] */
 static _Alignas(64) float positions_weight[2096]; /* [65, 24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight[1936]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight[2320]; /* [72, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias[96]; /* [72] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight[784]; /* [24, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_bias[48]; /* [24] */
@@ -72,8 +72,8 @@ static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_layers_0_norm1_bias_exp_avg_sq[48]; /* [24] */
-static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg[1936]; /* [72, 24] */
-static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[1936]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg[2320]; /* [72, 24] */
+static _Alignas(64) float encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[2320]; /* [72, 24] */
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_exp_avg[96]; /* [72] */
 static _Alignas(64) float encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[96]; /* [72] */
 static _Alignas(64) float encoder_layers_0_self_attn_out_proj_weight_exp_avg[784]; /* [24, 24] */
@@ -104,7 +104,7 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static void *arena; /* 32558528 bytes */
+static void *arena; /* 32558592 bytes */
 static void bind_values(void);
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
@@ -519,7 +519,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
-        STORE(&encoder_layers_0_0_sum[1040 * nb + 16 * t], sum);
+        STORE(&encoder_layers_0_0_sum[16 * nb + 128 * t], sum);
         {
             m = sum / SPLAT(24.0f);
             STORE(&encoder_layers_0_0_m[16 * nb + 128 * t], m);
@@ -530,7 +530,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m);
         {
             v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_0_v[1040 * nb + 16 * t], v);
+            STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
         }
         {
             part = v_rsqrt(v + SPLAT(1e-05f));
@@ -553,12 +553,12 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.3.y f32[128, 3,
    65, 8] */
 /* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
-INLINE void encoder_layers_0_self_attn_3_general(int thread, int threads,
+KERNEL
+static void encoder_layers_0_self_attn_3(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_3_y, int bb_stride, int h_stride, int tb_stride,
-    int t_stride, int db_stride, int d_stride)
+    float *restrict encoder_layers_0_self_attn_3_y)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -573,33 +573,25 @@ INLINE void encoder_layers_0_self_attn_3_general(int thread, int threads,
             for (int c = 0; c <= 23; c++) {
                 const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
-                    &encoder_layers_0_self_attn_in_proj_weight[2 * db + 80 * c];
+                    &encoder_layers_0_self_attn_in_proj_weight[64 * db + c];
                 UNROLL for (int t = 0; t < 5; t++) {
                     const vec x = LOAD(&y_at[384 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[8 * h + d]);
+                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
                 }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_3_y[bb_stride * bb + h_stride * h +
-                            tb_stride * tb + t_stride * t + db_stride * db + d_stride * d],
+                        STORE(&encoder_layers_0_self_attn_3_y[24960 * bb + 8320 * h + 640 * tb +
+                            128 * t + 32 * db + 16 * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d]) +
                             sum[h][t][d]);
         }
     }
 }
 
-#define encoder_layers_0_self_attn_3_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, const float *restrict t2, float *restrict t3) \
-    { \
-        encoder_layers_0_self_attn_3_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
-    }
-encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3, 16, 66560, 5120, 1024, 256, 128)
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
    c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d + 24, c] */
@@ -616,7 +608,7 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
     float *restrict encoder_layers_0_self_attn_4_y, int offset, int bb_stride, int h_stride,
-    int tb_stride, int t_stride, int db_stride, int d_stride)
+    int tb_stride, int t_stride, int db_stride, int d_stride, int offset_2)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -631,12 +623,12 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
             for (int c = 0; c <= 23; c++) {
                 const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
-                    &encoder_layers_0_self_attn_in_proj_weight[2 * db + 80 * c + offset];
+                    &encoder_layers_0_self_attn_in_proj_weight[64 * db + c + offset];
                 UNROLL for (int t = 0; t < 5; t++) {
                     const vec x = LOAD(&y_at[384 * t]);
                     UNROLL for (int h = 0; h < 3; h++)
                         UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[8 * h + d]);
+                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
                 }
             }
             UNROLL for (int h = 0; h < 3; h++)
@@ -645,7 +637,7 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
                         STORE(&encoder_layers_0_self_attn_4_y[bb_stride * bb + h_stride * h +
                             tb_stride * tb + t_stride * t + db_stride * db + d_stride * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
-                            offset]) + sum[h][t][d]);
+                            offset_2]) + sum[h][t][d]);
         }
     }
 }
@@ -657,8 +649,10 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_4_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 24, 16, 66560, 5120, 1024, 256, 128)
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48, 24960, 8320, 640, 128, 32, 16)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 768, 16, 66560, 5120, 1024, 256,
+    128, 24)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 24960, 8320, 640, 128, 32, 16,
+    48)
 /* encoder.layers.0.self_attn.9 (attention_scores), line 23: encoder.layers.0.self_attn.9.sum[i0,
    i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
@@ -668,8 +662,8 @@ encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 48, 24960, 8320,
 INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_9_sum, int i0b_stride, int i1_stride, int lb_stride,
-    int d_stride, int l_stride)
+    float *restrict encoder_layers_0_self_attn_9_sum, int i0b_stride, int i1_stride, int sb_stride,
+    int d_stride, int s_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -682,14 +676,14 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
                 UNROLL for (int s = 0; s < 5; s++)
                     sum[l][s] = SPLAT(0.0f);
             for (int d = 0; d <= 7; d++) {
-                const float *const y_at = &encoder_layers_0_self_attn_3_y[i0b_stride * i0b +
-                    i1_stride * i1 + lb_stride * lb + d_stride * d];
+                const float *const y_at = &encoder_layers_0_self_attn_3_y[24960 * i0b + 8320 * i1 +
+                    640 * lb + 16 * d];
                 const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
-                    i1_stride * i1 + lb_stride * sb + d_stride * d];
+                    i1_stride * i1 + sb_stride * sb + d_stride * d];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&y_at[l_stride * l]);
+                    const vec x = LOAD(&y_at[128 * l]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        sum[l][s] += x * LOAD(&y_at_2[l_stride * s]);
+                        sum[l][s] += x * LOAD(&y_at_2[s_stride * s]);
                 }
             }
             UNROLL for (int l = 0; l < 5; l++)
@@ -757,7 +751,7 @@ static void encoder_layers_0_self_attn_14(int thread, int threads,
                 s_2]);
         STORE(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 + 16 * l], z);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_14_w[16 * i0b + 540800 * i1 + 8320 * l + 128 * s_2],
+            STORE(&encoder_layers_0_self_attn_14_w[202800 * i0b + 67600 * i1 + 1040 * l + 16 * s_2],
                 SELECT(uniform_lanes(17, (uint64_t)(202800 * i0b + 4225 * i1 + 65 * l + s_2),
                 12675) < SPLAT(0.1f), SPLAT(0.0f),
                 LOAD(&encoder_layers_0_self_attn_14_e[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
@@ -775,8 +769,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
     float *restrict encoder_layers_0_self_attn_14_y, int i0b_stride, int i1_stride, int lb_stride,
-    int s_stride, int l_stride, int i0b_stride_2, int i1_stride_2, int lb_stride_2, int l_stride_2,
-    int cb_stride)
+    int l_stride, int cb_stride, int c_stride)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -789,21 +782,20 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                 UNROLL for (int c = 0; c < 2; c++)
                     y[l][c] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++) {
-                const float *const w_at = &encoder_layers_0_self_attn_14_w[i0b_stride * i0b +
-                    i1_stride * i1 + lb_stride * lb + s_stride * s];
+                const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b + 67600 *
+                    i1 + 5200 * lb + 16 * s];
                 const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
                     32 * cb + 128 * s];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&w_at[l_stride * l]);
+                    const vec x = LOAD(&w_at[1040 * l]);
                     UNROLL for (int c = 0; c < 2; c++)
                         y[l][c] += x * LOAD(&y_at[16 * c]);
                 }
             }
             UNROLL for (int l = 0; l < 5; l++)
                 UNROLL for (int c = 0; c < 2; c++)
-                    STORE(&encoder_layers_0_self_attn_14_y[i0b_stride_2 * i0b + i1_stride_2 * i1 +
-                        lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + s_stride * c],
-                        y[l][c]);
+                    STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
+                        lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c], y[l][c]);
         }
     }
 }
@@ -815,8 +807,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_14_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 540800, 41600, 128, 8320,
-    16, 66560, 5120, 1024, 256)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 66560, 5120, 1024, 256, 128)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -930,7 +921,7 @@ static void encoder_layers_0_5(int thread, int threads,
                 SPLAT(factor));
         STORE(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1], sum);
         {
-            m = (sum + LOAD(&encoder_layers_0_0_sum[1040 * i0b + 16 * i1])) / SPLAT(24.0f);
+            m = (sum + LOAD(&encoder_layers_0_0_sum[16 * i0b + 128 * i1])) / SPLAT(24.0f);
             STORE(&encoder_layers_0_5_m[16 * i0b + 128 * i1], m);
         }
         sum_2 = SPLAT(0.0f);
@@ -963,7 +954,7 @@ static void encoder_layers_0_5(int thread, int threads,
 /* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
    encoder.layers.0.dropout.y f32[128, 65, 96] */
-/* Tile: 2 i0 x 5 i1 x 48 k; lanes over k */
+/* Tile: 8 i0 x 48 k; lanes over k */
 KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int threads,
     const float *restrict encoder_layers_0_5_y,
@@ -973,47 +964,40 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout_p);
     const float the_encoder_layers_0_dropout_p = (float)encoder_layers_0_dropout_p;
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(1040, thread, threads); unit < first_unit(1040, thread + 1, threads);
         unit++) {
-        const int i0b = unit;
-        for (int i1b = 0; i1b <= 12; i1b++)
-            for (int kb = 0; kb <= 1; kb++) {
-                vec sum[2][5][3];
-                UNROLL for (int i0 = 0; i0 < 2; i0++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int kv = 0; kv < 3; kv++)
-                            sum[i0][i1][kv] = SPLAT(0.0f);
-                for (int c = 0; c <= 23; c++) {
-                    const float *const weight_at =
-                        &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
-                    const float *const y_at = &encoder_layers_0_5_y[2 * i0b + 1920 * i1b + 16 * c +
-                        24944 * (i0b / 8)];
-                    UNROLL for (int kv = 0; kv < 3; kv++) {
-                        const vec x = LOAD(&weight_at[384 * kv]);
-                        UNROLL for (int i0 = 0; i0 < 2; i0++)
-                            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                sum[i0][i1][kv] += x * SPLAT(y_at[i0 + 384 * i1]);
-                    }
+        const int i0b = unit / 65;
+        const int i1 = unit % 65;
+        for (int kb = 0; kb <= 1; kb++) {
+            vec sum[8][3];
+            UNROLL for (int i0 = 0; i0 < 8; i0++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[i0][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 23; c++) {
+                const float *const weight_at = &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
+                const float *const y_at = &encoder_layers_0_5_y[8 * i0b + 384 * i1 + 16 * c +
+                    24944 * (i0b / 2)];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&weight_at[384 * kv]);
+                    UNROLL for (int i0 = 0; i0 < 8; i0++)
+                        sum[i0][kv] += x * SPLAT(y_at[i0]);
                 }
-                UNROLL for (int i0 = 0; i0 < 2; i0++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int kv = 0; kv < 3; kv++)
-                            STORE(&encoder_layers_0_linear1_sum[12480 * i0b + 6240 * i0 + 480 *
-                                i1b + 96 * i1 + 48 * kb + 16 * kv], sum[i0][i1][kv]);
-                UNROLL for (int i0 = 0; i0 < 2; i0++)
-                    UNROLL for (int i1 = 0; i1 < 5; i1++)
-                        UNROLL for (int kv = 0; kv < 3; kv++)
-                            STORE(&encoder_layers_0_dropout_y[12480 * i0b + 6240 * i0 + 480 * i1b +
-                                96 * i1 + 48 * kb + 16 * kv],
-                                SELECT(uniform_lanes(19,
-                                (uint64_t)(12480 * i0b + 6240 * i0 + 480 * i1b + 96 * i1 + 48 * kb +
-                                16 * kv), 1) < SPLAT(the_encoder_layers_0_dropout_p), SPLAT(0.0f),
-                                SPLAT(0.5f) * (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 *
-                                kv]) + sum[i0][i1][kv]) *
-                                (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) +
-                                sum[i0][i1][kv]))) / SPLAT(factor)));
             }
+            UNROLL for (int i0 = 0; i0 < 8; i0++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    STORE(&encoder_layers_0_linear1_sum[49920 * i0b + 6240 * i0 + 96 * i1 + 48 *
+                        kb + 16 * kv], sum[i0][kv]);
+            UNROLL for (int i0 = 0; i0 < 8; i0++)
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    STORE(&encoder_layers_0_dropout_y[49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb +
+                        16 * kv], SELECT(uniform_lanes(19,
+                        (uint64_t)(49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb + 16 * kv), 1) <
+                        SPLAT(the_encoder_layers_0_dropout_p), SPLAT(0.0f), SPLAT(0.5f) *
+                        (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) + sum[i0][kv]) *
+                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                        (LOAD(&encoder_layers_0_linear1_bias[48 * kb + 16 * kv]) + sum[i0][kv]))) /
+                        SPLAT(factor)));
+        }
     }
 }
 
@@ -1131,7 +1115,7 @@ static void encoder_norm(int thread, int threads,
         STORE(&encoder_norm_sum_sum[1040 * i0b + 16 * i1], sum);
         {
             m = (sum + (LOAD(&encoder_layers_0_5_sum_sum[1040 * i0b + 16 * i1]) +
-                LOAD(&encoder_layers_0_0_sum[1040 * i0b + 16 * i1]))) / SPLAT(24.0f);
+                LOAD(&encoder_layers_0_0_sum[16 * i0b + 128 * i1]))) / SPLAT(24.0f);
             STORE(&encoder_norm_m[16 * i0b + 128 * i1], m);
         }
         sum_2 = SPLAT(0.0f);
@@ -1663,7 +1647,6 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
 /* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
-/* For encoder.norm, encoder.layers.0.0 (line 23) */
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
    encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled f64[]; encoder.norm.bias.exp_avg_sq
    f32[24]; encoder.norm.bias.grad f32[24] */
@@ -1737,8 +1720,8 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
                 STORE(&encoder_norm_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
                     (SPLAT(-2.0f) * ((LOAD(&encoder_norm_sum_sum[4160 * i0b + 1040 * i0v + 80 *
                     i1b + 16 * i1]) + (LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1])) + SPLAT(-24.0f) *
+                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[64 * i0b + 16 * i0v + 640 *
+                    i1b + 128 * i1])) + SPLAT(-24.0f) *
                     LOAD(&encoder_norm_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
                     LOAD(&encoder_norm_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) -
                     sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_norm_v[64 * i0b + 16 * i0v + 640 * i1b +
@@ -1985,7 +1968,7 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
-/* For encoder.layers.0.linear1, encoder.layers.0.5 (line 23) */
+/* For encoder.layers.0.linear1, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
    f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
    encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; encoder.layers.0.linear1.bias.grad f32[96] */
@@ -2214,6 +2197,7 @@ static void encoder_layers_0_5_grad(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.norm2.weight.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.norm2.weight.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.norm2.weight.grad[i0]*encoder.layers.0.norm2.weight.grad[i0] */
+/* For encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 /* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
    encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg
@@ -2300,8 +2284,8 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 5; i1++)
                 STORE(&encoder_layers_0_5_sum_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1],
                     (SPLAT(-2.0f) * ((LOAD(&encoder_layers_0_5_sum_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v +
-                    80 * i1b + 16 * i1]) + SPLAT(-24.0f) *
+                    80 * i1b + 16 * i1]) + LOAD(&encoder_layers_0_0_sum[64 * i0b + 16 * i0v + 640 *
+                    i1b + 128 * i1]) + SPLAT(-24.0f) *
                     LOAD(&encoder_layers_0_5_m[64 * i0b + 16 * i0v + 640 * i1b + 128 * i1])) *
                     LOAD(&encoder_layers_0_5_sum_2_grad[64 * i0b + 16 * i0v + 640 * i1b + 128 *
                     i1])) - sum_2[i0v][i1] * v_rsqrt(LOAD(&encoder_layers_0_5_v[4160 * i0b + 1040 *
@@ -2459,8 +2443,8 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_14_y_grad[16 * bb + 66560 * h + 5120 *
-                            tb + 1024 * t + 256 * db + 128 * d], grad[h][t][d]);
+                        STORE(&encoder_layers_0_self_attn_14_y_grad[24960 * bb + 8320 * h + 640 *
+                            tb + 128 * t + 32 * db + 16 * d], grad[h][t][d]);
         }
     }
 }
@@ -2598,12 +2582,12 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
                 UNROLL for (int s = 0; s < 5; s++)
                     grad[l][s] = SPLAT(0.0f);
             for (int c = 0; c <= 7; c++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_14_y_grad[16 * i0b +
-                    66560 * i1 + 5120 * lb + 128 * c];
+                const float *const grad_at = &encoder_layers_0_self_attn_14_y_grad[24960 * i0b +
+                    8320 * i1 + 640 * lb + 16 * c];
                 const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
                     640 * sb + 16 * c];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&grad_at[1024 * l]);
+                    const vec x = LOAD(&grad_at[128 * l]);
                     UNROLL for (int s = 0; s < 5; s++)
                         grad[l][s] += x * LOAD(&y_at[128 * s]);
                 }
@@ -2620,43 +2604,65 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
 }
 
 /* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
-   encoder.layers.0.self_attn.14.y.grad[8*i0 + b2, i1, l, c]*encoder.layers.0.self_attn.14.w[8*i0
-   + b2, i1, l, s] */
-/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
-   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
-/* Tile: 16 b2 x 5 s x 2 c; lanes over b2 */
-KERNEL
+   encoder.layers.0.self_attn.14.y.grad.copy[n, c, h, w] =
+   encoder.layers.0.self_attn.14.y.grad[n, c, h, w] */
+/* For encoder.layers.0.self_attn.14, encoder.layers.0.self_attn.9 (line 23) */
+/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8];
+   encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8] */
+/* Tile: 16 w; lanes over w */
 static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
+    float *restrict encoder_layers_0_self_attn_14_y_grad_copy)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit;
+        for (int c = 0; c <= 2; c++)
+            for (int h = 0; h <= 64; h++)
+                STORE(&encoder_layers_0_self_attn_14_y_grad_copy[3120 * n + 1040 * c + 16 * h],
+                    gather(&encoder_layers_0_self_attn_14_y_grad[n + 8320 * c + 128 * h + 24944 *
+                    (n / 16)], 16, 8));
+    }
+}
+
+/* encoder.layers.0.self_attn.14 (attention_values), line 23:
+   encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
+   encoder.layers.0.self_attn.14.y.grad.copy[8*i0 + b2, i1, l,
+   c]*encoder.layers.0.self_attn.14.w[8*i0 + b2, i1, l, s] */
+/* encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
+/* Tile: 4 b2 x 5 s x 16 c; lanes over c */
+KERNEL
+static void encoder_layers_0_self_attn_14_grad_3(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_14_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_14_w,
     float *restrict encoder_layers_0_self_attn_5_y_grad)
 {
-    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 39;
-        const int i1 = unit / 13 % 3;
-        const int sb = unit % 13;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec grad[5][2];
-            UNROLL for (int s = 0; s < 5; s++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    grad[s][c] = SPLAT(0.0f);
+        const int i0 = unit / 6;
+        const int b2b = unit / 3 % 2;
+        const int i1 = unit % 3;
+        for (int sb = 0; sb <= 12; sb++) {
+            vec grad[4][5];
+            UNROLL for (int b2 = 0; b2 < 4; b2++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    grad[b2][s] = SPLAT(0.0f);
             for (int l = 0; l <= 64; l++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_14_y_grad[8 * i0 + 66560 *
-                    i1 + 256 * cb + 1024 * l];
-                const float *const w_at = &encoder_layers_0_self_attn_14_w[8 * i0 + 540800 * i1 +
-                    640 * sb + 8320 * l];
-                UNROLL for (int c = 0; c < 2; c++) {
-                    const vec x = LOAD(&grad_at[128 * c]);
+                const float *const copy_at = &encoder_layers_0_self_attn_14_y_grad_copy[24960 * i0 +
+                    12480 * b2b + 1040 * i1 + 16 * l];
+                const float *const w_at = &encoder_layers_0_self_attn_14_w[8 * i0 + 4 * b2b +
+                    67600 * i1 + 80 * sb + 1040 * l + 202784 * (i0 / 2)];
+                UNROLL for (int b2 = 0; b2 < 4; b2++) {
+                    const vec x = LOAD(&copy_at[3120 * b2]);
                     UNROLL for (int s = 0; s < 5; s++)
-                        grad[s][c] += x * LOAD(&w_at[128 * s]);
+                        grad[b2][s] += x * SPLAT(w_at[b2 + 16 * s]);
                 }
             }
-            UNROLL for (int s = 0; s < 5; s++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    scatter(&encoder_layers_0_self_attn_5_y_grad[8 * i0 + 66560 * i1 + 5120 * sb +
-                        1024 * s + 256 * cb + 128 * c], 1, 8, grad[s][c]);
+            UNROLL for (int b2 = 0; b2 < 4; b2++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    STORE(&encoder_layers_0_self_attn_5_y_grad[24960 * i0 + 12480 * b2b + 3120 *
+                        b2 + 1040 * i1 + 80 * sb + 16 * s], grad[b2][s]);
         }
     }
 }
@@ -2714,10 +2720,11 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
 /* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
 /* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
-INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
+KERNEL
+static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_3_y_grad, int lb_stride, int s_stride, int l_stride)
+    float *restrict encoder_layers_0_self_attn_3_y_grad)
 {
     for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
         unit++) {
@@ -2731,11 +2738,11 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
                     grad[l][d] = SPLAT(0.0f);
             for (int s = 0; s <= 64; s++) {
                 const float *const grad_at = &encoder_layers_0_self_attn_9_sum_grad[8 * i0 +
-                    540800 * i1 + lb_stride * lb + s_stride * s];
+                    540800 * i1 + 41600 * lb + 128 * s];
                 const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
                     256 * db + 1024 * s];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&grad_at[l_stride * l]);
+                    const vec x = LOAD(&grad_at[8320 * l]);
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[l][d] += x * LOAD(&y_at[128 * d]);
                 }
@@ -2748,15 +2755,48 @@ INLINE void encoder_layers_0_self_attn_9_grad_general(int thread, int threads,
     }
 }
 
-#define encoder_layers_0_self_attn_9_grad_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        encoder_layers_0_self_attn_9_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
+   encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l)
+   encoder.layers.0.self_attn.9.sum.grad[8*i0 + b2, i1, l,
+   s]*encoder.layers.0.self_attn.3.y.copy[8*i0 + b2, i1, l, d] */
+/* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.3.y.copy
+   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8] */
+/* Tile: 4 b2 x 5 s x 16 d; lanes over d */
+KERNEL
+static void encoder_layers_0_self_attn_9_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_9_sum_grad,
+    const float *restrict encoder_layers_0_self_attn_3_y_copy,
+    float *restrict encoder_layers_0_self_attn_4_y_grad)
+{
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 6;
+        const int b2b = unit / 3 % 2;
+        const int i1 = unit % 3;
+        for (int sb = 0; sb <= 12; sb++) {
+            vec grad[4][5];
+            UNROLL for (int b2 = 0; b2 < 4; b2++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    grad[b2][s] = SPLAT(0.0f);
+            for (int l = 0; l <= 64; l++) {
+                const float *const copy_at = &encoder_layers_0_self_attn_3_y_copy[24960 * i0 +
+                    12480 * b2b + 1040 * i1 + 16 * l];
+                const float *const grad_at = &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 4 *
+                    b2b + 540800 * i1 + 640 * sb + 8320 * l];
+                UNROLL for (int b2 = 0; b2 < 4; b2++) {
+                    const vec x = LOAD(&copy_at[3120 * b2]);
+                    UNROLL for (int s = 0; s < 5; s++)
+                        grad[b2][s] += x * SPLAT(grad_at[b2 + 128 * s]);
+                }
+            }
+            UNROLL for (int b2 = 0; b2 < 4; b2++)
+                UNROLL for (int s = 0; s < 5; s++)
+                    STORE(&encoder_layers_0_self_attn_4_y_grad[24960 * i0 + 12480 * b2b + 3120 *
+                        b2 + 1040 * i1 + 80 * sb + 16 * s], grad[b2][s]);
+        }
     }
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad, 41600, 128, 8320)
-encoder_layers_0_self_attn_9_grad_with(encoder_layers_0_self_attn_9_grad_2, 640, 8320, 128)
+}
+
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -2777,31 +2817,29 @@ static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_s
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
-/* Tile: 16 b2; lanes over b2 */
+/* Tile: 16 d; lanes over d */
 static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, int offset)
 {
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+    for (int unit = first_unit(3, thread, threads); unit < first_unit(3, thread + 1, threads);
         unit++) {
-        const int h = unit / 8;
-        const int d = unit % 8;
+        const int h = unit;
         vec parts;
-        float grad_1;
+        vec grad_1;
         for (int b = 0; b <= 15; b++) {
             parts = SPLAT(0.0f);
-            for (int t = 0; t <= 64; t++)
-                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_5_y_grad[66560 * h + 128 *
-                    d + 8 * b + 1024 * t]));
-            float total;
-            total = add_lanes(parts);
-            encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + d + 48 * b] = total;
+            for (int b2 = 0; b2 <= 7; b2++)
+                for (int t = 0; t <= 64; t++)
+                    parts += LOAD(&encoder_layers_0_self_attn_5_y_grad[1040 * h + 24960 * b + 3120 *
+                        b2 + 16 * t]);
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + 48 * b], parts);
         }
-        grad_1 = 0.0f;
+        grad_1 = SPLAT(0.0f);
         for (int b = 0; b <= 15; b++)
-            grad_1 += encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + d + 48 * b];
-        encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + d + offset] = grad_1;
+            grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + 48 * b]);
+        scatter(&encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + offset], 1, 8, grad_1);
     }
 }
 
@@ -2923,38 +2961,36 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.1 f32[128,
    65, 24] */
-/* Tile: 16 b x 5 t x 6 c; lanes over b */
+/* Tile: 13 t x 32 c; lanes over c */
 INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     float *restrict encoder_layers_0_0_y_grad_1, int offset)
 {
-    for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int bb = unit / 13;
-        const int tb = unit % 13;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec grad_1[5][6];
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    grad_1[t][c] = SPLAT(0.0f);
+        const int b = unit;
+        for (int tb = 0; tb <= 4; tb++) {
+            vec grad_1[13][2];
+            UNROLL for (int t = 0; t < 13; t++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad_1[t][cv] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const grad_at =
-                        &encoder_layers_0_self_attn_5_y_grad[16 * bb + 5120 * tb + 66560 * h + 128 *
-                        d];
                     const float *const in_proj_weight_at =
-                        &encoder_layers_0_self_attn_in_proj_weight[480 * cb + 8 * h + d + offset];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&grad_at[1024 * t]);
-                        UNROLL for (int c = 0; c < 6; c++)
-                            grad_1[t][c] += x * SPLAT(in_proj_weight_at[80 * c]);
+                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_5_y_grad[3120 * b + 208 * tb + 1040 * h + d];
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&in_proj_weight_at[16 * cv]);
+                        UNROLL for (int t = 0; t < 13; t++)
+                            grad_1[t][cv] += x * SPLAT(grad_at[16 * t]);
                     }
                 }
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    STORE(&encoder_layers_0_0_y_grad_1[16 * bb + 15360 * tb + 3072 * t + 768 * cb +
-                        128 * c], grad_1[t][c]);
+            UNROLL for (int t = 0; t < 13; t++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&encoder_layers_0_0_y_grad_1[2080 * b + 416 * tb + 32 * t + 16 * cv],
+                        grad_1[t][cv]);
         }
     }
 }
@@ -2966,8 +3002,8 @@ INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_5_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_5_grad_3, 48)
-encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 24)
+encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_5_grad_3, 1536)
+encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 768)
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.grad.3[8*b
    + i02, t, c] = sum(h, d) encoder.layers.0.self_attn.3.y.grad[8*b + i02, h, t,
    d]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
@@ -2978,7 +3014,7 @@ encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 24)
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.2 f32[128,
    65, 24]; encoder.layers.0.0.y.grad.1 f32[128, 65, 24]; encoder.layers.0.0.y.grad f32[128, 65,
    24] */
-/* Tile: 16 i02 x 5 t x 6 c; lanes over i02 */
+/* Tile: 8 i02 x 32 c; lanes over c */
 KERNEL
 static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y_grad,
@@ -2986,57 +3022,149 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad_2,
     const float *restrict encoder_layers_0_0_y_grad_1, float *restrict encoder_layers_0_0_y_grad)
 {
-    for (int unit = first_unit(208, thread, threads); unit < first_unit(208, thread + 1, threads);
+    for (int unit = first_unit(1040, thread, threads); unit < first_unit(1040, thread + 1, threads);
         unit++) {
-        const int b = unit / 13;
-        const int tb = unit % 13;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec grad_3[5][6];
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    grad_3[t][c] = SPLAT(0.0f);
-            for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++) {
-                    const float *const grad_at =
-                        &encoder_layers_0_self_attn_3_y_grad[8 * b + 5120 * tb + 66560 * h + 128 *
-                        d];
-                    const float *const in_proj_weight_at =
-                        &encoder_layers_0_self_attn_in_proj_weight[480 * cb + 8 * h + d];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&grad_at[1024 * t]);
-                        UNROLL for (int c = 0; c < 6; c++)
-                            grad_3[t][c] += x * SPLAT(in_proj_weight_at[80 * c]);
-                    }
+        const int b = unit / 65;
+        const int t = unit % 65;
+        vec grad_3[8][2];
+        UNROLL for (int i02 = 0; i02 < 8; i02++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad_3[i02][cv] = SPLAT(0.0f);
+        for (int h = 0; h <= 2; h++)
+            for (int d = 0; d <= 7; d++) {
+                const float *const in_proj_weight_at =
+                    &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d];
+                const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 1024 * t +
+                    66560 * h + 128 * d];
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&in_proj_weight_at[16 * cv]);
+                    UNROLL for (int i02 = 0; i02 < 8; i02++)
+                        grad_3[i02][cv] += x * SPLAT(grad_at[i02]);
                 }
-            UNROLL for (int t = 0; t < 5; t++)
-                UNROLL for (int c = 0; c < 6; c++)
-                    scatter(&encoder_layers_0_0_y_grad[8 * b + 15360 * tb + 3072 * t + 768 * cb +
-                        128 * c], 1, 8, grad_3[t][c] +
-                        LOAD(&encoder_layers_0_0_y_grad_2[8 * b + 15360 * tb + 3072 * t + 768 * cb +
-                        128 * c]) + LOAD(&encoder_layers_0_0_y_grad_1[8 * b + 15360 * tb + 3072 *
-                        t + 768 * cb + 128 * c]));
-        }
+            }
+        UNROLL for (int i02 = 0; i02 < 8; i02++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&encoder_layers_0_0_y_grad[16640 * b + 2080 * i02 + 32 * t + 16 * cv],
+                    grad_3[i02][cv] + LOAD(&encoder_layers_0_0_y_grad_2[16640 * b + 2080 * i02 +
+                    32 * t + 16 * cv]) + LOAD(&encoder_layers_0_0_y_grad_1[16640 * b + 2080 * i02 +
+                    32 * t + 16 * cv]));
     }
 }
 
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
-/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 c; lanes over c */
-static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int x0_last)
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
 {
-    for (int x0 = 0; x0 <= x0_last; x0++)
-        for (int cb = 0; cb <= 1; cb++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb],
+    for (int x0b = 0; x0b <= 2; x0b++)
+        for (int c = 0; c <= 23; c++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c],
                 SPLAT(0.0f));
 }
 
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
+   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y f32[128, 65, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
+/* Tile: 3 h x 16 d x 8 c; lanes over d */
+KERNEL
+static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_5_y_grad,
+    const float *restrict encoder_layers_0_0_y,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
+{
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int b = unit / 3;
+        const int cb = unit % 3;
+        vec parts[3][8];
+        UNROLL for (int h = 0; h < 3; h++)
+            UNROLL for (int c = 0; c < 8; c++)
+                parts[h][c] = SPLAT(0.0f);
+        for (int b2 = 0; b2 <= 7; b2++)
+            for (int t = 0; t <= 64; t++) {
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
+                    b2 + 16 * t];
+                const float *const y_at = &encoder_layers_0_0_y[8 * b + 128 * cb + b2 + 384 * t +
+                    24944 * (b / 2)];
+                UNROLL for (int h = 0; h < 3; h++) {
+                    const vec x = LOAD(&grad_at[1040 * h]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        parts[h][c] += x * SPLAT(y_at[16 * c]);
+                }
+            }
+        UNROLL for (int h = 0; h < 3; h++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[1152 * b + 384 * h +
+                    128 * cb + 16 * c], parts[h][c]);
+    }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
+/* Tile: 16 d; lanes over d */
+static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
+{
+    for (int h = 0; h <= 2; h++)
+        for (int c = 0; c <= 23; c++) {
+            vec grad_1;
+            grad_1 = SPLAT(0.0f);
+            for (int b = 0; b <= 15; b++)
+                grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[384 * h +
+                    16 * c + 1152 * b]);
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + offset], 1,
+                8, grad_1);
+        }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        for (int c = 0; c <= 23; c++)
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c], 1, 24 -
+                16 * x0b, SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 x0; lanes over x0 */
+static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
+{
+    for (int x0b = 0; x0b <= 1; x0b++)
+        for (int c = 0; c <= 23; c++)
+            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c + 48], 1,
+                24 - 16 * x0b, SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
+/* Tile: 16 c; lanes over c */
+static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+{
+    for (int x0 = 0; x0 <= 47; x0++)
+        for (int cb = 0; cb <= 1; cb++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb + 768],
+                SPLAT(0.0f));
+}
+
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
    i1, i2] = encoder.layers.0.0.y[i0, i1, i2] */
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.0.y.copy f32[128, 65, 24] */
 /* Tile: 16 i2; lanes over i2 */
-static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
+static void encoder_layers_0_self_attn_3_grad_5(int thread, int threads,
     const float *restrict encoder_layers_0_0_y, float *restrict encoder_layers_0_0_y_copy)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -3050,20 +3178,18 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
-   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y.copy[8*b + b2, t,
+/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t)
+   encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y.copy[8*b + b2, t,
    c] */
-/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3
-   (line 23) */
-/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
-   24]; encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
+/* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
+   24]; encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24] */
 /* Tile: 3 h x 4 d x 32 c; lanes over c */
 KERNEL
-static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_5_y_grad,
+static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_3_y_grad,
     const float *restrict encoder_layers_0_0_y_copy,
-    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -3078,7 +3204,7 @@ static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
             for (int t = 0; t <= 64; t++) {
                 const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
                     t];
-                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[8 * b + 512 * db +
+                const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 512 * db +
                     b2 + 1024 * t];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
                     const vec x = LOAD(&copy_at[16 * cv]);
@@ -3090,44 +3216,9 @@ static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
         UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[768 * b + 256 *
+                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[768 * b + 256 *
                         h + 128 * db + 32 * d + 16 * cv], parts[h][d][cv]);
     }
-}
-
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
-/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
-   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 c; lanes over c */
-static void encoder_layers_0_self_attn_5_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
-{
-    for (int h = 0; h <= 2; h++)
-        for (int d = 0; d <= 7; d++)
-            for (int cb = 0; cb <= 1; cb++) {
-                vec grad_1;
-                grad_1 = SPLAT(0.0f);
-                for (int b = 0; b <= 15; b++)
-                    grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[256 * h +
-                        32 * d + 16 * cb + 768 * b]);
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[256 * h + 32 * d + 16 * cb +
-                    offset], grad_1);
-            }
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
-/* For encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3 (line 23) */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 c; lanes over c */
-static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, int x0_last, int offset)
-{
-    for (int x0 = 0; x0 <= x0_last; x0++)
-        for (int cb = 0; cb <= 1; cb++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb + offset],
-                SPLAT(0.0f));
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
@@ -3136,7 +3227,7 @@ static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
 /* Tile: 16 c; lanes over c */
-static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+static void encoder_layers_0_self_attn_3_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
 {
     for (int h = 0; h <= 2; h++)
         for (int d = 0; d <= 7; d++)
@@ -3170,32 +3261,30 @@ static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_la
    encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 c; lanes over c */
 static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
-    for (int x0b = 0; x0b <= 4; x0b++)
-        for (int c = 0; c <= 23; c++) {
+    for (int x0 = 0; x0 <= 71; x0++)
+        for (int cb = 0; cb <= 1; cb++) {
             vec grad;
             {
-                grad = gather(&encoder_layers_0_self_attn_in_proj_weight_grad_3[512 * x0b + c], 32,
-                    72 - 16 * x0b) + gather(&encoder_layers_0_self_attn_in_proj_weight_grad_2[512 *
-                    x0b + c], 32, 72 - 16 * x0b) +
-                    gather(&encoder_layers_0_self_attn_in_proj_weight_grad_1[512 * x0b + c], 32,
-                    72 - 16 * x0b);
+                grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
+                    gather(&encoder_layers_0_self_attn_in_proj_weight_grad_2[x0 + 1280 * cb], 80,
+                    24 - 16 * cb) + gather(&encoder_layers_0_self_attn_in_proj_weight_grad_1[x0 +
+                    1280 * cb], 80, 24 - 16 * cb);
                 if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
-                    scatter(&encoder_layers_0_self_attn_in_proj_weight_grad[512 * x0b + c], 32, 72 -
-                        16 * x0b, grad);
+                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
             }
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 * c],
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 * c]) +
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb],
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[16 * x0b + 80 *
-                c])));
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 * x0b + 80 * c],
-                SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[16 *
-                x0b + 80 * c]) + SPLAT(factor) * grad * grad);
+                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
+                cb])));
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb],
+                SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 *
+                x0 + 16 * cb]) + SPLAT(factor) * grad * grad);
         }
 }
 
@@ -3223,15 +3312,15 @@ static void encoder_layers_0_0_grad(int thread, int threads,
         vec sum;
         sum = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++)
-            sum += LOAD(&encoder_layers_0_0_y_grad[16 * i0b + 3072 * i1 + 128 * d0]) *
+            sum += gather(&encoder_layers_0_0_y_grad[33280 * i0b + 32 * i1 + d0], 2080, LANES) *
                 SPLAT(encoder_layers_0_norm1_weight[d0]) *
                 (LOAD(&layer_5_y[16 * i0b + 3072 * i1 + 128 * d0]) -
                 LOAD(&encoder_layers_0_0_m[16 * i0b + 128 * i1]));
         {
             const vec each = SPLAT(-0.5f) *
-                (sum * (v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)) *
-                v_rsqrt(LOAD(&encoder_layers_0_0_v[1040 * i0b + 16 * i1]) + SPLAT(1e-05f)))) /
+                (sum * (v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)) *
+                v_rsqrt(LOAD(&encoder_layers_0_0_v[16 * i0b + 128 * i1]) + SPLAT(1e-05f)))) /
                 SPLAT(24.0f);
             for (int lane = 0; lane < LANES && lane < LANES; lane++)
                 encoder_layers_0_0_sum_2_grad[2 * i0b + 128 * i1 + 16 * lane - 127 * (lane / 8)] =
@@ -3240,71 +3329,17 @@ static void encoder_layers_0_0_grad(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.weight.grad.parts[i0, d0] =
-   sum(i02, i1) encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]*(('5.y'[8*i0 + i02, i1, d0] -
-   encoder.layers.0.0.m[8*i0 + i02, i1])*encoder.layers.0.0.y.part[8*i0 + i02, i1]) */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.norm1.weight.grad[d0] = sum(i0)
-   encoder.layers.0.norm1.weight.grad.parts[i0, d0] */
-/* adamw (adamw), line 30: encoder.layers.0.norm1.weight.exp_avg.next[i0] =
-   encoder.layers.0.norm1.weight.exp_avg[i0] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.norm1.weight.grad[i0] -
-   encoder.layers.0.norm1.weight.exp_avg[i0]) */
-/* adamw (adamw), line 30: encoder.layers.0.norm1.weight.exp_avg_sq.next[i0] =
-   betas.1[]*encoder.layers.0.norm1.weight.exp_avg_sq[i0] + (1 -
-   betas.1[])*encoder.layers.0.norm1.weight.grad[i0]*encoder.layers.0.norm1.weight.grad[i0] */
-/* encoder.layers.0.0.y.grad f32[128, 65, 24]; 5.y f32[128, 65, 24]; encoder.layers.0.0.m
-   f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65]; encoder.layers.0.norm1.weight.grad.parts
-   f32[16, 24]; encoder.layers.0.norm1.weight.exp_avg f32[24]; betas.0.scheduled f64[];
-   encoder.layers.0.norm1.weight.exp_avg_sq f32[24]; encoder.layers.0.norm1.weight.grad f32[24] */
-/* Tile: 16 i02; lanes over i02 */
-static void encoder_layers_0_0_adamw_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_0_y_grad, const float *restrict layer_5_y,
-    const float *restrict encoder_layers_0_0_m, const float *restrict encoder_layers_0_0_y_part,
-    float *restrict encoder_layers_0_norm1_weight_grad_parts,
-    float *restrict encoder_layers_0_norm1_weight_exp_avg, const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_norm1_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_norm1_weight_grad)
-{
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int d0 = unit;
-        vec parts;
-        float grad;
-        for (int i0 = 0; i0 <= 15; i0++) {
-            parts = SPLAT(0.0f);
-            for (int i1 = 0; i1 <= 64; i1++)
-                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_0_y_grad[128 * d0 + 8 * i0 + 3072 *
-                    i1]) * ((LOAD(&layer_5_y[128 * d0 + 8 * i0 + 3072 * i1]) -
-                    LOAD(&encoder_layers_0_0_m[8 * i0 + 128 * i1])) *
-                    LOAD(&encoder_layers_0_0_y_part[8 * i0 + 128 * i1])));
-            float total;
-            total = add_lanes(parts);
-            encoder_layers_0_norm1_weight_grad_parts[d0 + 32 * i0] = total;
-        }
-        grad = 0.0f;
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += encoder_layers_0_norm1_weight_grad_parts[d0 + 32 * i0];
-        if (encoder_layers_0_norm1_weight_grad != NULL)
-            encoder_layers_0_norm1_weight_grad[d0] = grad;
-        encoder_layers_0_norm1_weight_exp_avg[d0] = encoder_layers_0_norm1_weight_exp_avg[d0] +
-            (float)(1.0 - betas_0_scheduled[0]) *
-            (grad - encoder_layers_0_norm1_weight_exp_avg[d0]);
-        encoder_layers_0_norm1_weight_exp_avg_sq[d0] = (float)betas_1 *
-            encoder_layers_0_norm1_weight_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad * grad;
-    }
-}
-
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m.grad.sum.2[i0, i1] = sum(d0)
-   encoder.layers.0.0.y.grad[i0, i1, d0]*encoder.layers.0.norm1.weight[d0] */
-/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.grad[i0, i1] =
-   ((-2)*((encoder.layers.0.0.sum[i0, i1] + (-24)*encoder.layers.0.0.m[i0,
-   i1])*encoder.layers.0.0.sum.2.grad[i0, i1]) - encoder.layers.0.0.m.grad.sum.2[i0,
-   i1]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05))/24 */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] =
+   sum(d0) encoder.layers.0.0.y.grad[8*i0 + i02, i1, d0]*encoder.layers.0.norm1.weight[d0] */
+/* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum.grad[8*i0 + i02, i1] =
+   ((-2)*((encoder.layers.0.0.sum[8*i0 + i02, i1] + (-24)*encoder.layers.0.0.m[8*i0 + i02,
+   i1])*encoder.layers.0.0.sum.2.grad[8*i0 + i02, i1]) - encoder.layers.0.0.m.grad.sum.2[8*i0 +
+   i02, i1]*rsqrt(encoder.layers.0.0.v[8*i0 + i02, i1] + 1e-05))/24 */
 /* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24];
    encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.0.m f32[128, 65];
    encoder.layers.0.0.sum.2.grad f32[128, 65]; encoder.layers.0.0.v f32[128, 65];
    encoder.layers.0.0.sum.grad f32[128, 65] */
-/* Tile: 64 i0 x 5 i1; lanes over i0 */
+/* Tile: 16 i0 x 4 i02 x 5 i1; lanes over i0 */
 KERNEL
 static void encoder_layers_0_0_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad,
@@ -3315,39 +3350,30 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
 {
     for (int unit = first_unit(26, thread, threads); unit < first_unit(26, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 13;
+        const int i02b = unit / 13;
         const int i1b = unit % 13;
         vec sum_2[4][5];
-        UNROLL for (int i0v = 0; i0v < 4; i0v++)
+        UNROLL for (int i02 = 0; i02 < 4; i02++)
             UNROLL for (int i1 = 0; i1 < 5; i1++)
-                sum_2[i0v][i1] = SPLAT(0.0f);
+                sum_2[i02][i1] = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 23; d0++) {
-            const float *const grad_at = &encoder_layers_0_0_y_grad[64 * i0b + 15360 * i1b + 128 *
-                d0];
-            UNROLL for (int i0v = 0; i0v < 4; i0v++)
+            const float *const grad_at = &encoder_layers_0_0_y_grad[8320 * i02b + 160 * i1b + d0];
+            UNROLL for (int i02 = 0; i02 < 4; i02++)
                 UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&grad_at[16 * i0v + 3072 * i1]);
-                    sum_2[i0v][i1] += x * SPLAT(encoder_layers_0_norm1_weight[d0]);
+                    const vec x = gather(&grad_at[2080 * i02 + 32 * i1], 16640, LANES);
+                    sum_2[i02][i1] += x * SPLAT(encoder_layers_0_norm1_weight[d0]);
                 }
         }
-        UNROLL for (int i0v = 0; i0v < 4; i0v++)
-            UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                vec lanes = {0};
-                for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                    lanes[lane] = (float)encoder_layers_0_0_sum_2_grad[8 * i0b + 2 * i0v + 640 *
-                        i1b + 128 * i1 + 16 * lane - 127 * (lane / 8)];
-                {
-                    const vec each = (SPLAT(-2.0f) *
-                        ((LOAD(&encoder_layers_0_0_sum[4160 * i0b + 1040 * i0v + 80 * i1b + 16 *
-                        i1]) + SPLAT(-24.0f) * LOAD(&encoder_layers_0_0_m[64 * i0b + 16 * i0v +
-                        640 * i1b + 128 * i1])) * lanes) - sum_2[i0v][i1] *
-                        v_rsqrt(LOAD(&encoder_layers_0_0_v[4160 * i0b + 1040 * i0v + 80 * i1b + 16 *
-                        i1]) + SPLAT(1e-05f))) / SPLAT(24.0f);
-                    for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                        encoder_layers_0_0_sum_grad[8 * i0b + 2 * i0v + 640 * i1b + 128 * i1 + 16 *
-                            lane - 127 * (lane / 8)] = each[lane];
-                }
-            }
+        UNROLL for (int i02 = 0; i02 < 4; i02++)
+            UNROLL for (int i1 = 0; i1 < 5; i1++)
+                STORE(&encoder_layers_0_0_sum_grad[64 * i02b + 16 * i02 + 640 * i1b + 128 * i1],
+                    (SPLAT(-2.0f) * ((gather(&encoder_layers_0_0_sum[4 * i02b + i02 + 640 * i1b +
+                    128 * i1], 8, LANES) + SPLAT(-24.0f) *
+                    gather(&encoder_layers_0_0_m[4 * i02b + i02 + 640 * i1b + 128 * i1], 8,
+                    LANES)) * LOAD(&encoder_layers_0_0_sum_2_grad[64 * i02b + 16 * i02 + 640 * i1b +
+                    128 * i1])) - sum_2[i02][i1] *
+                    v_rsqrt(gather(&encoder_layers_0_0_v[4 * i02b + i02 + 640 * i1b + 128 * i1], 8,
+                    LANES) + SPLAT(1e-05f))) / SPLAT(24.0f));
     }
 }
 
@@ -3416,8 +3442,8 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                             (SPLAT(2.0f) * (LOAD(&encoder_layers_0_0_sum_2_grad[2048 * i1b + 128 *
                             i1 + 16 * n2]) * (gather(&layer_5_y[128 * i2 + 49152 * i1b + 3072 * i1 +
                             n2], 8, LANES) - gather(&encoder_layers_0_0_m[2048 * i1b + 128 * i1 +
-                            n2], 8, LANES))) + gather(&encoder_layers_0_0_y_grad[128 * i2 + 49152 *
-                            i1b + 3072 * i1 + n2], 8, LANES) *
+                            n2], 8, LANES))) + gather(&encoder_layers_0_0_y_grad[i2 + 512 * i1b +
+                            32 * i1 + 2080 * n2], 16640, LANES) *
                             SPLAT(encoder_layers_0_norm1_weight[i2]) *
                             gather(&encoder_layers_0_0_y_part[2048 * i1b + 128 * i1 + n2], 8,
                             LANES)) + gather(&encoder_layers_0_3_y_grad[128 * i2 + 49152 * i1b +
@@ -3706,22 +3732,22 @@ static void adamw_grad_5(const double *restrict lr_scheduled, float *restrict po
 /* lr.scheduled f64[]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i1; lanes over i1 */
 static void adamw_grad_6(const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_self_attn_in_proj_weight, const double *restrict adamw_c1,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int i0b_last, int i1_last, int i0b_stride, int i1_stride)
+    const double *restrict adamw_c2, int i0_last, int i1b_last, int i0_stride, int i1b_stride)
 {
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride * i1],
+    for (int i0 = 0; i0 <= i0_last; i0++)
+        for (int i1b = 0; i1b <= i1b_last; i1b++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight[i0_stride * i0 + i1b_stride * i1b],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight[i0b_stride * i0b + i1_stride *
-                i1]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0b_stride * i0b +
-                i1_stride * i1]) / (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0b_stride * i0b + i1_stride * i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight[i0_stride * i0 + i1b_stride *
+                i1b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0_stride * i0 +
+                i1b_stride * i1b]) / (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0_stride * i0 + i1b_stride * i1b])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
 /* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
@@ -3904,9 +3930,8 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_3_with(encoder_layers_0_self_attn_3_eval, 24960, 8320, 640, 128, 32, 16)
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 24, 24960, 8320, 640, 128, 32,
-    16)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 768, 24960, 8320, 640, 128, 32,
+    16, 24)
 encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320, 640, 16, 128)
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
    i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
@@ -3959,8 +3984,8 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 202800, 67600, 5200, 16,
-    1040, 24960, 8320, 640, 128, 32)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 24960, 8320, 640, 128, 32,
+    16)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -4226,31 +4251,31 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 }
 
 #define AT(type, offset) ((type *)((unsigned char *)arena + (offset)))
-#define image_value AT(float, 22663936) /* [128, 3, 32, 32] */
+#define image_value AT(float, 22664000) /* [128, 3, 32, 32] */
 #define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
 #define class_token3_y AT(float, 0) /* [128, 65, 24] */
-#define layer_5_y AT(float, 24237376) /* [128, 65, 24] */
-#define encoder_layers_0_0_sum AT(float, 32325120) /* [128, 65] */
-#define encoder_layers_0_0_m AT(float, 32358464) /* [128, 65] */
-#define encoder_layers_0_0_v AT(float, 32391808) /* [128, 65] */
-#define encoder_layers_0_0_y AT(float, 25036160) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 25834944) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 26633728) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 27432512) /* [128, 3, 65, 8] */
+#define layer_5_y AT(float, 24237440) /* [128, 65, 24] */
+#define encoder_layers_0_0_sum AT(float, 32325184) /* [128, 65] */
+#define encoder_layers_0_0_m AT(float, 32358528) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 32391872) /* [128, 65] */
+#define encoder_layers_0_0_y AT(float, 25036224) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y AT(float, 25835008) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 26633792) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 27432576) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_9_sum AT(float, 0) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_e AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 32225216) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 32225280) /* [128, 3, 65] */
 #define encoder_layers_0_self_attn_14_w AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y AT(float, 28231296) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y AT(float, 28231360) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_3_y AT(float, 29030080) /* [128, 65, 24] */
+#define encoder_layers_0_3_y AT(float, 29030144) /* [128, 65, 24] */
 #define encoder_layers_0_5_m AT(float, 6430912) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 32425152) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 29828864) /* [128, 65, 24] */
+#define encoder_layers_0_5_v AT(float, 32425216) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 29828928) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_sum AT(float, 0) /* [128, 65, 96] */
 #define encoder_layers_0_dropout_y AT(float, 3194944) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 30627648) /* [128, 65, 24] */
-#define encoder_layers_0_11_y AT(float, 31426432) /* [128, 65, 24] */
+#define encoder_layers_0_linear2_sum AT(float, 30627712) /* [128, 65, 24] */
+#define encoder_layers_0_11_y AT(float, 31426496) /* [128, 65, 24] */
 #define encoder_norm_m AT(float, 20267776) /* [128, 65] */
 #define encoder_norm_v AT(float, 20301120) /* [128, 65] */
 #define layer_7_y AT(float, 6389888) /* [128, 24] */
@@ -4264,41 +4289,41 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define layer_7_y_grad AT(float, 6402240) /* [128, 24] */
 #define encoder_norm_y_grad AT(float, 19468992) /* [128, 65, 24] */
 #define encoder_norm_sum_2_grad AT(float, 20334464) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 30627648) /* [128, 65, 24] */
+#define encoder_norm_c_grad AT(float, 30627712) /* [128, 65, 24] */
 #define encoder_norm_sum_grad AT(float, 6389888) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 31426432) /* [128, 65, 24] */
+#define encoder_layers_0_linear2_y_grad AT(float, 31426496) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_y_grad AT(float, 19468992) /* [128, 65, 96] */
 #define encoder_layers_0_5_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_5_sum_2_grad AT(float, 1863808) /* [128, 65] */
 #define encoder_layers_0_5_sum_grad AT(float, 1897152) /* [128, 65] */
-#define encoder_layers_0_3_y_grad AT(float, 19468992) /* [128, 65, 24] */
+#define encoder_layers_0_3_y_grad AT(float, 29828928) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1065024) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_grad AT(float, 20267776) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 21066560) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad AT(float, 19468992) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 19468992) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_14_p_grad AT(float, 0) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_9_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_3_y_grad AT(float, 1065024) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 1863808) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3136) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3520) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3904) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 2662592) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 3461376) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3510592) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 3519872) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1913024) /* [72, 24] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 4792576) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 1600640) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 1601024) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 1601408) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 1597504) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 2662528) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 3727552) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 2736320) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2744064) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1114240) /* [72, 24] */
 #define encoder_layers_0_0_sum_2_grad AT(float, 0) /* [128, 65] */
 #define encoder_layers_0_0_sum_grad AT(float, 33344) /* [128, 65] */
-#define positions_y_grad AT(float, 1065024) /* [128, 65, 24] */
+#define positions_y_grad AT(float, 2662528) /* [128, 65, 24] */
 #define lr_one_cycle_cu AT(double, 6403392)
 #define lr_one_cycle_cw AT(double, 6403456)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define encoder_layers_0_5_sum_sum AT(float, 32458496) /* [128, 65] */
+#define encoder_layers_0_5_sum_sum AT(float, 32458560) /* [128, 65] */
 #define encoder_norm_sum_sum AT(float, 20367808) /* [128, 65] */
-#define encoder_layers_0_0_y_part AT(float, 32491840) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 32525184) /* [128, 65] */
+#define encoder_layers_0_0_y_part AT(float, 32491904) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 32525248) /* [128, 65] */
 #define encoder_norm_weight_grad_part AT(float, 6389888) /* [128, 65] */
 #define encoder_norm_weight_grad_parts AT(float, 6464256) /* [16, 24] */
 #define encoder_norm_bias_grad_parts AT(float, 6389888) /* [16, 24] */
@@ -4310,12 +4335,12 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_norm2_bias_grad_parts AT(float, 1065024) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 1930496) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 798784) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 0) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 0) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 0) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3461376) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 3461376) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1863808) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 1597504) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 1597504) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 1597504) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 2662528) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2662528) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1065024) /* [16, 3, 8, 24] */
 #define encoder_layers_0_norm1_weight_grad_parts AT(float, 33344) /* [16, 24] */
 #define encoder_layers_0_norm1_bias_grad_parts AT(float, 33344) /* [16, 24] */
 #define class_token_grad_parts AT(float, 66688) /* [16, 24] */
@@ -4325,6 +4350,8 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_copy AT(float, 0) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 21066496) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y_copy AT(float, 1597504) /* [128, 3, 65, 8] */
 #define encoder_layers_0_0_y_copy AT(float, 0) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
@@ -4588,122 +4615,129 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
                 encoder_layers_0_self_attn_14_p_grad); done(60, thread);
             encoder_layers_0_self_attn_14_grad_2(thread, threads,
-                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(61, thread);
+                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_y_grad_copy);
+                done(61, thread);
+            BARRIER
+            encoder_layers_0_self_attn_14_grad_3(thread, threads,
+                encoder_layers_0_self_attn_14_y_grad_copy, encoder_layers_0_self_attn_14_w,
+                encoder_layers_0_self_attn_5_y_grad); done(62, thread);
             BARRIER
             encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
                 encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(62, thread);
+                done(63, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(63, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(64, thread);
+            encoder_layers_0_self_attn_14_grad_2(thread, threads, encoder_layers_0_self_attn_3_y,
+                encoder_layers_0_self_attn_3_y_copy); done(65, thread);
+            BARRIER
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_4_y_grad); done(64, thread);
+                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y_copy,
+                encoder_layers_0_self_attn_4_y_grad); done(66, thread);
+            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(65, thread);
+            done(67, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(66, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(68, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(67, thread);
+            done(69, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(68, thread);
+            done(70, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(69, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(71, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(70, thread);
+            done(72, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(71, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(73, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, gradients[12].data);
-            done(72, thread);
-            BARRIER
+            done(74, thread);
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(73, thread);
+                encoder_layers_0_0_y_grad_1); done(75, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(74, thread);
+                encoder_layers_0_0_y_grad_2); done(76, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(75, thread);
+                encoder_layers_0_0_y_grad); done(77, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
-            done(76, thread);
-            encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(77, thread);
-            BARRIER
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
-                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(78, thread);
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
+            done(78, thread);
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(79, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
-            done(79, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 48);
             done(80, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2);
             done(81, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+            done(82, thread);
             BARRIER
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
-                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(82, thread);
+            encoder_layers_0_self_attn_5_grad_5(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(83, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
-            done(83, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
+                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 24);
             done(84, thread);
-            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+            if (thread == 0)
+                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(85, thread);
+            encoder_layers_0_self_attn_3_grad_5(thread, threads, encoder_layers_0_0_y,
+                encoder_layers_0_0_y_copy); done(86, thread);
+            BARRIER
+            encoder_layers_0_self_attn_3_grad_6(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(85, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(87, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(86, thread);
+                encoder_layers_0_self_attn_3_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(88, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, gradients[13].data);
-            done(87, thread);
+            done(89, thread);
             encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
-                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(88, thread);
-            encoder_layers_0_0_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(90, thread);
+            encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm1_weight_exp_avg_sq, gradients[14].data);
-                done(89, thread);
+                done(91, thread);
             BARRIER
-            encoder_norm_adamw_grad_2(thread, threads, encoder_layers_0_0_y_grad,
+            encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, gradients[15].data);
-                done(90, thread);
+                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, gradients[15].data, 2,
+                16640, 2080, 32); done(92, thread);
             BARRIER
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
-                done(91, thread);
+                done(93, thread);
             BARRIER
             layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
@@ -4711,116 +4745,116 @@ static bool train_step(void)
                 encoder_layers_0_3_y_grad, positions_y_grad, class_token_grad_parts,
                 class_token_exp_avg, &betas_0_scheduled, class_token_grad, class_token_exp_avg_sq,
                 positions_weight_exp_avg, positions_weight_grad, positions_weight_exp_avg_sq);
-                done(92, thread);
+                done(94, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq,
-                gradients[18].data); done(93, thread);
+                gradients[18].data); done(95, thread);
             BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(94, thread);
+                done(96, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(95, thread);
+                patches_weight_grad_parts); done(97, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
                 &betas_0_scheduled, patches_weight_exp_avg_sq, gradients[19].data);
-                done(96, thread);
+                done(98, thread);
             if (thread == 0)
                 adamw_grad(&betas_0_scheduled, adamw_c1);
-            done(97, thread);
+            done(99, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
-            done(98, thread);
+            done(100, thread);
             BARRIER
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg,
                     patches_weight_exp_avg_sq, adamw_c2);
-            done(99, thread);
+            done(101, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg,
                     patches_bias_exp_avg_sq, adamw_c2, 1);
-            done(100, thread);
+            done(102, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
                     class_token_exp_avg_sq, adamw_c2, 1);
-            done(101, thread);
+            done(103, thread);
             if (thread == 0)
                 adamw_grad_5(&lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg,
                     positions_weight_exp_avg_sq, adamw_c2);
-            done(102, thread);
+            done(104, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
                     adamw_c2, 1);
-            done(103, thread);
+            done(105, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_bias, adamw_c1,
                     encoder_layers_0_norm1_bias_exp_avg, encoder_layers_0_norm1_bias_exp_avg_sq,
                     adamw_c2, 1);
-            done(104, thread);
+            done(106, thread);
             if (thread == 0)
                 adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_weight_exp_avg,
-                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 4, 23, 16, 80);
-            done(105, thread);
+                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 71, 1, 32, 16);
+            done(107, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_in_proj_bias_exp_avg,
                     encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
-            done(106, thread);
+            done(108, thread);
             if (thread == 0)
                 adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_weight_exp_avg,
                     encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
-            done(107, thread);
+            done(109, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
                     encoder_layers_0_self_attn_out_proj_bias_exp_avg,
                     encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(108, thread);
+            done(110, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
                     adamw_c2, 1);
-            done(109, thread);
+            done(111, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_bias, adamw_c1,
                     encoder_layers_0_norm2_bias_exp_avg, encoder_layers_0_norm2_bias_exp_avg_sq,
                     adamw_c2, 1);
-            done(110, thread);
+            done(112, thread);
             adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear1_weight, adamw_c1,
                 encoder_layers_0_linear1_weight_exp_avg, encoder_layers_0_linear1_weight_exp_avg_sq,
-                adamw_c2, 24, 384, 16, 384); done(111, thread);
+                adamw_c2, 24, 384, 16, 384); done(113, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_linear1_bias, adamw_c1,
                     encoder_layers_0_linear1_bias_exp_avg, encoder_layers_0_linear1_bias_exp_avg_sq,
                     adamw_c2, 5);
-            done(112, thread);
+            done(114, thread);
             adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear2_weight, adamw_c1,
                 encoder_layers_0_linear2_weight_exp_avg, encoder_layers_0_linear2_weight_exp_avg_sq,
-                adamw_c2, 6, 16, 384, 96); done(113, thread);
+                adamw_c2, 6, 16, 384, 96); done(115, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_layers_0_linear2_bias, adamw_c1,
                     encoder_layers_0_linear2_bias_exp_avg, encoder_layers_0_linear2_bias_exp_avg_sq,
                     adamw_c2, 1);
-            done(114, thread);
+            done(116, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_norm_weight, adamw_c1,
                     encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
-            done(115, thread);
+            done(117, thread);
             if (thread == 0)
                 adamw_grad_4(&lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg,
                     encoder_norm_bias_exp_avg_sq, adamw_c2, 1);
-            done(116, thread);
+            done(118, thread);
             if (thread == 0)
                 adamw_grad_6(&lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg,
                     head_weight_exp_avg_sq, adamw_c2, 9, 1, 32, 16);
-            done(117, thread);
+            done(119, thread);
             if (thread == 0)
                 adamw_grad_8(&lr_scheduled, head_bias, adamw_c1, head_bias_exp_avg,
                     head_bias_exp_avg_sq, adamw_c2);
-            done(118, thread);
+            done(120, thread);
         }
     }
     return isfinite(loss);
@@ -4843,7 +4877,7 @@ static void evaluate(void)
             class_token3_y_2, positions_weight, encoder_layers_0_norm1_weight,
             encoder_layers_0_norm1_bias, encoder_layers_0_0_y_2); done(3, thread);
         BARRIER
-        encoder_layers_0_self_attn_3_eval(thread, threads, encoder_layers_0_0_y_2,
+        encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_3_y_2); done(4, thread);
         encoder_layers_0_self_attn_4_eval(thread, threads, encoder_layers_0_0_y_2,
@@ -4933,7 +4967,7 @@ static void reference_encoder_layers_0_0_sum(const double *restrict layer_5_y_2,
 }
 
 /* encoder.layers.0.0.m[i0, i1] = encoder.layers.0.0.sum[i0, i1]/24 */
-/* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
+/* For encoder.layers.0.0, encoder.norm, encoder.layers.0.5 (line 23) */
 static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum_2,
     double *restrict encoder_layers_0_0_m_2)
 {
@@ -5056,7 +5090,7 @@ static void reference_encoder_norm_weight_grad(const double *restrict encoder_no
 }
 
 /* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
-/* For encoder.norm, encoder.layers.0.0, encoder.layers.0.linear2, encoder.layers.0.linear1 and 2
+/* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.linear1, encoder.layers.0.5 and 2
    more (line 23) */
 static void reference_encoder_norm_bias_grad(const double *restrict encoder_norm_y_grad_2,
     double *restrict encoder_norm_bias_grad_2, int d0_end, int i0_stride)
@@ -6267,8 +6301,8 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 1, 32}, {1, 0, 1, 1, 32}, {2, 0, 1, 32, 1}}
 #define layout_4 .elements = 2096, .rank = 2, .shape = {65, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
-#define layout_5 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
+#define layout_5 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
 #define layout_6 .elements = 96, .rank = 1, .shape = {72}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 80, 1}}
 #define layout_7 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
@@ -6293,96 +6327,102 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
 #define layout_17 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 32}, {1, 0, 1, 32, 1}}
-#define layout_18 .elements = 2320, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 72, 32}, {1, 0, 1, 32, 1}}
-#define layout_19 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
+#define layout_18 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 192}, {1, 0, 1, 3, 64}, {2, 0, 1, 4, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_20 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_19 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_20 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_21 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_23 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_22 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_23 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_26 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_24 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_28 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_25 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
+    {0, 0, 1, 128, 1}}
+#define layout_27 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_28 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_29 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
+#define layout_30 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_32 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_33 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_34 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_37 .elements = 1, .rank = 0, .shape = {0}
-#define layout_38 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_35 .elements = 1, .rank = 0, .shape = {0}
+#define layout_36 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_39 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_37 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_40 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_38 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_41 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_39 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_40 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_43 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_41 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_43 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_44 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
+#define layout_45 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
+    {3, 0, 1, 16, 1}}
+#define layout_46 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
+    {0, 0, 1, 128, 1}}
 #define layout_47 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_48 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_48 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
+#define layout_49 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_50 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_49 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_51 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_50 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_52 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_51 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_53 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_52 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_54 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_53 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_55 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6511,13 +6551,13 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT, NULL)},
     {layout_17, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT, NULL)},
-    {layout_18, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, class_token_grad)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
-    {layout_19, TENSOR("patches.weight", F32, GRADIENT, NULL)},
+    {layout_18, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6538,193 +6578,195 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[179] = {
-    {PLACED("image.value", F32, layout_20, 22663936)},
-    {PLACED("patches.sum", F32, layout_21, 1065024)},
-    {PLACED("class_token3.y", F32, layout_22, 0)},
-    {PLACED("class_token3.y", F32, layout_22, 0)},
-    {PLACED("5.y", F32, layout_23, 24237376)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_24, 32325120)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_25, 32358464)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_24, 32391808)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_25, 32491840)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_26, 25036160)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_27, 25834944)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 26633728)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_28, 27432512)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_29, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_29, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_30, 32225216)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_31, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 28231296)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_26, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_23, 29030080)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_24, 32458496)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_25, 6430912)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_24, 32425152)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_25, 32525184)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_26, 29828864)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_32, 0)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 3194944)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_33, 19468992)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_26, 30627648)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_23, 31426432)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_24, 20367808)},
-    {PLACED("encoder.norm.m", F32, layout_25, 20267776)},
-    {PLACED("encoder.norm.v", F32, layout_25, 20301120)},
-    {PLACED("7.y", F32, layout_34, 6389888)},
-    {layout_35, TENSOR("head.y", F32, VALUE, head_y)},
-    {PLACED("cross_entropy.max", F32, layout_36, 6402240)},
-    {PLACED("cross_entropy.sum", F32, layout_36, 6402816)},
-    {PLACED("cross_entropy.sum.2", F32, layout_36, 6403392)},
-    {PLACED("loss.sum", F32, layout_37, 6403968)},
-    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_36, 6403392)},
-    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_37, 6403392)},
-    {PLACED("lr.one_cycle.cw", F64, layout_37, 6403456)},
-    {layout_37, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_37, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_37, 6403392)},
-    {PLACED("head.y.grad", F32, layout_35, 6414592)},
+static struct dlcrt_tensor train_outputs[181] = {
+    {PLACED("image.value", F32, layout_19, 22664000)},
+    {PLACED("patches.sum", F32, layout_20, 1065024)},
+    {PLACED("class_token3.y", F32, layout_21, 0)},
+    {PLACED("class_token3.y", F32, layout_21, 0)},
+    {PLACED("5.y", F32, layout_22, 24237440)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_23, 32325184)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_23, 32358528)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_23, 32391872)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_23, 32491904)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_24, 25036224)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 25835008)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 26633792)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 27432576)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_27, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_28, 32225280)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 28231360)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_22, 29030144)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_29, 32458560)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_23, 6430912)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_29, 32425216)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_23, 32525248)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_24, 29828928)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_30, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 3194944)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_31, 19468992)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_24, 30627712)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_22, 31426496)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_29, 20367808)},
+    {PLACED("encoder.norm.m", F32, layout_23, 20267776)},
+    {PLACED("encoder.norm.v", F32, layout_23, 20301120)},
+    {PLACED("7.y", F32, layout_32, 6389888)},
+    {layout_33, TENSOR("head.y", F32, VALUE, head_y)},
+    {PLACED("cross_entropy.max", F32, layout_34, 6402240)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 6402816)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 6403392)},
+    {PLACED("loss.sum", F32, layout_35, 6403968)},
+    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_34, 6403392)},
+    {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_35, 6403392)},
+    {PLACED("lr.one_cycle.cw", F64, layout_35, 6403456)},
+    {layout_35, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_35, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_35, 6403392)},
+    {PLACED("head.y.grad", F32, layout_33, 6414592)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
-    {PLACED("7.y.grad", F32, layout_38, 6402240)},
+    {PLACED("7.y.grad", F32, layout_36, 6402240)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 19468992)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 19468992)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_25, 20334464)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_39, 6389888)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_40, 6464256)},
-    {PLACED("encoder.norm.c.grad", F32, layout_23, 30627648)},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 19468992)},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 19468992)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 20334464)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_37, 6389888)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_38, 6464256)},
+    {PLACED("encoder.norm.c.grad", F32, layout_22, 30627712)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_40, 6389888)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_38, 6389888)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_25, 6389888)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_41, 31426432)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_40, 6423232)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_23, 6389888)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_39, 31426496)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 6423232)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_32, 19468992)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_42, 0)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_30, 19468992)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 0)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_43, 0)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_41, 0)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
     {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_16, 1065024)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 1065024)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_42, 1065024)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_25, 1863808)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_40, 1065024)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_23, 1863808)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_38, 1065024)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_40, 1065024)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_38, 1065024)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_25, 1897152)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_41, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_40, 1930496)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_23, 1897152)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_22, 29828928)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_39, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 1930496)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_26, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_27, 20267776)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_45, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 798784)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_25, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_43, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_44, 798784)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_29, 0)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_27, 21066560)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_31, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_27, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3136)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3520)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3904)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_27, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_45, 21066496)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_45, 19468992)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_46, 12979328)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_26, 4792576)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_45, 1597504)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_45, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600640)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 1597504)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600640)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 1597504)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601408)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 1597504)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601408)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_23, 3461376)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_23, 2662592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_18, 3510592)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_48, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_18, 3510592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_48, 3461376)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_18, 3519872)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_18, 1913024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_48, 1863808)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_18, 1913024)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_21, 2662528)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_21, 3727552)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_21, 1597504)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 2736320)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_49, 2662528)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 2736320)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_49, 2662528)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1114240)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_50, 1065024)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1114240)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_49, 0)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_40, 33344)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_51, 0)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_38, 33344)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_40, 33344)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_38, 33344)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_49, 33344)},
-    {PLACED("positions.y.grad", F32, layout_41, 1065024)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_51, 33344)},
+    {PLACED("positions.y.grad", F32, layout_39, 2662528)},
     {layout_4, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
-    {PLACED("class_token.grad.parts", F32, layout_40, 66688)},
+    {PLACED("class_token.grad.parts", F32, layout_38, 66688)},
     {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
     {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
-    {PLACED("patches.bias.grad.parts", F32, layout_40, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
-    {PLACED("positions.y.grad.copy", F32, layout_22, 0)},
-    {PLACED("patches.weight.grad.parts", F32, layout_50, 1065024)},
+    {PLACED("positions.y.grad.copy", F32, layout_21, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_52, 1065024)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_37, 0)},
-    {PLACED("adamw.c2", F64, layout_37, 64)},
+    {PLACED("adamw.c1", F64, layout_35, 0)},
+    {PLACED("adamw.c2", F64, layout_35, 64)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
     {layout_3, TENSOR("class_token.next", F32, VALUE, class_token)},
@@ -6756,7 +6798,7 @@ static struct dlcrt_tensor train_outputs[179] = {
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
 };
-static const struct dlcrt_kernel train_kernels[119] = {
+static const struct dlcrt_kernel train_kernels[121] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
@@ -6884,154 +6926,158 @@ static const struct dlcrt_kernel train_kernels[119] = {
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
     {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[101],
      "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[102],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[102],
+     "encoder.layers.0.self_attn.14.y.grad.copy[n, c, h, w] = ..."},
+    {"encoder_layers_0_self_attn_14_grad_3", 23, 25958400, 8087040, 1, &train_outputs[103],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 19568640, 1,
-        &train_outputs[103],
+        &train_outputs[104],
      "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[104],
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[105],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[105],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[106],
+     "encoder.layers.0.self_attn.3.y.copy[n, c, h, w] = encoder.layers.0.self_attn.3.y[n, ..."},
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[107],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[106],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[108],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[107],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[109],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[109],
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[111],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[110],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[112],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[111],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[113],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[113],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[115],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[114],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[116],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 792, 2032, 2, &train_outputs[116],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 792, 2032, 2, &train_outputs[118],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[118],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[120],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[119],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[121],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[120],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[122],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[121],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[123],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[122],
-     "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[123],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[124],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[124],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[125],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[125],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
     {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[126],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[127],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[127],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[128],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[129],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[129],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[130],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[130],
+    {"encoder_layers_0_self_attn_3_grad_5", 23, 0, 1597440, 1, &train_outputs[131],
+     "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
+    {"encoder_layers_0_self_attn_3_grad_6", 23, 9584640, 1634304, 1, &train_outputs[132],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[131],
+    {"encoder_layers_0_self_attn_3_grad_7", 23, 9216, 39168, 1, &train_outputs[133],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 19008, 48400, 2, &train_outputs[132],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 19008, 48400, 2, &train_outputs[134],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[134],
+    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[136],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_0_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[135],
+    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[137],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_norm_adamw_grad_2", 23, 200280, 800656, 3, &train_outputs[138],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200280, 800656, 3, &train_outputs[140],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[141],
-     "encoder.layers.0.0.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"layer_5_positions_class_token3_adamw_grad", 22, 2610480, 3361336, 8, &train_outputs[142],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[143],
+     "encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] = sum(d0) ..."},
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2610480, 3361336, 8, &train_outputs[144],
      "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
-    {"patches_adamw_grad", 17, 197208, 788368, 3, &train_outputs[150],
+    {"patches_adamw_grad", 17, 197208, 788368, 3, &train_outputs[152],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[153],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[155],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[154],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[156],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 28800, 92176, 2, &train_outputs[155],
+    {"patches_adamw_grad_2", 17, 28800, 92176, 2, &train_outputs[157],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[157],
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[159],
      "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[158],
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[160],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 30, 11520, 18472, 1, &train_outputs[159],
+    {"adamw_grad_3", 30, 11520, 18472, 1, &train_outputs[161],
      "patches.weight.next[i0, i1, i2, i3] = (1 - l ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[160],
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[162],
      "patches.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*patches.bias[i0] - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[161],
-     "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
-    {"adamw_grad_5", 30, 15600, 25000, 1, &train_outputs[162],
-     "positions.weight.next[i0, i1] = (1 - lr.sche ..."},
     {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[163],
+     "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
+    {"adamw_grad_5", 30, 15600, 25000, 1, &train_outputs[164],
+     "positions.weight.next[i0, i1] = (1 - lr.sche ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[165],
      "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[164],
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[166],
      "encoder.layers.0.norm1.bias.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 30, 17280, 27688, 1, &train_outputs[165],
+    {"adamw_grad_6", 30, 17280, 27688, 1, &train_outputs[167],
      "encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 720, 1192, 1, &train_outputs[166],
+    {"adamw_grad_4", 30, 720, 1192, 1, &train_outputs[168],
      "encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 - ..."},
-    {"adamw_grad_6", 30, 5760, 9256, 1, &train_outputs[167],
+    {"adamw_grad_6", 30, 5760, 9256, 1, &train_outputs[169],
      "encoder.layers.0.self_attn.out_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[168],
-     "encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[169],
-     "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
     {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[170],
+     "encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[171],
+     "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[172],
      "encoder.layers.0.norm2.bias.next[i0] = (1 -  ..."},
-    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[171],
-     "encoder.layers.0.linear1.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 960, 1576, 1, &train_outputs[172],
-     "encoder.layers.0.linear1.bias.next[i0] = (1 - ..."},
     {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[173],
+     "encoder.layers.0.linear1.weight.next[i0, i1] = (1 - ..."},
+    {"adamw_grad_4", 30, 960, 1576, 1, &train_outputs[174],
+     "encoder.layers.0.linear1.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[175],
      "encoder.layers.0.linear2.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[174],
-     "encoder.layers.0.linear2.bias.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[175],
-     "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
     {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[176],
+     "encoder.layers.0.linear2.bias.next[i0] = (1 - ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[177],
+     "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
+    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[178],
      "encoder.norm.bias.next[i0] = (1 - lr.schedul ..."},
-    {"adamw_grad_6", 30, 2400, 3880, 1, &train_outputs[177],
+    {"adamw_grad_6", 30, 2400, 3880, 1, &train_outputs[179],
      "head.weight.next[i0, i1] = (1 - lr.scheduled[]*weight_decay[])*head.weight[i0, i1] - ..."},
-    {"adamw_grad_8", 30, 100, 200, 1, &train_outputs[178],
+    {"adamw_grad_8", 30, 100, 200, 1, &train_outputs[180],
      "head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_51, 0)},
-    {PLACED("patches.sum", F32, layout_52, 1573056)},
-    {PLACED("class_token3.y", F32, layout_26, 20966592)},
-    {PLACED("class_token3.y", F32, layout_26, 20966592)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_26, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_28, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_28, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_28, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_29, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_53, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_29, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_28, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_26, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_26, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_33, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_26, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_24, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_24, 33344)},
-    {PLACED("7.y", F32, layout_34, 66688)},
-    {layout_35, TENSOR("head.y", F32, VALUE, head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_36, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_36, 576)},
-    {PLACED("cross_entropy.sum.2", F32, layout_36, 1152)},
-    {PLACED("loss.sum", F32, layout_37, 1728)},
-    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_36, 0)},
-    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_53, 0)},
+    {PLACED("patches.sum", F32, layout_54, 1573056)},
+    {PLACED("class_token3.y", F32, layout_24, 20966592)},
+    {PLACED("class_token3.y", F32, layout_24, 20966592)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_24, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_25, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_55, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_25, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_24, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_24, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_24, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_29, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_29, 33344)},
+    {PLACED("7.y", F32, layout_32, 66688)},
+    {layout_33, TENSOR("head.y", F32, VALUE, head_y_2)},
+    {PLACED("cross_entropy.max", F32, layout_34, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 576)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 1152)},
+    {PLACED("loss.sum", F32, layout_35, 1728)},
+    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_34, 0)},
+    {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7042,7 +7088,7 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
     {"class_token3_encoder_layers_0_0_eval", 20, 2828800, 2390400, 2, &eval_outputs[3],
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
-    {"encoder_layers_0_self_attn_3_eval", 23, 9784320, 1604640, 1, &eval_outputs[5],
+    {"encoder_layers_0_self_attn_3", 23, 9784320, 1604640, 1, &eval_outputs[5],
      "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_4_eval", 23, 9784320, 1604640, 1, &eval_outputs[6],
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
@@ -7085,23 +7131,23 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_35, TENSOR("head.y", F32, VALUE, head_y_2)};
-static const struct dlcrt_block blocks[101] = {
-    {&train_outputs[0], 22663936, 0, 95}, {&train_outputs[1], 1065024, 1, 3},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237376, 3, 92},
-    {&train_outputs[5], 32325120, 3, 91}, {&train_outputs[6], 32358464, 3, 92},
-    {&train_outputs[7], 32391808, 3, 91}, {&train_outputs[8], 32491840, 3, 92},
-    {&train_outputs[9], 25036160, 3, 77}, {&train_outputs[10], 25834944, 4, 64},
-    {&train_outputs[11], 26633728, 5, 63}, {&train_outputs[12], 27432512, 6, 60},
-    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 62},
-    {&train_outputs[15], 32225216, 8, 62}, {&train_outputs[16], 12979328, 8, 61},
-    {&train_outputs[17], 28231296, 9, 57}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 29030080, 10, 54}, {&train_outputs[20], 32458496, 11, 53},
-    {&train_outputs[21], 6430912, 11, 54}, {&train_outputs[22], 32425152, 11, 53},
-    {&train_outputs[23], 32525184, 11, 54}, {&train_outputs[24], 29828864, 11, 48},
+static struct dlcrt_tensor output = {layout_33, TENSOR("head.y", F32, VALUE, head_y_2)};
+static const struct dlcrt_block blocks[103] = {
+    {&train_outputs[0], 22664000, 0, 97}, {&train_outputs[1], 1065024, 1, 3},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237440, 3, 94},
+    {&train_outputs[5], 32325184, 3, 93}, {&train_outputs[6], 32358528, 3, 94},
+    {&train_outputs[7], 32391872, 3, 93}, {&train_outputs[8], 32491904, 3, 94},
+    {&train_outputs[9], 25036224, 3, 86}, {&train_outputs[10], 25835008, 4, 65},
+    {&train_outputs[11], 26633792, 5, 64}, {&train_outputs[12], 27432576, 6, 60},
+    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 63},
+    {&train_outputs[15], 32225280, 8, 63}, {&train_outputs[16], 12979328, 8, 62},
+    {&train_outputs[17], 28231360, 9, 57}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 29030144, 10, 54}, {&train_outputs[20], 32458560, 11, 53},
+    {&train_outputs[21], 6430912, 11, 54}, {&train_outputs[22], 32425216, 11, 53},
+    {&train_outputs[23], 32525248, 11, 54}, {&train_outputs[24], 29828928, 11, 48},
     {&train_outputs[25], 0, 12, 42}, {&train_outputs[26], 3194944, 12, 43},
-    {&train_outputs[27], 19468992, 13, 14}, {&train_outputs[28], 30627648, 14, 15},
-    {&train_outputs[29], 31426432, 14, 37}, {&train_outputs[30], 20367808, 15, 40},
+    {&train_outputs[27], 19468992, 13, 14}, {&train_outputs[28], 30627712, 14, 15},
+    {&train_outputs[29], 31426496, 14, 37}, {&train_outputs[30], 20367808, 15, 40},
     {&train_outputs[31], 20267776, 15, 40}, {&train_outputs[32], 20301120, 15, 40},
     {&train_outputs[33], 6389888, 16, 33}, {&train_outputs[35], 6402240, 18, 30},
     {&train_outputs[36], 6402816, 18, 30}, {&train_outputs[37], 6403392, 19, 20},
@@ -7110,34 +7156,35 @@ static const struct dlcrt_block blocks[101] = {
     {&train_outputs[47], 6403392, 29, 30}, {&train_outputs[48], 6414592, 30, 33},
     {&train_outputs[51], 6402240, 32, 35}, {&train_outputs[54], 19468992, 34, 40},
     {&train_outputs[56], 20334464, 36, 40}, {&train_outputs[57], 6389888, 37, 37},
-    {&train_outputs[58], 6464256, 37, 38}, {&train_outputs[59], 30627648, 37, 54},
+    {&train_outputs[58], 6464256, 37, 38}, {&train_outputs[59], 30627712, 37, 54},
     {&train_outputs[62], 6389888, 39, 39}, {&train_outputs[65], 6389888, 40, 54},
-    {&train_outputs[66], 31426432, 41, 43}, {&train_outputs[67], 6423232, 41, 41},
+    {&train_outputs[66], 31426496, 41, 43}, {&train_outputs[67], 6423232, 41, 41},
     {&train_outputs[70], 19468992, 42, 48}, {&train_outputs[71], 0, 43, 44},
     {&train_outputs[74], 0, 45, 45}, {&train_outputs[77], 1065024, 46, 47},
     {&train_outputs[78], 0, 47, 54}, {&train_outputs[79], 1065024, 48, 49},
     {&train_outputs[82], 1863808, 50, 54}, {&train_outputs[83], 1065024, 51, 51},
     {&train_outputs[86], 1065024, 52, 52}, {&train_outputs[89], 1897152, 53, 54},
-    {&train_outputs[90], 19468992, 54, 92}, {&train_outputs[91], 1065024, 54, 58},
+    {&train_outputs[90], 29828928, 54, 94}, {&train_outputs[91], 1065024, 54, 58},
     {&train_outputs[92], 1930496, 54, 54}, {&train_outputs[95], 0, 55, 56},
-    {&train_outputs[96], 20267776, 56, 61}, {&train_outputs[97], 0, 57, 58},
-    {&train_outputs[98], 798784, 58, 59}, {&train_outputs[101], 0, 60, 62},
-    {&train_outputs[102], 21066560, 61, 78}, {&train_outputs[103], 12979328, 62, 64},
-    {&train_outputs[104], 1065024, 63, 85}, {&train_outputs[105], 1863808, 64, 82},
-    {&train_outputs[106], 3136, 65, 72}, {&train_outputs[107], 0, 66, 66},
-    {&train_outputs[109], 3520, 67, 72}, {&train_outputs[111], 0, 69, 69},
-    {&train_outputs[113], 3904, 70, 72}, {&train_outputs[114], 0, 71, 71},
-    {&train_outputs[118], 0, 73, 75}, {&train_outputs[119], 3461376, 74, 75},
-    {&train_outputs[120], 2662592, 75, 92}, {&train_outputs[121], 3510592, 76, 87},
-    {&train_outputs[122], 0, 77, 85}, {&train_outputs[123], 3461376, 78, 79},
-    {&train_outputs[125], 3519872, 80, 87}, {&train_outputs[127], 3461376, 82, 83},
-    {&train_outputs[129], 1913024, 84, 87}, {&train_outputs[130], 1863808, 85, 86},
-    {&train_outputs[134], 0, 88, 92}, {&train_outputs[135], 33344, 89, 89},
-    {&train_outputs[138], 33344, 90, 90}, {&train_outputs[141], 33344, 91, 92},
-    {&train_outputs[142], 1065024, 92, 94}, {&train_outputs[144], 66688, 92, 92},
-    {&train_outputs[150], 0, 93, 93}, {&train_outputs[153], 0, 94, 95},
-    {&train_outputs[154], 1065024, 95, 96}, {&train_outputs[157], 0, 97, 118},
-    {&train_outputs[158], 64, 98, 118},
+    {&train_outputs[96], 19468992, 56, 61}, {&train_outputs[97], 0, 57, 58},
+    {&train_outputs[98], 798784, 58, 59}, {&train_outputs[101], 0, 60, 63},
+    {&train_outputs[102], 21066496, 61, 62}, {&train_outputs[103], 19468992, 62, 79},
+    {&train_outputs[104], 12979328, 63, 66}, {&train_outputs[105], 4792576, 64, 87},
+    {&train_outputs[106], 1597504, 65, 66}, {&train_outputs[107], 0, 66, 83},
+    {&train_outputs[108], 1600640, 67, 74}, {&train_outputs[109], 1597504, 68, 68},
+    {&train_outputs[111], 1601024, 69, 74}, {&train_outputs[113], 1597504, 71, 71},
+    {&train_outputs[115], 1601408, 72, 74}, {&train_outputs[116], 1597504, 73, 73},
+    {&train_outputs[120], 2662528, 75, 77}, {&train_outputs[121], 3727552, 76, 77},
+    {&train_outputs[122], 1597504, 77, 94}, {&train_outputs[123], 2736320, 78, 89},
+    {&train_outputs[124], 2662528, 79, 80}, {&train_outputs[126], 2744064, 81, 89},
+    {&train_outputs[128], 2662528, 83, 84}, {&train_outputs[130], 1114240, 85, 89},
+    {&train_outputs[131], 0, 86, 87}, {&train_outputs[132], 1065024, 87, 88},
+    {&train_outputs[136], 0, 90, 94}, {&train_outputs[137], 33344, 91, 91},
+    {&train_outputs[140], 33344, 92, 92}, {&train_outputs[143], 33344, 93, 94},
+    {&train_outputs[144], 2662528, 94, 96}, {&train_outputs[146], 66688, 94, 94},
+    {&train_outputs[152], 0, 95, 95}, {&train_outputs[155], 0, 96, 97},
+    {&train_outputs[156], 1065024, 97, 98}, {&train_outputs[159], 0, 99, 120},
+    {&train_outputs[160], 64, 100, 120},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7165,16 +7212,16 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 119,
+    .train_kernels = 121,
     .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena = &arena,
     .bind = bind_values,
-    .arena_bytes = 32558528,
+    .arena_bytes = 32558592,
     .static_bytes = 18972,
-    .blocks = 101,
+    .blocks = 103,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

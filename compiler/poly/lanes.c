@@ -18,6 +18,7 @@ static const double unaligned = 1.5, unaligned_own = 2;
 static const double cycles_single = 1, cycles_scattered = 4;
 /* A number of a large array in whose rows the inner loops do not move: a cache line for each. */
 static const double cycles_line = 4, near_bytes = 24576;
+static const double far_distance = 2048, far_bytes = 262144;
 /* An element that is copied into another layout. */
 static const double cycles_copied = 1.5;
 /* Adding up the lanes of one vector at the end of a reduction over lanes. */
@@ -226,6 +227,26 @@ static bool moves_along_rows(const struct Tally *tally, const Expr *read)
     return affine == NULL || affine_is_constant(affine);
 }
 
+/* Whether the vectors that a contraction adds up one after the other lie pages apart, or nearly so:
+   an image's channels where the lanes are its samples. They meet in few sets of the caches. */
+static bool walks_far(const struct Tally *tally, const Expr *read)
+{
+    const Statement *s = tally->statement;
+    const Tensor *t = read->tensor;
+    const Innermost demand = lane_demand(t, read->subscript, tally->lane);
+    double distance = tally->target->vector_bytes;
+    for (int d = t->rank - 1; d >= 0; d--) {
+        if (d == demand.dim)
+            continue;
+        for (int i = s->outer; i < s->outer + s->reduced; i++)
+            if (read->subscript[d].affine != NULL &&
+                affine_uses(read->subscript[d].affine, s->index[i]))
+                return distance >= far_distance && (double)tensor_elements(t) * 4 >= far_bytes;
+        distance *= (double)t->extent[d];
+    }
+    return false;
+}
+
 /* Whether vectors begin where a cache line does, if the rows do: no window moves along the lanes.
  */
 static bool is_aligned(const struct Tally *tally, const Expr *read)
@@ -270,8 +291,10 @@ static double read_cycles(const struct Tally *tally, const Expr *read)
     const Stride stride = stride_of(read->tensor, read->subscript, tally->lane, tally->accesses);
     if (stride == STRIDE_NONE && tally->contraction && !moves_along_rows(tally, read))
         return cycles_line * tally->vectors / 4; /* shared by the accumulators of a tile */
+    const bool vectors = stride == STRIDE_UNIT && tally->contraction &&
+                         !is_reduced(tally->statement, tally->lane.index);
     if (stride != STRIDE_OTHER)
-        return load * tally->vectors;
+        return (load + (vectors && walks_far(tally, read) ? cycles_line / 4 : 0)) * tally->vectors;
     const double gather = (tally->contraction ? 0.5 : 1) * cycles_single *
                           target_lanes(tally->target) * tally->vectors;
     const double copy =

@@ -35,9 +35,24 @@ typedef struct Search {
     double steps;                     /* of the reduction loops */
     double window;                    /* accumulators that unrolled axes ask for */
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
+    int row[MOST_READS]; /* of a large array: the axis that moves along its rows; -1: another */
     int reads;
     bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds; or it is no loop */
 } Search;
+
+/* The shared axis whose points lie side by side in an array that the caches do not hold. */
+static int row_axis(const Search *search, const Expr *read)
+{
+    const Statement *s = search->head->statement;
+    const Innermost is = lane_innermost(read->tensor);
+    const Affine *affine = read->subscript[is.dim].affine;
+    if (affine == NULL || is.split > 1 || (double)tensor_elements(read->tensor) * 4 < near_bytes)
+        return -1;
+    for (int i = 0; i < s->outer; i++)
+        if (affine_coefficient(affine, s->index[i]) == 1)
+            return search->head->axis[i];
+    return -1;
+}
 
 static void note_use(void *user, const Expr *read)
 {
@@ -48,6 +63,7 @@ static void note_use(void *user, const Expr *read)
     for (int i = 0; i < s->outer + s->reduced; i++)
         if (expr_uses_index(read, s->index[i]))
             search->uses[search->reads][search->head->axis[i]] = true;
+    search->row[search->reads] = row_axis(search, read);
     search->reads++;
 }
 
@@ -70,6 +86,16 @@ static double loads_of(const Search *search, int read)
         if (a != search->head->lane && in_tile(search, a) && search->uses[read][a])
             loads *= (double)search->tile[a];
     return search->uses[read][search->head->lane] ? loads * vectors(search) : loads;
+}
+
+/* Cycles of the cache lines from which the numbers of a read come: those of a row share one. */
+static double line_cycles(const Search *search, int read)
+{
+    const int row = search->row[read];
+    if (row < 0 || row == search->head->lane)
+        return 0;
+    const double side_by_side = in_tile(search, row) ? (double)search->tile[row] : 1;
+    return far_load * loads_of(search, read) / side_by_side;
 }
 
 static double accumulators(const Search *search)
@@ -108,7 +134,7 @@ static double search_cost(const Search *search)
         const double own = loads_of(search, r);
         const bool far = bytes > near_bytes && search->uses[r][search->head->lane];
         loads += own;
-        cycles += own * (far ? far_load : near_load);
+        cycles += own * (far ? far_load : near_load) + line_cycles(search, r);
     }
     for (int a = 0; a < search->group->shared; a++) {
         const Axis *axis = &search->group->axes.items[a];
