@@ -43,10 +43,10 @@ class CustomOperator(nn.Module):
 
 
 class Lstm(nn.Module):
-    def __init__(self):
+    def __init__(self, hidden=12):
         super().__init__()
-        self.lstm = nn.LSTM(8, 12, 2, bidirectional=True, batch_first=True)
-        self.fc = nn.Linear(24, 10)
+        self.lstm = nn.LSTM(8, hidden, 2, bidirectional=True, batch_first=True)
+        self.fc = nn.Linear(2 * hidden, 10)
 
     def forward(self, x):
         return self.fc(self.lstm(x)[0][:, -1])
