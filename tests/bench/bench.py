@@ -28,7 +28,9 @@ LONG, ROUNDS, ROUNDS_OF_LONG = 0.2, 7, 3  # a step of so many seconds is long
 UNITS = {"us": 1e-6, "ms": 1e-3, "s": 1}
 
 
-def variants(benchmark):
+def variants(benchmark, jax):
+    if benchmark.jax and jax:
+        yield page.JAX
     if benchmark.small:
         yield "eager"
     yield "eager+fused"
@@ -142,9 +144,12 @@ def profile(program, threads):
 
 
 class Torch:
+    """A way to train in PyTorch, or JAX, in a process of its own."""
+
     def __init__(self, benchmark, batch, threads, variant):
         self.name, self.medians, self.memory, self.version = variant, [], 0, None
-        command = [sys.executable, HERE / "worker.py", benchmark.name, str(batch), str(threads)]
+        worker = [HERE / "jax_worker.py"] if variant == page.JAX else [HERE / "worker.py"]
+        command = [sys.executable, *worker, benchmark.name, str(batch), str(threads)]
         begin = time.perf_counter()
         self.process = subprocess.Popen(
             [*command, variant], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -163,7 +168,7 @@ class Torch:
         self.process.stdin.flush()
         answer = self.read()
         if "median" not in answer:
-            raise Failed(f"PyTorch, {self.name}, ended")
+            raise Failed(f"{self.name} ended")
         self.medians.append(answer["median"])
         self.memory = answer["memory"]
 
@@ -191,7 +196,9 @@ class Row:
     profile: Profile  # or None
 
     def best(self):
-        return min((name for name in self.seconds if name != "dlc"), key=self.seconds.get)
+        """The fastest variant of PyTorch."""
+        others = (name for name in self.seconds if name not in ("dlc", page.JAX))
+        return min(others, key=self.seconds.get)
 
     def ratio(self):
         return self.seconds[self.best()] / self.seconds["dlc"]
@@ -225,13 +232,14 @@ def measure(benchmark, batch, threads, program, options, folder):
     rounds = options.rounds or (ROUNDS_OF_LONG if trainer.step > LONG else ROUNDS)
     torches = []
     try:
-        for name in variants(benchmark):
+        for name in variants(benchmark, options.jax):
             torch = Torch(benchmark, batch, threads, name)
             torches.append(torch)
             if not torch.works:
                 print(f"  {name} does not work here")
         working = [torch for torch in torches if torch.works]
-        if not working:
+        pytorch = [torch for torch in working if torch.name != page.JAX]
+        if not pytorch:
             raise Failed("PyTorch does not work here")
         take_turns([trainer, *working], rounds, options.seconds)
     finally:
@@ -242,8 +250,8 @@ def measure(benchmark, batch, threads, program, options, folder):
         {contender.name: statistics.median(contender.medians) for contender in [trainer, *working]},
         {contender.name: contender.memory for contender in [trainer, *working]},
         {"dlc": start_seconds(benchmark, program, threads, folder),
-         "PyTorch": working[0].start_seconds},
-        working[0].version, rounds, profile(program, threads) if options.profile else None,
+         "PyTorch": pytorch[0].start_seconds},
+        pytorch[0].version, rounds, profile(program, threads) if options.profile else None,
     )
 
 
@@ -283,6 +291,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, help=f"{ROUNDS}; of long steps {ROUNDS_OF_LONG}")
     parser.add_argument("--seconds", type=float, default=1.0, help="of a round, at least one step")
     parser.add_argument("--no-profile", dest="profile", action="store_false")
+    parser.add_argument("--jax", action="store_true", help="the networks that there are in JAX, too")
     parser.add_argument("--quick", action="store_true", help="2 rounds of 0.2 s")
     options = parser.parse_args()
     options.only += options.names

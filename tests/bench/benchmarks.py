@@ -25,6 +25,7 @@ class Benchmark:
     settings: dict = dataclasses.field(default_factory=dict)  # what dlc is told by -D
     images: bool = False  # channels_last is worth a try
     small: bool = False  # the optimizer that is not fused, too
+    jax: bool = False  # jax_worker.py has it
 
 
 def images(shape, classes):
@@ -114,10 +115,11 @@ BENCHMARKS = [
     Benchmark(
         "tutorial", "examples/cifar10.yaml", example("cifar10"), CIFAR,
         sgd(lr=0.001, momentum=0.9), (4, 64), data="tests/data/cifar10", images=True, small=True,
+        jax=True,
     ),
     Benchmark(
         "mlp", "tests/bench/networks/mlp.yaml", mlp, images((784,), 10), sgd(lr=0.01), (128,),
-        small=True,
+        small=True, jax=True,
     ),
     Benchmark(
         "resnet18", "examples/models/resnet18.yaml", reference("models", "resnet18", 64), CIFAR,

@@ -10,6 +10,7 @@ from benchmarks import ROOT
 
 HERE = pathlib.Path(__file__).resolve().parent
 KERNELS = 5  # of each network that are shown
+JAX = "JAX"  # a contender beside PyTorch's variants
 
 
 def duration(seconds):
@@ -168,6 +169,7 @@ def plot(rows):
 
 def document(rows, failures, options, plot_name):
     missing = f"Not measured, since something failed: {'; '.join(failures)}.\n\n" if failures else ""
+    jax = any(JAX in row.seconds for row in rows)
     kernels = f"""## Kernels
 
 The {KERNELS} that take longest, by `bench --profile`: their share of the step, and of the limit of this machine, which
@@ -188,11 +190,11 @@ A step is all of it: gradients to zero, forward, loss, backward, optimizer; floa
 in memory on both sides. The trainer also draws and copies its batch, and normalises it; PyTorch is
 given slices of normalised tensors. `ratio` is PyTorch's time, that of its fastest variant, over
 that of the trainer. Each number is the median of some rounds, in which all contenders take turns; a
-round takes {options.seconds:g} s, or one step. `tests/bench/benchmarks.py` has the networks. JAX is not measured.
+round takes {options.seconds:g} s, or one step. `tests/bench/benchmarks.py` has the networks.{"" if jax else " JAX is not measured (--jax)."}
 
 {steps_table(rows)}
 {missing}The variants of PyTorch: eager with the default optimizer, with the fused one, with channels_last
-tensors, and by torch.compile (network and loss):
+tensors, and by torch.compile (network and loss){"; and JAX, compiled whole" if jax else ""}:
 
 {variants_table(rows)}
 {kernels}## Beside the step
