@@ -108,6 +108,38 @@ static void note_tensor(const Context *context, const Module *module, const Plac
     diagnose_note(context->diagnostics, origin_span(module, &tensor->origin), "%s]", text.data);
 }
 
+static size_t bytes_of_role(const Module *module, Role role)
+{
+    size_t bytes = 0;
+    for (int i = 0; i < module->tensors.count; i++) {
+        const Tensor *t = module->tensors.items[i];
+        const int64_t elements = t->layout != NULL ? t->layout->elements : tensor_elements(t);
+        bytes += t->role == role ? (size_t)elements * (size_t)dtype_size(t->dtype) : 0;
+    }
+    return bytes;
+}
+
+/* What no recomputation can save. */
+static void note_kept(const Context *context, const Module *module, size_t kept)
+{
+    const size_t parameters =
+        bytes_of_role(module, ROLE_PARAMETER) + bytes_of_role(module, ROLE_BUFFER);
+    const size_t state = bytes_of_role(module, ROLE_STATE);
+    const size_t batch = bytes_of_role(module, ROLE_INPUT), known = parameters + state + batch;
+    Text text = text_new(context->arena);
+    text_bytes(&text, (double)parameters);
+    text_add(&text, " for parameters and buffers, ");
+    text_bytes(&text, (double)state);
+    text_add(&text, " for the optimizer's state, ");
+    text_bytes(&text, (double)batch);
+    text_add(&text, " for the batch, ");
+    text_bytes(&text, (double)(kept > known ? kept - known : 0));
+    text_add(&text, " for results and gradients that are stored");
+    if (kept >= context->options->memory_limit)
+        text_add(&text, ": more than the limit alone");
+    diagnose_note(context->diagnostics, (Span){0}, "%s", text.data);
+}
+
 void fit_refuse(Context *context, const Fit *fit)
 {
     const ProgramPlan *train = &fit->plan->train, *eval = &fit->plan->eval;
@@ -123,6 +155,7 @@ void fit_refuse(Context *context, const Fit *fit)
              "the program needs at least %s, more than --memory-limit allows (%s): %s for "
              "parameters, state, batch and results, and at the peak in '%s'",
              needed.data, limit.data, other.data, larger_plan->program->name);
+    note_kept(context, fit->module, fit->least - fit->plan->arena_bytes);
     int listed = 0;
     while (listed < count && listed < LISTED && live[listed]->bytes * WORTH >= live[0]->bytes)
         note_tensor(context, fit->module, live[listed++]);
