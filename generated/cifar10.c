@@ -284,7 +284,7 @@ static struct dlcrt_tensor gradients[10];
 /* image, line 12: image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098
    - 0.5)/0.5 */
 /* image u8[4, 3, 32, 32]; image.value f32[4, 3, 32, 32] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, c, h, w2 */
 static void image_2(const uint8_t *restrict image, float *restrict image_value)
 {
     for (int n = 0; n <= 3; n++)
@@ -302,7 +302,7 @@ static void image_2(const uint8_t *restrict image, float *restrict image_value)
    conv1.sum[n, c, 2*p + r, 2*q + s]) */
 /* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
    f32[4, 6, 14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14] */
-/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv1_max_pool2d2(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias,
@@ -353,7 +353,7 @@ static void conv1_max_pool2d2(int thread, int threads, const float *restrict ima
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5]; max_pool2d5.y.at i32[4, 16, 5, 5] */
-/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d5(int thread, int threads, const float *restrict max_pool2d2_y,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
@@ -402,7 +402,7 @@ static void conv2_max_pool2d5(int thread, int threads, const float *restrict max
 /* relu8 (relu), line 23: relu8.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
 /* max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400]; fc1.bias f32[120]; relu8.y f32[4,
    120] */
-/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c. Loops: k; inside: c2, c22 */
 KERNEL
 static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5_y,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu8_y)
@@ -438,7 +438,7 @@ static void fc1_relu8(int thread, int threads, const float *restrict max_pool2d5
 /* fc2 (linear), line 24: fc2.sum[i0, k] = sum(c) relu8.y[i0, c]*fc2.weight[k, c] */
 /* relu10 (relu), line 25: relu10.y[i0, i1] = relu(fc2.bias[i1] + fc2.sum[i0, i1]) */
 /* relu8.y f32[4, 120]; fc2.weight f32[84, 120]; fc2.bias f32[84]; relu10.y f32[4, 84] */
-/* Tile: 4 i0 x 3 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 3 k x 16 c; lanes over c. Loops: k; inside: c */
 KERNEL
 static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict relu10_y)
@@ -473,7 +473,7 @@ static void fc2_relu10(int thread, int threads, const float *restrict relu8_y,
 /* fc3 (linear), line 26: fc3.sum[i0, k] = sum(c) relu10.y[i0, c]*fc3.weight[k, c] */
 /* fc3 (linear), line 26: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.bias f32[10]; fc3.y f32[4, 10] */
-/* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 2 k x 16 c; lanes over c. Loops: k; inside: c */
 KERNEL
 static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight,
     const float *restrict fc3_bias, float *restrict fc3_y)
@@ -506,7 +506,7 @@ static void fc3(const float *restrict relu10_y, const float *restrict fc3_weight
 /* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
    cross_entropy.max[n]) */
 /* fc3.y f32[4, 10]; cross_entropy.max f32[4]; cross_entropy.sum f32[4] */
-/* Tile: 16 c */
+/* Tile: 16 c. Loops: n; inside: c */
 static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -613,7 +613,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(label[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[4]; cross_entropy.sum f32[4]; fc3.y f32[4, 10];
    cross_entropy.max f32[4]; fc3.y.grad f32[4, 10] */
-/* Tile: 16 k */
+/* Tile: 16 k. Loops: n */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict label,
     const float *restrict cross_entropy_sum, const float *restrict fc3_y,
     const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
@@ -637,7 +637,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* sgd (sgd), line 29: fc3.bias.next[i0] = fc3.bias[i0] - lr[]*fc3.bias.momentum_buffer.next[i0] */
 /* fc3.y.grad f32[4, 10]; fc3.bias f32[10]; fc3.bias.momentum_buffer f32[10]; fc3.bias.grad
    f32[10] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: i0 */
 static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias,
     float *restrict fc3_bias_momentum_buffer, float *restrict fc3_bias_grad)
 {
@@ -672,7 +672,7 @@ static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_b
 /* sgd (sgd), line 29: fc2.bias.next[i0] = fc2.bias[i0] - lr[]*fc2.bias.momentum_buffer.next[i0] */
 /* fc3.y.grad f32[4, 10]; fc3.weight f32[10, 84]; relu10.y f32[4, 84]; fc2.bias f32[84];
    fc2.bias.momentum_buffer f32[84]; fc2.y.grad f32[4, 84]; fc2.bias.grad f32[84] */
-/* Tile: 32 c x 4 i0; lanes over c */
+/* Tile: 32 c x 4 i0; lanes over c. Loops: c; inside: k */
 KERNEL
 static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict relu10_y, float *restrict fc2_bias,
@@ -737,7 +737,7 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
    lr[]*fc3.weight.momentum_buffer.next[i0, i1] */
 /* fc3.y.grad f32[4, 10]; relu10.y f32[4, 84]; fc3.weight f32[10, 84]; fc3.weight.momentum_buffer
    f32[10, 84]; fc3.weight.grad f32[10, 84] */
-/* Tile: 5 k x 32 c; lanes over c */
+/* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restrict relu10_y,
     float *restrict fc3_weight, float *restrict fc3_weight_momentum_buffer,
@@ -798,7 +798,7 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
 /* sgd (sgd), line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
 /* fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120]; relu8.y f32[4, 120]; fc1.bias f32[120];
    fc1.bias.momentum_buffer f32[120]; fc1.y.grad f32[4, 120]; fc1.bias.grad f32[120] */
-/* Tile: 32 c x 4 i0; lanes over c */
+/* Tile: 32 c x 4 i0; lanes over c. Loops: c; inside: k */
 KERNEL
 static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict relu8_y, float *restrict fc1_bias,
@@ -865,7 +865,7 @@ static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restric
    lr[]*fc2.weight.momentum_buffer.next[i0, i1] */
 /* fc2.y.grad f32[4, 84]; relu8.y f32[4, 120]; fc2.weight f32[84, 120];
    fc2.weight.momentum_buffer f32[84, 120]; fc2.weight.grad f32[84, 120] */
-/* Tile: 6 k x 64 c; lanes over c */
+/* Tile: 6 k x 64 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu8_y, float *restrict fc2_weight,
@@ -925,36 +925,65 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
    + 5*i2 + i3], 0) */
 /* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; max_pool2d5.y f32[4, 16, 5, 5];
    max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10] */
-/* Tile: 4 i0 x 16 c x 5 i3 x 2 i22 x 2 i32; lanes over c */
+/* Tile: 4 i0 x 16 c x 3 i3 x 2 i22 x 2 i32, at the end of i3 2; lanes over c. Loops: i2, i3;
+   inside: k */
 KERNEL
 static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict fc1_weight, const float *restrict max_pool2d5_y,
     const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad)
 {
-    for (int unit = first_unit(5, thread, threads); unit < first_unit(5, thread + 1, threads);
+    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
-        const int i2 = unit;
-        vec grad[4][5];
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int i3 = 0; i3 < 5; i3++)
-                grad[i0][i3] = SPLAT(0.0f);
-        for (int k = 0; k <= 119; k++) {
-            const float *const weight_at = &fc1_weight[80 * i2 + 400 * k];
-            const float *const grad_at = &fc1_y_grad[k];
-            UNROLL for (int i3 = 0; i3 < 5; i3++) {
-                const vec x = LOAD(&weight_at[16 * i3]);
-                UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
+        const int i2 = unit / 2;
+        const int i3b = unit % 2;
+        if (i3b < 1) {
+            vec grad[4][3];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i3 = 0; i3 < 3; i3++)
+                    grad[i0][i3] = SPLAT(0.0f);
+            for (int k = 0; k <= 119; k++) {
+                const float *const grad_at = &fc1_y_grad[k];
+                UNROLL for (int i3 = 0; i3 < 3; i3++) {
+                    const vec x = LOAD(&fc1_weight[80 * i2 + 48 * i3b + 16 * i3 + 400 * k - 399 *
+                        ((5 * i2 + 3 * i3b + i3) / 25)]);
+                    UNROLL for (int i0 = 0; i0 < 4; i0++)
+                        grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
+                }
             }
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i22 = 0; i22 < 2; i22++)
+                    UNROLL for (int i3 = 0; i3 < 3; i3++)
+                        UNROLL for (int i32 = 0; i32 < 2; i32++)
+                            STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 96 * i3b + 32 * i3 + 160 *
+                                i22 + 16 * i32], SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 +
+                                48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
+                                (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
+                                i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
         }
-        UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int i22 = 0; i22 < 2; i22++)
-                UNROLL for (int i3 = 0; i3 < 5; i3++)
-                    UNROLL for (int i32 = 0; i32 < 2; i32++)
-                        STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 32 * i3 + 160 * i22 + 16 * i32],
-                            SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) >
-                            SPLAT(0.0f)) & (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 16 *
-                            i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
+        else {
+            vec grad[4][2];
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i3 = 0; i3 < 2; i3++)
+                    grad[i0][i3] = SPLAT(0.0f);
+            for (int k = 0; k <= 119; k++) {
+                const float *const grad_at = &fc1_y_grad[k];
+                UNROLL for (int i3 = 0; i3 < 2; i3++) {
+                    const vec x = LOAD(&fc1_weight[80 * i2 + 48 * i3b + 16 * i3 + 400 * k - 399 *
+                        ((5 * i2 + 3 * i3b + i3) / 25)]);
+                    UNROLL for (int i0 = 0; i0 < 4; i0++)
+                        grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
+                }
+            }
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i22 = 0; i22 < 2; i22++)
+                    UNROLL for (int i3 = 0; i3 < 2; i3++)
+                        UNROLL for (int i32 = 0; i32 < 2; i32++)
+                            STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 96 * i3b + 32 * i3 + 160 *
+                                i22 + 16 * i32], SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 +
+                                48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
+                                (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
+                                i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
+        }
     }
 }
 
@@ -969,7 +998,7 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
    c22] - lr[]*fc1.weight.momentum_buffer.next[i0, 25*i1 + 5*c2 + c22] */
 /* fc1.y.grad f32[4, 120]; max_pool2d5.y f32[4, 16, 5, 5]; fc1.weight f32[120, 400];
    fc1.weight.momentum_buffer f32[120, 400]; fc1.weight.grad f32[120, 400] */
-/* Tile: 6 k x 16 c x 5 c22; lanes over c */
+/* Tile: 6 k x 16 c x 5 c22; lanes over c. Loops: k, c2; inside: i0 */
 KERNEL
 static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict max_pool2d5_y, float *restrict fc1_weight,
@@ -1031,7 +1060,7 @@ static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_gr
    lr[]*conv2.bias.momentum_buffer.next[i0] */
 /* conv2.y.grad f32[4, 16, 10, 10]; conv2.bias f32[16]; conv2.bias.momentum_buffer f32[16];
    conv2.bias.grad f32[16] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: n, p, i22, q, i32 */
 static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict conv2_bias,
     float *restrict conv2_bias_momentum_buffer, float *restrict conv2_bias_grad)
 {
@@ -1063,7 +1092,7 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict c
 
 /* conv2 (conv2d), line 18: conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w] */
 /* conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.copy f32[4, 16, 10, 10] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, c, h */
 static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2_y_grad_copy)
 {
     zero_rows(conv2_y_grad_copy, 640, 32, 4, 0, 1);
@@ -1082,7 +1111,7 @@ static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2
    i1, i2, i3], 0) */
 /* conv2.y.grad.copy f32[4, 16, 10, 10]; conv2.weight f32[16, 6, 5, 5]; max_pool2d2.y f32[4, 6,
    14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14]; conv1.y.grad f32[4, 6, 28, 28] */
-/* Tile: 4 n x 6 c x 16 w x 2 i22 x 2 i32; lanes over w */
+/* Tile: 4 n x 6 c x 16 w x 2 i22 x 2 i32; lanes over w. Loops: h; inside: k, r, s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad_copy,
     const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
@@ -1130,7 +1159,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
    lr[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3] */
 /* conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5,
    5]; conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
-/* Tile: 16 k x 5 r x 5 s; lanes over k */
+/* Tile: 16 k x 5 r x 5 s; lanes over k. Loops: c; inside: n, p, q */
 KERNEL
 static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict max_pool2d2_y, float *restrict conv2_weight,
@@ -1188,7 +1217,7 @@ static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv
    lr[]*conv1.bias.momentum_buffer.next[i0] */
 /* conv1.y.grad f32[4, 6, 28, 28]; conv1.bias f32[6]; conv1.bias.momentum_buffer f32[6];
    conv1.bias.grad f32[6] */
-/* Tile: 16 q; lanes over q */
+/* Tile: 16 q; lanes over q. Loops: k; inside: n, p, i22, i32 */
 static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_y_grad,
     float *restrict conv1_bias, float *restrict conv1_bias_momentum_buffer,
     float *restrict conv1_bias_grad)
@@ -1223,7 +1252,7 @@ static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_
    conv1.y.grad[n, k, p, 2*q + q2]*image.value[n, c, p + r, s + 2*q + q2] */
 /* conv1.y.grad f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight.grad.parts f32[4,
    6, 3, 5, 5] */
-/* Tile: 6 k x 3 c x 16 q; lanes over q */
+/* Tile: 6 k x 3 c x 16 q; lanes over q. Loops: n, r, s; inside: p, q2 */
 KERNEL
 static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict image_value, float *restrict conv1_weight_grad_parts)
@@ -1305,7 +1334,7 @@ static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_parts,
    conv1.sum[n, c, 2*p + r, 2*q + s]) */
 /* image.value f32[4, 3, 32, 32]; conv1.weight f32[6, 3, 5, 5]; conv1.bias f32[6]; max_pool2d2.y
    f32[4, 6, 14, 14] */
-/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q */
+/* Tile: 6 k x 16 q x 2 r x 2 s; lanes over q. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv1_max_pool2d2_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias,
@@ -1352,7 +1381,7 @@ static void conv1_max_pool2d2_eval(int thread, int threads, const float *restric
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5] */
-/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k */
+/* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d5_eval(int thread, int threads, const float *restrict max_pool2d2_y_2,
     const float *restrict conv2_weight, const float *restrict conv2_bias,

@@ -277,7 +277,7 @@ static struct dlcrt_tensor gradients[5];
 
 /* pixels, line 12: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
 /* pixels f32[32, 64]; pixels.value f32[32, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
     for (int n = 0; n <= 31; n++)
@@ -289,7 +289,7 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 /* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* fc1 (linear), line 23: fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
 /* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.bias f32[256]; fc1.y f32[32, 256] */
-/* Tile: 4 i0 x 64 k; lanes over k */
+/* Tile: 4 i0 x 64 k; lanes over k. Loops: i0, k; inside: c */
 KERNEL
 static void fc1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict fc1_y)
@@ -322,7 +322,7 @@ static void fc1(int thread, int threads, const float *restrict pixels_value,
    128] */
 /* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*swiglu1.y[n, d] */
 /* fc1.y f32[32, 256]; scale.gain f32[128]; swiglu1.y f32[32, 128]; scale.y f32[32, 128] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: n, d */
 static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
     const float *restrict scale_gain, float *restrict swiglu1_y, float *restrict scale_y)
 {
@@ -343,7 +343,7 @@ static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
 /* fc2 (linear), line 26: fc2.sum[i0, k] = sum(c) scale.y[i0, c]*fc2.weight[k, c] */
 /* fc2 (linear), line 26: fc2.y[i0, k] = fc2.bias[k] + fc2.sum[i0, k] */
 /* scale.y f32[32, 128]; fc2.weight f32[10, 128]; fc2.bias f32[10]; fc2.y f32[32, 10] */
-/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 2 i0 x 5 k x 16 c; lanes over c. Loops: i0, k; inside: c */
 KERNEL
 static void fc2(int thread, int threads, const float *restrict scale_y,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict fc2_y)
@@ -380,7 +380,7 @@ static void fc2(int thread, int threads, const float *restrict scale_y,
 /* cross_entropy (cross_entropy), line 27: cross_entropy.sum[n] = sum(c) exp(fc2.y[n, c] -
    cross_entropy.max[n]) */
 /* fc2.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc2_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -420,7 +420,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 27: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -444,7 +444,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 28: accuracy.argmax[n] = argmax(c) fc2.y[n, c] */
 /* fc2.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
@@ -465,7 +465,7 @@ static void accuracy(const float *restrict fc2_y, int32_t *restrict accuracy_arg
 /* accuracy (accuracy), line 28: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -496,7 +496,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc2.y f32[32, 10];
    cross_entropy.max f32[32]; fc2.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc2_y,
     const float *restrict cross_entropy_max, float *restrict fc2_y_grad)
@@ -525,7 +525,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    weight_decay[]*fc2.bias[i0]) */
 /* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
    f32[10]; fc2.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
     const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
     float *restrict fc2_bias_grad)
@@ -555,7 +555,7 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
    d]*sigmoid(fc1.y[n, d])) */
 /* fc2.y.grad f32[32, 10]; fc2.weight f32[10, 128]; scale.gain f32[128]; fc1.y f32[32, 256];
    scale.y.grad f32[32, 128]; fc1.y.grad f32[32, 256] */
-/* Tile: 4 i0 x 64 c; lanes over c */
+/* Tile: 4 i0 x 64 c; lanes over c. Loops: i0, c; inside: k */
 KERNEL
 static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict scale_gain, const float *restrict fc1_y,
@@ -611,7 +611,7 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
 /* fc2.y.grad f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
    f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.grad f32[10, 128] */
-/* Tile: 5 k x 32 c; lanes over c */
+/* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict scale_y, float *restrict fc2_weight_exp_avg,
@@ -670,7 +670,7 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
    weight_decay[]*scale.gain[i0]) */
 /* scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128]; scale.gain.exp_avg f32[128]; scale.gain
    f32[128]; scale.gain.exp_avg_sq f32[128]; scale.gain.grad f32[128] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: d; inside: n */
 static void scale_adam_grad(const float *restrict scale_y_grad, const float *restrict swiglu1_y,
     float *restrict scale_gain_exp_avg, const float *restrict scale_gain,
     float *restrict scale_gain_exp_avg_sq, float *restrict scale_gain_grad)
@@ -704,7 +704,7 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
    weight_decay[]*fc1.bias[i0]) */
 /* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
    f32[256]; fc1.bias.grad f32[256] */
-/* Tile: 32 k; lanes over k */
+/* Tile: 32 k; lanes over k. Loops: k; inside: i0 */
 KERNEL
 static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
     const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
@@ -745,7 +745,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
    f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
-/* Tile: 64 k x 4 c; lanes over k */
+/* Tile: 64 k x 4 c; lanes over k. Loops: k, c; inside: i0 */
 KERNEL
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
@@ -816,7 +816,7 @@ static void adam_grad_2(double *restrict adam_c2)
    i1])/adam.c2[] + eps[]) */
 /* fc1.weight f32[256, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[256, 64]; fc1.weight.exp_avg_sq
    f32[256, 64]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
     const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -838,7 +838,7 @@ static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
    eps[]) */
 /* fc1.bias f32[256]; adam.c1 f64[]; fc1.bias.exp_avg f32[256]; fc1.bias.exp_avg_sq f32[256];
    adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
     const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
     const double *restrict adam_c2, int i0b_last)
@@ -856,7 +856,7 @@ static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1
    i1])/adam.c2[] + eps[]) */
 /* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
    f32[10, 128]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adam_grad_5(float *restrict fc2_weight, const double *restrict adam_c1,
     const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
     const double *restrict adam_c2)
@@ -888,7 +888,7 @@ static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1
 
 /* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* pixels.value f32[32, 64]; fc1.weight f32[256, 64]; fc1.sum f32[32, 256] */
-/* Tile: 4 i0 x 64 k; lanes over k */
+/* Tile: 4 i0 x 64 k; lanes over k. Loops: i0, k; inside: c */
 KERNEL
 static void fc1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict fc1_weight, float *restrict fc1_sum)
@@ -919,7 +919,7 @@ static void fc1_eval(int thread, int threads, const float *restrict pixels_value
 /* scale (scale), line 25: scale.y[n, d] = scale.gain[d]*((fc1.bias[d] + fc1.sum[n,
    d])*sigmoid(fc1.bias[d] + fc1.sum[n, d])*(fc1.bias[d + 128] + fc1.sum[n, d + 128])) */
 /* scale.gain f32[128]; fc1.bias f32[256]; fc1.sum f32[32, 256]; scale.y f32[32, 128] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: n, d */
 static void scale_eval(int thread, int threads, const float *restrict scale_gain,
     const float *restrict fc1_bias, const float *restrict fc1_sum, float *restrict scale_y_2)
 {

@@ -306,7 +306,7 @@ static struct dlcrt_tensor gradients[6];
 
 /* image, line 11: image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2, h, w */
 static void image_2(const float *restrict image, float *restrict image_value)
 {
     for (int n2 = 0; n2 <= 1; n2++)
@@ -322,7 +322,7 @@ static void image_2(const float *restrict image, float *restrict image_value)
    n2, i1, i2, i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n */
+/* Tile: 16 n x 4 k x 4 q; lanes over n. Loops: n2, k, p, q; inside: r, s */
 KERNEL
 static void conv1_relu1(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
@@ -364,7 +364,7 @@ static void conv1_relu1(int thread, int threads, const float *restrict image_val
    16*f + 4*f2 + f22) < drop.p[], 0, max_pool2d4.y[a0, f, f2, f22]/(1 - drop.p[])) */
 /* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
    f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
-/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *restrict relu1_y,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
@@ -428,7 +428,7 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
    c2] */
 /* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten6.y f32[32, 512]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c. Loops: i0, k; inside: c, c2 */
 KERNEL
 static void fc(int thread, int threads, const float *restrict flatten6_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
@@ -466,7 +466,7 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
 /* cross_entropy (cross_entropy), line 22: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
    n2, c] - cross_entropy.max[2*n + n2]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
@@ -508,7 +508,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 22: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -532,7 +532,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 23: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
     int c_stride)
 {
@@ -554,7 +554,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
 /* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -589,7 +589,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
@@ -649,7 +649,7 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 512]; max_pool2d4.y f32[32, 32, 4, 4];
    max_pool2d4.y.at i32[32, 32, 4, 4]; conv2.y.grad f32[32, 32, 8, 8]; conv2.bias.grad.parts
    f32[16, 32] */
-/* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0 */
+/* Tile: 16 i0 x 2 n2 x 4 i2 x 4 i3 x 2 i22 x 2 i32; lanes over i0. Loops: c; inside: k */
 KERNEL
 static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, const float *restrict max_pool2d4_y,
@@ -724,7 +724,7 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
    weight_decay[]*fc.weight[i0, 16*i1 + c2]) */
 /* fc.y.grad f32[32, 10]; flatten6.y f32[32, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight
    f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; fc.weight.grad f32[10, 512] */
-/* Tile: 5 k x 16 c x 4 c2; lanes over c */
+/* Tile: 5 k x 16 c x 4 c2; lanes over c. Loops: k, c, c2; inside: i0 */
 KERNEL
 static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict flatten6_y, float *restrict fc_weight_exp_avg,
@@ -785,7 +785,7 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
    weight_decay[]*conv2.bias[i0]) */
 /* conv2.bias.grad.parts f32[16, 32]; conv2.bias.exp_avg f32[32]; conv2.bias f32[32];
    conv2.bias.exp_avg_sq f32[32]; conv2.bias.grad f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k */
 static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
     float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias,
     float *restrict conv2_bias_exp_avg_sq, float *restrict conv2_bias_grad)
@@ -812,40 +812,68 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
    i3] > 0, relu1.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
    conv1.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 c x 2 i3; lanes over n */
+/* Tile: 16 n x 8 c x 3 i3, at the end of i3 2; lanes over n. Loops: n2, c, i2, i3; inside: k, r,
+   s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict relu1_y, float *restrict conv1_y_grad)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int n2 = unit / 64;
-        const int cb = unit / 32 % 2;
-        const int i2 = unit / 4 % 8;
-        const int i3b = unit % 4;
-        vec grad[8][2];
-        UNROLL for (int c = 0; c < 8; c++)
-            UNROLL for (int i3 = 0; i3 < 2; i3++)
-                grad[c][i3] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++)
-            for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const grad_at =
-                        &conv2_y_grad[16 * n2 + 320 * i2 + 64 * i3b + 2560 * k - 320 * r - 32 * s +
-                        384];
-                    const float *const weight_at =
-                        &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
-                    UNROLL for (int i3 = 0; i3 < 2; i3++) {
-                        const vec x = LOAD(&grad_at[32 * i3]);
-                        UNROLL for (int c = 0; c < 8; c++)
-                            grad[c][i3] += x * SPLAT(weight_at[144 * c]);
+        const int n2 = unit / 48;
+        const int cb = unit / 24 % 2;
+        const int i2 = unit / 3 % 8;
+        const int i3b = unit % 3;
+        if (i3b < 2) {
+            vec grad[8][3];
+            UNROLL for (int c = 0; c < 8; c++)
+                UNROLL for (int i3 = 0; i3 < 3; i3++)
+                    grad[c][i3] = SPLAT(0.0f);
+            for (int k = 0; k <= 31; k++)
+                for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const grad_at =
+                            &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
+                            s + 384];
+                        const float *const weight_at =
+                            &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
+                        UNROLL for (int i3 = 0; i3 < 3; i3++) {
+                            const vec x = LOAD(&grad_at[32 * i3]);
+                            UNROLL for (int c = 0; c < 8; c++)
+                                grad[c][i3] += x * SPLAT(weight_at[144 * c]);
+                        }
                     }
-                }
-        UNROLL for (int c = 0; c < 8; c++)
-            UNROLL for (int i3 = 0; i3 < 2; i3++)
-                STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 64 * i3b + 32 *
-                    i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 64 *
-                    i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+            UNROLL for (int c = 0; c < 8; c++)
+                UNROLL for (int i3 = 0; i3 < 3; i3++)
+                    STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 96 * i3b + 32 *
+                        i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 96 *
+                        i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+        }
+        else {
+            vec grad[8][2];
+            UNROLL for (int c = 0; c < 8; c++)
+                UNROLL for (int i3 = 0; i3 < 2; i3++)
+                    grad[c][i3] = SPLAT(0.0f);
+            for (int k = 0; k <= 31; k++)
+                for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const grad_at =
+                            &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
+                            s + 384];
+                        const float *const weight_at =
+                            &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
+                        UNROLL for (int i3 = 0; i3 < 2; i3++) {
+                            const vec x = LOAD(&grad_at[32 * i3]);
+                            UNROLL for (int c = 0; c < 8; c++)
+                                grad[c][i3] += x * SPLAT(weight_at[144 * c]);
+                        }
+                    }
+            UNROLL for (int c = 0; c < 8; c++)
+                UNROLL for (int i3 = 0; i3 < 2; i3++)
+                    STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 96 * i3b + 32 *
+                        i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 96 *
+                        i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+        }
     }
 }
 
@@ -854,18 +882,20 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
    1] */
 /* conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 32,
    16, 3, 3] */
-/* Tile: 16 n x 4 k x 2 c x 3 s; lanes over n */
+/* Tile: 16 n x 5 k x 2 c x 3 s, at the end of k 2; lanes over n. Loops: k, c, r; inside: n2, p,
+   q */
 KERNEL
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict relu1_y, float *restrict conv2_weight_grad_parts)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(168, thread, threads); unit < first_unit(168, thread + 1, threads);
         unit++) {
-        const int kb = unit / 8;
-        const int cb = unit % 8;
-        for (int r = 0; r <= 2; r++) {
-            vec parts[4][2][3];
-            UNROLL for (int k = 0; k < 4; k++)
+        const int kb = unit / 24;
+        const int cb = unit / 3 % 8;
+        const int r = unit % 3;
+        if (kb < 6) {
+            vec parts[5][2][3];
+            UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int c = 0; c < 2; c++)
                     UNROLL for (int s = 0; s < 3; s++)
                         parts[k][c][s] = SPLAT(0.0f);
@@ -873,20 +903,46 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
                 for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                     for (int q = 0; q <= 7; q++) {
                         const float *const grad_at =
-                            &conv2_y_grad[10240 * kb + 16 * n2 + 320 * p + 32 * q + 32];
+                            &conv2_y_grad[12800 * kb + 16 * n2 + 320 * p + 32 * q + 32];
                         const float *const y_at = &relu1_y[6400 * cb + 320 * r + 16 * n2 + 320 * p +
                             32 * q];
-                        UNROLL for (int k = 0; k < 4; k++) {
+                        UNROLL for (int k = 0; k < 5; k++) {
                             const vec x = LOAD(&grad_at[2560 * k]);
                             UNROLL for (int c = 0; c < 2; c++)
                                 UNROLL for (int s = 0; s < 3; s++)
                                     parts[k][c][s] += x * LOAD(&y_at[3200 * c + 32 * s]);
                         }
                     }
-            UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int c = 0; c < 2; c++)
                     UNROLL for (int s = 0; s < 3; s++)
-                        STORE(&conv2_weight_grad_parts[9216 * kb + 2304 * k + 288 * cb + 144 * c +
+                        STORE(&conv2_weight_grad_parts[11520 * kb + 2304 * k + 288 * cb + 144 * c +
+                            48 * r + 16 * s], parts[k][c][s]);
+        }
+        else {
+            vec parts[2][2][3];
+            UNROLL for (int k = 0; k < 2; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        parts[k][c][s] = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
+                    for (int q = 0; q <= 7; q++) {
+                        const float *const grad_at =
+                            &conv2_y_grad[12800 * kb + 16 * n2 + 320 * p + 32 * q + 32];
+                        const float *const y_at = &relu1_y[6400 * cb + 320 * r + 16 * n2 + 320 * p +
+                            32 * q];
+                        UNROLL for (int k = 0; k < 2; k++) {
+                            const vec x = LOAD(&grad_at[2560 * k]);
+                            UNROLL for (int c = 0; c < 2; c++)
+                                UNROLL for (int s = 0; s < 3; s++)
+                                    parts[k][c][s] += x * LOAD(&y_at[3200 * c + 32 * s]);
+                        }
+                    }
+            UNROLL for (int k = 0; k < 2; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int s = 0; s < 3; s++)
+                        STORE(&conv2_weight_grad_parts[11520 * kb + 2304 * k + 288 * cb + 144 * c +
                             48 * r + 16 * s], parts[k][c][s]);
         }
     }
@@ -904,7 +960,7 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 /* conv2.weight.grad.parts f32[16, 32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
    conv2.weight f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; conv2.weight.grad
    f32[32, 16, 3, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k, c, r, s */
 static void conv2_adam_grad_2(int thread, int threads,
     const float *restrict conv2_weight_grad_parts, float *restrict conv2_weight_exp_avg,
     const float *restrict conv2_weight, float *restrict conv2_weight_exp_avg_sq,
@@ -949,7 +1005,7 @@ static void conv2_adam_grad_2(int thread, int threads,
    weight_decay[]*conv1.bias[i0]) */
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.bias.grad.parts f32[16, 16]; conv1.bias.exp_avg f32[16];
    conv1.bias f32[16]; conv1.bias.exp_avg_sq f32[16]; conv1.bias.grad f32[16] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k; inside: n2, p, q */
 static void conv1_adam_grad(int thread, int threads, const float *restrict conv1_y_grad,
     float *restrict conv1_bias_grad_parts, float *restrict conv1_bias_exp_avg,
     const float *restrict conv1_bias, float *restrict conv1_bias_exp_avg_sq,
@@ -986,7 +1042,7 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
    - 1] */
 /* conv1.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; conv1.weight.grad.parts f32[16,
    16, 1, 3, 3] */
-/* Tile: 16 n x 8 k x 3 s; lanes over n */
+/* Tile: 16 n x 8 k x 3 s; lanes over n. Loops: k, r; inside: n2, p, q */
 KERNEL
 static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict image_value, float *restrict conv1_weight_grad_parts)
@@ -1030,7 +1086,7 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
 /* conv1.weight.grad.parts f32[16, 16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
    conv1.weight f32[16, 1, 3, 3]; conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; conv1.weight.grad
    f32[16, 1, 3, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k, r, s */
 static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
     float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight,
     float *restrict conv1_weight_exp_avg_sq, float *restrict conv1_weight_grad)
@@ -1075,7 +1131,7 @@ static void adam_grad_2(double *restrict adam_c2)
    i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv1.weight f32[16, 1, 3, 3]; adam.c1 f64[]; conv1.weight.exp_avg f32[16, 1, 3, 3];
    conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i2, i3 */
 static void adam_grad_3(float *restrict conv1_weight, const double *restrict adam_c1,
     const float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight_exp_avg_sq,
     const double *restrict adam_c2)
@@ -1110,7 +1166,7 @@ static void adam_grad_4(float *restrict conv1_bias, const double *restrict adam_
    i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv2.weight f32[32, 16, 3, 3]; adam.c1 f64[]; conv2.weight.exp_avg f32[32, 16, 3, 3];
    conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2, i3 */
 static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
     const double *restrict adam_c1, const float *restrict conv2_weight_exp_avg,
     const float *restrict conv2_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -1136,7 +1192,7 @@ static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
    eps[]) */
 /* conv2.bias f32[32]; adam.c1 f64[]; conv2.bias.exp_avg f32[32]; conv2.bias.exp_avg_sq f32[32];
    adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_6(float *restrict conv2_bias, const double *restrict adam_c1,
     const float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias_exp_avg_sq,
     const double *restrict adam_c2)
@@ -1154,7 +1210,7 @@ static void adam_grad_6(float *restrict conv2_bias, const double *restrict adam_
    16*i1 + i12])/adam.c2[] + eps[]) */
 /* fc.weight f32[10, 512]; adam.c1 f64[]; fc.weight.exp_avg f32[10, 512]; fc.weight.exp_avg_sq
    f32[10, 512]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1, i12 */
 static void adam_grad_7(int thread, int threads, float *restrict fc_weight,
     const double *restrict adam_c1, const float *restrict fc_weight_exp_avg,
     const float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -1175,7 +1231,7 @@ static void adam_grad_7(int thread, int threads, float *restrict fc_weight,
 
 /* image, line 11: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
     zero_rows(image_value_2, 256, 32, 1, 0, 1);
@@ -1192,7 +1248,7 @@ static void image_eval(const float *restrict image, float *restrict image_value_
    i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 2 n x 16 k x 8 q; lanes over k */
+/* Tile: 2 n x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
 KERNEL
 static void conv1_relu1_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y_2)
@@ -1230,7 +1286,7 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
 /* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
    f32[32, 32, 4, 4] */
-/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k */
+/* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d4_eval(int thread, int threads, const float *restrict relu1_y_2,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
@@ -1282,7 +1338,7 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
    c22]*fc.weight[k, 16*c + 4*c2 + c22] */
 /* fc (linear), line 21: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* max_pool2d4.y f32[32, 32, 4, 4]; fc.weight f32[10, 512]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 4 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 5 k x 16 c; lanes over c. Loops: i0, k; inside: c, c2, c22 */
 KERNEL
 static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y_2,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y_2)
@@ -1339,7 +1395,7 @@ static void cross_entropy_eval(const int32_t *restrict digit,
 /* accuracy (accuracy), line 23: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {

@@ -385,7 +385,7 @@ static struct dlcrt_tensor gradients[16];
 /* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.c f32[4, 16,
    32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part
    f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
-/* Tile: 16 d0 */
+/* Tile: 16 d0. Loops: i0, i1; inside: d0, d0 */
 static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_ln_1_c,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_bias,
@@ -433,7 +433,7 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 /* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), lm_head (line 44), h.0.mlp.c_proj (line
    37) */
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i2 */
 static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy)
 {
     for (int i0 = 0; i0 <= 3; i0++)
@@ -446,7 +446,7 @@ static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_
    i1, c]*h.0.attn.c_attn.weight[c, k] */
 /* h.0.ln_1.y.copy f32[4, 16, 32]; h.0.attn.c_attn.weight f32[32, 96]; h.0.attn.c_attn.sum f32[4,
    16, 96] */
-/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1. Loops: k; inside: c */
 KERNEL
 static void h_0_attn_c_attn_2(int thread, int threads, const float *restrict h_0_ln_1_y_copy,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_attn_c_attn_sum)
@@ -476,7 +476,7 @@ static void h_0_attn_c_attn_2(int thread, int threads, const float *restrict h_0
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] +
    h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.0 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, a1, b1 */
 static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_0)
 {
@@ -491,7 +491,7 @@ static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
 /* h.0.qkv (unbind), line 28: h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32]
    + h.0.attn.c_attn.sum[a0, b0, 8*a1 + b1 + 32] */
 /* h.0.attn.c_attn.bias f32[96]; h.0.attn.c_attn.sum f32[4, 16, 96]; h.0.qkv.y.1 f32[4, 4, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, a1, b1 */
 static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
     const float *restrict h_0_attn_c_attn_sum, float *restrict h_0_qkv_y_1, int offset,
     int offset_2)
@@ -507,7 +507,7 @@ static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
 /* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over s */
+/* Tile: 16 l x 16 s; lanes over s. Loops: i0, i1; inside: d */
 KERNEL
 static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
     const float *restrict h_0_qkv_y_1, float *restrict h_0_5_0_sum)
@@ -540,7 +540,7 @@ static void h_0_5_0(int thread, int threads, const float *restrict h_0_qkv_y_0,
    s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w
    f32[4, 4, 16, 16] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l */
 static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
     float *restrict h_0_5_2_e, float *restrict h_0_5_2_z, float *restrict h_0_5_2_w)
 {
@@ -580,7 +580,7 @@ static void h_0_5_2(int thread, int threads, const float *restrict h_0_5_0_sum,
 
 /* h.0.5.2 (attention_values), line 29: h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w] */
 /* h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.qkv.y.2.copy f32[4, 4, 16, 8] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, c, h */
 static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv_y_2_copy)
 {
     for (int n = 0; n <= 3; n++)
@@ -593,7 +593,7 @@ static void h_0_5_2_2(const float *restrict h_0_qkv_y_2, float *restrict h_0_qkv
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l,
    s]*h.0.qkv.y.2.copy[i0, i1, s, c] */
 /* h.0.5.2.w f32[4, 4, 16, 16]; h.0.qkv.y.2.copy f32[4, 4, 16, 8]; h.0.5.2.y f32[4, 4, 16, 8] */
-/* Tile: 16 l x 16 c; lanes over c */
+/* Tile: 16 l x 16 c; lanes over c. Loops: i0, i1; inside: s */
 KERNEL
 static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
     const float *restrict h_0_qkv_y_2_copy, float *restrict h_0_5_2_y)
@@ -623,7 +623,7 @@ static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
 /* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
    h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
    f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
-/* Tile: 8 i1 x 32 k; lanes over k */
+/* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict h_0_5_2_y,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
@@ -671,7 +671,7 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
 /* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.sum f32[4,
    16]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.y.part f32[4, 16]; h.0.ln_2.y
    f32[4, 16, 32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
 static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln_2_weight,
     const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_sum, float *restrict h_0_ln_2_m,
     float *restrict h_0_ln_2_v, float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_y)
@@ -723,7 +723,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
 /* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
 KERNEL
 static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h_0_ln_2_y_copy,
     const float *restrict h_0_mlp_c_fc_weight, const float *restrict h_0_mlp_c_fc_bias,
@@ -765,7 +765,7 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
 /* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), lm_head (line 44) */
 /* h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_proj.sum f32[4, 16,
    32] */
-/* Tile: 8 i1 x 32 k; lanes over k */
+/* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c */
 INLINE void h_0_mlp_c_proj_general(int thread, int threads, const float *restrict h_0_12_y,
     const float *restrict h_0_mlp_c_proj_weight, float *restrict h_0_mlp_c_proj_sum, int c_last,
     int i0_stride, int kv_stride)
@@ -814,7 +814,7 @@ h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064)
 /* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
    f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.v f32[4, 16]; ln_f.y.part f32[4,
    16]; ln_f.y f32[4, 16, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_mlp_c_proj_sum, const float *restrict h_0_9_y, float *restrict ln_f_c,
     const float *restrict ln_f_weight, const float *restrict ln_f_bias, float *restrict ln_f_v,
@@ -865,7 +865,7 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
    c]*wte.weight[k, c] */
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* ln_f.y.copy f32[4, 16, 32]; wte.weight f32[256, 32]; lm_head.y f32[4, 16, 256] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
 KERNEL
 static void lm_head(int thread, int threads, const float *restrict ln_f_y_copy,
     const float *restrict wte_weight, float *restrict lm_head_y)
@@ -896,7 +896,7 @@ static void lm_head(int thread, int threads, const float *restrict ln_f_y_copy,
 /* cross_entropy (cross_entropy), line 48: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
 /* lm_head.y f32[4, 16, 256]; cross_entropy.max f32[4, 16]; cross_entropy.sum f32[4, 16] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n; inside: c, c */
 static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
     float *restrict cross_entropy_max, float *restrict cross_entropy_sum)
 {
@@ -941,7 +941,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
 /* cross_entropy (cross_entropy), line 48: loss.weight[] = sum(n, i0) select(n < valid[],
    select(targets[n, i0] == -100, 0, 1), 0) */
 /* targets i32[4, 16]; loss.weight f32[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
 {
     vec weight;
@@ -978,7 +978,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y f32[4, 16,
    256]; cross_entropy.max f32[4, 16]; lm_head.y.grad f32[4, 16, 256] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n; inside: k */
 static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
     const int32_t *restrict targets, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, const float *restrict cross_entropy_max,
@@ -1009,7 +1009,7 @@ h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112)
 /* For ln_f (line 43), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.c f32[4, 16, 32]; ln_f.v f32[4, 16];
    ln_f.sum.2.grad f32[4, 16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1 */
+/* Tile: 4 i0 x 16 i1; lanes over i1. Loops: d0 */
 KERNEL
 static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
     const float *restrict ln_f_c, const float *restrict ln_f_v, float *restrict ln_f_sum_2_grad)
@@ -1040,7 +1040,7 @@ static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict l
    + (1 - betas.1[])*ln_f.weight.grad[i0]*ln_f.weight.grad[i0] */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.c f32[4, 16, 32]; ln_f.y.part f32[4, 16]; ln_f.weight.exp_avg
    f32[32]; ln_f.weight.exp_avg_sq f32[32]; ln_f.weight.grad f32[32] */
-/* Tile: 32 d0; lanes over d0 */
+/* Tile: 32 d0; lanes over d0. Loops: i0, i1 */
 KERNEL
 static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *restrict ln_f_c,
     const float *restrict ln_f_y_part, float *restrict ln_f_weight_exp_avg,
@@ -1080,7 +1080,7 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
 /* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict ln_f_bias_exp_avg,
     float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias_grad)
 {
@@ -1110,7 +1110,7 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
    ln_f.c.grad[i0, i1, d0] */
 /* ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight
    f32[32]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32]; h.0.14.y.grad f32[4, 16, 32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_c,
     const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
     const float *restrict ln_f_y_part, float *restrict ln_f_c_grad, float *restrict h_0_14_y_grad)
@@ -1179,7 +1179,7 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *rest
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* h.0.14.y.grad.copy f32[4, 16, 32]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_fc.bias
    f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1. Loops: c; inside: k */
 KERNEL
 static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
     const float *restrict h_0_14_y_grad_copy, const float *restrict h_0_mlp_c_proj_weight,
@@ -1316,7 +1316,7 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
    betas.1[])*h.0.mlp.c_proj.weight.grad[i0, i1]*h.0.mlp.c_proj.weight.grad[i0, i1] */
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight.exp_avg f32[128,
    32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
-/* Tile: 8 c x 32 k; lanes over k */
+/* Tile: 8 c x 32 k; lanes over k. Loops: c; inside: i0, i1 */
 KERNEL
 static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
     const float *restrict h_0_12_y, float *restrict h_0_mlp_c_proj_weight_exp_avg,
@@ -1369,7 +1369,7 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
    betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
    h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias.grad f32[128] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: k; inside: i0 */
 static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
     float *restrict h_0_mlp_c_fc_bias_exp_avg, float *restrict h_0_mlp_c_fc_bias_exp_avg_sq,
     float *restrict h_0_mlp_c_fc_bias_grad)
@@ -1401,7 +1401,7 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight.exp_avg
    f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight.grad f32[32,
    128] */
-/* Tile: 32 c x 8 k; lanes over c */
+/* Tile: 32 c x 8 k; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
 static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
@@ -1454,7 +1454,7 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
    i1] + 1e-05)))/32 */
 /* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m
    f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
     const float *restrict h_0_ln_2_weight, const float *restrict h_0_9_y,
     const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_v,
@@ -1488,7 +1488,7 @@ static void h_0_ln_2_grad(const float *restrict h_0_ln_2_y_grad,
 /* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.part
    f32[4, 16]; h.0.ln_2.weight.exp_avg f32[32]; h.0.ln_2.weight.exp_avg_sq f32[32];
    h.0.ln_2.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
     const float *restrict h_0_9_y, const float *restrict h_0_ln_2_m,
     const float *restrict h_0_ln_2_y_part, float *restrict h_0_ln_2_weight_exp_avg,
@@ -1522,7 +1522,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
 /* h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.sum f32[4, 16]; h.0.ln_2.m
    f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.ln_2.v f32[4, 16]; h.0.ln_2.sum.grad f32[4,
    16] */
-/* Tile: 4 i0 x 16 i1; lanes over i1 */
+/* Tile: 4 i0 x 16 i1; lanes over i1. Loops: d0 */
 KERNEL
 static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
     const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_sum,
@@ -1563,7 +1563,7 @@ static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
    h.0.ln_2.y.part f32[4, 16]; h.0.14.y.grad f32[4, 16, 32]; h.0.9.y.grad f32[4, 16, 32];
    h.0.attn.c_proj.bias.exp_avg f32[32]; h.0.attn.c_proj.bias.exp_avg_sq f32[32];
    h.0.attn.c_proj.bias.grad f32[32] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i2; inside: i0, i1 */
 static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_sum_grad,
     const float *restrict h_0_ln_2_sum_2_grad, const float *restrict h_0_9_y,
     const float *restrict h_0_ln_2_m, const float *restrict h_0_ln_2_y_grad,
@@ -1604,7 +1604,7 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
 /* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.copy[i0, i1] =
    h.0.attn.c_proj.weight[i0, i1] */
 /* h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.weight.copy f32[32, 32] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
     float *restrict h_0_attn_c_proj_weight_copy)
 {
@@ -1618,7 +1618,7 @@ static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
    k]*h.0.attn.c_proj.weight.copy[c, k] */
 /* h.0.9.y.grad f32[4, 16, 32]; h.0.attn.c_proj.weight.copy f32[32, 32]; h.0.7.y.grad f32[4, 16,
    32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
+/* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k */
 KERNEL
 static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restrict h_0_9_y_grad,
     const float *restrict h_0_attn_c_proj_weight_copy, float *restrict h_0_7_y_grad)
@@ -1659,7 +1659,7 @@ static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restric
 /* h.0.9.y.grad f32[4, 16, 32]; h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight.exp_avg
    f32[32, 32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; h.0.attn.c_proj.weight.grad
    f32[32, 32] */
-/* Tile: 4 c2 x 32 k; lanes over k */
+/* Tile: 4 c2 x 32 k; lanes over k. Loops: c, c2; inside: i0, i1 */
 KERNEL
 static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_9_y_grad,
     const float *restrict h_0_5_2_y, float *restrict h_0_attn_c_proj_weight_exp_avg,
@@ -1709,7 +1709,7 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l,
    8*i1 + c]*h.0.qkv.y.2[i0, i1, s, c] */
 /* h.0.7.y.grad f32[4, 16, 32]; h.0.qkv.y.2 f32[4, 4, 16, 8]; h.0.5.2.w.grad f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over s */
+/* Tile: 16 l x 16 s; lanes over s. Loops: i0, i1; inside: c */
 KERNEL
 static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
     const float *restrict h_0_qkv_y_2, float *restrict h_0_5_2_w_grad)
@@ -1736,7 +1736,7 @@ static void h_0_5_2_grad(int thread, int threads, const float *restrict h_0_7_y_
    l, 8*i1 + c]*h.0.5.2.w[i0, i1, l, s] */
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 2, b0, b1] = h.0.qkv.y.2.grad[a0, a1, b0, b1] */
 /* h.0.7.y.grad f32[4, 16, 32]; h.0.5.2.w f32[4, 4, 16, 16]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
-/* Tile: 16 s x 8 c; lanes over s */
+/* Tile: 16 s x 8 c; lanes over s. Loops: i0, i1; inside: l */
 KERNEL
 static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_7_y_grad,
     const float *restrict h_0_5_2_w, float *restrict h_0_3_y_grad)
@@ -1768,7 +1768,7 @@ static void h_0_5_2_h_0_qkv_grad(int thread, int threads, const float *restrict 
    s]/max(h.0.5.2.z[i0, i1, l], 1e-30))*h.0.5.2.e[i0, i1, l, s], 0) */
 /* h.0.5.2.z f32[4, 4, 16]; h.0.5.2.w.grad f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16];
    h.0.5.0.sum.grad f32[4, 4, 16, 16] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l */
 static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict h_0_5_2_z,
     const float *restrict h_0_5_2_w_grad, const float *restrict h_0_5_2_e,
     float *restrict h_0_5_0_sum_grad)
@@ -1798,7 +1798,7 @@ static void h_0_5_2_h_0_5_0_grad(int thread, int threads, const float *restrict 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n,
    c, h, w] */
 /* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.5.0.sum.grad.copy f32[4, 4, 16, 16] */
-/* Tile: 16 h; lanes over h */
+/* Tile: 16 h; lanes over h. Loops: n, c, w */
 static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
     float *restrict h_0_5_0_sum_grad_copy)
 {
@@ -1814,7 +1814,7 @@ static void h_0_5_0_grad(const float *restrict h_0_5_0_sum_grad,
 /* For h.0.5.0, h.0.5.2 (line 29) */
 /* h.0.5.0.sum.grad.copy f32[4, 4, 16, 16]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.qkv.y.0.grad f32[4,
    4, 16, 8] */
-/* Tile: 16 l x 8 d; lanes over l */
+/* Tile: 16 l x 8 d; lanes over l. Loops: i0, i1; inside: s */
 KERNEL
 static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_0_sum_grad_copy,
     const float *restrict h_0_qkv_y_1, float *restrict h_0_qkv_y_0_grad)
@@ -1842,7 +1842,7 @@ static void h_0_5_0_grad_2(int thread, int threads, const float *restrict h_0_5_
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 1, b0, b1] = h.0.qkv.y.1.grad[a0, a1, b0, b1] */
 /* h.0.5.0.sum.grad f32[4, 4, 16, 16]; h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3,
    16, 8] */
-/* Tile: 16 s x 8 d; lanes over s */
+/* Tile: 16 s x 8 d; lanes over s. Loops: i0, i1; inside: l */
 KERNEL
 static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict h_0_5_0_sum_grad,
     const float *restrict h_0_qkv_y_0, float *restrict h_0_3_y_grad)
@@ -1867,7 +1867,7 @@ static void h_0_5_0_h_0_qkv_grad(int thread, int threads, const float *restrict 
 
 /* h.0.qkv (unbind), line 28: h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1] */
 /* h.0.qkv.y.0.grad f32[4, 4, 16, 8]; h.0.3.y.grad f32[4, 4, 3, 16, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, a1, b1 */
 static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict h_0_3_y_grad)
 {
     for (int a0 = 0; a0 <= 3; a0++)
@@ -1889,7 +1889,7 @@ static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict
    8*k2 + k22] */
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.bias.exp_avg f32[96];
    h.0.attn.c_attn.bias.exp_avg_sq f32[96]; h.0.attn.c_attn.bias.grad f32[96] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: k, k2, k22; inside: i0 */
 static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
     float *restrict h_0_attn_c_attn_bias_exp_avg, float *restrict h_0_attn_c_attn_bias_exp_avg_sq,
     float *restrict h_0_attn_c_attn_bias_grad)
@@ -1918,7 +1918,7 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
    h.0.3.y.grad[i0, k2, k, i1, k22]*h.0.attn.c_attn.weight[c, 32*k + 8*k2 + k22] */
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.weight f32[32, 96]; h.0.ln_1.y.grad f32[4,
    16, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
+/* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k, k2, k22 */
 KERNEL
 static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict h_0_3_y_grad,
     const float *restrict h_0_attn_c_attn_weight, float *restrict h_0_ln_1_y_grad)
@@ -1963,7 +1963,7 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight.exp_avg
    f32[32, 96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; h.0.attn.c_attn.weight.grad
    f32[32, 96] */
-/* Tile: 32 c x 8 k22; lanes over c */
+/* Tile: 32 c x 8 k22; lanes over c. Loops: k, k2; inside: i0, i1 */
 KERNEL
 static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_3_y_grad, const float *restrict h_0_ln_1_y,
@@ -2021,7 +2021,7 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
 /* h.0.ln_1.y.grad f32[4, 16, 32]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.y.part f32[4, 16];
    h.0.ln_1.weight.exp_avg f32[32]; h.0.ln_1.weight.exp_avg_sq f32[32]; h.0.ln_1.weight.grad
    f32[32] */
-/* Tile: 32 d0; lanes over d0 */
+/* Tile: 32 d0; lanes over d0. Loops: i0, i1 */
 KERNEL
 static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_part,
@@ -2064,7 +2064,7 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
 /* h.0.ln_1.sum.2.grad f32[4, 16]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.y.grad f32[4, 16, 32];
    h.0.ln_1.weight f32[32]; h.0.ln_1.y.part f32[4, 16]; h.0.ln_1.c.grad f32[4, 16, 32];
    h.0.9.y.grad f32[4, 16, 32]; wpe.y.grad f32[4, 16, 32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
     const float *restrict h_0_ln_1_c, const float *restrict h_0_ln_1_y_grad,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_y_part,
@@ -2095,7 +2095,7 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
 
 /* wpe (position_embedding), line 41: wpe.weight.grad[x0 + 16, x1] = 0 */
 /* wpe.weight.grad f32[1024, 32] */
-/* Tile: 16 x1; lanes over x1 */
+/* Tile: 16 x1; lanes over x1. Loops: x0, x1 */
 static void wpe_grad(int thread, int threads, float *restrict wpe_weight_grad)
 {
     for (int unit = first_unit(1008, thread, threads); unit < first_unit(1008, thread + 1, threads);
@@ -2108,7 +2108,7 @@ static void wpe_grad(int thread, int threads, float *restrict wpe_weight_grad)
 
 /* wpe (position_embedding), line 41: wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d] */
 /* wpe.y.grad f32[4, 16, 32]; wpe.weight.grad f32[1024, 32] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: t, d; inside: n */
 static void wpe_grad_2(const float *restrict wpe_y_grad, float *restrict wpe_weight_grad)
 {
     for (int t = 0; t <= 15; t++)
@@ -2124,7 +2124,7 @@ static void wpe_grad_2(const float *restrict wpe_y_grad, float *restrict wpe_wei
 /* lm_head (linear), line 44: wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1,
    k]*ln_f.y[i0, i1, c] */
 /* lm_head.y.grad f32[4, 16, 256]; ln_f.y f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32] */
-/* Tile: 8 k x 32 c; lanes over c */
+/* Tile: 8 k x 32 c; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
 static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict ln_f_y, float *restrict wte_weight_grad_1)
@@ -2164,7 +2164,7 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
 /* tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32];
    wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight.grad f32[256,
    32] */
-/* Tile: 32 d x 16 i1; lanes over d */
+/* Tile: 32 d x 16 i1; lanes over d. Loops: x0; inside: i0 */
 KERNEL
 static void wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict wpe_y_grad, const float *restrict wte_weight_grad_1,
@@ -2222,7 +2222,7 @@ static void adamw_grad_2(double *restrict adamw_c2)
    i1])/adamw.c2[] + eps[]) */
 /* wte.weight f32[256, 32]; adamw.c1 f64[]; wte.weight.exp_avg f32[256, 32];
    wte.weight.exp_avg_sq f32[256, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_3(int thread, int threads, float *restrict wte_weight,
     const double *restrict adamw_c1, const float *restrict wte_weight_exp_avg,
     const float *restrict wte_weight_exp_avg_sq, const double *restrict adamw_c2, int units,
@@ -2245,7 +2245,7 @@ static void adamw_grad_3(int thread, int threads, float *restrict wte_weight,
 /* adamw (adamw), line 49: wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 -
    betas.0[])*(wpe.weight.grad[i0, i1] - wpe.weight.exp_avg[i0, i1]) */
 /* wpe.weight.exp_avg f32[1024, 32]; wpe.weight.grad f32[1024, 32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp_avg,
     const float *restrict wpe_weight_grad)
 {
@@ -2269,7 +2269,7 @@ static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp
    i1])/adamw.c2[] + eps[]) */
 /* wpe.weight.exp_avg_sq f32[1024, 32]; wpe.weight.grad f32[1024, 32]; wpe.weight f32[1024, 32];
    adamw.c1 f64[]; wpe.weight.exp_avg f32[1024, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp_avg_sq,
     const float *restrict wpe_weight_grad, float *restrict wpe_weight,
     const double *restrict adamw_c1, const float *restrict wpe_weight_exp_avg,
@@ -2304,7 +2304,7 @@ static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp
    + eps[]) */
 /* h.0.ln_1.weight f32[32]; adamw.c1 f64[]; h.0.ln_1.weight.exp_avg f32[32];
    h.0.ln_1.weight.exp_avg_sq f32[32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict h_0_ln_1_weight_exp_avg, const float *restrict h_0_ln_1_weight_exp_avg_sq,
     const double *restrict adamw_c2, int i0b_last)
@@ -2324,7 +2324,7 @@ static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict
    i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.attn.c_attn.weight f32[32, 96]; adamw.c1 f64[]; h.0.attn.c_attn.weight.exp_avg f32[32,
    96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_attn_weight,
     const double *restrict adamw_c1, const float *restrict h_0_attn_c_attn_weight_exp_avg,
     const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2,
@@ -2351,7 +2351,7 @@ static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_att
    i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[]; h.0.attn.c_proj.weight.exp_avg f32[32,
    32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *restrict adamw_c1,
     const float *restrict h_0_attn_c_proj_weight_exp_avg,
     const float *restrict h_0_attn_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
@@ -2382,7 +2382,7 @@ static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *r
 /* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.sum f32[4, 16];
    h.0.ln_1.m f32[4, 16]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias
    f32[32]; h.0.ln_1.y f32[4, 16, 32] */
-/* Tile: 16 i1 */
+/* Tile: 16 i1. Loops: i0; inside: d0, d0 */
 static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_ln_1_sum, float *restrict h_0_ln_1_m,
     float *restrict h_0_ln_1_c_2, const float *restrict h_0_ln_1_weight,
@@ -2423,7 +2423,7 @@ static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restr
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
    d]*h.0.qkv.y.1[i0, i1, s, d] */
 /* h.0.qkv.y.0 f32[4, 4, 16, 8]; h.0.qkv.y.1 f32[4, 4, 16, 8]; h.0.5.0.sum f32[4, 4, 16, 16] */
-/* Tile: 16 l x 16 s; lanes over l */
+/* Tile: 16 l x 16 s; lanes over l. Loops: i0, i1; inside: d */
 KERNEL
 static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_y_0_2,
     const float *restrict h_0_qkv_y_1_2, float *restrict h_0_5_0_sum_2)
@@ -2455,7 +2455,7 @@ static void h_0_5_0_eval(int thread, int threads, const float *restrict h_0_qkv_
 /* h.0.5.2 (attention_values), line 29: h.0.5.2.w[i0, i1, l, s] = h.0.5.2.e[i0, i1, l,
    s]/max(h.0.5.2.z[i0, i1, l], 1e-30) */
 /* h.0.5.0.sum f32[4, 4, 16, 16]; h.0.5.2.e f32[4, 4, 16, 16]; h.0.5.2.w f32[4, 4, 16, 16] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 l; lanes over l. Loops: i0, i1; inside: s, s */
 static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_sum_2,
     float *restrict h_0_5_2_e_2, float *restrict h_0_5_2_w_2)
 {
@@ -2497,7 +2497,7 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
 /* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
    h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
    f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
-/* Tile: 8 i1 x 32 k; lanes over k */
+/* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *restrict h_0_5_2_y_2,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
@@ -2545,7 +2545,7 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
    i1])*h.0.ln_2.y.part[i0, i1]*h.0.ln_2.weight[d0] + h.0.ln_2.bias[d0] */
 /* h.0.9.y f32[4, 16, 32]; h.0.ln_2.weight f32[32]; h.0.ln_2.bias f32[32]; h.0.ln_2.y f32[4, 16,
    32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
 static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict h_0_ln_2_weight,
     const float *restrict h_0_ln_2_bias, float *restrict h_0_ln_2_y_2)
 {
@@ -2586,7 +2586,7 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
    h.0.mlp.c_fc.sum[i0, i1, i2])))) */
 /* h.0.ln_2.y.copy f32[4, 16, 32]; h.0.mlp.c_fc.weight f32[32, 128]; h.0.mlp.c_fc.bias f32[128];
    h.0.12.y f32[4, 16, 128] */
-/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 4 k; lanes over i1. Loops: k; inside: c */
 KERNEL
 static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
     const float *restrict h_0_ln_2_y_copy_2, const float *restrict h_0_mlp_c_fc_weight,
@@ -2632,7 +2632,7 @@ static void h_0_mlp_c_fc_h_0_12_eval(int thread, int threads,
    i1]*ln_f.weight[d0] + ln_f.bias[d0] */
 /* h.0.mlp.c_proj.bias f32[32]; h.0.mlp.c_proj.sum f32[4, 16, 32]; h.0.9.y f32[4, 16, 32]; ln_f.c
    f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.bias f32[32]; ln_f.y f32[4, 16, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
     const float *restrict h_0_mlp_c_proj_sum_2, const float *restrict h_0_9_y_2,
     float *restrict ln_f_c_2, const float *restrict ln_f_weight, const float *restrict ln_f_bias,

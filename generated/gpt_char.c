@@ -383,7 +383,7 @@ static struct dlcrt_tensor gradients[9];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
-/* Tile: 16 d0 */
+/* Tile: 16 d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_h_0_ln_1(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c,
@@ -434,7 +434,7 @@ static void transformer_h_0_ln_1(int thread, int threads,
    sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
 /* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
-/* Tile: 8 i1 x 48 k; lanes over k */
+/* Tile: 8 i1 x 48 k; lanes over k. Loops: i0, i1, k; inside: c */
 KERNEL
 static void transformer_h_0_attn_c_attn(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y,
@@ -474,7 +474,7 @@ static void transformer_h_0_attn_c_attn(int thread, int threads,
 /* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1, i2 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
@@ -496,7 +496,7 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
    d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
-/* Tile: 4 l x 64 s; lanes over s */
+/* Tile: 4 l x 64 s; lanes over s. Loops: i0, i1, l; inside: d */
 KERNEL
 static void transformer_h_0_attn_4_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
@@ -543,7 +543,7 @@ static void transformer_h_0_attn_4_0_2(int thread, int threads,
    = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l; inside: s, s */
 static void transformer_h_0_attn_4_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
@@ -591,7 +591,7 @@ static void transformer_h_0_attn_4_2(int thread, int threads,
 /* For transformer.h.0.attn.4.2, transformer.h.0.attn.4.0 (line 20) */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 16 l x 16 c; lanes over c */
+/* Tile: 16 l x 16 c; lanes over c. Loops: i0, i1, l; inside: s */
 INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
@@ -635,7 +635,7 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y,
@@ -700,7 +700,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.m f32[12, 64];
    transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
    transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
 static void transformer_h_0_ln_2(int thread, int threads, const float *restrict transformer_h_0_2_y,
     const float *restrict transformer_h_0_ln_2_weight, float *restrict transformer_h_0_ln_2_sum,
     float *restrict transformer_h_0_ln_2_m, float *restrict transformer_h_0_ln_2_v,
@@ -753,7 +753,7 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
    erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2])) */
 /* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
    transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.1.y f32[12, 64, 128] */
-/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k. Loops: i0, i1, k; inside: c */
 KERNEL
 static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y,
@@ -801,7 +801,7 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
 /* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
 /* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
    transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k */
+/* Tile: 3 i0 x 4 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c */
 KERNEL
 static void transformer_h_0_mlp_c_proj(int thread, int threads,
     const float *restrict transformer_h_0_mlp_1_y,
@@ -855,7 +855,7 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.y.part
    f32[12, 64]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_ln_f(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum,
     const float *restrict transformer_h_0_ln_2_sum, const float *restrict transformer_h_0_2_y,
@@ -908,7 +908,7 @@ static void transformer_ln_f(int thread, int threads,
 /* lm_head (linear), line 44: lm_head.y[i0, i1, k] = lm_head.sum[i0, i1, k] */
 /* transformer.ln_f.y.copy f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; lm_head.y f32[12,
    64, 65] */
-/* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1 */
+/* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1. Loops: i0, i1, k; inside: c */
 KERNEL
 static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
     const float *restrict transformer_wte_weight, float *restrict lm_head_y)
@@ -942,7 +942,7 @@ static void lm_head(int thread, int threads, const float *restrict transformer_l
 /* cross_entropy (cross_entropy), line 50: cross_entropy.sum[n, a0] = sum(c) exp(lm_head.y[n, a0,
    c] - cross_entropy.max[n, a0]) */
 /* lm_head.y f32[12, 64, 65]; cross_entropy.max f32[12, 64]; cross_entropy.sum f32[12, 64] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n, a0; inside: c, c */
 static void cross_entropy(int thread, int threads, const float *restrict lm_head_y,
     float *restrict cross_entropy_max, float *restrict cross_entropy_sum)
 {
@@ -988,7 +988,7 @@ static void cross_entropy_2(const int32_t *restrict targets,
 /* cross_entropy (cross_entropy), line 50: loss.weight[] = sum(n, i0) select(n < valid[],
    select(targets[n, i0] == -100, 0, 1), 0) */
 /* targets i32[12, 64]; loss.weight f32[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void cross_entropy_3(const int32_t *restrict targets, float *restrict loss_weight)
 {
     vec weight;
@@ -1012,7 +1012,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 51: accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c] */
 /* lm_head.y f32[12, 64, 65]; accuracy.argmax i32[12, 64] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n, a0; inside: c */
 static void accuracy(int thread, int threads, const float *restrict lm_head_y,
     int32_t *restrict accuracy_argmax)
 {
@@ -1037,7 +1037,7 @@ static void accuracy(int thread, int threads, const float *restrict lm_head_y,
 /* accuracy (accuracy), line 51: accuracy.sum[] = sum(n, i0) select(n < valid[],
    select(accuracy.argmax[n, i0] == targets[n, i0], 1, 0)*0.015625, 0) */
 /* accuracy.argmax i32[12, 64]; targets i32[12, 64]; accuracy.sum f32[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict targets,
     float *restrict accuracy_sum)
 {
@@ -1081,7 +1081,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[12, 64]; cross_entropy.sum f32[12, 64]; lm_head.y f32[12, 64,
    65]; cross_entropy.max f32[12, 64]; lm_head.y.grad f32[12, 64, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n, i0; inside: k */
 static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
     const int32_t *restrict targets, const float *restrict cross_entropy_sum,
     const float *restrict lm_head_y, const float *restrict cross_entropy_max,
@@ -1110,7 +1110,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
    k]*transformer.wte.weight[k, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.wte.weight f32[65, 32]; transformer.ln_f.y.grad
    f32[12, 64, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
+/* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k */
 KERNEL
 static void lm_head_grad(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_wte_weight, float *restrict transformer_ln_f_y_grad)
@@ -1149,7 +1149,7 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33) */
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32]; transformer.ln_f.c
    f32[12, 64, 32]; transformer.ln_f.v f32[12, 64]; transformer.ln_f.sum.2.grad f32[12, 64] */
-/* Tile: 6 i0 x 16 i1; lanes over i1 */
+/* Tile: 6 i0 x 16 i1; lanes over i1. Loops: i0, i1; inside: d0 */
 KERNEL
 static void transformer_ln_f_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
@@ -1193,7 +1193,7 @@ static void transformer_ln_f_grad(int thread, int threads,
 /* transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.weight.exp_avg f32[32];
    transformer.ln_f.weight.exp_avg_sq f32[32]; transformer.ln_f.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void transformer_ln_f_adamw_grad(int thread, int threads,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_weight_exp_avg,
@@ -1238,7 +1238,7 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
    transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
    transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
    transformer.h.0.5.y.grad f32[12, 64, 32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void transformer_ln_f_grad_2(int thread, int threads,
     const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
@@ -1276,7 +1276,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
    transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16) */
 /* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
    128] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_0_mlp_c_proj_weight,
     float *restrict transformer_h_0_mlp_c_proj_weight_copy, int i0_last, int i1b_last,
     int i1b_stride, int offset)
@@ -1299,7 +1299,7 @@ static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_
 /* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
    transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
    128] */
-/* Tile: 3 i0 x 2 i1 x 64 c; lanes over c */
+/* Tile: 3 i0 x 2 i1 x 64 c; lanes over c. Loops: i0, i1, c; inside: k */
 KERNEL
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
@@ -1361,7 +1361,7 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
    transformer.h.0.mlp.c_proj.weight.exp_avg f32[32, 128];
    transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128];
    transformer.h.0.mlp.c_proj.weight.grad f32[32, 128] */
-/* Tile: 8 k x 32 c; lanes over c */
+/* Tile: 7 k x 64 c, at the end of k 4; lanes over c. Loops: k, c; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad, const float *restrict transformer_h_0_mlp_1_y,
@@ -1372,44 +1372,82 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
-        const int kb = unit / 4;
-        const int cb = unit % 4;
-        vec grad[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const y_at = &transformer_h_0_mlp_1_y[24608 * cb + 1024 * i0 + 16 *
-                    i1];
-                const float *const grad_at = &transformer_h_0_5_y_grad[8 * kb + 2048 * i0 + 32 *
-                    i1];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[12304 * cv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(grad_at[k]);
+        const int kb = unit / 2;
+        const int cb = unit % 2;
+        if (kb < 4) {
+            vec grad[7][4];
+            UNROLL for (int k = 0; k < 7; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    grad[k][cv] = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 11; i0++)
+                for (int i1 = 0; i1 <= 63; i1++) {
+                    const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
+                        i1];
+                    const float *const grad_at =
+                        &transformer_h_0_5_y_grad[7 * kb + 2048 * i0 + 32 * i1];
+                    UNROLL for (int cv = 0; cv < 4; cv++) {
+                        const vec x = LOAD(&y_at[12304 * cv]);
+                        UNROLL for (int k = 0; k < 7; k++)
+                            grad[k][cv] += x * SPLAT(grad_at[k]);
+                    }
                 }
-            }
-        if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_proj_weight_grad[1024 * kb + 128 * k + 32 * cb +
-                        16 * cv], grad[k][cv]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 * k + 32 * cb +
-                    16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 * k +
-                    32 * cb + 16 * cv]) + SPLAT(factor) *
-                    (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[1024 * kb + 128 *
-                    k + 32 * cb + 16 * cv])));
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[1024 * kb + 128 * k + 32 * cb +
-                    16 * cv], SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[1024 * kb + 128 * k + 32 *
-                    cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+            if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
+                UNROLL for (int k = 0; k < 7; k++)
+                    UNROLL for (int cv = 0; cv < 4; cv++)
+                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[896 * kb + 128 * k + 64 * cb +
+                            16 * cv], grad[k][cv]);
+            UNROLL for (int k = 0; k < 7; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 * k + 64 * cb +
+                        16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 *
+                        k + 64 * cb + 16 * cv]) + SPLAT(factor) *
+                        (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb +
+                        128 * k + 64 * cb + 16 * cv])));
+            UNROLL for (int k = 0; k < 7; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
+                        cb + 16 * cv], SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
+                        cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+        }
+        else {
+            vec grad[4][4];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    grad[k][cv] = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 11; i0++)
+                for (int i1 = 0; i1 <= 63; i1++) {
+                    const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
+                        i1];
+                    const float *const grad_at =
+                        &transformer_h_0_5_y_grad[7 * kb + 2048 * i0 + 32 * i1];
+                    UNROLL for (int cv = 0; cv < 4; cv++) {
+                        const vec x = LOAD(&y_at[12304 * cv]);
+                        UNROLL for (int k = 0; k < 4; k++)
+                            grad[k][cv] += x * SPLAT(grad_at[k]);
+                    }
+                }
+            if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
+                UNROLL for (int k = 0; k < 4; k++)
+                    UNROLL for (int cv = 0; cv < 4; cv++)
+                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[896 * kb + 128 * k + 64 * cb +
+                            16 * cv], grad[k][cv]);
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 * k + 64 * cb +
+                        16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 *
+                        k + 64 * cb + 16 * cv]) + SPLAT(factor) *
+                        (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb +
+                        128 * k + 64 * cb + 16 * cv])));
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int cv = 0; cv < 4; cv++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
+                        cb + 16 * cv], SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
+                        cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+        }
     }
 }
 
@@ -1427,7 +1465,7 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
    transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
    transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; transformer.h.0.mlp.c_fc.weight.grad
    f32[128, 32] */
-/* Tile: 8 k x 32 c; lanes over c */
+/* Tile: 13 k x 32 c, at the end of k 11; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_fc_y_grad,
@@ -1439,40 +1477,75 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
         const int kb = unit;
-        vec grad[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[k][cv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 11; i0++)
-            for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
-                const float *const grad_at = &transformer_h_0_mlp_c_fc_y_grad[8 * kb + 1024 * i0 +
-                    16 * i1 + 12288 * (kb / 2)];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[12304 * cv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][cv] += x * SPLAT(grad_at[k]);
-                }
-            }
-        if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
-            UNROLL for (int k = 0; k < 8; k++)
+        if (kb < 9) {
+            vec grad[13][2];
+            UNROLL for (int k = 0; k < 13; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_fc_weight_grad[256 * kb + 32 * k + 16 * cv],
-                        grad[k][cv]);
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv],
-                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv]) +
-                    SPLAT(factor) * (grad[k][cv] -
-                    LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[256 * kb + 32 * k + 16 * cv])));
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[256 * kb + 32 * k + 16 * cv],
-                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[256 * kb +
-                    32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+                    grad[k][cv] = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 11; i0++)
+                for (int i1 = 0; i1 <= 63; i1++) {
+                    const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&y_at[12304 * cv]);
+                        UNROLL for (int k = 0; k < 13; k++)
+                            grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[13 * kb + k +
+                                1024 * i0 + 16 * i1 + 12288 * ((13 * kb + k) / 16)]);
+                    }
+                }
+            if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
+                UNROLL for (int k = 0; k < 13; k++)
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[416 * kb + 32 * k + 16 * cv],
+                            grad[k][cv]);
+            UNROLL for (int k = 0; k < 13; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 * cv],
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
+                        cv]) + SPLAT(factor) * (grad[k][cv] -
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
+                        cv])));
+            UNROLL for (int k = 0; k < 13; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 * kb + 32 * k + 16 * cv],
+                        SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 *
+                        kb + 32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+        }
+        else {
+            vec grad[11][2];
+            UNROLL for (int k = 0; k < 11; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    grad[k][cv] = SPLAT(0.0f);
+            for (int i0 = 0; i0 <= 11; i0++)
+                for (int i1 = 0; i1 <= 63; i1++) {
+                    const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
+                    UNROLL for (int cv = 0; cv < 2; cv++) {
+                        const vec x = LOAD(&y_at[12304 * cv]);
+                        UNROLL for (int k = 0; k < 11; k++)
+                            grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[13 * kb + k +
+                                1024 * i0 + 16 * i1 + 12288 * ((13 * kb + k) / 16)]);
+                    }
+                }
+            if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
+                UNROLL for (int k = 0; k < 11; k++)
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[416 * kb + 32 * k + 16 * cv],
+                            grad[k][cv]);
+            UNROLL for (int k = 0; k < 11; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 * cv],
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
+                        cv]) + SPLAT(factor) * (grad[k][cv] -
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
+                        cv])));
+            UNROLL for (int k = 0; k < 11; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 * kb + 32 * k + 16 * cv],
+                        SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 *
+                        kb + 32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+        }
     }
 }
 
@@ -1487,7 +1560,7 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
 /* transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.m f32[12, 64];
    transformer.h.0.ln_2.v f32[12, 64]; transformer.h.0.ln_2.sum.2.grad f32[12, 64] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void transformer_h_0_ln_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y_grad,
     const float *restrict transformer_h_0_ln_2_weight, const float *restrict transformer_h_0_2_y,
@@ -1527,7 +1600,7 @@ static void transformer_h_0_ln_2_grad(int thread, int threads,
    transformer.h.0.ln_2.m f32[12, 64]; transformer.h.0.ln_2.y.part f32[12, 64];
    transformer.h.0.ln_2.weight.exp_avg f32[32]; transformer.h.0.ln_2.weight.exp_avg_sq f32[32];
    transformer.h.0.ln_2.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y_grad, const float *restrict transformer_h_0_2_y,
     const float *restrict transformer_h_0_ln_2_m, const float *restrict transformer_h_0_ln_2_y_part,
@@ -1570,7 +1643,7 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.m f32[12, 64];
    transformer.h.0.ln_2.sum.2.grad f32[12, 64]; transformer.h.0.ln_2.v f32[12, 64];
    transformer.h.0.ln_2.sum.grad f32[12, 64] */
-/* Tile: 4 i0 x 32 i1; lanes over i1 */
+/* Tile: 4 i0 x 32 i1; lanes over i1. Loops: i0, i1; inside: d0 */
 KERNEL
 static void transformer_h_0_ln_2_grad_2(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y_grad,
@@ -1618,7 +1691,7 @@ static void transformer_h_0_ln_2_grad_2(int thread, int threads,
    transformer.h.0.ln_2.y.grad f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.y.part f32[12, 64]; transformer.h.0.5.y.grad f32[12, 64, 32];
    transformer.h.0.2.y.grad f32[12, 64, 32] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void transformer_h_0_ln_2_grad_3(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_sum_grad,
     const float *restrict transformer_h_0_ln_2_sum_2_grad,
@@ -1649,7 +1722,7 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
    sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight.copy[k, c] */
 /* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight.copy f32[32, 32];
    transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c */
+/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k */
 KERNEL
 static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
@@ -1698,7 +1771,7 @@ static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
    transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
    transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
-/* Tile: 32 k x 8 c2; lanes over k */
+/* Tile: 32 k x 8 c2; lanes over k. Loops: c; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_2_y_grad,
@@ -1753,7 +1826,7 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
    c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
-/* Tile: 4 l x 64 s; lanes over s */
+/* Tile: 4 l x 64 s; lanes over s. Loops: i0, i1, l; inside: c */
 KERNEL
 static void transformer_h_0_attn_4_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
@@ -1794,7 +1867,7 @@ static void transformer_h_0_attn_4_2_grad(int thread, int threads,
    transformer.h.0.attn.qkv.y.2.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 64 s x 4 c; lanes over s */
+/* Tile: 64 s x 4 c; lanes over s. Loops: i0, i1, c; inside: l */
 KERNEL
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
@@ -1838,7 +1911,7 @@ static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, i
 /* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
    transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
-/* Tile: 16 s x 16 s; lanes over s */
+/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l; inside: s, s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
@@ -1880,7 +1953,7 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
    transformer.h.0.attn.qkv.y.1.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 64 s x 4 d; lanes over s */
+/* Tile: 64 s x 4 d; lanes over s. Loops: i0, i1, d; inside: l */
 KERNEL
 static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
@@ -1918,7 +1991,7 @@ static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, i
    transformer.h.0.attn.qkv.y.0.grad[a0, a1, b0, b1] */
 /* transformer.h.0.attn.qkv.y.0.grad f32[12, 4, 64, 8]; transformer.h.0.attn.2.y.grad f32[12, 4,
    3, 64, 8] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, a1, b0, b1 */
 static void transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_qkv_y_0_grad,
     float *restrict transformer_h_0_attn_2_y_grad)
@@ -1940,7 +2013,7 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
    k22]*transformer.h.0.attn.c_attn.weight.copy[32*k + 8*k2 + k22, c] */
 /* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight.copy
    f32[96, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
-/* Tile: 8 i1 x 32 c; lanes over c */
+/* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k, k2, k22 */
 KERNEL
 static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
@@ -1991,7 +2064,7 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
    transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
    transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32];
    transformer.h.0.attn.c_attn.weight.grad f32[96, 32] */
-/* Tile: 8 k22 x 32 c; lanes over c */
+/* Tile: 8 k22 x 32 c; lanes over c. Loops: k, k2; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
@@ -2055,7 +2128,7 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
 /* transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.c f32[12, 64, 32];
    transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.weight.exp_avg f32[32];
    transformer.h.0.ln_1.weight.exp_avg_sq f32[32]; transformer.h.0.ln_1.weight.grad f32[32] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y_grad, const float *restrict transformer_h_0_ln_1_c,
     const float *restrict transformer_h_0_ln_1_y_part,
@@ -2114,7 +2187,7 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
    transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
    transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
    transformer.wpe.weight.exp_avg_sq f32[64, 32] */
-/* Tile: 16 i0 x 16 d0; lanes over d0 */
+/* Tile: 16 i0 x 16 d0; lanes over d0. Loops: i1; inside: d0 */
 KERNEL
 static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_sum_2_grad,
@@ -2184,7 +2257,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
    lm_head.y.grad[i0, i1, k]*transformer.ln_f.y[i0, i1, c] */
 /* lm_head.y.grad f32[12, 64, 65]; transformer.ln_f.y f32[12, 64, 32];
    transformer.wte.weight.grad.1 f32[65, 32] */
-/* Tile: 13 k x 32 c; lanes over c */
+/* Tile: 13 k x 32 c; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
 static void lm_head_grad_2(int thread, int threads, const float *restrict lm_head_y_grad,
     const float *restrict transformer_ln_f_y, float *restrict transformer_wte_weight_grad_1)
@@ -2226,7 +2299,7 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
 /* tokens i32[12, 64]; transformer.wpe.y.grad f32[12, 64, 32]; transformer.wte.weight.grad.1
    f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
    f32[65, 32]; transformer.wte.weight.grad f32[65, 32] */
-/* Tile: 32 d x 64 i1; lanes over d */
+/* Tile: 32 d x 64 i1; lanes over d. Loops: x0; inside: i0 */
 KERNEL
 static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_y_grad,
@@ -2288,7 +2361,7 @@ static void adamw_grad_2(double *restrict adamw_c2)
 /* lr.scheduled f64[]; transformer.wte.weight f32[65, 32]; adamw.c1 f64[];
    transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq f32[65, 32];
    adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_wte_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wte_weight_exp_avg,
@@ -2316,7 +2389,7 @@ static void adamw_grad_3(int thread, int threads, const double *restrict lr_sche
 /* lr.scheduled f64[]; transformer.wpe.weight f32[64, 32]; adamw.c1 f64[];
    transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32];
    adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_4(const double *restrict lr_scheduled,
     float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
     const float *restrict transformer_wpe_weight_exp_avg,
@@ -2342,7 +2415,7 @@ static void adamw_grad_4(const double *restrict lr_scheduled,
 /* lr.scheduled f64[]; transformer.h.0.ln_1.weight f32[32]; adamw.c1 f64[];
    transformer.h.0.ln_1.weight.exp_avg f32[32]; transformer.h.0.ln_1.weight.exp_avg_sq f32[32];
    adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adamw_grad_5(const double *restrict lr_scheduled,
     float *restrict transformer_h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_ln_1_weight_exp_avg,
@@ -2366,7 +2439,7 @@ static void adamw_grad_5(const double *restrict lr_scheduled,
 /* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
    transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
    transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
@@ -2408,7 +2481,7 @@ static void adamw_grad_6(int thread, int threads, const double *restrict lr_sche
    transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
-/* Tile: 16 i1 */
+/* Tile: 16 i1. Loops: i0, i1; inside: d0, d0 */
 static void transformer_h_0_ln_1_eval(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_sum,
@@ -2457,7 +2530,7 @@ static void transformer_h_0_ln_1_eval(int thread, int threads,
    sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
 /* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
-/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1 */
+/* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1. Loops: i0, i1, k; inside: c */
 KERNEL
 static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y_2,
@@ -2494,7 +2567,7 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
    d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
    64] */
-/* Tile: 64 l x 4 s; lanes over l */
+/* Tile: 64 l x 4 s; lanes over l. Loops: i0, i1, s; inside: d */
 KERNEL
 static void transformer_h_0_attn_4_0_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
@@ -2540,7 +2613,7 @@ static void transformer_h_0_attn_4_0_eval(int thread, int threads,
    = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 l; lanes over l */
+/* Tile: 16 l; lanes over l. Loops: i0, i1, l; inside: s, s */
 static void transformer_h_0_attn_4_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_2,
     float *restrict transformer_h_0_attn_4_2_e_2, float *restrict transformer_h_0_attn_4_2_w_2)
@@ -2583,7 +2656,7 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
    + c + 64] */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 64 l x 4 c; lanes over l */
+/* Tile: 64 l x 4 c; lanes over l. Loops: i0, i1, c; inside: s */
 KERNEL
 static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w_2,
@@ -2625,7 +2698,7 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
    transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
    i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
-/* Tile: 8 i1 x 32 k; lanes over k */
+/* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y_2,
@@ -2683,7 +2756,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
     float *restrict transformer_h_0_ln_2_sum_2, float *restrict transformer_h_0_ln_2_y_2)
@@ -2726,7 +2799,7 @@ static void transformer_h_0_ln_2_eval(int thread, int threads,
    erf(0.7071067811865476*transformer.h.0.mlp.c_fc.sum[i0, i1, i2])) */
 /* transformer.h.0.ln_2.y f32[12, 64, 32]; transformer.h.0.mlp.c_fc.weight f32[128, 32];
    transformer.h.0.mlp.1.y f32[12, 64, 128] */
-/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k */
+/* Tile: 3 i0 x 2 i1 x 64 k; lanes over k. Loops: i0, i1, k; inside: c */
 KERNEL
 static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int threads,
     const float *restrict transformer_h_0_ln_2_y_2,
@@ -2782,7 +2855,7 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
     const float *restrict transformer_h_0_ln_2_sum_2, const float *restrict transformer_h_0_2_y_2,

@@ -359,7 +359,7 @@ static struct dlcrt_tensor gradients[18];
 
 /* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
 /* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: n, i0 */
 static void rows_2(const float *restrict rows, float *restrict rows_value)
 {
     for (int n = 0; n <= 31; n++)
@@ -371,7 +371,7 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
    d]*lstm.weight_ih_l0[k, d] */
 /* For lstm.layers.0.3, lstm.layers.1.3 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
+/* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 INLINE void lstm_layers_0_3_general(int thread, int threads, const float *restrict rows_value,
     const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum, int units,
     int offset, int d_last, int kb_stride, int n_stride, int kv_stride, int t_stride,
@@ -414,7 +414,7 @@ lstm_layers_0_3_with(lstm_layers_0_3, 128, 4, 7, 384, 128, 128, 16, 1536, 192)
 /* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k */
+/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
 KERNEL
 static void lstm_layers_0_3_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
@@ -469,7 +469,7 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
    f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.g f32[32, 8, 48];
    lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
    8, 48] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: n, k */
 static void lstm_layers_0_3_3(int thread, int threads, int t, const float *restrict lstm_bias_ih_l0,
     const float *restrict lstm_bias_hh_l0, const float *restrict lstm_layers_0_3_sum,
     const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_c,
@@ -531,7 +531,7 @@ static void lstm_layers_0_3_3(int thread, int threads, int t, const float *restr
 /* For lstm.layers.0.6, lstm.layers.1.6 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
    8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
+/* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 INLINE void lstm_layers_0_6_general(int thread, int threads, const float *restrict rows_value,
     const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum, int units,
     int offset, int d_last, int kb_stride, int n_stride, int offset_2, int kv_stride, int t_stride,
@@ -574,7 +574,7 @@ lstm_layers_0_6_with(lstm_layers_0_6, 128, 4, 7, 384, 128, 112, 128, 16, 1536, 1
    a1, i2] for -i >= 0 */
 /* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: a0, a1, i, i2 */
 static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_layers_0_3_h,
     float *restrict lstm_layers_0_7_y)
 {
@@ -595,7 +595,7 @@ static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_
    -a1 + 7, i2] for i - 1 >= 0 */
 /* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: a0, a1, i, i2 */
 static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
     float *restrict lstm_layers_0_7_y, int a0_stride, int offset)
 {
@@ -616,7 +616,7 @@ static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lst
    lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
    8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
+/* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 KERNEL
 static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
@@ -649,7 +649,7 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
 /* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.3.sum.2
    f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k */
+/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
 KERNEL
 static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
     const float *restrict lstm_weight_hh_l1, float *restrict lstm_layers_1_3_sum_2)
@@ -685,7 +685,7 @@ static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict ls
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
-/* Tile: 8 t x 48 k; lanes over k */
+/* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 KERNEL
 static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
@@ -717,7 +717,7 @@ static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 2 i0 x 5 k x 16 c; lanes over c */
+/* Tile: 2 i0 x 5 k x 16 c; lanes over c. Loops: i0, k; inside: c */
 KERNEL
 static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
     const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y)
@@ -754,7 +754,7 @@ static void fc(int thread, int threads, const float *restrict lstm_layers_1_7_y,
 /* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
    cross_entropy.max[n]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -794,7 +794,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -818,7 +818,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
@@ -839,7 +839,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
 /* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -870,7 +870,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
@@ -893,7 +893,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 
 /* fc (linear), line 16: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
 /* fc.y.grad f32[32, 10]; fc.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
@@ -909,7 +909,7 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_gra
 
 /* fc (linear), line 16: 1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 96]; 1.y.grad f32[32, 96] */
-/* Tile: 4 i0 x 48 c; lanes over c */
+/* Tile: 4 i0 x 48 c; lanes over c. Loops: i0, c; inside: k */
 KERNEL
 static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, float *restrict layer_1_y_grad)
@@ -940,7 +940,7 @@ static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
 /* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7,
    c] */
 /* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
-/* Tile: 5 k x 32 c; lanes over c */
+/* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc_grad_3(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
@@ -970,7 +970,7 @@ static void fc_grad_3(int thread, int threads, const float *restrict fc_y_grad,
 
 /* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, a1, b0] = 0 */
 /* lstm.layers.1.7.y.grad f32[32, 8, 96] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, a1, b0 */
 static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_7_y_grad)
 {
     for (int unit = first_unit(224, thread, threads); unit < first_unit(224, thread + 1, threads);
@@ -984,7 +984,7 @@ static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_
 
 /* 1 (select), line 15: lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0] */
 /* 1.y.grad f32[32, 96]; lstm.layers.1.7.y.grad f32[32, 8, 96] */
-/* Tile: 16 b0; lanes over b0 */
+/* Tile: 16 b0; lanes over b0. Loops: a0, b0 */
 static void layer_1_grad_2(const float *restrict layer_1_y_grad,
     float *restrict lstm_layers_1_7_y_grad)
 {
@@ -998,7 +998,7 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad,
    lstm.weight_hh_l1_reverse[i0, i1] */
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
 /* lstm.weight_hh_l1_reverse f32[192, 48]; lstm.weight_hh_l1_reverse.copy f32[192, 48] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void lstm_layers_1_6_grad(const float *restrict lstm_weight_hh_l1_reverse,
     float *restrict lstm_weight_hh_l1_reverse_copy)
 {
@@ -1031,7 +1031,7 @@ static void lstm_layers_1_6_grad(const float *restrict lstm_weight_hh_l1_reverse
    f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
    lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
    8, 48] */
-/* Tile: 8 n x 48 j; lanes over j */
+/* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
     float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse_copy,
@@ -1108,7 +1108,7 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
    lstm.layers.1.6.z.grad[n, t, k] */
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k; inside: n, t */
 static void lstm_layers_1_6_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
 {
@@ -1129,7 +1129,7 @@ static void lstm_layers_1_6_grad_3(int thread, int threads,
 /* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
-/* Tile: 48 k x 8 j; lanes over k */
+/* Tile: 48 k x 8 j; lanes over k. Loops: k, j; inside: n, t */
 KERNEL
 static void lstm_layers_1_6_grad_4(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
@@ -1164,7 +1164,7 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1_reverse.grad f32[192, 96] */
-/* Tile: 48 k x 8 d; lanes over k */
+/* Tile: 48 k x 8 d; lanes over k. Loops: k, d; inside: n, t */
 KERNEL
 static void lstm_layers_1_6_grad_5(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
@@ -1219,7 +1219,7 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
    f32[32, 8, 48]; lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48];
    lstm.layers.1.3.i f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32,
    8, 48] */
-/* Tile: 8 n x 48 j; lanes over j */
+/* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_1_3_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1_copy,
@@ -1296,7 +1296,7 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
    lstm.weight_ih_l1_reverse[i0, i1] */
 /* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
 /* lstm.weight_ih_l1_reverse f32[192, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void lstm_layers_1_6_grad_6(int thread, int threads,
     const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_weight_ih_l1_reverse_copy)
 {
@@ -1315,7 +1315,7 @@ lstm_layers_0_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 1536, 3088, 192, 
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
    lstm.weight_ih_l1.grad f32[192, 96] */
-/* Tile: 48 k x 8 d; lanes over k */
+/* Tile: 48 k x 8 d; lanes over k. Loops: k, d; inside: n, t */
 KERNEL
 static void lstm_layers_1_3_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
@@ -1373,7 +1373,7 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
    lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
    f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
    lstm.layers.0.6.g f32[32, 8, 48]; lstm.layers.0.6.c f32[32, 8, 48] */
-/* Tile: 8 n x 48 j; lanes over j */
+/* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_0_6_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse_copy,
@@ -1456,7 +1456,7 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
    lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
    lstm.weight_ih_l0_reverse.grad f32[192, 8] */
-/* Tile: 32 k x 8 d; lanes over k */
+/* Tile: 32 k x 8 d; lanes over k. Loops: k; inside: n, t */
 KERNEL
 static void lstm_layers_0_6_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
@@ -1511,7 +1511,7 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
    lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
    f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
    lstm.layers.0.3.g f32[32, 8, 48]; lstm.layers.0.3.c f32[32, 8, 48] */
-/* Tile: 8 n x 48 j; lanes over j */
+/* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_0_3_grad(int thread, int threads, int x1,
     float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0_copy,
@@ -1600,7 +1600,7 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
    weight_decay[]*lstm.bias_ih_l0[i0]) */
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
    f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k; inside: n, t */
 static void lstm_layers_0_3_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
     const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
@@ -1642,7 +1642,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
    lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
-/* Tile: 48 k x 8 j; lanes over k */
+/* Tile: 48 k x 8 j; lanes over k. Loops: k, j; inside: n, t */
 KERNEL
 static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
@@ -1707,7 +1707,7 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
    f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
    lstm.weight_ih_l0.grad f32[192, 8] */
-/* Tile: 32 k x 8 d; lanes over k */
+/* Tile: 32 k x 8 d; lanes over k. Loops: k; inside: n, t */
 KERNEL
 static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
@@ -1778,7 +1778,7 @@ static void adam_grad_2(double *restrict adam_c2)
    i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_ih_l0 f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0.exp_avg f32[192, 8];
    lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restrict adam_c1,
     const float *restrict lstm_weight_ih_l0_exp_avg,
     const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2)
@@ -1798,7 +1798,7 @@ static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restric
    i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.weight_hh_l0 f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0.exp_avg f32[192, 48];
    lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_l0,
     const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_exp_avg,
     const float *restrict lstm_weight_hh_l0_exp_avg_sq, const double *restrict adam_c2)
@@ -1821,7 +1821,7 @@ static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_
    + eps[]) */
 /* lstm.bias_ih_l0 f32[192]; adam.c1 f64[]; lstm.bias_ih_l0.exp_avg f32[192];
    lstm.bias_ih_l0.exp_avg_sq f32[192]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict adam_c1,
     const float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0_exp_avg_sq,
     const double *restrict adam_c2)
@@ -1840,7 +1840,7 @@ static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict 
    weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, i1]) */
 /* lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
    lstm.weight_ih_l0_reverse f32[192, 8] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
     const float *restrict lstm_weight_ih_l0_reverse_grad,
     const float *restrict lstm_weight_ih_l0_reverse, int i0b_last, int i1_last, int i0b_stride,
@@ -1869,7 +1869,7 @@ static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
 /* lstm.weight_ih_l0_reverse.exp_avg_sq f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
    lstm.weight_ih_l0_reverse f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0_reverse.exp_avg
    f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
@@ -1912,7 +1912,7 @@ static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
 /* lstm.weight_hh_l0_reverse.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0_reverse.grad f32[192,
    48]; lstm.weight_hh_l0_reverse f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0_reverse.exp_avg
    f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_8(int thread, int threads,
     float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
     const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
@@ -1951,7 +1951,7 @@ static void adam_grad_8(int thread, int threads,
    weight_decay[]*lstm.bias_ih_l0_reverse[i0] - lstm.bias_ih_l0_reverse.exp_avg[i0]) */
 /* lstm.bias_ih_l0_reverse.exp_avg f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
    lstm.bias_ih_l0_reverse f32[192] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
     const float *restrict lstm_bias_ih_l0_reverse_grad,
     const float *restrict lstm_bias_ih_l0_reverse)
@@ -1977,7 +1977,7 @@ static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
 /* lstm.bias_ih_l0_reverse.exp_avg_sq f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
    lstm.bias_ih_l0_reverse f32[192]; adam.c1 f64[]; lstm.bias_ih_l0_reverse.exp_avg f32[192];
    adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
     const float *restrict lstm_bias_ih_l0_reverse_grad, float *restrict lstm_bias_ih_l0_reverse,
     const double *restrict adam_c1, const float *restrict lstm_bias_ih_l0_reverse_exp_avg,
@@ -2008,7 +2008,7 @@ static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
    i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
 /* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
    f32[192, 96] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_11(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
     const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
 {
@@ -2072,7 +2072,7 @@ static void adam_grad_13(float *restrict fc_bias_exp_avg_sq, const float *restri
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k */
+/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
 KERNEL
 static void lstm_layers_0_3_eval(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
@@ -2116,7 +2116,7 @@ static void lstm_layers_0_3_eval(int thread, int threads, int t,
 /* lstm.bias_ih_l0 f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192];
    lstm.layers.0.3.sum.2 f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h
    f32[32, 8, 48] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: n, k */
 static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
     const float *restrict lstm_layers_0_3_sum_3, const float *restrict lstm_layers_0_3_sum_2_2,
@@ -2154,7 +2154,7 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
    a1, i2] for -i >= 0 */
 /* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: a0, a1, i, i2 */
 static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
     float *restrict lstm_layers_0_7_y_2)
 {

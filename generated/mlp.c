@@ -299,7 +299,7 @@ static struct dlcrt_tensor gradients[6];
 
 /* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
 /* pixels f32[32, 64]; pixels.value f32[32, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: n, i0 */
 static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
     for (int n = 0; n <= 31; n++)
@@ -311,7 +311,7 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 /* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
 /* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
-/* Tile: 4 i0 x 64 k; lanes over k */
+/* Tile: 4 i0 x 64 k; lanes over k. Loops: i0, k; inside: c */
 KERNEL
 static void fc1_relu1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y)
@@ -342,7 +342,7 @@ static void fc1_relu1(int thread, int threads, const float *restrict pixels_valu
 
 /* fc2 (linear), line 14: relu1.y.copy[i0, i1] = relu1.y[i0, i1] */
 /* relu1.y f32[32, 128]; relu1.y.copy f32[32, 128] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void fc2(const float *restrict relu1_y, float *restrict relu1_y_copy)
 {
     for (int i0b = 0; i0b <= 1; i0b++)
@@ -354,7 +354,7 @@ static void fc2(const float *restrict relu1_y, float *restrict relu1_y_copy)
 /* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y.copy[i0, c]*fc2.weight[k, c] */
 /* tanh3 (tanh), line 15: tanh3.y[i0, i1] = tanh(fc2.bias[i1] + fc2.sum[i0, i1]) */
 /* relu1.y.copy f32[32, 128]; fc2.weight f32[64, 128]; fc2.bias f32[64]; tanh3.y f32[32, 64] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
+/* Tile: 32 i0 x 8 k; lanes over i0. Loops: k; inside: c */
 KERNEL
 static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_copy,
     const float *restrict fc2_weight, const float *restrict fc2_bias, float *restrict tanh3_y)
@@ -385,7 +385,7 @@ static void fc2_tanh3(int thread, int threads, const float *restrict relu1_y_cop
 /* fc3 (linear), line 16: fc3.sum[i0, k] = sum(c) tanh3.y[i0, c]*fc3.weight[k, c] */
 /* fc3 (linear), line 16: fc3.y[i0, k] = fc3.bias[k] + fc3.sum[i0, k] */
 /* tanh3.y f32[32, 64]; fc3.weight f32[10, 64]; fc3.bias f32[10]; fc3.y f32[32, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 32 i0 x 5 k; lanes over i0. Loops: k; inside: c */
 KERNEL
 static void fc3(int thread, int threads, const float *restrict tanh3_y,
     const float *restrict fc3_weight, const float *restrict fc3_bias, float *restrict fc3_y)
@@ -417,7 +417,7 @@ static void fc3(int thread, int threads, const float *restrict tanh3_y,
 /* cross_entropy (cross_entropy), line 17: cross_entropy.sum[n] = sum(c) exp(fc3.y[n, c] -
    cross_entropy.max[n]) */
 /* fc3.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc3_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -457,7 +457,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 17: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -481,7 +481,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 18: accuracy.argmax[n] = argmax(c) fc3.y[n, c] */
 /* fc3.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
@@ -502,7 +502,7 @@ static void accuracy(const float *restrict fc3_y, int32_t *restrict accuracy_arg
 /* accuracy (accuracy), line 18: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -533,7 +533,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc3.y f32[32, 10];
    cross_entropy.max f32[32]; fc3.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc3_y,
     const float *restrict cross_entropy_max, float *restrict fc3_y_grad)
@@ -563,7 +563,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* For fc3 (line 16), fc2 (line 14) */
 /* fc3.y.grad f32[32, 10]; fc3.bias.exp_avg f32[10]; fc3.bias f32[10]; fc3.bias.exp_avg_sq
    f32[10]; fc3.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias_exp_avg,
     const float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq,
     float *restrict fc3_bias_grad, int k_last, int i0b_stride)
@@ -589,7 +589,7 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
 /* tanh3 (tanh), line 15: fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0,
    i1]*tanh3.y[i0, i1]) */
 /* fc3.y.grad f32[32, 10]; fc3.weight f32[10, 64]; tanh3.y f32[32, 64]; fc2.y.grad f32[32, 64] */
-/* Tile: 32 i0 x 4 c; lanes over i0 */
+/* Tile: 32 i0 x 4 c; lanes over i0. Loops: c; inside: k */
 KERNEL
 static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_grad,
     const float *restrict fc3_weight, const float *restrict tanh3_y, float *restrict fc2_y_grad)
@@ -620,7 +620,7 @@ static void fc3_tanh3_grad(int thread, int threads, const float *restrict fc3_y_
 
 /* fc3 (linear), line 16: fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1] */
 /* fc3.y.grad f32[32, 10]; fc3.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0 */
 static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
@@ -636,7 +636,7 @@ static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_gra
    i1])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]) */
 /* fc3.y.grad.copy f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
    f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.grad f32[10, 64] */
-/* Tile: 16 k x 8 c; lanes over k */
+/* Tile: 16 k x 8 c; lanes over k. Loops: c; inside: i0 */
 KERNEL
 static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad_copy,
     const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg,
@@ -679,7 +679,7 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
 /* relu1 (relu), line 13: fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1],
    0) */
 /* fc2.y.grad f32[32, 64]; fc2.weight f32[64, 128]; relu1.y f32[32, 128]; fc1.y.grad f32[32, 128] */
-/* Tile: 4 i0 x 64 c; lanes over c */
+/* Tile: 4 i0 x 64 c; lanes over c. Loops: i0, c; inside: k */
 KERNEL
 static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict fc2_weight, const float *restrict relu1_y, float *restrict fc1_y_grad)
@@ -718,7 +718,7 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
 /* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
-/* Tile: 4 k x 64 c; lanes over c */
+/* Tile: 4 k x 64 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
@@ -777,7 +777,7 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
    weight_decay[]*fc1.bias[i0]) */
 /* fc1.y.grad f32[32, 128]; fc1.bias.exp_avg f32[128]; fc1.bias f32[128]; fc1.bias.exp_avg_sq
    f32[128]; fc1.bias.grad f32[128] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k; inside: i0 */
 static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
     const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
     float *restrict fc1_bias_grad)
@@ -812,7 +812,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
 /* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
    f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.grad f32[128, 64] */
-/* Tile: 64 k x 4 c; lanes over k */
+/* Tile: 64 k x 4 c; lanes over k. Loops: k, c; inside: i0 */
 KERNEL
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
@@ -883,7 +883,7 @@ static void adam_grad_2(double *restrict adam_c2)
    i1])/adam.c2[] + eps[]) */
 /* fc1.weight f32[128, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[128, 64]; fc1.weight.exp_avg_sq
    f32[128, 64]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
     const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
     const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -905,7 +905,7 @@ static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
    eps[]) */
 /* fc1.bias f32[128]; adam.c1 f64[]; fc1.bias.exp_avg f32[128]; fc1.bias.exp_avg_sq f32[128];
    adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
     const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
     const double *restrict adam_c2, int i0b_last)
@@ -923,7 +923,7 @@ static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1
    i1])/adam.c2[] + eps[]) */
 /* fc2.weight f32[64, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.exp_avg_sq
    f32[64, 128]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adam_grad_5(int thread, int threads, float *restrict fc2_weight,
     const double *restrict adam_c1, const float *restrict fc2_weight_exp_avg,
     const float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -958,7 +958,7 @@ static void adam_grad_6(float *restrict fc3_bias, const double *restrict adam_c1
 
 /* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
 /* pixels f32[32, 64]; pixels.value f32[32, 64] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, i0 */
 static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
 {
     for (int nb = 0; nb <= 1; nb++)
@@ -970,7 +970,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
 /* fc1 (linear), line 12: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* relu1 (relu), line 13: relu1.y[i0, i1] = relu(fc1.bias[i1] + fc1.sum[i0, i1]) */
 /* pixels.value f32[32, 64]; fc1.weight f32[128, 64]; fc1.bias f32[128]; relu1.y f32[32, 128] */
-/* Tile: 32 i0 x 8 k; lanes over i0 */
+/* Tile: 32 i0 x 8 k; lanes over i0. Loops: k; inside: c */
 KERNEL
 static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict fc1_weight, const float *restrict fc1_bias, float *restrict relu1_y_2)

@@ -376,7 +376,7 @@ static struct dlcrt_tensor gradients[20];
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_2(const float *restrict image, float *restrict image_value)
 {
     for (int n = 0; n <= 31; n++)
@@ -388,7 +388,7 @@ static void image_2(const float *restrict image, float *restrict image_value)
 /* stem (conv2d), line 15: stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8
    >= 0) image.value[2*n + n2, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+/* Tile: 2 n2 x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
 KERNEL
 static void stem(int thread, int threads, const float *restrict image_value,
     const float *restrict stem_weight, float *restrict stem_sum)
@@ -431,7 +431,7 @@ static void stem(int thread, int threads, const float *restrict image_value,
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
    f32[16]; bn0.bias f32[16]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v f32[16]; gelu2.y.part
    f32[16]; gelu2.y f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, n2, h, w, i0, i2, i3 */
 static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_parts,
     float *restrict bn0_sum_2_parts, const float *restrict bn0_weight,
     const float *restrict bn0_bias, float *restrict bn0_sum, float *restrict bn0_m,
@@ -496,7 +496,7 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
 /* conv1 (conv2d), line 19: conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* conv1.weight f32[16, 16, 3, 3]; conv1.weight.copy f32[16, 16, 3, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: c, h, w */
 static void conv1(const float *restrict conv1_weight, float *restrict conv1_weight_copy)
 {
     for (int c = 0; c <= 15; c++)
@@ -510,7 +510,7 @@ static void conv1(const float *restrict conv1_weight, float *restrict conv1_weig
    + 8 >= 0) gelu2.y[2*n + n2, c, p + r - 1, q + s - 1]*conv1.weight.copy[k, c, r, s] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight.copy f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
-/* Tile: 2 n2 x 16 k x 8 q; lanes over k */
+/* Tile: 2 n2 x 16 k x 8 q; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
     const float *restrict conv1_weight_copy, float *restrict conv1_sum)
@@ -554,7 +554,7 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
 /* conv2.sum f32[32, 16, 8, 8]; bn2.sum.parts f32[16, 16]; bn2.sum.2.parts f32[16, 16];
    bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; bn2.sum f32[16]; bn2.m
    f32[16]; bn2.v f32[16]; gelu9.y.part f32[16]; gelu9.y f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, n2, h, w, i0, i2, i3 */
 static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_parts,
     float *restrict bn2_sum_2_parts, const float *restrict bn2_weight,
     const float *restrict bn2_bias, const float *restrict gelu2_y, float *restrict bn2_sum,
@@ -621,7 +621,7 @@ static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_p
 
 /* conv3 (conv2d), line 27: conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w] */
 /* conv3.weight f32[32, 16, 3, 3]; conv3.weight.copy f32[32, 16, 3, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, c, h, w */
 static void conv3(const float *restrict conv3_weight, float *restrict conv3_weight_copy)
 {
     for (int nb = 0; nb <= 1; nb++)
@@ -635,7 +635,7 @@ static void conv3(const float *restrict conv3_weight, float *restrict conv3_weig
 /* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
    2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight.copy f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k */
+/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict conv3_weight_copy, float *restrict conv3_sum)
@@ -682,7 +682,7 @@ static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
    bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1]))) */
 /* conv3.sum f32[32, 32, 4, 4]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.sum f32[32]; bn3.m
    f32[32]; bn3.v f32[32]; gelu12.y.part f32[32]; gelu12.y f32[32, 32, 4, 4] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w, n, h, w, i0, i2, i3 */
 static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     const float *restrict bn3_weight, const float *restrict bn3_bias, float *restrict bn3_sum,
     float *restrict bn3_m, float *restrict bn3_v, float *restrict gelu12_y_part,
@@ -737,7 +737,7 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k */
+/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight, float *restrict conv4_sum)
@@ -780,7 +780,7 @@ static void conv4(int thread, int threads, const float *restrict gelu12_y,
 /* add17 (add), line 34: add17.y.part[i1] = rsqrt(bn4.v[i1] + 1e-05) */
 /* conv4.sum f32[32, 32, 4, 4]; bn4.sum f32[32]; bn4.m f32[32]; bn4.v f32[32]; add17.y.part
    f32[32] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w, n, h, w */
 static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
     float *restrict bn4_sum, float *restrict bn4_m, float *restrict bn4_v,
     float *restrict add17_y_part)
@@ -819,7 +819,7 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p,
    2*q]*shortcut.weight[k, c, 0, 0] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
-/* Tile: 32 k x 2 p x 4 q; lanes over k */
+/* Tile: 32 k x 2 p x 4 q; lanes over k. Loops: n, p; inside: c */
 KERNEL
 static void shortcut(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict shortcut_weight, float *restrict shortcut_sum)
@@ -866,7 +866,7 @@ static void shortcut(int thread, int threads, const float *restrict gelu9_y,
    f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; add17.y
    f32[32, 32, 4, 4]; bn5.sum f32[32]; bn5.m f32[32]; bn5.v f32[32]; add17.y.part.2 f32[32];
    avg_pool2d19.sum f32[32, 32, 1, 1] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w, n, h, w, i0, i2, i3 */
 static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restrict shortcut_sum,
     const float *restrict conv4_sum, const float *restrict bn4_m,
     const float *restrict add17_y_part, const float *restrict bn4_weight,
@@ -931,7 +931,7 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
 
 /* flatten20 (flatten), line 38: flatten20.y[a0, f] = avg_pool2d19.sum[a0, f, 0, 0]/16 */
 /* avg_pool2d19.sum f32[32, 32, 1, 1]; flatten20.y f32[32, 32] */
-/* Tile: 16 f; lanes over f */
+/* Tile: 16 f; lanes over f. Loops: a0, f */
 static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict flatten20_y)
 {
     for (int a0 = 0; a0 <= 31; a0++)
@@ -943,7 +943,7 @@ static void flatten20(const float *restrict avg_pool2d19_sum, float *restrict fl
 /* fc (linear), line 39: fc.sum[i0, k] = sum(c) flatten20.y[i0, c]*fc.weight[k, c] */
 /* fc (linear), line 39: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* flatten20.y f32[32, 32]; fc.weight f32[10, 32]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 4 i0 x 2 k x 16 c; lanes over c */
+/* Tile: 4 i0 x 2 k x 16 c; lanes over c. Loops: i0, k; inside: c */
 KERNEL
 static void fc(const float *restrict flatten20_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y)
@@ -978,7 +978,7 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
 /* cross_entropy (cross_entropy), line 40: cross_entropy.sum[n] = sum(c) exp(fc.y[n, c] -
    cross_entropy.max[n]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -1018,7 +1018,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 40: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -1042,7 +1042,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 41: accuracy.argmax[n] = argmax(c) fc.y[n, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 1; nb++) {
@@ -1063,7 +1063,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
 /* accuracy (accuracy), line 41: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -1094,7 +1094,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[n] == -100, 0, -cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
@@ -1122,7 +1122,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* sgd (sgd), line 42: fc.bias.next[i0] = fc.bias[i0] - lr[]*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0] + momentum[]*fc.bias.momentum_buffer.next[i0]) */
 /* fc.y.grad f32[32, 10]; fc.bias f32[10]; fc.bias.momentum_buffer f32[10]; fc.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias,
     float *restrict fc_bias_momentum_buffer, float *restrict fc_bias_grad)
 {
@@ -1151,7 +1151,7 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
 /* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.grad[n, c, p, q] = flatten20.y.grad[n,
    c]/16 */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 32]; avg_pool2d19.sum.grad f32[32, 32, 1, 1] */
-/* Tile: 4 i0 x 32 c; lanes over c */
+/* Tile: 4 i0 x 32 c; lanes over c. Loops: i0; inside: k */
 KERNEL
 static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict avg_pool2d19_sum_grad)
@@ -1186,7 +1186,7 @@ static void fc_avg_pool2d19_grad(const float *restrict fc_y_grad, const float *r
    + weight_decay[]*fc.weight[i0, i1] + momentum[]*fc.weight.momentum_buffer.next[i0, i1]) */
 /* fc.y.grad f32[32, 10]; flatten20.y f32[32, 32]; fc.weight f32[10, 32];
    fc.weight.momentum_buffer f32[10, 32]; fc.weight.grad f32[10, 32] */
-/* Tile: 5 k x 32 c; lanes over c */
+/* Tile: 5 k x 32 c; lanes over c. Loops: k; inside: i0 */
 KERNEL
 static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict flatten20_y,
     float *restrict fc_weight, float *restrict fc_weight_momentum_buffer,
@@ -1262,7 +1262,7 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
    bn5.sum f32[32]; add17.y.part.2 f32[32]; conv4.sum f32[32, 32, 4, 4]; bn4.m f32[32]; bn4.v
    f32[32]; bn5.weight.grad f32[32]; bn5.bias.grad f32[32]; shortcut.y.grad f32[32, 32, 4, 4];
    bn4.v.grad.sum f32[32]; bn4.weight.grad f32[32]; bn4.bias.grad f32[32] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i1; inside: i0, i2, i3 */
 static void gelu18_bn5_bn4_grad(int thread, int threads,
     const float *restrict avg_pool2d19_sum_grad, const float *restrict add17_y,
     float *restrict add17_y_grad, const float *restrict shortcut_sum, const float *restrict bn5_m,
@@ -1349,7 +1349,7 @@ static void gelu18_bn5_bn4_grad(int thread, int threads,
    i2, i3])) */
 /* shortcut.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1,
    1]; shortcut.weight.momentum_buffer f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1] */
-/* Tile: 32 k x 8 c; lanes over k */
+/* Tile: 32 k x 8 c; lanes over k. Loops: c; inside: n, p, q */
 KERNEL
 static void shortcut_sgd_grad(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict gelu9_y, const float *restrict shortcut_weight,
@@ -1404,7 +1404,7 @@ static void shortcut_sgd_grad(int thread, int threads, const float *restrict sho
 /* bn4.v.grad.sum f32[32]; bn4.weight f32[32]; bn4.v f32[32]; bn4.sum f32[32]; bn4.m f32[32];
    bn5.bias.grad f32[32]; conv4.sum f32[32, 32, 4, 4]; add17.y.grad f32[32, 32, 4, 4];
    add17.y.part f32[32]; conv4.y.grad f32[32, 32, 4, 4] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w */
 static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_sum,
     const float *restrict bn4_weight, const float *restrict bn4_v, const float *restrict bn4_sum,
     const float *restrict bn4_m, const float *restrict bn5_bias_grad,
@@ -1439,7 +1439,7 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
 
 /* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
 /* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, c, h, w */
 static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
 {
     for (int n = 0; n <= 31; n++)
@@ -1464,7 +1464,7 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 /* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv3.sum f32[32, 32, 4,
    4]; bn3.m f32[32]; gelu12.y.part f32[32]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y.grad
    f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 c x 4 i3; lanes over c */
+/* Tile: 2 n x 32 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
 KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict conv4_weight_copy, const float *restrict conv3_sum,
@@ -1529,7 +1529,7 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
    momentum[]*conv4.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv4.y.grad f32[32, 32, 4, 4]; gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3];
    conv4.weight.momentum_buffer f32[32, 32, 3, 3]; conv4.weight.grad f32[32, 32, 3, 3] */
-/* Tile: 32 k x 8 c; lanes over k */
+/* Tile: 32 k x 11 c, at the end of c 10; lanes over k. Loops: c, r, s; inside: n, p, q */
 KERNEL
 static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict gelu12_y, float *restrict conv4_weight,
@@ -1540,51 +1540,95 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    for (int unit = first_unit(36, thread, threads); unit < first_unit(36, thread + 1, threads);
+    for (int unit = first_unit(27, thread, threads); unit < first_unit(27, thread + 1, threads);
         unit++) {
         const int cb = unit / 9;
         const int r = unit / 3 % 3;
         const int s = unit % 3;
-        vec grad[2][8];
-        vec next[2][8];
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                grad[kv][c] = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                for (int q = 0; q <= 3; q++) {
-                    const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
-                    const float *const y_at = &gelu12_y[8 * cb + 96 * r + 16 * s + 384 * n + 96 *
-                        p + 16 * q + 12272 * (cb / 2) - 96];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&grad_at[12288 * kv]);
-                        UNROLL for (int c = 0; c < 8; c++)
-                            grad[kv][c] += x * SPLAT(y_at[c]);
-                    }
-                }
-        if (conv4_weight_grad != NULL)
+        if (cb < 2) {
+            vec grad[2][11];
+            vec next[2][11];
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 8; c++)
-                    scatter(&conv4_weight_grad[24576 * kv + 384 * cb + 48 * c + 16 * r + s], 1536,
-                        LANES, grad[kv][c]);
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++) {
-                next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1152 * cb + 144 * c + 48 * r +
-                    16 * s]) + SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s])));
-                STORE(&conv4_weight_momentum_buffer[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 *
-                    s], next[kv][c]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s],
-                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s]) -
-                    SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&conv4_weight[4608 * kv + 1152 * cb + 144 * c + 48 * r + 16 * s]) +
-                    SPLAT(the_momentum) * next[kv][c]));
+                UNROLL for (int c = 0; c < 11; c++)
+                    grad[kv][c] = SPLAT(0.0f);
+            for (int n = 0; n <= 31; n++)
+                for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
+                    for (int q = 0; q <= 3; q++) {
+                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&grad_at[12288 * kv]);
+                            UNROLL for (int c = 0; c < 11; c++)
+                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
+                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                        }
+                    }
+            if (conv4_weight_grad != NULL)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    UNROLL for (int c = 0; c < 11; c++)
+                        scatter(&conv4_weight_grad[24576 * kv + 528 * cb + 48 * c + 16 * r + s],
+                            1536, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++) {
+                    next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 *
+                        r + 16 * s]) + SPLAT(factor) *
+                        (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])));
+                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 * r +
+                        16 * s], next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++)
+                    STORE(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) -
+                        SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) +
+                        SPLAT(the_momentum) * next[kv][c]));
+        }
+        else {
+            vec grad[2][10];
+            vec next[2][10];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 10; c++)
+                    grad[kv][c] = SPLAT(0.0f);
+            for (int n = 0; n <= 31; n++)
+                for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
+                    for (int q = 0; q <= 3; q++) {
+                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&grad_at[12288 * kv]);
+                            UNROLL for (int c = 0; c < 10; c++)
+                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
+                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                        }
+                    }
+            if (conv4_weight_grad != NULL)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    UNROLL for (int c = 0; c < 10; c++)
+                        scatter(&conv4_weight_grad[24576 * kv + 528 * cb + 48 * c + 16 * r + s],
+                            1536, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 10; c++) {
+                    next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 *
+                        r + 16 * s]) + SPLAT(factor) *
+                        (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s])));
+                    STORE(&conv4_weight_momentum_buffer[4608 * kv + 1584 * cb + 144 * c + 48 * r +
+                        16 * s], next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 10; c++)
+                    STORE(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) -
+                        SPLAT(the_lr) * (grad[kv][c] + SPLAT(the_weight_decay) *
+                        LOAD(&conv4_weight[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s]) +
+                        SPLAT(the_momentum) * next[kv][c]));
+        }
     }
 }
 
@@ -1600,7 +1644,7 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
 /* bn3.y.grad f32[32, 32, 4, 4]; conv3.sum f32[32, 32, 4, 4]; bn3.m f32[32]; bn3.v f32[32];
    bn3.weight f32[32]; bn3.weight.momentum_buffer f32[32]; bn3.weight.grad f32[32];
    bn3.sum.2.grad f32[32] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w */
 static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_grad,
     const float *restrict conv3_sum, const float *restrict bn3_m, const float *restrict bn3_v,
     const float *restrict bn3_weight, float *restrict bn3_weight_momentum_buffer,
@@ -1654,7 +1698,7 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
    bn3.weight f32[32]; bn3.v f32[32]; conv3.sum f32[32, 32, 4, 4]; gelu12.y.part f32[32];
    bn3.bias f32[32]; bn3.bias.momentum_buffer f32[32]; bn3.bias.grad f32[32]; conv3.y.grad
    f32[32, 32, 4, 4] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, h, w, n, h, w */
 static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_grad,
     const float *restrict bn3_sum, const float *restrict bn3_m,
     const float *restrict bn3_sum_2_grad, const float *restrict bn3_weight,
@@ -1709,7 +1753,7 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
 
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
 /* gelu9.y.grad.1 f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, i2, i3 */
 static void shortcut_grad(float *restrict gelu9_y_grad_1, int i2_last, int i3_last, int i3_stride,
     int offset)
 {
@@ -1721,7 +1765,7 @@ static void shortcut_grad(float *restrict gelu9_y_grad_1, int i2_last, int i3_la
 
 /* shortcut (conv2d), line 32: gelu9.y.grad.1[n, c, 7, i3] = 0 */
 /* gelu9.y.grad.1 f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, i3 */
 static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_stride, int offset)
 {
     for (int n = 0; n <= 31; n++)
@@ -1731,7 +1775,7 @@ static void shortcut_grad_2(float *restrict gelu9_y_grad_1, int i3_last, int i3_
 
 /* shortcut (conv2d), line 32: shortcut.weight.copy[n, c, h, w] = shortcut.weight[n, c, h, w] */
 /* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.copy f32[32, 16, 1, 1] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n */
 static void shortcut_grad_3(const float *restrict shortcut_weight,
     float *restrict shortcut_weight_copy)
 {
@@ -1744,7 +1788,7 @@ static void shortcut_grad_3(const float *restrict shortcut_weight,
    q]*shortcut.weight.copy[k, c, 0, 0] */
 /* shortcut.y.grad f32[32, 32, 4, 4]; shortcut.weight.copy f32[32, 16, 1, 1]; gelu9.y.grad.1
    f32[32, 16, 8, 8] */
-/* Tile: 16 c x 4 p x 4 q; lanes over c */
+/* Tile: 16 c x 4 p x 4 q; lanes over c. Loops: n; inside: k */
 KERNEL
 static void shortcut_grad_4(int thread, int threads, const float *restrict shortcut_y_grad,
     const float *restrict shortcut_weight_copy, float *restrict gelu9_y_grad_1)
@@ -1773,7 +1817,7 @@ static void shortcut_grad_4(int thread, int threads, const float *restrict short
    i3]*conv3.weight[k, c, 1, 1] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+/* Tile: 16 c x 4 i2 x 4 i3; lanes over c. Loops: n; inside: k */
 KERNEL
 static void conv3_grad(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
@@ -1802,7 +1846,7 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
    i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 16 c x 4 i2 x 4 i3; lanes over c */
+/* Tile: 16 c x 4 i2 x 4 i3; lanes over c. Loops: n; inside: k, s */
 INLINE void conv3_grad_general(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride,
     int s_stride_2, int offset, int offset_2)
@@ -1842,7 +1886,7 @@ conv3_grad_with(conv3_grad_3, 80, 96, 16, 128)
    >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 4 n x 16 c x 4 i3; lanes over c */
+/* Tile: 4 n x 16 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
 KERNEL
 static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
@@ -1885,7 +1929,7 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
    momentum[]*conv3.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* conv3.y.grad f32[32, 32, 4, 4]; gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3];
    conv3.weight.momentum_buffer f32[32, 16, 3, 3]; conv3.weight.grad f32[32, 16, 3, 3] */
-/* Tile: 8 k x 16 c x 3 s; lanes over c */
+/* Tile: 8 k x 16 c x 3 s; lanes over c. Loops: k, r; inside: n, p, q */
 KERNEL
 static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict gelu9_y, float *restrict conv3_weight,
@@ -1977,7 +2021,7 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
    16, 8, 8]; add8.y.grad f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
    bn2.bias.grad.parts f32[16, 16]; bn2.sum f32[16]; bn2.weight.momentum_buffer f32[16];
    bn2.weight.grad f32[16]; bn2.bias.grad f32[16]; conv2.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, n2, i2, i3 */
 static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
     const float *restrict gelu9_y_grad_1, const float *restrict conv2_sum,
     const float *restrict bn2_m, const float *restrict gelu9_y_part,
@@ -2088,7 +2132,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
 /* conv2.y.grad f32[32, 16, 8, 8]; conv2.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8];
    bn1.m f32[16]; gelu5.y.part f32[16]; bn1.weight f32[16]; bn1.bias f32[16]; bn1.y.grad f32[32,
    16, 8, 8] */
-/* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+/* Tile: 2 n2 x 16 c x 8 i3; lanes over c. Loops: n, i2; inside: k, r, s */
 KERNEL
 static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict conv1_sum,
@@ -2137,7 +2181,7 @@ static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv
 /* For conv2 (line 22), conv1 (line 19) */
 /* conv2.y.grad f32[32, 16, 8, 8]; gelu5.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 16,
    16, 3, 3] */
-/* Tile: 8 k x 16 c x 3 s; lanes over c */
+/* Tile: 8 k x 16 c x 3 s; lanes over c. Loops: n, k, r; inside: n2, p, q */
 KERNEL
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict gelu5_y, float *restrict conv2_weight_grad_parts)
@@ -2184,7 +2228,7 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
 /* For conv2 (line 22), conv1 (line 19) */
 /* conv2.weight.grad.parts f32[16, 16, 16, 3, 3]; conv2.weight f32[16, 16, 3, 3];
    conv2.weight.momentum_buffer f32[16, 16, 3, 3]; conv2.weight.grad f32[16, 16, 3, 3] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: k, r, s; inside: n */
 static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_weight_grad_parts,
     float *restrict conv2_weight, float *restrict conv2_weight_momentum_buffer,
     float *restrict conv2_weight_grad)
@@ -2235,7 +2279,7 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
 /* bn1.y.grad f32[32, 16, 8, 8]; conv1.sum f32[32, 16, 8, 8]; bn1.m f32[16]; bn1.v.grad.sum.parts
    f32[16, 16]; bn1.v f32[16]; bn1.weight f32[16]; bn1.weight.momentum_buffer f32[16];
    bn1.weight.grad f32[16]; bn1.sum.2.grad f32[16] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w */
 static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict conv1_sum,
     const float *restrict bn1_m, float *restrict bn1_v_grad_sum_parts, const float *restrict bn1_v,
     const float *restrict bn1_weight, float *restrict bn1_weight_momentum_buffer,
@@ -2293,7 +2337,7 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
    bn1.sum.2.grad f32[16]; bn1.weight f32[16]; bn1.v f32[16]; conv1.sum f32[32, 16, 8, 8];
    gelu5.y.part f32[16]; bn1.bias f32[16]; bn1.bias.momentum_buffer f32[16]; bn1.bias.grad
    f32[16]; conv1.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, h, w */
 static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1_bias_grad_parts,
     const float *restrict bn1_sum, const float *restrict bn1_m,
     const float *restrict bn1_sum_2_grad, const float *restrict bn1_weight,
@@ -2361,7 +2405,7 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; add8.y.grad f32[32, 16, 8, 8];
    stem.sum f32[32, 16, 8, 8]; bn0.m f32[16]; gelu2.y.part f32[16]; bn0.weight f32[16]; bn0.bias
    f32[16]; bn0.y.grad f32[32, 16, 8, 8] */
-/* Tile: 2 n2 x 16 c x 8 i3; lanes over c */
+/* Tile: 2 n2 x 16 c x 8 i3; lanes over c. Loops: n, i2; inside: k, r, s */
 KERNEL
 static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict conv1_weight, const float *restrict add8_y_grad,
@@ -2424,7 +2468,7 @@ static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv
    bn0.sum.2.grad f32[16]; bn0.weight f32[16]; bn0.v f32[16]; stem.sum f32[32, 16, 8, 8];
    gelu2.y.part f32[16]; bn0.bias f32[16]; bn0.bias.momentum_buffer f32[16]; bn0.bias.grad
    f32[16]; stem.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, h, w */
 static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_bias_grad_parts,
     const float *restrict bn0_sum, const float *restrict bn0_m,
     const float *restrict bn0_sum_2_grad, const float *restrict bn0_weight,
@@ -2480,7 +2524,7 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
    - 1] */
 /* stem.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight.grad.parts f32[16,
    16, 1, 3, 3] */
-/* Tile: 2 n x 16 k x 3 s; lanes over k */
+/* Tile: 2 n x 16 k x 3 s; lanes over k. Loops: n, r; inside: n2, p, q */
 KERNEL
 static void stem_grad(int thread, int threads, const float *restrict stem_y_grad,
     const float *restrict image_value, float *restrict stem_weight_grad_parts)
@@ -2523,7 +2567,7 @@ static void stem_grad(int thread, int threads, const float *restrict stem_y_grad
    momentum[]*stem.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* stem.weight.grad.parts f32[16, 16, 1, 3, 3]; stem.weight f32[16, 1, 3, 3];
    stem.weight.momentum_buffer f32[16, 1, 3, 3]; stem.weight.grad f32[16, 1, 3, 3] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: r, s; inside: n */
 static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *restrict stem_weight,
     float *restrict stem_weight_momentum_buffer, float *restrict stem_weight_grad)
 {
@@ -2587,7 +2631,7 @@ static void bn0_grad_3(int64_t *restrict bn0_num_batches_tracked)
 /* bn3 (batch_norm2d), line 28: bn3.running_mean.next[c] = 0.9*bn3.running_mean[c] + 0.1*bn3.m[c] */
 /* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_mean f32[32]; bn3.m f32[32] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c */
 static void bn3_grad(float *restrict bn3_running_mean, const float *restrict bn3_m)
 {
     for (int cb = 0; cb <= 1; cb++)
@@ -2599,7 +2643,7 @@ static void bn3_grad(float *restrict bn3_running_mean, const float *restrict bn3
    0.1*bn3.v[c]*512/511 */
 /* For bn3 (line 28), bn4 (line 31), bn5 (line 33) */
 /* bn3.running_var f32[32]; bn3.v f32[32] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c */
 static void bn3_grad_2(float *restrict bn3_running_var, const float *restrict bn3_v)
 {
     for (int cb = 0; cb <= 1; cb++)
@@ -2653,7 +2697,7 @@ static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_
 /* sgd (sgd), line 42: bn3.weight.next[i0] = bn3.weight[i0] - lr[]*(bn3.weight.grad[i0] +
    weight_decay[]*bn3.weight[i0] + momentum[]*bn3.weight.momentum_buffer.next[i0]) */
 /* bn3.weight f32[32]; bn3.weight.grad f32[32]; bn3.weight.momentum_buffer f32[32] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void sgd_grad_3(float *restrict bn3_weight, const float *restrict bn3_weight_grad,
     const float *restrict bn3_weight_momentum_buffer)
 {
@@ -2673,7 +2717,7 @@ static void sgd_grad_3(float *restrict bn3_weight, const float *restrict bn3_wei
 /* sgd (sgd), line 42: bn4.weight.next[i0] = bn4.weight[i0] - lr[]*(bn4.weight.grad[i0] +
    weight_decay[]*bn4.weight[i0] + momentum[]*bn4.weight.momentum_buffer.next[i0]) */
 /* bn4.weight.grad f32[32]; bn4.weight f32[32]; bn4.weight.momentum_buffer f32[32] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn4_weight,
     float *restrict bn4_weight_momentum_buffer)
 {
@@ -2703,7 +2747,7 @@ static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn
    momentum[]*shortcut.weight.momentum_buffer.next[i0, i1, i2, i3]) */
 /* shortcut.weight f32[32, 16, 1, 1]; shortcut.weight.grad f32[32, 16, 1, 1];
    shortcut.weight.momentum_buffer f32[32, 16, 1, 1] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict shortcut_weight_grad,
     const float *restrict shortcut_weight_momentum_buffer)
 {
@@ -2721,7 +2765,7 @@ static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict sh
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, h, w */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
     zero_rows(image_value_2, 16, 160, 16, 0, 1);
@@ -2736,7 +2780,7 @@ static void image_eval(const float *restrict image, float *restrict image_value_
 /* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
    image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n */
+/* Tile: 16 n x 4 k x 4 q; lanes over n. Loops: n, k, p, q; inside: r, s */
 KERNEL
 static void stem_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict stem_weight, float *restrict stem_sum_2)
@@ -2778,7 +2822,7 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
 /* For gelu2 (line 17), gelu5 (line 21), gelu12 (line 29) */
 /* bn0.running_var f32[16]; stem.sum f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.weight
    f32[16]; bn0.bias f32[16]; gelu2.y f32[32, 16, 8, 8] */
-/* Tile: 16 i0 */
+/* Tile: 16 i0. Loops: i1; inside: i0, i2, i3 */
 static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
     const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2,
@@ -2810,37 +2854,63 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
    0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n */
+/* Tile: 16 n x 8 k x 3 q, at the end of q 2; lanes over n. Loops: n, k, p, q; inside: c, r, s */
 KERNEL
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
     const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int nb = unit / 64;
-        const int kb = unit / 32 % 2;
-        const int p = unit / 4 % 8;
-        const int qb = unit % 4;
-        vec sum[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                sum[k][q] = SPLAT(0.0f);
-        for (int c = 0; c <= 15; c++)
-            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 32 * qb + 1280 * c +
-                        160 * r + 16 * s - 160];
-                    const float *const weight_at = &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&y_at[16 * q]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
+        const int nb = unit / 48;
+        const int kb = unit / 24 % 2;
+        const int p = unit / 3 % 8;
+        const int qb = unit % 3;
+        if (qb < 2) {
+            vec sum[8][3];
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int q = 0; q < 3; q++)
+                    sum[k][q] = SPLAT(0.0f);
+            for (int c = 0; c <= 15; c++)
+                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
+                            c + 160 * r + 16 * s - 160];
+                        const float *const weight_at =
+                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
+                        UNROLL for (int q = 0; q < 3; q++) {
+                            const vec x = LOAD(&y_at[16 * q]);
+                            UNROLL for (int k = 0; k < 8; k++)
+                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
+                        }
                     }
-                }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 32 * qb + 16 * q],
-                    sum[k][q]);
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int q = 0; q < 3; q++)
+                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
+                        q], sum[k][q]);
+        }
+        else {
+            vec sum[8][2];
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int q = 0; q < 2; q++)
+                    sum[k][q] = SPLAT(0.0f);
+            for (int c = 0; c <= 15; c++)
+                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
+                            c + 160 * r + 16 * s - 160];
+                        const float *const weight_at =
+                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
+                        UNROLL for (int q = 0; q < 2; q++) {
+                            const vec x = LOAD(&y_at[16 * q]);
+                            UNROLL for (int k = 0; k < 8; k++)
+                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
+                        }
+                    }
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int q = 0; q < 2; q++)
+                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
+                        q], sum[k][q]);
+        }
     }
 }
 
@@ -2852,7 +2922,7 @@ static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
    i3]))) */
 /* bn2.running_var f32[16]; conv2.sum f32[32, 16, 8, 8]; bn2.running_mean f32[16]; bn2.weight
    f32[16]; bn2.bias f32[16]; gelu2.y f32[32, 16, 8, 8]; gelu9.y f32[32, 16, 8, 8] */
-/* Tile: 16 i0 */
+/* Tile: 16 i0. Loops: i1; inside: i0, i2, i3 */
 static void gelu9_eval(int thread, int threads, const float *restrict bn2_running_var,
     const float *restrict conv2_sum_2, const float *restrict bn2_running_mean,
     const float *restrict bn2_weight, const float *restrict bn2_bias,
@@ -2883,7 +2953,7 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
 /* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
    2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n */
+/* Tile: 16 n x 8 k x 2 q; lanes over n. Loops: n, k, p, q; inside: c, r, s */
 KERNEL
 static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict conv3_weight, float *restrict conv3_sum_2)
@@ -2920,42 +2990,65 @@ static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
    0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 8 n x 32 k; lanes over k */
+/* Tile: 11 n x 32 k, at the end of n 10; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2,
     const float *restrict conv4_weight, float *restrict conv4_sum_2)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
         const int nb = unit / 16;
         const int p = unit / 4 % 4;
         const int q = unit % 4;
-        vec sum[8][2];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                sum[n][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 31; c++)
-            for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu12_y_2[8 * nb + 96 * p + 16 * q + 384 * c + 96 *
-                        r + 16 * s + 12272 * (nb / 2) - 96];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&weight_at[4608 * kv]);
-                        UNROLL for (int n = 0; n < 8; n++)
-                            sum[n][kv] += x * SPLAT(y_at[n]);
+        if (nb < 2) {
+            vec sum[11][2];
+            UNROLL for (int n = 0; n < 11; n++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[n][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&weight_at[4608 * kv]);
+                            UNROLL for (int n = 0; n < 11; n++)
+                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
+                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                        }
                     }
-                }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&conv4_sum_2[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
+            UNROLL for (int n = 0; n < 11; n++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&conv4_sum_2[5632 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
+                        sum[n][kv]);
+        }
+        else {
+            vec sum[10][2];
+            UNROLL for (int n = 0; n < 10; n++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    sum[n][kv] = SPLAT(0.0f);
+            for (int c = 0; c <= 31; c++)
+                for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
+                    for (int s = 0; s <= 2; s++) {
+                        const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
+                        UNROLL for (int kv = 0; kv < 2; kv++) {
+                            const vec x = LOAD(&weight_at[4608 * kv]);
+                            UNROLL for (int n = 0; n < 10; n++)
+                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
+                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                        }
+                    }
+            UNROLL for (int n = 0; n < 10; n++)
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    STORE(&conv4_sum_2[5632 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
+                        sum[n][kv]);
+        }
     }
 }
 
 /* shortcut (conv2d), line 32: shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p,
    2*q]*shortcut.weight[k, c, 0, 0] */
 /* gelu9.y f32[32, 16, 8, 8]; shortcut.weight f32[32, 16, 1, 1]; shortcut.sum f32[32, 32, 4, 4] */
-/* Tile: 8 n x 32 k; lanes over k */
+/* Tile: 8 n x 32 k; lanes over k. Loops: n, p, q; inside: c */
 KERNEL
 static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict shortcut_weight, float *restrict shortcut_sum_2)
@@ -2989,7 +3082,7 @@ static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y
 /* avg_pool2d19 (avg_pool2d), line 37: avg_pool2d19.sum.part[c] = rsqrt(bn4.running_var[c] +
    1e-05) */
 /* bn4.running_var f32[32]; avg_pool2d19.sum.part f32[32] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c */
 static void avg_pool2d19_eval(const float *restrict bn4_running_var,
     float *restrict avg_pool2d19_sum_part)
 {
@@ -3011,7 +3104,7 @@ static void avg_pool2d19_eval(const float *restrict bn4_running_var,
    avg_pool2d19.sum.part f32[32]; bn4.weight f32[32]; bn4.bias f32[32]; shortcut.sum f32[32, 32,
    4, 4]; bn5.running_mean f32[32]; bn5.weight f32[32]; bn5.bias f32[32]; avg_pool2d19.sum
    f32[32, 32, 1, 1] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: c; inside: n, r, s */
 static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict bn5_running_var,
     const float *restrict conv4_sum_2, const float *restrict bn4_running_mean,
     const float *restrict avg_pool2d19_sum_part, const float *restrict bn4_weight,

@@ -361,7 +361,7 @@ static struct dlcrt_tensor gradients[24];
 
 /* pixels, line 11: pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
 /* pixels f32[32, 1, 64]; pixels.value f32[32, 1, 64] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: n, i1 */
 static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
     for (int n = 0; n <= 31; n++)
@@ -374,7 +374,7 @@ static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
    + r - 2]*network.0.conv1.weight[k, 0, r] */
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
-/* Tile: 4 n x 6 k x 16 p; lanes over p */
+/* Tile: 4 n x 6 k x 16 p; lanes over p. Loops: n, k, p; inside: r */
 KERNEL
 static void network_0_conv1(int thread, int threads, const float *restrict pixels_value,
     const float *restrict network_0_conv1_weight, float *restrict network_0_conv1_sum)
@@ -409,7 +409,7 @@ static void network_0_conv1(int thread, int threads, const float *restrict pixel
    i2])/(1 - network.0.3.p[])) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void network_0_3(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum, float *restrict network_0_3_y)
 {
@@ -432,7 +432,7 @@ static void network_0_3(int thread, int threads, const float *restrict network_0
    c, p + r - 2]*network.0.conv2.weight[k, c, r] */
 /* network.0.3.y f32[32, 24, 64]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.sum
    f32[32, 24, 66] */
-/* Tile: 2 n x 32 k x 6 p; lanes over k */
+/* Tile: 2 n x 32 k x 6 p; lanes over k. Loops: n, p; inside: c, r */
 KERNEL
 static void network_0_conv2(int thread, int threads, const float *restrict network_0_3_y,
     const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum)
@@ -468,7 +468,7 @@ static void network_0_conv2(int thread, int threads, const float *restrict netwo
 /* network.0.downsample (conv1d), line 24: pixels.value.copy[2*i0 + i02, i1, i2] =
    pixels.value[2*i0 + i02, i1, i2] */
 /* pixels.value f32[32, 1, 64]; pixels.value.copy f32[32, 1, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i2 */
 static void network_0_downsample(const float *restrict pixels_value,
     float *restrict pixels_value_copy)
 {
@@ -486,7 +486,7 @@ static void network_0_downsample(const float *restrict pixels_value,
 /* pixels.value.copy f32[32, 1, 64]; network.0.downsample.weight f32[24, 1, 1];
    network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias
    f32[24]; network.0.9.y f32[32, 24, 64] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n */
+/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n2, k, p */
 KERNEL
 static void network_0_downsample_network_0_9(int thread, int threads,
     const float *restrict pixels_value_copy, const float *restrict network_0_downsample_weight,
@@ -518,7 +518,7 @@ static void network_0_downsample_network_0_9(int thread, int threads,
    network.0.9.y[2*n + n2, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
 /* network.0.9.y f32[32, 24, 64]; network.1.conv1.weight f32[24, 24, 3]; network.1.conv1.sum
    f32[32, 24, 68] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n */
+/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n2, k, p; inside: c, r */
 INLINE void network_1_conv1_general(int thread, int threads, const float *restrict network_0_9_y,
     const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum,
     int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
@@ -564,7 +564,7 @@ network_1_conv1_with(network_1_conv1, 16, 128, 2304, 64, 32, 16, 13056, 2176)
    i2])/(1 - network.1.3.p[])) */
 /* network.1.conv1.bias f32[24]; network.1.conv1.sum f32[32, 24, 68]; network.1.3.y f32[32, 24,
    64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_1_3(int thread, int threads, const float *restrict network_1_conv1_bias,
     const float *restrict network_1_conv1_sum, float *restrict network_1_3_y)
 {
@@ -592,7 +592,7 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
    c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
 /* network.1.3.y f32[32, 24, 64]; network.1.conv2.weight f32[24, 24, 3]; network.1.conv2.sum
    f32[32, 24, 68] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n */
+/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n, k, p; inside: c, r */
 INLINE void network_1_conv2_general(int thread, int threads, const float *restrict network_1_3_y,
     const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum,
     int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
@@ -637,7 +637,7 @@ network_1_conv2_with(network_1_conv2, 16, 128, 2304, 64, 32, 16, 13056, 2176)
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
    64]; network.1.9.y f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_1_9(int thread, int threads, const float *restrict network_1_conv2_bias,
     const float *restrict network_1_conv2_sum, const float *restrict network_0_9_y,
     float *restrict network_1_9_y)
@@ -664,7 +664,7 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
 /* For network.2.conv1 (line 17), network.2.conv2, network.0.conv2 (line 21) */
 /* network.1.9.y f32[32, 24, 64]; network.2.conv1.weight f32[24, 24, 3]; network.2.conv1.sum
    f32[32, 24, 72] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
+/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n, k, p; inside: c, r */
 INLINE void network_2_conv1_general(int thread, int threads, const float *restrict network_1_9_y,
     const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum, int units,
     int offset, int offset_2, int nb_stride, int pb_stride, int c_stride, int r_stride,
@@ -710,7 +710,7 @@ network_2_conv1_with(network_2_conv1, 144, 72, 12, 16, 192, 2560, 128, 32, 16, 9
    i2])/(1 - network.2.3.p[])) */
 /* network.2.conv1.bias f32[24]; network.2.conv1.sum f32[32, 24, 72]; network.2.3.y f32[32, 24,
    64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_2_3(int thread, int threads, const float *restrict network_2_conv1_bias,
     const float *restrict network_2_conv1_sum, float *restrict network_2_3_y)
 {
@@ -734,7 +734,7 @@ static void network_2_3(int thread, int threads, const float *restrict network_2
 /* For network.2.9, network.1.9, network.3.9 (line 26) */
 /* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.1.9.y f32[32, 24,
    64]; network.2.9.y f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_2_9(int thread, int threads, const float *restrict network_2_conv2_bias,
     const float *restrict network_2_conv2_sum, const float *restrict network_1_9_y,
     float *restrict network_2_9_y, int offset, int offset_2, int offset_3, int offset_4,
@@ -759,7 +759,7 @@ static void network_2_9(int thread, int threads, const float *restrict network_2
 /* For network.3.conv1 (line 17), network.3.conv2 (line 21) */
 /* network.2.9.y f32[32, 24, 64]; network.3.conv1.weight f32[24, 24, 3]; network.3.conv1.sum
    f32[32, 24, 80] */
-/* Tile: 16 n x 6 k x 5 p; lanes over n */
+/* Tile: 16 n x 6 k x 5 p; lanes over n. Loops: n, k, p; inside: c, r */
 INLINE void network_3_conv1_general(int thread, int threads, const float *restrict network_2_9_y,
     const float *restrict network_3_conv1_weight, float *restrict network_3_conv1_sum,
     int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
@@ -805,7 +805,7 @@ network_3_conv1_with(network_3_conv1, 16, 160, 3072, 256, 32, 16, 15360, 2560)
    i2])/(1 - network.3.3.p[])) */
 /* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y f32[32, 24,
    64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_3_3(int thread, int threads, const float *restrict network_3_conv1_bias,
     const float *restrict network_3_conv1_sum, float *restrict network_3_3_y)
 {
@@ -827,7 +827,7 @@ static void network_3_3(int thread, int threads, const float *restrict network_3
 /* network.3.conv2 (conv1d), line 21: network.3.3.y.copy[2*i0 + i02, i1, i2] = network.3.3.y[2*i0
    + i02, i1, i2] */
 /* network.3.3.y f32[32, 24, 64]; network.3.3.y.copy f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_3_conv2(int thread, int threads, const float *restrict network_3_3_y,
     float *restrict network_3_3_y_copy)
 {
@@ -847,7 +847,7 @@ network_3_conv1_with(network_3_conv2_2, 16, 160, 3072, 256, 32, 16, 15360, 2560)
    network.2.9.y[2*i0 + i02, i1, i2]) */
 /* network.3.conv2.bias f32[24]; network.3.conv2.sum f32[32, 24, 80]; network.2.9.y f32[32, 24,
    64]; network.3.9.y f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_3_9(int thread, int threads, const float *restrict network_3_conv2_bias,
     const float *restrict network_3_conv2_sum, const float *restrict network_2_9_y,
     float *restrict network_3_9_y)
@@ -871,7 +871,7 @@ static void network_3_9(int thread, int threads, const float *restrict network_3
 /* For network.4.conv1 (line 17), network.4.conv2 (line 21) */
 /* network.3.9.y f32[32, 24, 64]; network.4.conv1.weight f32[24, 24, 3]; network.4.conv1.sum
    f32[32, 24, 96] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
+/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n2, k, p; inside: c, r */
 INLINE void network_4_conv1_general(int thread, int threads, const float *restrict network_3_9_y,
     const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum,
     int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
@@ -917,7 +917,7 @@ network_4_conv1_with(network_4_conv1, 16, 192, 4096, 512, 32, 16, 12288, 3072)
    i2])/(1 - network.4.3.p[])) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
    64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void network_4_3(int thread, int threads, const float *restrict network_4_conv1_bias,
     const float *restrict network_4_conv1_sum, float *restrict network_4_3_y)
 {
@@ -940,7 +940,7 @@ static void network_4_3(int thread, int threads, const float *restrict network_4
 /* network.4.conv2 (conv1d), line 21: network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0
    + i02, i1, i2] */
 /* network.4.3.y f32[32, 24, 64]; network.4.3.y.copy f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_4_conv2(int thread, int threads, const float *restrict network_4_3_y,
     float *restrict network_4_3_y_copy)
 {
@@ -960,7 +960,7 @@ static void network_4_conv2(int thread, int threads, const float *restrict netwo
    network.4.conv2.sum[2*a0 + a02, a1, 63]) + network.3.9.y[2*a0 + a02, a1, 63]) */
 /* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.3.9.y f32[32, 24,
    64]; 1.y f32[32, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a02, a1 */
 static void layer_1(const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum, const float *restrict network_3_9_y,
     float *restrict layer_1_y)
@@ -976,7 +976,7 @@ static void layer_1(const float *restrict network_4_conv2_bias,
 /* fc (linear), line 30: fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c] */
 /* fc (linear), line 30: fc.y[2*i0 + i02, k] = fc.bias[k] + fc.sum[2*i0 + i02, k] */
 /* 1.y f32[32, 24]; fc.weight f32[10, 24]; fc.bias f32[10]; fc.y f32[32, 10] */
-/* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0 */
+/* Tile: 16 i0 x 2 i02 x 5 k; lanes over i0. Loops: k; inside: c */
 INLINE void fc_general(const float *restrict layer_1_y, const float *restrict fc_weight,
     const float *restrict fc_bias, float *restrict fc_y, int c_stride, int i02_stride,
     int i02_stride_2, int kb_stride)
@@ -1014,7 +1014,7 @@ fc_with(fc, 32, 16, 16, 160)
 /* cross_entropy (cross_entropy), line 31: cross_entropy.sum[2*n + n2] = sum(c) exp(fc.y[2*n +
    n2, c] - cross_entropy.max[2*n + n2]) */
 /* fc.y f32[32, 10]; cross_entropy.max f32[32]; cross_entropy.sum f32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: c, c */
 static void cross_entropy(const float *restrict fc_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum, int n2_stride, int c_stride)
 {
@@ -1056,7 +1056,7 @@ static void cross_entropy_2(const int32_t *restrict digit, const float *restrict
 /* cross_entropy (cross_entropy), line 31: loss.weight[] = sum(n) select(n < valid[],
    select(digit[n] == -100, 0, 1), 0) */
 /* digit i32[32]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_3(const int32_t *restrict digit, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -1080,7 +1080,7 @@ static void cross_entropy_4(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 32: accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c] */
 /* fc.y f32[32, 10]; accuracy.argmax i32[32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: c */
 static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argmax, int n2_stride,
     int c_stride)
 {
@@ -1102,7 +1102,7 @@ static void accuracy(const float *restrict fc_y, int32_t *restrict accuracy_argm
 /* accuracy (accuracy), line 32: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {
@@ -1137,7 +1137,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    select(digit[2*n + n2] == -100, 0, -cross_entropy.l.grad[2*n + n2]), 0) */
 /* loss.sum.grad f32[]; digit i32[32]; cross_entropy.sum f32[32]; fc.y f32[32, 10];
    cross_entropy.max f32[32]; fc.y.grad f32[32, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict digit,
     const float *restrict cross_entropy_sum, const float *restrict fc_y,
     const float *restrict cross_entropy_max, float *restrict fc_y_grad)
@@ -1187,7 +1187,7 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
 /* fc (linear), line 30: 1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k,
    c] */
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 24]; 1.y.grad f32[32, 24] */
-/* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0 */
+/* Tile: 16 i0 x 2 i02 x 4 c; lanes over i0. Loops: c; inside: k */
 KERNEL
 static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_weight,
     float *restrict layer_1_y_grad)
@@ -1214,7 +1214,7 @@ static void fc_grad(const float *restrict fc_y_grad, const float *restrict fc_we
 
 /* fc (linear), line 30: fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1] */
 /* fc.y.grad f32[32, 10]; fc.y.grad.copy f32[32, 10] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0 */
 static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad_copy)
 {
     for (int i0 = 0; i0 <= 31; i0++)
@@ -1230,7 +1230,7 @@ static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad
    i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
 /* fc.y.grad.copy f32[32, 10]; 1.y f32[32, 24]; fc.weight.exp_avg f32[10, 24]; fc.weight f32[10,
    24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
-/* Tile: 16 k x 8 c; lanes over k */
+/* Tile: 16 k x 8 c; lanes over k. Loops: c; inside: i0 */
 KERNEL
 static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *restrict layer_1_y,
     float *restrict fc_weight_exp_avg, const float *restrict fc_weight,
@@ -1268,7 +1268,7 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *re
 
 /* 1 (select), line 29: network.4.9.y.grad[2*a0 + a02, a1, i2] = 0 */
 /* network.4.9.y.grad f32[32, 24, 64] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a02, a1, i2 */
 static void layer_1_grad(int thread, int threads, float *restrict network_4_9_y_grad)
 {
     for (int unit = first_unit(3024, thread, threads); unit < first_unit(3024, thread + 1, threads);
@@ -1282,7 +1282,7 @@ static void layer_1_grad(int thread, int threads, float *restrict network_4_9_y_
 
 /* 1 (select), line 29: network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1] */
 /* 1.y.grad f32[32, 24]; network.4.9.y.grad f32[32, 24, 64] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a02, a1 */
 static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict network_4_9_y_grad)
 {
     for (int a02 = 0; a02 <= 1; a02++)
@@ -1296,7 +1296,7 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad, float *restrict
    network.3.9.y[2*i0 + i02, i1, i2]) > 0, network.4.9.y.grad[2*i0 + i02, i1, i2], 0) */
 /* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.3.9.y f32[32, 24,
    64]; network.4.9.y.grad f32[32, 24, 64]; network.4.8.y.grad f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_4_9_grad(int thread, int threads, const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum, const float *restrict network_3_9_y,
     const float *restrict network_4_9_y_grad, float *restrict network_4_8_y_grad)
@@ -1317,7 +1317,7 @@ static void network_4_9_grad(int thread, int threads, const float *restrict netw
 /* network.4.5 (narrow), line 22: network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0 */
 /* For network.4.5 (line 22), network.4.1 (line 18) */
 /* network.4.conv2.y.grad f32[32, 24, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a02, a1, p */
 static void network_4_5_grad(int thread, int threads, float *restrict network_4_conv2_y_grad)
 {
     for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
@@ -1335,7 +1335,7 @@ static void network_4_5_grad(int thread, int threads, float *restrict network_4_
 /* For network.4.5, network.3.5 (line 22) */
 /* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.4.8.y.grad f32[32,
    24, 64]; network.4.conv2.y.grad f32[32, 24, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_4_5_grad_2(int thread, int threads, const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum, const float *restrict network_4_8_y_grad,
     float *restrict network_4_conv2_y_grad, int a1_stride)
@@ -1369,7 +1369,7 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.conv2.bias.grad.parts f32[16, 24];
    network.4.conv2.bias.exp_avg f32[24]; network.4.conv2.bias f32[24];
    network.4.conv2.bias.exp_avg_sq f32[24]; network.4.conv2.bias.grad f32[24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k; inside: n2, p */
 static void network_4_conv2_adam_grad(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, float *restrict network_4_conv2_bias_grad_parts,
     float *restrict network_4_conv2_bias_exp_avg, const float *restrict network_4_conv2_bias,
@@ -1406,7 +1406,7 @@ static void network_4_conv2_adam_grad(int thread, int threads,
    network.4.conv2.y.grad[2*n + n2, k, i2 - 16*r + 32]*network.4.conv2.weight[k, c, r] */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.conv2.weight f32[24, 24, 3];
    network.4.3.y.grad f32[32, 24, 64] */
-/* Tile: 16 n x 6 c x 4 i2; lanes over n */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n. Loops: n2, c, i2; inside: k, r */
 KERNEL
 static void network_4_conv2_grad(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_conv2_weight,
@@ -1445,38 +1445,66 @@ static void network_4_conv2_grad(int thread, int threads,
    network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.3.y.copy f32[32, 24, 64];
    network.4.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 16 n x 4 k x 2 c x 3 r; lanes over n */
+/* Tile: 16 n x 5 k x 2 c x 3 r, at the end of k 4; lanes over n. Loops: k, c; inside: n2, p */
 INLINE void network_4_conv2_grad_general(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_3_y_copy,
     float *restrict network_4_conv2_weight_grad_parts, int p_last, int kb_stride, int cb_stride,
     int k_stride, int c_stride, int r_stride)
 {
-    for (int unit = first_unit(72, thread, threads); unit < first_unit(72, thread + 1, threads);
+    for (int unit = first_unit(60, thread, threads); unit < first_unit(60, thread + 1, threads);
         unit++) {
         const int kb = unit / 12;
         const int cb = unit % 12;
-        vec parts[4][2][3];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    parts[k][c][r] = SPLAT(0.0f);
-        for (int n2 = 0; n2 <= 1; n2++)
-            for (int p = 0; p <= p_last; p++) {
-                const float *const grad_at = &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 *
-                    p];
-                const float *const copy_at = &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
-                UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = LOAD(&grad_at[k_stride * k]);
-                    UNROLL for (int c = 0; c < 2; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
+        if (kb < 4) {
+            vec parts[5][2][3];
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int r = 0; r < 3; r++)
+                        parts[k][c][r] = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int p = 0; p <= p_last; p++) {
+                    const float *const grad_at =
+                        &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 * p];
+                    const float *const copy_at =
+                        &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
+                    UNROLL for (int k = 0; k < 5; k++) {
+                        const vec x = LOAD(&grad_at[k_stride * k]);
+                        UNROLL for (int c = 0; c < 2; c++)
+                            UNROLL for (int r = 0; r < 3; r++)
+                                parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
+                    }
                 }
-            }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                UNROLL for (int r = 0; r < 3; r++)
-                    STORE(&network_4_conv2_weight_grad_parts[4608 * kb + 1152 * k + 96 * cb + 48 *
-                        c + 16 * r], parts[k][c][r]);
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int r = 0; r < 3; r++)
+                        STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 96 * cb +
+                            48 * c + 16 * r], parts[k][c][r]);
+        }
+        else {
+            vec parts[4][2][3];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int r = 0; r < 3; r++)
+                        parts[k][c][r] = SPLAT(0.0f);
+            for (int n2 = 0; n2 <= 1; n2++)
+                for (int p = 0; p <= p_last; p++) {
+                    const float *const grad_at =
+                        &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 * p];
+                    const float *const copy_at =
+                        &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
+                    UNROLL for (int k = 0; k < 4; k++) {
+                        const vec x = LOAD(&grad_at[k_stride * k]);
+                        UNROLL for (int c = 0; c < 2; c++)
+                            UNROLL for (int r = 0; r < 3; r++)
+                                parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
+                    }
+                }
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int c = 0; c < 2; c++)
+                    UNROLL for (int r = 0; r < 3; r++)
+                        STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 96 * cb +
+                            48 * c + 16 * r], parts[k][c][r]);
+        }
     }
 }
 
@@ -1487,7 +1515,7 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
     { \
         network_4_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 12288, 8192, 3072, 4096, 512)
+network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 15360, 8192, 3072, 4096, 512)
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad[k, c, r] = sum(n)
    network.4.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1503,7 +1531,7 @@ network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 12288, 8192, 3072, 4096, 5
 /* network.4.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.4.conv2.weight.exp_avg f32[24,
    24, 3]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.weight.exp_avg_sq f32[24, 24,
    3]; network.4.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k, c, r */
 static void network_4_conv2_adam_grad_2(int thread, int threads,
     const float *restrict network_4_conv2_weight_grad_parts,
     float *restrict network_4_conv2_weight_exp_avg, const float *restrict network_4_conv2_weight,
@@ -1539,7 +1567,7 @@ static void network_4_conv2_adam_grad_2(int thread, int threads,
    + n2, a1, i]/(1 - network.4.3.p[])), 0) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y.grad f32[32,
    24, 64]; network.4.conv1.y.grad f32[32, 24, 96] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_4_1_grad(int thread, int threads, const float *restrict network_4_conv1_bias,
     const float *restrict network_4_conv1_sum, const float *restrict network_4_3_y_grad,
     float *restrict network_4_conv1_y_grad)
@@ -1568,7 +1596,7 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
 /* For network.4.conv1, network.1.conv1 (line 17) */
 /* network.4.conv1.y.grad f32[32, 24, 96]; network.4.conv1.weight f32[24, 24, 3]; network.3.9.y
    f32[32, 24, 64]; network.4.8.y.grad f32[32, 24, 64]; network.3.8.y.grad f32[32, 24, 64] */
-/* Tile: 16 n x 6 c x 4 i2; lanes over n */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n. Loops: n2, c, i2; inside: k, r */
 INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
     const float *restrict network_4_conv1_y_grad, const float *restrict network_4_conv1_weight,
     const float *restrict network_3_9_y, const float *restrict network_4_8_y_grad,
@@ -1619,7 +1647,7 @@ network_4_conv1_network_3_9_grad_with(network_4_conv1_network_3_9_grad, 3072, 51
 /* For network.3.5, network.2.5, network.1.5, network.0.5 (line 22), network.3.1, network.2.1,
    network.1.1 (line 18) */
 /* network.3.conv2.y.grad f32[32, 24, 80] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a02, a1, p */
 static void network_3_5_grad(float *restrict network_3_conv2_y_grad, int a02_last, int a1_last,
     int p_last, int a02_stride, int a1_stride)
 {
@@ -1635,7 +1663,7 @@ static void network_3_5_grad(float *restrict network_3_conv2_y_grad, int a02_las
 /* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21) */
 /* network.3.conv2.y.grad f32[32, 24, 80]; network.3.conv2.weight f32[24, 24, 3];
    network.3.3.y.grad f32[32, 24, 64] */
-/* Tile: 16 n x 6 c x 4 i2; lanes over n */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n. Loops: n2, c, i2; inside: k, r */
 INLINE void network_3_conv2_grad_general(int thread, int threads,
     const float *restrict network_3_conv2_y_grad, const float *restrict network_3_conv2_weight,
     float *restrict network_3_3_y_grad, int k_stride, int r_stride, int offset)
@@ -1675,7 +1703,7 @@ INLINE void network_3_conv2_grad_general(int thread, int threads,
         network_3_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 network_3_conv2_grad_with(network_3_conv2_grad, 2560, 256, 512)
-network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 10240, 6144, 2560, 3072, 256)
+network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 12800, 6144, 2560, 3072, 256)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1692,7 +1720,7 @@ network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 10240, 6144, 2560, 3072, 2
 /* network.3.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.3.conv2.weight.exp_avg f32[24,
    24, 3]; network.3.conv2.weight f32[24, 24, 3]; network.3.conv2.weight.exp_avg_sq f32[24, 24,
    3]; network.3.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k, c, r */
 static void network_3_conv2_adam_grad(int thread, int threads,
     const float *restrict network_3_conv2_weight_grad_parts,
     float *restrict network_3_conv2_weight_exp_avg, const float *restrict network_3_conv2_weight,
@@ -1728,7 +1756,7 @@ static void network_3_conv2_adam_grad(int thread, int threads,
    + n2, a1, i]/(1 - network.3.3.p[])), 0) */
 /* network.3.conv1.bias f32[24]; network.3.conv1.sum f32[32, 24, 80]; network.3.3.y.grad f32[32,
    24, 64]; network.3.conv1.y.grad f32[32, 24, 80] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_3_1_grad(int thread, int threads, const float *restrict network_3_conv1_bias,
     const float *restrict network_3_conv1_sum, const float *restrict network_3_3_y_grad,
     float *restrict network_3_conv1_y_grad)
@@ -1757,7 +1785,7 @@ static void network_3_1_grad(int thread, int threads, const float *restrict netw
 /* For network.3.conv1, network.2.conv1 (line 17) */
 /* network.3.conv1.y.grad f32[32, 24, 80]; network.3.conv1.weight f32[24, 24, 3]; network.2.9.y
    f32[32, 24, 64]; network.3.8.y.grad f32[32, 24, 64]; network.2.8.y.grad f32[32, 24, 64] */
-/* Tile: 16 n x 6 c x 4 i2; lanes over n */
+/* Tile: 16 n x 6 c x 4 i2; lanes over n. Loops: n2, c, i2; inside: k, r */
 INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
     const float *restrict network_3_conv1_y_grad, const float *restrict network_3_conv1_weight,
     const float *restrict network_2_9_y, const float *restrict network_3_8_y_grad,
@@ -1807,7 +1835,7 @@ network_3_conv1_network_2_9_grad_with(network_3_conv1_network_2_9_grad, 2560, 25
    + i02, i1, i2] */
 /* For network.3.conv1, network.2.conv1 (line 17), network.2.conv2, network.1.conv2 (line 21) */
 /* network.2.9.y f32[32, 24, 64]; network.2.9.y.copy f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_3_conv1_grad(int thread, int threads, const float *restrict network_2_9_y,
     float *restrict network_2_9_y_copy, int offset, int offset_2, int offset_3)
 {
@@ -1829,7 +1857,7 @@ static void network_3_conv1_grad(int thread, int threads, const float *restrict 
 /* For network.2.5, network.1.5 (line 22) */
 /* network.2.conv2.bias f32[24]; network.2.conv2.sum f32[32, 24, 72]; network.2.8.y.grad f32[32,
    24, 64]; network.2.conv2.y.grad f32[32, 24, 72] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_2_5_grad(int thread, int threads, const float *restrict network_2_conv2_bias,
     const float *restrict network_2_conv2_sum, const float *restrict network_2_8_y_grad,
     float *restrict network_2_conv2_y_grad, int a1_stride)
@@ -1847,14 +1875,14 @@ static void network_2_5_grad(int thread, int threads, const float *restrict netw
 }
 
 network_3_conv2_grad_with(network_2_conv2_grad, 2304, 128, 256)
-network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 9216, 5120, 2304, 2560, 128)
+network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 11520, 5120, 2304, 2560, 128)
 /* network.2.1 (narrow), line 18: network.2.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv1.bias[a1] + network.2.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(18, 64*a1 + i + 3072*a0 + 1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0
    + n2, a1, i]/(1 - network.2.3.p[])), 0) */
 /* network.2.conv1.bias f32[24]; network.2.conv1.sum f32[32, 24, 72]; network.2.3.y.grad f32[32,
    24, 64]; network.2.conv1.y.grad f32[32, 24, 72] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_2_1_grad(int thread, int threads, const float *restrict network_2_conv1_bias,
     const float *restrict network_2_conv1_sum, const float *restrict network_2_3_y_grad,
     float *restrict network_2_conv1_y_grad)
@@ -1877,14 +1905,14 @@ static void network_2_1_grad(int thread, int threads, const float *restrict netw
 
 network_3_conv1_network_2_9_grad_with(network_2_conv1_network_1_9_grad, 2304, 128, 256, 15360, 2560)
 network_3_conv2_grad_with(network_1_conv2_grad, 2176, 64, 128)
-network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 8704, 4608, 2176, 2304, 64)
+network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 10880, 4608, 2176, 2304, 64)
 /* network.1.1 (narrow), line 18: network.1.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv1.bias[a1] + network.1.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(17, 64*a1 + i + 3072*a0 + 1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0
    + n2, a1, i]/(1 - network.1.3.p[])), 0) */
 /* network.1.conv1.bias f32[24]; network.1.conv1.sum f32[32, 24, 68]; network.1.3.y.grad f32[32,
    24, 64]; network.1.conv1.y.grad f32[32, 24, 68] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: n2, a1, i */
 static void network_1_1_grad(int thread, int threads, const float *restrict network_1_conv1_bias,
     const float *restrict network_1_conv1_sum, const float *restrict network_1_3_y_grad,
     float *restrict network_1_conv1_y_grad)
@@ -1910,7 +1938,7 @@ network_4_conv1_network_3_9_grad_with(network_1_conv1_network_0_9_grad, 2176, 64
    sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p] */
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
    network.0.downsample.weight.grad.parts f32[16, 24, 1, 1] */
-/* Tile: 16 n x 3 k; lanes over n */
+/* Tile: 16 n x 3 k; lanes over n. Loops: k; inside: n2, p */
 KERNEL
 static void network_0_downsample_grad(int thread, int threads,
     const float *restrict network_0_8_y_grad, const float *restrict pixels_value_copy,
@@ -1951,7 +1979,7 @@ static void network_0_downsample_grad(int thread, int threads,
    f32[24, 1, 1]; network.0.downsample.weight f32[24, 1, 1];
    network.0.downsample.weight.exp_avg_sq f32[24, 1, 1]; network.0.downsample.weight.grad f32[24,
    1, 1] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k */
 static void network_0_downsample_adam_grad(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, const float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, float *restrict network_0_downsample_weight_grad)
 {
     for (int k = 0; k <= 23; k++) {
@@ -1977,7 +2005,7 @@ static void network_0_downsample_adam_grad(const float *restrict network_0_downs
    network.0.8.y.grad[2*a0 + n2, a1, i], 0) */
 /* network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.8.y.grad f32[32,
    24, 64]; network.0.conv2.y.grad f32[32, 24, 66] */
-/* Tile: 16 a1; lanes over a1 */
+/* Tile: 16 a1; lanes over a1. Loops: a0, n2, a1, i */
 static void network_0_5_grad(int thread, int threads, const float *restrict network_0_conv2_bias,
     const float *restrict network_0_conv2_sum, const float *restrict network_0_8_y_grad,
     float *restrict network_0_conv2_y_grad)
@@ -2010,7 +2038,7 @@ static void network_0_5_grad(int thread, int threads, const float *restrict netw
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.bias.grad.parts f32[16, 24];
    network.0.conv2.bias.exp_avg f32[24]; network.0.conv2.bias f32[24];
    network.0.conv2.bias.exp_avg_sq f32[24]; network.0.conv2.bias.grad f32[24] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k; inside: n, n2, p */
 static void network_0_conv2_adam_grad(int thread, int threads,
     const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_bias_grad_parts,
     float *restrict network_0_conv2_bias_exp_avg, const float *restrict network_0_conv2_bias,
@@ -2050,7 +2078,7 @@ static void network_0_conv2_adam_grad(int thread, int threads,
 /* network.0.conv2 (conv1d), line 21: network.0.conv2.y.grad.copy[i0, i1, i2] =
    network.0.conv2.y.grad[i0, i1, i2] */
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.y.grad.copy f32[32, 24, 66] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void network_0_conv2_grad(int thread, int threads,
     const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_y_grad_copy)
 {
@@ -2068,7 +2096,7 @@ static void network_0_conv2_grad(int thread, int threads,
    network.0.conv2.y.grad.copy[n, k, i2 - r + 2]*network.0.conv2.weight[k, c, r] */
 /* network.0.conv2.y.grad.copy f32[32, 24, 66]; network.0.conv2.weight f32[24, 24, 3];
    network.0.3.y.grad f32[32, 24, 64] */
-/* Tile: 4 n x 6 c x 16 i2; lanes over i2 */
+/* Tile: 4 n x 6 c x 16 i2; lanes over i2. Loops: n, c, i2; inside: k, r */
 KERNEL
 static void network_0_conv2_grad_2(int thread, int threads,
     const float *restrict network_0_conv2_y_grad_copy, const float *restrict network_0_conv2_weight,
@@ -2105,7 +2133,7 @@ static void network_0_conv2_grad_2(int thread, int threads,
    network.0.conv2.y.grad[2*n + n2, k, p]*network.0.3.y[2*n + n2, c, p + r - 2] */
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.3.y f32[32, 24, 64];
    network.0.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 32 k x 4 c x 3 r; lanes over k */
+/* Tile: 32 k x 4 c x 3 r; lanes over k. Loops: n, c; inside: n2, p */
 KERNEL
 static void network_0_conv2_grad_3(int thread, int threads,
     const float *restrict network_0_conv2_y_grad, const float *restrict network_0_3_y,
@@ -2153,7 +2181,7 @@ static void network_0_conv2_grad_3(int thread, int threads,
 /* network.0.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.0.conv2.weight.exp_avg f32[24,
    24, 3]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24,
    3]; network.0.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k, c, r; inside: n */
 static void network_0_conv2_adam_grad_2(int thread, int threads,
     const float *restrict network_0_conv2_weight_grad_parts,
     float *restrict network_0_conv2_weight_exp_avg, const float *restrict network_0_conv2_weight,
@@ -2205,7 +2233,7 @@ static void network_0_1_grad(float *restrict network_0_conv1_y_grad)
    + n2, a1, i]/(1 - network.0.3.p[])), 0) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y.grad f32[32,
    24, 64]; network.0.conv1.y.grad f32[32, 24, 66] */
-/* Tile: 16 i; lanes over i */
+/* Tile: 16 i; lanes over i. Loops: a0, n2, a1, i */
 static void network_0_1_grad_2(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum, const float *restrict network_0_3_y_grad,
     float *restrict network_0_conv1_y_grad)
@@ -2243,7 +2271,7 @@ static void network_0_1_grad_2(int thread, int threads, const float *restrict ne
 /* network.0.conv1.y.grad f32[32, 24, 66]; network.0.conv1.bias.grad.parts f32[16, 24];
    network.0.conv1.bias.exp_avg f32[24]; network.0.conv1.bias f32[24];
    network.0.conv1.bias.exp_avg_sq f32[24]; network.0.conv1.bias.grad f32[24] */
-/* Tile: 16 p; lanes over p */
+/* Tile: 16 p; lanes over p. Loops: k; inside: n, n2, p */
 static void network_0_conv1_adam_grad(int thread, int threads,
     const float *restrict network_0_conv1_y_grad, float *restrict network_0_conv1_bias_grad_parts,
     float *restrict network_0_conv1_bias_exp_avg, const float *restrict network_0_conv1_bias,
@@ -2282,7 +2310,7 @@ static void network_0_conv1_adam_grad(int thread, int threads,
    network.0.conv1.y.grad[2*n + n2, k, p]*pixels.value[2*n + n2, c, p + r - 2] */
 /* network.0.conv1.y.grad f32[32, 24, 66]; pixels.value f32[32, 1, 64];
    network.0.conv1.weight.grad.parts f32[16, 24, 1, 3] */
-/* Tile: 8 k x 3 r x 16 p; lanes over p */
+/* Tile: 8 k x 3 r x 16 p; lanes over p. Loops: n, k; inside: n2, p */
 KERNEL
 static void network_0_conv1_grad(int thread, int threads,
     const float *restrict network_0_conv1_y_grad, const float *restrict pixels_value,
@@ -2331,7 +2359,7 @@ static void network_0_conv1_grad(int thread, int threads,
 /* network.0.conv1.weight.grad.parts f32[16, 24, 1, 3]; network.0.conv1.weight.exp_avg f32[24, 1,
    3]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3];
    network.0.conv1.weight.grad f32[24, 1, 3] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k, r; inside: n */
 static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_weight_grad_parts,
     float *restrict network_0_conv1_weight_exp_avg, const float *restrict network_0_conv1_weight,
     float *restrict network_0_conv1_weight_exp_avg_sq, float *restrict network_0_conv1_weight_grad)
@@ -2378,7 +2406,7 @@ static void adam_grad_2(double *restrict adam_c2)
    i2]/(sqrt(network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv1.weight f32[24, 1, 3]; adam.c1 f64[]; network.0.conv1.weight.exp_avg f32[24, 1,
    3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i2 */
 static void adam_grad_3(float *restrict network_0_conv1_weight, const double *restrict adam_c1,
     const float *restrict network_0_conv1_weight_exp_avg,
     const float *restrict network_0_conv1_weight_exp_avg_sq, const double *restrict adam_c2)
@@ -2399,7 +2427,7 @@ static void adam_grad_3(float *restrict network_0_conv1_weight, const double *re
    + eps[]) */
 /* network.0.conv1.bias f32[24]; adam.c1 f64[]; network.0.conv1.bias.exp_avg f32[24];
    network.0.conv1.bias.exp_avg_sq f32[24]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adam_grad_4(float *restrict network_0_conv1_bias, const double *restrict adam_c1,
     const float *restrict network_0_conv1_bias_exp_avg,
     const float *restrict network_0_conv1_bias_exp_avg_sq, const double *restrict adam_c2,
@@ -2418,7 +2446,7 @@ static void adam_grad_4(float *restrict network_0_conv1_bias, const double *rest
    i2]/(sqrt(network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv2.weight f32[24, 24, 3]; adam.c1 f64[]; network.0.conv2.weight.exp_avg f32[24,
    24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void adam_grad_5(float *restrict network_0_conv2_weight, const double *restrict adam_c1,
     const float *restrict network_0_conv2_weight_exp_avg,
     const float *restrict network_0_conv2_weight_exp_avg_sq, const double *restrict adam_c2,
@@ -2453,7 +2481,7 @@ static void adam_grad_6(float *restrict fc_bias, const double *restrict adam_c1,
 
 /* pixels, line 11: pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
 /* pixels f32[32, 1, 64]; pixels.value f32[32, 1, 64] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, i1 */
 static void pixels_eval(const float *restrict pixels, float *restrict pixels_value_2)
 {
     zero_rows(pixels_value_2, 2, 1088, 32, 0, 1);
@@ -2468,7 +2496,7 @@ static void pixels_eval(const float *restrict pixels, float *restrict pixels_val
    + r - 2]*network.0.conv1.weight[k, 0, r] */
 /* pixels.value f32[32, 1, 64]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.sum f32[32,
    24, 66] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n */
+/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n, k, p; inside: r */
 KERNEL
 static void network_0_conv1_eval(int thread, int threads, const float *restrict pixels_value_2,
     const float *restrict network_0_conv1_weight, float *restrict network_0_conv1_sum_2)
@@ -2503,7 +2531,7 @@ static void network_0_conv1_eval(int thread, int threads, const float *restrict 
 /* For network.0.3, network.1.3, network.2.3, network.3.3 (line 20) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_0_3_eval(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2, int offset,
     int offset_2, int offset_3, int i0b_stride, int i0b_stride_2)
@@ -2530,7 +2558,7 @@ network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 1088, 16, 16,
 /* pixels.value f32[32, 1, 64]; network.0.downsample.weight f32[24, 1, 1]; network.0.conv2.bias
    f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias f32[24]; network.0.9.y
    f32[32, 24, 64] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n */
+/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n, k, p */
 KERNEL
 static void network_0_downsample_network_0_9_eval(int thread, int threads,
     const float *restrict pixels_value_2, const float *restrict network_0_downsample_weight,
@@ -2569,7 +2597,7 @@ network_4_conv1_with(network_4_conv1_eval, 49152, 96, 2048, 256, 16, 36880, 6144
    network.4.conv1.sum[i0, i1, i2]) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
    64] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void network_4_3_eval(int thread, int threads, const float *restrict network_4_conv1_bias,
     const float *restrict network_4_conv1_sum_2, float *restrict network_4_3_y_2)
 {
@@ -2591,7 +2619,7 @@ static void network_4_3_eval(int thread, int threads, const float *restrict netw
    c, p + 16*r - 32]*network.4.conv2.weight[k, c, r] */
 /* network.4.3.y f32[32, 24, 64]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.sum
    f32[32, 24, 96] */
-/* Tile: 4 n x 6 k x 16 p; lanes over p */
+/* Tile: 4 n x 6 k x 16 p; lanes over p. Loops: n, k, p; inside: c, r */
 KERNEL
 static void network_4_conv2_eval(int thread, int threads, const float *restrict network_4_3_y_2,
     const float *restrict network_4_conv2_weight, float *restrict network_4_conv2_sum_2)
@@ -2626,7 +2654,7 @@ static void network_4_conv2_eval(int thread, int threads, const float *restrict 
    network.4.conv2.sum[a0, a1, 63]) + network.3.9.y[a0, a1, 63]) */
 /* network.4.conv2.bias f32[24]; network.4.conv2.sum f32[32, 24, 96]; network.3.9.y f32[32, 24,
    64]; 1.y f32[32, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a0, a1 */
 static void layer_1_eval(const float *restrict network_4_conv2_bias,
     const float *restrict network_4_conv2_sum_2, const float *restrict network_3_9_y_2,
     float *restrict layer_1_y_2)
@@ -2660,7 +2688,7 @@ static void cross_entropy_eval(const int32_t *restrict digit,
 /* accuracy (accuracy), line 32: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == digit[n], 1, 0) */
 /* accuracy.argmax i32[32]; digit i32[32]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32_t *restrict digit,
     float *restrict accuracy_sum)
 {

@@ -389,7 +389,7 @@ static struct dlcrt_tensor gradients[20];
 /* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
    image.mean[c])/image.std[c] */
 /* image u8[128, 3, 32, 32]; image.value f32[128, 3, 32, 32] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, c, h, w */
 static void image_2(int thread, int threads, const uint8_t *restrict image,
     float *restrict image_value)
 {
@@ -409,7 +409,7 @@ static void image_2(int thread, int threads, const uint8_t *restrict image,
    4*q + s]*patches.weight[k, c, r, s] */
 /* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
    8] */
-/* Tile: 16 n x 6 k x 4 q; lanes over n */
+/* Tile: 16 n x 6 k x 4 q; lanes over n. Loops: n, k, p, q; inside: c, r, s */
 KERNEL
 static void patches(int thread, int threads, const float *restrict image_value,
     const float *restrict patches_weight, float *restrict patches_sum)
@@ -448,7 +448,7 @@ static void patches(int thread, int threads, const float *restrict image_value,
 
 /* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
 /* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, t, d */
 static void class_token3(int thread, int threads, const float *restrict class_token,
     float *restrict class_token3_y)
 {
@@ -486,7 +486,7 @@ static void class_token3(int thread, int threads, const float *restrict class_to
    encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.0.m
    f32[128, 65]; encoder.layers.0.0.v f32[128, 65]; encoder.layers.0.0.y.part f32[128, 65];
    encoder.layers.0.0.y f32[128, 65, 24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, t; inside: d */
 static void class_token3_5_encoder_layers_0_0(int thread, int threads,
     const float *restrict patches_bias, const float *restrict patches_sum,
     float *restrict class_token3_y, const float *restrict positions_weight,
@@ -552,7 +552,7 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
    encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.3.y f32[128, 3,
    65, 8] */
-/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b. Loops: b, t, d; inside: c */
 KERNEL
 static void encoder_layers_0_self_attn_3(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
@@ -602,7 +602,7 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24];
    encoder.layers.0.self_attn.in_proj_bias f32[72]; encoder.layers.0.self_attn.4.y f32[128, 3,
    65, 8] */
-/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b. Loops: b, t, d; inside: c */
 INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
@@ -658,7 +658,7 @@ encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 24960, 832
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
    65, 8]; encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65] */
-/* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
+/* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: d */
 INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
@@ -718,7 +718,7 @@ encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9, 16, 66560, 5120,
 /* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
    3, 65, 65]; encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.w
    f32[128, 3, 65, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
 static void encoder_layers_0_self_attn_14(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum,
     float *restrict encoder_layers_0_self_attn_14_e,
@@ -764,38 +764,63 @@ static void encoder_layers_0_self_attn_14(int thread, int threads,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
 /* encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
    3, 65, 8]; encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8] */
-/* Tile: 16 i0 x 5 l x 2 c; lanes over i0 */
+/* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, i1, l, c; inside: s */
 INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
     float *restrict encoder_layers_0_self_attn_14_y, int i0b_stride, int i1_stride, int lb_stride,
     int l_stride, int cb_stride, int c_stride)
 {
-    for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
+    for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 39;
-        const int i1 = unit / 13 % 3;
-        const int lb = unit % 13;
-        for (int cb = 0; cb <= 3; cb++) {
-            vec y[5][2];
-            UNROLL for (int l = 0; l < 5; l++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    y[l][c] = SPLAT(0.0f);
-            for (int s = 0; s <= 64; s++) {
-                const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b + 67600 *
-                    i1 + 5200 * lb + 16 * s];
-                const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
-                    32 * cb + 128 * s];
-                UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&w_at[1040 * l]);
-                    UNROLL for (int c = 0; c < 2; c++)
-                        y[l][c] += x * LOAD(&y_at[16 * c]);
+        const int i0b = unit / 66;
+        const int i1 = unit / 22 % 3;
+        const int lb = unit % 22;
+        for (int cb = 0; cb <= 1; cb++) {
+            if (lb < 21) {
+                vec y[3][4];
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        y[l][c] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b +
+                        67600 * i1 + 3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
+                        i1 + 64 * cb + 128 * s];
+                    UNROLL for (int l = 0; l < 3; l++) {
+                        const vec x = LOAD(&w_at[1040 * l]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            y[l][c] += x * LOAD(&y_at[16 * c]);
+                    }
                 }
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
+                            lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c],
+                            y[l][c]);
             }
-            UNROLL for (int l = 0; l < 5; l++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
-                        lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c], y[l][c]);
+            else {
+                vec y[2][4];
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        y[l][c] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b +
+                        67600 * i1 + 3120 * lb + 16 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
+                        i1 + 64 * cb + 128 * s];
+                    UNROLL for (int l = 0; l < 2; l++) {
+                        const vec x = LOAD(&w_at[1040 * l]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            y[l][c] += x * LOAD(&y_at[16 * c]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
+                            lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c],
+                            y[l][c]);
+            }
         }
     }
 }
@@ -807,7 +832,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_14_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 66560, 5120, 1024, 256, 128)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 66560, 3072, 1024, 512, 128)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -820,7 +845,7 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 66560, 5
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.bias f32[24]; 5.y f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24]; encoder.layers.0.3.y f32[128, 65,
    24] */
-/* Tile: 16 b x 5 t x 6 k; lanes over b */
+/* Tile: 16 b x 5 t x 6 k; lanes over b. Loops: b, t, k; inside: h, d */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y,
@@ -891,7 +916,7 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
    encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.5.m f32[128, 65];
    encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.y.part f32[128, 65];
    encoder.layers.0.5.y f32[128, 65, 24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0, d0, d0 */
 static void encoder_layers_0_5(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias,
     const float *restrict encoder_layers_0_self_attn_out_proj_sum,
@@ -954,7 +979,7 @@ static void encoder_layers_0_5(int thread, int threads,
 /* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
    encoder.layers.0.dropout.y f32[128, 65, 96] */
-/* Tile: 8 i0 x 48 k; lanes over k */
+/* Tile: 8 i0 x 48 k; lanes over k. Loops: i0, i1, k; inside: c */
 KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int threads,
     const float *restrict encoder_layers_0_5_y,
@@ -1004,7 +1029,7 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
 /* encoder.layers.0.linear2 (linear), line 23: encoder.layers.0.dropout.y.copy[i0, i1, i2] =
    encoder.layers.0.dropout.y[i0, i1, i2] */
 /* encoder.layers.0.dropout.y f32[128, 65, 96]; encoder.layers.0.dropout.y.copy f32[128, 65, 96] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void encoder_layers_0_linear2(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y,
     float *restrict encoder_layers_0_dropout_y_copy)
@@ -1028,7 +1053,7 @@ static void encoder_layers_0_linear2(int thread, int threads,
 /* encoder.layers.0.dropout.y.copy f32[128, 65, 96]; encoder.layers.0.linear2.weight f32[24, 96];
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.3.y f32[128, 65, 24];
    encoder.layers.0.linear2.sum f32[128, 65, 24]; encoder.layers.0.11.y f32[128, 65, 24] */
-/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0. Loops: i0, i1, k; inside: c */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_copy,
@@ -1088,7 +1113,7 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
    encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
    encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.sum.sum f32[128, 65]; encoder.norm.m
    f32[128, 65]; encoder.norm.v f32[128, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0, d0 */
 static void encoder_norm(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_bias,
     const float *restrict encoder_layers_0_linear2_sum,
@@ -1131,7 +1156,7 @@ static void encoder_norm(int thread, int threads,
    0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
 /* encoder.norm.v f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128,
    65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a0; inside: b0 */
 static void layer_7(const float *restrict encoder_norm_v,
     const float *restrict encoder_layers_0_11_y, const float *restrict encoder_norm_m,
     const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,
@@ -1151,7 +1176,7 @@ static void layer_7(const float *restrict encoder_norm_v,
 /* head (linear), line 26: head.sum[i0, k] = sum(c) '7.y'[i0, c]*head.weight[k, c] */
 /* head (linear), line 26: head.y[i0, k] = head.bias[k] + head.sum[i0, k] */
 /* 7.y f32[128, 24]; head.weight f32[10, 24]; head.bias f32[10]; head.y f32[128, 10] */
-/* Tile: 32 i0 x 5 k; lanes over i0 */
+/* Tile: 32 i0 x 5 k; lanes over i0. Loops: i0, k; inside: c */
 KERNEL
 static void head(int thread, int threads, const float *restrict layer_7_y,
     const float *restrict head_weight, const float *restrict head_bias, float *restrict head_y)
@@ -1184,7 +1209,7 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
 /* cross_entropy (cross_entropy), line 28: cross_entropy.sum[n] = sum(c) exp(head.y[n, c] -
    cross_entropy.max[n]) */
 /* head.y f32[128, 10]; cross_entropy.max f32[128]; cross_entropy.sum f32[128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c, c */
 static void cross_entropy(const float *restrict head_y, float *restrict cross_entropy_max,
     float *restrict cross_entropy_sum)
 {
@@ -1207,7 +1232,7 @@ static void cross_entropy(const float *restrict head_y, float *restrict cross_en
 
 /* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2[n] = sum(c) head.y[n, c] */
 /* head.y f32[128, 10]; cross_entropy.sum.2 f32[128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void cross_entropy_2(const float *restrict head_y, float *restrict cross_entropy_sum_2)
 {
     for (int nb = 0; nb <= 7; nb++) {
@@ -1240,7 +1265,7 @@ static void cross_entropy_3(const int32_t *restrict label, const float *restrict
 /* cross_entropy (cross_entropy), line 28: loss.weight[] = sum(n) select(n < valid[],
    select(label[n] == -100, 0, 1), 0) */
 /* label i32[128]; loss.weight f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void cross_entropy_4(const int32_t *restrict label, float *restrict loss_weight)
 {
     const float the_valid = (float)run.valid;
@@ -1264,7 +1289,7 @@ static void cross_entropy_5(const float *restrict loss_sum, const float *restric
 
 /* accuracy (accuracy), line 29: accuracy.argmax[n] = argmax(c) head.y[n, c] */
 /* head.y f32[128, 10]; accuracy.argmax i32[128] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: c */
 static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_argmax)
 {
     for (int nb = 0; nb <= 7; nb++) {
@@ -1285,7 +1310,7 @@ static void accuracy(const float *restrict head_y, int32_t *restrict accuracy_ar
 /* accuracy (accuracy), line 29: accuracy.sum[] = sum(n) select(n < valid[] and
    accuracy.argmax[n] == label[n], 1, 0) */
 /* accuracy.argmax i32[128]; label i32[128]; accuracy.sum f32[] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n */
 static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *restrict label,
     float *restrict accuracy_sum)
 {
@@ -1361,7 +1386,7 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
    (-0.9)*cross_entropy.l.grad[n]), 0) */
 /* loss.sum.grad f32[]; label i32[128]; cross_entropy.sum f32[128]; head.y f32[128, 10];
    cross_entropy.max f32[128]; head.y.grad f32[128, 10] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n; inside: k */
 static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int32_t *restrict label,
     const float *restrict cross_entropy_sum, const float *restrict head_y,
     const float *restrict cross_entropy_max, float *restrict head_y_grad)
@@ -1392,7 +1417,7 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
 /* head.y.grad f32[128, 10]; head.bias.exp_avg f32[10]; betas.0.scheduled f64[];
    head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict head_bias_exp_avg_sq,
     float *restrict head_bias_grad)
@@ -1415,7 +1440,7 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
 
 /* head (linear), line 26: 7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c] */
 /* head.y.grad f32[128, 10]; head.weight f32[10, 24]; 7.y.grad f32[128, 24] */
-/* Tile: 64 i0 x 4 c; lanes over i0 */
+/* Tile: 64 i0 x 4 c; lanes over i0. Loops: i0, c; inside: k */
 KERNEL
 static void head_grad(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict head_weight, float *restrict layer_7_y_grad)
@@ -1451,7 +1476,7 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
    i1]*head.weight.grad[i0, i1] */
 /* head.y.grad f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg f32[10, 24]; betas.0.scheduled
    f64[]; head.weight.exp_avg_sq f32[10, 24]; head.weight.grad f32[10, 24] */
-/* Tile: 5 k x 2 c x 16 i0; lanes over i0 */
+/* Tile: 5 k x 2 c x 16 i0; lanes over i0. Loops: k, c; inside: i0 */
 KERNEL
 static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad,
     const float *restrict layer_7_y, float *restrict head_weight_exp_avg,
@@ -1499,7 +1524,7 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
 
 /* 7 (select), line 25: encoder.norm.y.grad[a0, i1 + 1, b0] = 0 */
 /* encoder.norm.y.grad f32[128, 65, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a0, i1, b0 */
 static void layer_7_grad(int thread, int threads, float *restrict encoder_norm_y_grad)
 {
     for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
@@ -1513,7 +1538,7 @@ static void layer_7_grad(int thread, int threads, float *restrict encoder_norm_y
 
 /* 7 (select), line 25: encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0] */
 /* 7.y.grad f32[128, 24]; encoder.norm.y.grad f32[128, 65, 24] */
-/* Tile: 16 i02; lanes over i02 */
+/* Tile: 16 i02; lanes over i02. Loops: a0, b0 */
 static void layer_7_grad_2(const float *restrict layer_7_y_grad,
     float *restrict encoder_norm_y_grad)
 {
@@ -1532,7 +1557,7 @@ static void layer_7_grad_2(const float *restrict layer_7_y_grad,
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.weight f32[24]; encoder.layers.0.11.y
    f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.v f32[128, 65];
    encoder.norm.sum.2.grad f32[128, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0 */
 static void encoder_norm_grad(int thread, int threads, const float *restrict encoder_norm_y_grad,
     const float *restrict encoder_norm_weight, const float *restrict encoder_layers_0_11_y,
     const float *restrict encoder_norm_m, const float *restrict encoder_norm_v,
@@ -1569,7 +1594,7 @@ static void encoder_norm_grad(int thread, int threads, const float *restrict enc
    f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.weight.grad.part f32[128, 65];
    encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.weight f32[24];
    encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.c.grad f32[128, 65, 24] */
-/* Tile: 16 i02; lanes over i02 */
+/* Tile: 16 i02; lanes over i02. Loops: i0; inside: i1, d0, d0 */
 static void encoder_norm_grad_2(int thread, int threads, const float *restrict encoder_norm_v,
     const float *restrict encoder_norm_y_grad, const float *restrict encoder_layers_0_11_y,
     const float *restrict encoder_norm_m, float *restrict encoder_norm_weight_grad_part,
@@ -1616,7 +1641,7 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
 /* encoder.norm.weight.grad.parts f32[16, 24]; encoder.norm.weight.exp_avg f32[24];
    betas.0.scheduled f64[]; encoder.norm.weight.exp_avg_sq f32[24]; encoder.norm.weight.grad
    f32[24] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0 */
 static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_grad_parts,
     float *restrict encoder_norm_weight_exp_avg, const double *restrict betas_0_scheduled,
     float *restrict encoder_norm_weight_exp_avg_sq, float *restrict encoder_norm_weight_grad)
@@ -1650,7 +1675,7 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
    encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled f64[]; encoder.norm.bias.exp_avg_sq
    f32[24]; encoder.norm.bias.grad f32[24] */
-/* Tile: 16 i02; lanes over i02 */
+/* Tile: 16 i02; lanes over i02. Loops: d0; inside: i0, i1 */
 static void encoder_norm_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
     float *restrict encoder_norm_bias_exp_avg, const double *restrict betas_0_scheduled,
@@ -1691,7 +1716,7 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
    f32[128, 65]; encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
    encoder.norm.m f32[128, 65]; encoder.norm.sum.2.grad f32[128, 65]; encoder.norm.v f32[128,
    65]; encoder.norm.sum.grad f32[128, 65] */
-/* Tile: 64 i0 x 5 i1; lanes over i0 */
+/* Tile: 64 i0 x 5 i1; lanes over i0. Loops: i0, i1; inside: d0 */
 KERNEL
 static void encoder_norm_grad_3(int thread, int threads, const float *restrict encoder_norm_y_grad,
     const float *restrict encoder_norm_weight, const float *restrict encoder_norm_sum_sum,
@@ -1748,7 +1773,7 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
    encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.bias.grad.parts
    f32[16, 24]; encoder.layers.0.linear2.bias.exp_avg f32[24]; betas.0.scheduled f64[];
    encoder.layers.0.linear2.bias.exp_avg_sq f32[24]; encoder.layers.0.linear2.bias.grad f32[24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i2; inside: i02, i1 */
 static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, int threads,
     const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad,
     float *restrict encoder_layers_0_linear2_y_grad,
@@ -1809,7 +1834,7 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
 /* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.weight f32[24, 96];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
    encoder.layers.0.linear1.y.grad f32[128, 65, 96] */
-/* Tile: 2 i02 x 5 i1 x 48 c; lanes over c */
+/* Tile: 2 i02 x 5 i1 x 48 c; lanes over c. Loops: i0, i02, i1, c; inside: k */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_y_grad,
@@ -1878,7 +1903,7 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
    k]*encoder.layers.0.dropout.y[8*i0 + i02, i1, c] */
 /* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.dropout.y f32[128, 65, 96];
    encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96] */
-/* Tile: 8 k x 48 c; lanes over c */
+/* Tile: 8 k x 48 c; lanes over c. Loops: i0, k, c; inside: i02, i1 */
 KERNEL
 static void encoder_layers_0_linear2_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_y_grad,
@@ -1927,7 +1952,7 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
    encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
    encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; encoder.layers.0.linear2.weight.grad
    f32[24, 96] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: k, c; inside: i0 */
 static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_weight_grad_parts,
     float *restrict encoder_layers_0_linear2_weight_exp_avg,
@@ -1972,7 +1997,7 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
    f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
    encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; encoder.layers.0.linear1.bias.grad f32[96] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k; inside: i0, i02, i1 */
 static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     float *restrict encoder_layers_0_linear1_bias_grad_parts,
@@ -2013,7 +2038,7 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
 /* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.copy[i0, i1] =
    encoder.layers.0.linear1.weight[i0, i1] */
 /* encoder.layers.0.linear1.weight f32[96, 24]; encoder.layers.0.linear1.weight.copy f32[96, 24] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0_linear1_weight,
     float *restrict encoder_layers_0_linear1_weight_copy)
 {
@@ -2029,7 +2054,7 @@ static void encoder_layers_0_linear1_grad(const float *restrict encoder_layers_0
    k]*encoder.layers.0.linear1.weight.copy[k, c] */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.weight.copy f32[96,
    24]; encoder.layers.0.5.y.grad f32[128, 65, 24] */
-/* Tile: 13 i1 x 32 c; lanes over c */
+/* Tile: 13 i1 x 32 c; lanes over c. Loops: i0, i02, i1; inside: k */
 KERNEL
 static void encoder_layers_0_linear1_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
@@ -2068,7 +2093,7 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
    + i02, i1, c] */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.5.y f32[128, 65, 24];
    encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24] */
-/* Tile: 48 k x 8 c; lanes over k */
+/* Tile: 48 k x 8 c; lanes over k. Loops: i0, k, c; inside: i02, i1 */
 KERNEL
 static void encoder_layers_0_linear1_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
@@ -2117,7 +2142,7 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
    encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
    encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; encoder.layers.0.linear1.weight.grad
    f32[96, 24] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k, c; inside: i0 */
 static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_weight_grad_parts,
     float *restrict encoder_layers_0_linear1_weight_exp_avg,
@@ -2159,7 +2184,7 @@ static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
 /* encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
    encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.v
    f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0 */
 static void encoder_layers_0_5_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad,
     const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_3_y,
@@ -2203,7 +2228,7 @@ static void encoder_layers_0_5_grad(int thread, int threads,
    encoder.layers.0.norm2.weight.grad.parts f32[16, 24]; encoder.layers.0.norm2.weight.exp_avg
    f32[24]; betas.0.scheduled f64[]; encoder.layers.0.norm2.weight.exp_avg_sq f32[24];
    encoder.layers.0.norm2.weight.grad f32[24] */
-/* Tile: 16 d0; lanes over d0 */
+/* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i02, i1 */
 static void encoder_layers_0_5_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_3_y,
     const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_part,
@@ -2255,7 +2280,7 @@ static void encoder_layers_0_5_adamw_grad(int thread, int threads,
    encoder.layers.0.5.sum.sum f32[128, 65]; encoder.layers.0.0.sum f32[128, 65];
    encoder.layers.0.5.m f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
    encoder.layers.0.5.v f32[128, 65]; encoder.layers.0.5.sum.grad f32[128, 65] */
-/* Tile: 64 i0 x 5 i1; lanes over i0 */
+/* Tile: 64 i0 x 5 i1; lanes over i0. Loops: i0, i1; inside: d0 */
 KERNEL
 static void encoder_layers_0_5_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_grad,
@@ -2326,7 +2351,7 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.bias.exp_avg f32[24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
    encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
-/* Tile: 16 i0 x 16 b2; lanes over b2 */
+/* Tile: 16 i0 x 16 b2; lanes over b2. Loops: i2; inside: i1 */
 KERNEL
 static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
 {
@@ -2384,7 +2409,7 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
    encoder.layers.0.self_attn.out_proj.y.grad[i0, i1, i2] */
 /* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
     float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy)
@@ -2412,7 +2437,7 @@ static void encoder_layers_0_self_attn_out_proj_grad(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj.y.grad.copy f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; encoder.layers.0.self_attn.14.y.grad
    f32[128, 3, 65, 8] */
-/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b */
+/* Tile: 16 b x 3 h x 5 t x 2 d; lanes over b. Loops: b, t, d; inside: k */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad_copy,
@@ -2454,7 +2479,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
    + n2, c, h, w] */
 /* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.y.copy
    f32[128, 3, 65, 8] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n2, c, h, w */
 static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y,
     float *restrict encoder_layers_0_self_attn_14_y_copy)
@@ -2478,40 +2503,67 @@ static void encoder_layers_0_self_attn_out_proj_grad_3(int thread, int threads,
 /* encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
    encoder.layers.0.self_attn.14.y.copy f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8] */
-/* Tile: 16 b x 4 k x 3 h x 2 d; lanes over b */
+/* Tile: 16 b x 5 k x 3 h x 2 d, at the end of k 4; lanes over b. Loops: k, d; inside: b2, t */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_y_grad,
     const float *restrict encoder_layers_0_self_attn_14_y_copy,
     float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts)
 {
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+    for (int unit = first_unit(20, thread, threads); unit < first_unit(20, thread + 1, threads);
         unit++) {
         const int kb = unit / 4;
         const int db = unit % 4;
-        vec parts[4][3][2];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int h = 0; h < 3; h++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    parts[k][h][d] = SPLAT(0.0f);
-        for (int b2 = 0; b2 <= 7; b2++)
-            for (int t = 0; t <= 64; t++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_out_proj_y_grad[512 * kb +
-                    16 * b2 + 3072 * t];
-                const float *const copy_at = &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 *
-                    b2 + 1024 * t];
-                UNROLL for (int k = 0; k < 4; k++) {
-                    const vec x = LOAD(&grad_at[128 * k]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
+        if (kb < 4) {
+            vec parts[5][3][2];
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        parts[k][h][d] = SPLAT(0.0f);
+            for (int b2 = 0; b2 <= 7; b2++)
+                for (int t = 0; t <= 64; t++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_out_proj_y_grad[640 * kb + 16 * b2 + 3072 * t];
+                    const float *const copy_at =
+                        &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 * b2 + 1024 * t];
+                    UNROLL for (int k = 0; k < 5; k++) {
+                        const vec x = LOAD(&grad_at[128 * k]);
+                        UNROLL for (int h = 0; h < 3; h++)
+                            UNROLL for (int d = 0; d < 2; d++)
+                                parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
+                    }
                 }
-            }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int h = 0; h < 3; h++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    STORE(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[1536 * kb + 384 *
-                        k + 128 * h + 32 * db + 16 * d], parts[k][h][d]);
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[1920 * kb +
+                            384 * k + 128 * h + 32 * db + 16 * d], parts[k][h][d]);
+        }
+        else {
+            vec parts[4][3][2];
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        parts[k][h][d] = SPLAT(0.0f);
+            for (int b2 = 0; b2 <= 7; b2++)
+                for (int t = 0; t <= 64; t++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_out_proj_y_grad[640 * kb + 16 * b2 + 3072 * t];
+                    const float *const copy_at =
+                        &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 * b2 + 1024 * t];
+                    UNROLL for (int k = 0; k < 4; k++) {
+                        const vec x = LOAD(&grad_at[128 * k]);
+                        UNROLL for (int h = 0; h < 3; h++)
+                            UNROLL for (int d = 0; d < 2; d++)
+                                parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
+                    }
+                }
+            UNROLL for (int k = 0; k < 4; k++)
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++)
+                        STORE(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[1920 * kb +
+                            384 * k + 128 * h + 32 * db + 16 * d], parts[k][h][d]);
+        }
     }
 }
 
@@ -2530,7 +2582,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.weight.exp_avg f32[24, 24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
-/* Tile: 16 b; lanes over b */
+/* Tile: 16 b; lanes over b. Loops: k, h, d */
 static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
     for (int k = 0; k <= 23; k++)
@@ -2564,7 +2616,7 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict
    65*l + s) < 0.1, 0, encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s]/0.9) */
 /* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.5.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.p.grad f32[128, 3, 65, 65] */
-/* Tile: 16 i0 x 5 l x 5 s; lanes over i0 */
+/* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: c */
 KERNEL
 static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
@@ -2609,7 +2661,7 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
 /* For encoder.layers.0.self_attn.14, encoder.layers.0.self_attn.9 (line 23) */
 /* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, c, h */
 static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
     float *restrict encoder_layers_0_self_attn_14_y_grad_copy)
@@ -2631,7 +2683,7 @@ static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
    c]*encoder.layers.0.self_attn.14.w[8*i0 + b2, i1, l, s] */
 /* encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
    f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
-/* Tile: 4 b2 x 5 s x 16 c; lanes over c */
+/* Tile: 4 b2 x 5 s x 16 c; lanes over c. Loops: i0, b2, i1, s; inside: l */
 KERNEL
 static void encoder_layers_0_self_attn_14_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad_copy,
@@ -2681,7 +2733,7 @@ static void encoder_layers_0_self_attn_14_grad_3(int thread, int threads,
 /* encoder.layers.0.self_attn.14.z f32[128, 3, 65]; encoder.layers.0.self_attn.14.p.grad f32[128,
    3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128, 3, 65, 65];
    encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
 static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_z,
     const float *restrict encoder_layers_0_self_attn_14_p_grad,
@@ -2719,38 +2771,63 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
    + b2, i1, s, d] */
 /* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
-/* Tile: 16 b2 x 5 l x 2 d; lanes over b2 */
+/* Tile: 16 b2 x 3 l x 4 d, at the end of l 2; lanes over b2. Loops: i0, i1, l, d; inside: s */
 KERNEL
 static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum_grad,
     const float *restrict encoder_layers_0_self_attn_4_y,
     float *restrict encoder_layers_0_self_attn_3_y_grad)
 {
-    for (int unit = first_unit(624, thread, threads); unit < first_unit(624, thread + 1, threads);
+    for (int unit = first_unit(1056, thread, threads); unit < first_unit(1056, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 39;
-        const int i1 = unit / 13 % 3;
-        const int lb = unit % 13;
-        for (int db = 0; db <= 3; db++) {
-            vec grad[5][2];
-            UNROLL for (int l = 0; l < 5; l++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    grad[l][d] = SPLAT(0.0f);
-            for (int s = 0; s <= 64; s++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_9_sum_grad[8 * i0 +
-                    540800 * i1 + 41600 * lb + 128 * s];
-                const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
-                    256 * db + 1024 * s];
-                UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&grad_at[8320 * l]);
-                    UNROLL for (int d = 0; d < 2; d++)
-                        grad[l][d] += x * LOAD(&y_at[128 * d]);
+        const int i0 = unit / 66;
+        const int i1 = unit / 22 % 3;
+        const int lb = unit % 22;
+        for (int db = 0; db <= 1; db++) {
+            if (lb < 21) {
+                vec grad[3][4];
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[l][d] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 + 24960 * lb +
+                        128 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
+                        512 * db + 1024 * s];
+                    UNROLL for (int l = 0; l < 3; l++) {
+                        const vec x = LOAD(&grad_at[8320 * l]);
+                        UNROLL for (int d = 0; d < 4; d++)
+                            grad[l][d] += x * LOAD(&y_at[128 * d]);
+                    }
                 }
+                UNROLL for (int l = 0; l < 3; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 3072 *
+                            lb + 1024 * l + 512 * db + 128 * d], 1, 8, grad[l][d]);
             }
-            UNROLL for (int l = 0; l < 5; l++)
-                UNROLL for (int d = 0; d < 2; d++)
-                    scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 5120 * lb +
-                        1024 * l + 256 * db + 128 * d], 1, 8, grad[l][d]);
+            else {
+                vec grad[2][4];
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        grad[l][d] = SPLAT(0.0f);
+                for (int s = 0; s <= 64; s++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 + 24960 * lb +
+                        128 * s];
+                    const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
+                        512 * db + 1024 * s];
+                    UNROLL for (int l = 0; l < 2; l++) {
+                        const vec x = LOAD(&grad_at[8320 * l]);
+                        UNROLL for (int d = 0; d < 4; d++)
+                            grad[l][d] += x * LOAD(&y_at[128 * d]);
+                    }
+                }
+                UNROLL for (int l = 0; l < 2; l++)
+                    UNROLL for (int d = 0; d < 4; d++)
+                        scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 3072 *
+                            lb + 1024 * l + 512 * db + 128 * d], 1, 8, grad[l][d]);
+            }
         }
     }
 }
@@ -2761,7 +2838,7 @@ static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
    s]*encoder.layers.0.self_attn.3.y.copy[8*i0 + b2, i1, l, d] */
 /* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.3.y.copy
    f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8] */
-/* Tile: 4 b2 x 5 s x 16 d; lanes over d */
+/* Tile: 4 b2 x 5 s x 16 d; lanes over d. Loops: i0, b2, i1, s; inside: l */
 KERNEL
 static void encoder_layers_0_self_attn_9_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum_grad,
@@ -2800,7 +2877,7 @@ static void encoder_layers_0_self_attn_9_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0 */
 static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1)
 {
     for (int x0b = 0; x0b <= 2; x0b++)
@@ -2817,7 +2894,7 @@ static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_s
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: h; inside: b, b2, t */
 static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
@@ -2846,7 +2923,7 @@ static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0 */
 static void encoder_layers_0_self_attn_4_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
@@ -2857,7 +2934,7 @@ static void encoder_layers_0_self_attn_4_grad(float *restrict encoder_layers_0_s
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0 */
 static void encoder_layers_0_self_attn_4_grad_2(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
@@ -2868,7 +2945,7 @@ static void encoder_layers_0_self_attn_4_grad_2(float *restrict encoder_layers_0
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0 */
 static void encoder_layers_0_self_attn_3_grad(float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3)
 {
     for (int x0b = 0; x0b <= 2; x0b++)
@@ -2884,7 +2961,7 @@ static void encoder_layers_0_self_attn_3_grad(float *restrict encoder_layers_0_s
 /* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.3.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72] */
-/* Tile: 16 b2; lanes over b2 */
+/* Tile: 16 b2; lanes over b2. Loops: h, d; inside: b, t */
 static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y_grad,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
@@ -2930,7 +3007,7 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_bias.exp_avg f32[72]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad f32[72] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0 */
 static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
 {
     const float the_betas_1 = (float)betas_1;
@@ -2961,7 +3038,7 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.1 f32[128,
    65, 24] */
-/* Tile: 13 t x 32 c; lanes over c */
+/* Tile: 13 t x 32 c; lanes over c. Loops: b, t; inside: h, d */
 INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
@@ -3014,7 +3091,7 @@ encoder_layers_0_self_attn_5_grad_with(encoder_layers_0_self_attn_4_grad_3, 768)
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.2 f32[128,
    65, 24]; encoder.layers.0.0.y.grad.1 f32[128, 65, 24]; encoder.layers.0.0.y.grad f32[128, 65,
    24] */
-/* Tile: 8 i02 x 32 c; lanes over c */
+/* Tile: 8 i02 x 32 c; lanes over c. Loops: b, t; inside: h, d */
 KERNEL
 static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y_grad,
@@ -3054,7 +3131,7 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0, c */
 static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
 {
     for (int x0b = 0; x0b <= 2; x0b++)
@@ -3069,7 +3146,7 @@ static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0
 /* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y f32[128, 65, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
-/* Tile: 3 h x 16 d x 8 c; lanes over d */
+/* Tile: 3 h x 16 d x 8 c; lanes over d. Loops: b, c; inside: b2, t */
 KERNEL
 static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
@@ -3109,7 +3186,7 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
 /* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 d; lanes over d */
+/* Tile: 16 d; lanes over d. Loops: h, c; inside: b */
 static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
 {
     for (int h = 0; h <= 2; h++)
@@ -3127,7 +3204,7 @@ static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_la
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0, c */
 static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
@@ -3139,7 +3216,7 @@ static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0
 /* encoder.layers.0.self_attn.4 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0 */
+/* Tile: 16 x0; lanes over x0. Loops: x0, c */
 static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
 {
     for (int x0b = 0; x0b <= 1; x0b++)
@@ -3151,7 +3228,7 @@ static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: x0, c */
 static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
 {
     for (int x0 = 0; x0 <= 47; x0++)
@@ -3163,7 +3240,7 @@ static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
    i1, i2] = encoder.layers.0.0.y[i0, i1, i2] */
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.0.y.copy f32[128, 65, 24] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void encoder_layers_0_self_attn_3_grad_5(int thread, int threads,
     const float *restrict encoder_layers_0_0_y, float *restrict encoder_layers_0_0_y_copy)
 {
@@ -3184,7 +3261,7 @@ static void encoder_layers_0_self_attn_3_grad_5(int thread, int threads,
    c] */
 /* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
    24]; encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24] */
-/* Tile: 3 h x 4 d x 32 c; lanes over c */
+/* Tile: 3 h x 4 d x 32 c; lanes over c. Loops: b, d; inside: b2, t */
 KERNEL
 static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y_grad,
@@ -3226,7 +3303,7 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
    encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: h, d, c; inside: b */
 static void encoder_layers_0_self_attn_3_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
 {
     for (int h = 0; h <= 2; h++)
@@ -3261,7 +3338,7 @@ static void encoder_layers_0_self_attn_3_grad_7(const float *restrict encoder_la
    encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24] */
-/* Tile: 16 c; lanes over c */
+/* Tile: 16 c; lanes over c. Loops: x0, c */
 static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
@@ -3298,7 +3375,7 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
 /* encoder.layers.0.0.y.grad f32[128, 65, 24]; encoder.layers.0.norm1.weight f32[24]; 5.y
    f32[128, 65, 24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.v f32[128, 65];
    encoder.layers.0.0.sum.2.grad f32[128, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0 */
 static void encoder_layers_0_0_grad(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad,
     const float *restrict encoder_layers_0_norm1_weight, const float *restrict layer_5_y,
@@ -3339,7 +3416,7 @@ static void encoder_layers_0_0_grad(int thread, int threads,
    encoder.layers.0.0.sum f32[128, 65]; encoder.layers.0.0.m f32[128, 65];
    encoder.layers.0.0.sum.2.grad f32[128, 65]; encoder.layers.0.0.v f32[128, 65];
    encoder.layers.0.0.sum.grad f32[128, 65] */
-/* Tile: 16 i0 x 4 i02 x 5 i1; lanes over i0 */
+/* Tile: 16 i0 x 4 i02 x 5 i1; lanes over i0. Loops: i02, i1; inside: d0 */
 KERNEL
 static void encoder_layers_0_0_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_0_y_grad,
@@ -3408,7 +3485,7 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
    f64[]; class_token.grad f32[1, 1, 24]; class_token.exp_avg_sq f32[1, 1, 24];
    positions.weight.exp_avg f32[65, 24]; positions.weight.grad f32[65, 24];
    positions.weight.exp_avg_sq f32[65, 24] */
-/* Tile: 16 i1 x 16 i0; lanes over i0 */
+/* Tile: 16 i1 x 16 i0; lanes over i0. Loops: i2; inside: i1, n2 */
 KERNEL
 static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_0_sum_grad,
@@ -3511,7 +3588,7 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
    betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
 /* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24]; patches.bias.exp_avg
    f32[24]; betas.0.scheduled f64[]; patches.bias.exp_avg_sq f32[24]; patches.bias.grad f32[24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: k; inside: n2, p, q */
 static void patches_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
     float *restrict patches_bias_grad_parts, float *restrict patches_bias_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict patches_bias_exp_avg_sq,
@@ -3545,7 +3622,7 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
 
 /* patches (conv2d), line 17: positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2] */
 /* positions.y.grad f32[128, 65, 24]; positions.y.grad.copy f32[128, 65, 24] */
-/* Tile: 16 i2; lanes over i2 */
+/* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
 static void patches_grad(int thread, int threads, const float *restrict positions_y_grad,
     float *restrict positions_y_grad_copy)
 {
@@ -3564,7 +3641,7 @@ static void patches_grad(int thread, int threads, const float *restrict position
    positions.y.grad.copy[8*n + n2, 8*p + q + 1, k]*image.value[8*n + n2, c, 4*p + r, 4*q + s] */
 /* positions.y.grad.copy f32[128, 65, 24]; image.value f32[128, 3, 32, 32];
    patches.weight.grad.parts f32[16, 24, 3, 4, 4] */
-/* Tile: 32 k x 3 c x 4 s; lanes over k */
+/* Tile: 32 k x 3 c x 4 s; lanes over k. Loops: n, r; inside: n2, p, q */
 KERNEL
 static void patches_grad_2(int thread, int threads, const float *restrict positions_y_grad_copy,
     const float *restrict image_value, float *restrict patches_weight_grad_parts)
@@ -3611,7 +3688,7 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
 /* patches.weight.grad.parts f32[16, 24, 3, 4, 4]; patches.weight.exp_avg f32[24, 3, 4, 4];
    betas.0.scheduled f64[]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; patches.weight.grad
    f32[24, 3, 4, 4] */
-/* Tile: 16 k; lanes over k */
+/* Tile: 16 k; lanes over k. Loops: k, c, r, s; inside: n */
 static void patches_adamw_grad_2(int thread, int threads,
     const float *restrict patches_weight_grad_parts, float *restrict patches_weight_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict patches_weight_exp_avg_sq,
@@ -3662,7 +3739,7 @@ static void adamw_grad_2(double *restrict adamw_c2)
    i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
 /* lr.scheduled f64[]; patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[]; patches.weight.exp_avg
    f32[24, 3, 4, 4]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2, i3 */
 static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict patches_weight,
     const double *restrict adamw_c1, const float *restrict patches_weight_exp_avg,
     const float *restrict patches_weight_exp_avg_sq, const double *restrict adamw_c2)
@@ -3687,7 +3764,7 @@ static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict pa
    + eps[]) */
 /* lr.scheduled f64[]; patches.bias f32[24]; adamw.c1 f64[]; patches.bias.exp_avg f32[24];
    patches.bias.exp_avg_sq f32[24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0 */
 static void adamw_grad_4(const double *restrict lr_scheduled, float *restrict patches_bias,
     const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg,
     const float *restrict patches_bias_exp_avg_sq, const double *restrict adamw_c2, int i0b_last)
@@ -3707,7 +3784,7 @@ static void adamw_grad_4(const double *restrict lr_scheduled, float *restrict pa
    i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[]; positions.weight.exp_avg
    f32[65, 24]; positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_5(const double *restrict lr_scheduled, float *restrict positions_weight,
     const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg,
     const float *restrict positions_weight_exp_avg_sq, const double *restrict adamw_c2)
@@ -3732,7 +3809,7 @@ static void adamw_grad_5(const double *restrict lr_scheduled, float *restrict po
 /* lr.scheduled f64[]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
 static void adamw_grad_6(const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_self_attn_in_proj_weight, const double *restrict adamw_c1,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
@@ -3757,7 +3834,7 @@ static void adamw_grad_6(const double *restrict lr_scheduled,
 /* lr.scheduled f64[]; encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
    encoder.layers.0.linear1.weight.exp_avg f32[96, 24];
    encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
 static void adamw_grad_7(int thread, int threads, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
     const float *restrict encoder_layers_0_linear1_weight_exp_avg,
@@ -3800,7 +3877,7 @@ static void adamw_grad_8(const double *restrict lr_scheduled, float *restrict he
 /* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
    image.mean[c])/image.std[c] */
 /* image u8[128, 3, 32, 32]; image.value f32[128, 3, 32, 32] */
-/* Tile: 16 w; lanes over w */
+/* Tile: 16 w; lanes over w. Loops: n, c, h, w */
 static void image_eval(int thread, int threads, const uint8_t *restrict image,
     float *restrict image_value_2)
 {
@@ -3820,7 +3897,7 @@ static void image_eval(int thread, int threads, const uint8_t *restrict image,
    4*q + s]*patches.weight[k, c, r, s] */
 /* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
    8] */
-/* Tile: 32 k x 8 q; lanes over k */
+/* Tile: 32 k x 8 q; lanes over k. Loops: n, p; inside: c, r, s */
 KERNEL
 static void patches_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict patches_weight, float *restrict patches_sum_2)
@@ -3853,7 +3930,7 @@ static void patches_eval(int thread, int threads, const float *restrict image_va
 
 /* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
 /* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, t, d */
 static void class_token3_eval(int thread, int threads, const float *restrict class_token,
     float *restrict class_token3_y_2)
 {
@@ -3888,7 +3965,7 @@ static void class_token3_eval(int thread, int threads, const float *restrict cla
 /* patches.bias f32[24]; patches.sum f32[128, 24, 8, 8]; class_token3.y f32[128, 65, 24];
    positions.weight f32[65, 24]; encoder.layers.0.norm1.weight f32[24];
    encoder.layers.0.norm1.bias f32[24]; encoder.layers.0.0.y f32[128, 65, 24] */
-/* Tile: 16 n; lanes over n */
+/* Tile: 16 n; lanes over n. Loops: n, t; inside: d */
 static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
     const float *restrict patches_bias, const float *restrict patches_sum_2,
     float *restrict class_token3_y_2, const float *restrict positions_weight,
@@ -3947,7 +4024,7 @@ encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320
    s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
 /* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65]; encoder.layers.0.self_attn.14.e f32[128,
    3, 65, 65]; encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
 static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_9_sum_2,
     float *restrict encoder_layers_0_self_attn_14_e_2,
@@ -3984,7 +4061,7 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 24960, 8320, 640, 128, 32,
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 24960, 8320, 384, 128, 64,
     16)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
@@ -3992,7 +4069,7 @@ encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 24960, 
    + d] */
 /* encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.out_proj.weight
    f32[24, 24]; encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24] */
-/* Tile: 16 b x 5 t x 6 k; lanes over b */
+/* Tile: 16 b x 5 t x 6 k; lanes over b. Loops: b, t, k; inside: h, d */
 KERNEL
 static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_2,
@@ -4049,7 +4126,7 @@ static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
    f32[128, 65, 24]; class_token3.y f32[128, 65, 24]; positions.weight f32[65, 24];
    encoder.layers.0.5.c f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
    encoder.layers.0.norm2.bias f32[24]; encoder.layers.0.5.y f32[128, 65, 24] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0, d0 */
 static void encoder_layers_0_5_eval(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_out_proj_bias,
     const float *restrict encoder_layers_0_self_attn_out_proj_sum_2,
@@ -4101,7 +4178,7 @@ static void encoder_layers_0_5_eval(int thread, int threads,
    i1, i2]))) */
 /* encoder.layers.0.5.y f32[128, 65, 24]; encoder.layers.0.linear1.weight f32[96, 24];
    encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.dropout.y f32[128, 65, 96] */
-/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0. Loops: i0, i1, k; inside: c */
 KERNEL
 static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, int threads,
     const float *restrict encoder_layers_0_5_y_2,
@@ -4149,7 +4226,7 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
    encoder.layers.0.linear2.bias f32[24]; encoder.layers.0.self_attn.out_proj.bias f32[24];
    encoder.layers.0.self_attn.out_proj.sum f32[128, 65, 24]; class_token3.y f32[128, 65, 24];
    positions.weight f32[65, 24]; encoder.layers.0.11.y f32[128, 65, 24] */
-/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0 */
+/* Tile: 16 i0 x 5 i1 x 6 k; lanes over i0. Loops: i0, i1, k; inside: c */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int threads,
     const float *restrict encoder_layers_0_dropout_y_2,
@@ -4201,7 +4278,7 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
    d0] - encoder.norm.m[i0, i1]) */
 /* encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m f32[128, 65]; encoder.norm.sum.2
    f32[128, 65] */
-/* Tile: 16 i0; lanes over i0 */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1; inside: d0, d0 */
 static void encoder_norm_eval(int thread, int threads,
     const float *restrict encoder_layers_0_11_y_2, float *restrict encoder_norm_m_2,
     float *restrict encoder_norm_sum_2)
@@ -4233,7 +4310,7 @@ static void encoder_norm_eval(int thread, int threads,
    0])*'7.y.part'[a0]*encoder.norm.weight[b0] + encoder.norm.bias[b0] */
 /* encoder.norm.sum.2 f32[128, 65]; encoder.layers.0.11.y f32[128, 65, 24]; encoder.norm.m
    f32[128, 65]; encoder.norm.weight f32[24]; encoder.norm.bias f32[24]; 7.y f32[128, 24] */
-/* Tile: 16 a0; lanes over a0 */
+/* Tile: 16 a0; lanes over a0. Loops: a0; inside: b0 */
 static void layer_7_eval(const float *restrict encoder_norm_sum_2,
     const float *restrict encoder_layers_0_11_y_2, const float *restrict encoder_norm_m_2,
     const float *restrict encoder_norm_weight, const float *restrict encoder_norm_bias,

@@ -252,19 +252,50 @@ static Block walk_inside(struct Walk *walk, __isl_keep isl_ast_node *node)
     }
 }
 
+struct Entering {
+    struct Walk *walk;
+    isl_ast_node *node;
+};
+
 /* Inside of the shared loops, what is held in registers is declared first. */
+static Block enter(Kernel *kernel, void *user)
+{
+    const struct Entering *entering = user;
+    Block block = block_new(kernel->arena);
+    for (int m = 0; m < kernel->group->members.count; m++)
+        tile_declare(kernel, &block, m);
+    const Block inner = walk_inside(entering->walk, entering->node);
+    block_append(&block, &inner);
+    return block;
+}
+
+/* Whether the loops over all axes whose last tile has a text of its own are around. */
+static bool knows_edges(const struct Walk *walk)
+{
+    for (int a = 0; a < walk->kernel->group->axes.count; a++) {
+        const KernelAxis *own = &walk->kernel->axis[a];
+        bool known = !own->edge;
+        for (int i = 0; i < ITERATORS && !known; i++)
+            known = walk->name[i] != NULL && string_equal(walk->name[i], own->block->name);
+        if (!known)
+            return false;
+    }
+    return true;
+}
+
 static Block walk_node(struct Walk *walk, __isl_take isl_ast_node *node)
 {
-    const bool enters = !walk->inside && isl_ast_node_get_type(node) != isl_ast_node_for;
-    Block block = block_new(walk->kernel->arena);
-    walk->inside |= enters;
-    if (enters)
-        for (int m = 0; m < walk->kernel->group->members.count; m++)
-            tile_declare(walk->kernel, &block, m);
-    const Block inner = walk_inside(walk, node);
-    block_append(&block, &inner);
-    if (enters)
+    const enum isl_ast_node_type type = isl_ast_node_get_type(node);
+    Block block;
+    if (walk->inside || type == isl_ast_node_for ||
+        (type == isl_ast_node_if && !knows_edges(walk))) {
+        block = walk_inside(walk, node);
+    } else {
+        struct Entering entering = {walk, node};
+        walk->inside = true;
+        block = kernel_variants(walk->kernel, enter, &entering);
         walk->inside = false;
+    }
     isl_ast_node_free(node);
     return block;
 }

@@ -147,8 +147,9 @@ static Block member_tiles(Kernel *kernel, int m)
 }
 
 /* What is held in registers is declared inside of all loops that its readers share. */
-static Block members_body(Kernel *kernel)
+static Block members_body(Kernel *kernel, void *user)
 {
+    (void)user;
     Block block = block_new(kernel->arena);
     const int members = kernel->group->members.count;
     for (int m = 0; m < members; m++)
@@ -190,7 +191,7 @@ Block boxes_body(Kernel *kernel, Shared *shared)
             break;
         share_add(shared, block->name, bounds.last + 1);
     }
-    Block body = members_body(kernel);
+    Block body = kernel_variants(kernel, members_body, NULL);
     for (int a = group->shared - 1; a >= first; a--)
         if (kernel->axis[a].block != NULL)
             body = loop_over(kernel, kernel->axis[a].block, shared_bounds(kernel, a), &body);

@@ -108,6 +108,36 @@ static void write_served(const Routines *routines, Text *out, const Family *fami
     served_write(&served, out);
 }
 
+/* "Tile: 7 k x 64 n, at the end of k 5; lanes over n. Loops: n, k; inside: c" */
+static void write_tile_comment(Text *out, const Kernel *kernel)
+{
+    const Group *group = kernel->group;
+    Text tile = text_new(kernel->arena), last = text_new(kernel->arena);
+    Text loops = text_new(kernel->arena), inside = text_new(kernel->arena);
+    for (int a = 0; a < group->axes.count; a++) {
+        const Axis *axis = &group->axes.items[a];
+        Text *where = axis->shared ? &loops : &inside;
+        if (axis->tile > 1)
+            text_format(&tile, "%s%lld %s",
+                        tile.length > 0 ? " x " : "Tile: ", (long long)axis->tile, axis->name);
+        if (kernel->axis[a].edge)
+            text_format(&last, ", at the end of %s %lld", axis->name,
+                        (long long)(axis->extent % axis->tile));
+        if (kernel->axis[a].block != NULL && !axis->step)
+            text_format(where, "%s%s", where->length > 0 ? ", " : "", axis->name);
+    }
+    text_add(&tile, last.data);
+    const int lane = group->members.items[0].lane;
+    if (lane >= 0)
+        text_format(&tile, "%slanes over %s",
+                    tile.length > 0 ? "; " : "Tile: ", group->axes.items[lane].name);
+    if (loops.length + inside.length > 0 && tile.length > 0)
+        text_format(&tile, ". Loops: %s%s%s", loops.data,
+                    loops.length > 0 && inside.length > 0 ? "; inside: " : "", inside.data);
+    if (tile.length > 0)
+        write_comment(out, 0, tile.data);
+}
+
 static void write_kernel_comment(const Routines *routines, Text *out, const Kernel *kernel,
                                  const Family *family)
 {
@@ -123,17 +153,7 @@ static void write_kernel_comment(const Routines *routines, Text *out, const Kern
     }
     if (shapes.length > 0)
         write_comment(out, 0, shapes.data);
-    Text tile = text_new(emitter->arena);
-    for (int a = 0; a < group->axes.count; a++)
-        if (group->axes.items[a].tile > 1)
-            text_format(&tile, "%s%lld %s",
-                        tile.length > 0 ? " x " : "Tile: ", (long long)group->axes.items[a].tile,
-                        group->axes.items[a].name);
-    const int lane = group->members.items[0].lane;
-    if (lane >= 0)
-        text_format(&tile, "; lanes over %s", group->axes.items[lane].name);
-    if (tile.length > 0)
-        write_comment(out, 0, tile.data);
+    write_tile_comment(out, kernel);
 }
 
 /* ---- Kernels ---- */

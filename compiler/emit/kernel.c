@@ -3,7 +3,9 @@
 #include "emit/kernel.h"
 #include "emit/vector.h"
 #include "ir/condition.h"
+#include "ir/inline.h"
 #include "poly/tree.h"
+#include <string.h>
 
 /* ---- Setting up ---- */
 
@@ -39,6 +41,22 @@ static bool is_lane_axis(const Group *group, int axis)
     return false;
 }
 
+/* Whether the last tile of an axis has less points, or less vectors where it has lanes. */
+static bool has_edge(const Kernel *kernel, int a)
+{
+    const Axis *axis = &kernel->group->axes.items[a];
+    const int64_t unit = is_lane_axis(kernel->group, a) ? kernel->width : 1;
+    return (axis->extent + unit - 1) / unit * unit % axis->tile != 0;
+}
+
+static void set_points(Kernel *kernel, int axis, int64_t points)
+{
+    KernelAxis *own = &kernel->axis[axis];
+    const int64_t vectors = (points + kernel->width - 1) / kernel->width;
+    own->points = own->point == NULL ? 1 : points;
+    own->vectors = own->vector == NULL ? 1 : vectors;
+}
+
 /* "k" counts the points of an axis, "kb" its blocks where they are more than a point, "kv" vectors.
  */
 static void name_axes(Kernel *kernel)
@@ -60,6 +78,9 @@ static void name_axes(Kernel *kernel)
         if (is_lane_axis(group, a) && axis->tile > kernel->width)
             own->vector = variable(kernel, arena_format(kernel->arena, "%sv", name),
                                    axis->tile / kernel->width, 3 * a + 2);
+        own->edge = axis->shared && blocks > 1 && has_edge(kernel, a) &&
+                    statement_is_contraction(group->members.items[0].statement);
+        set_points(kernel, a, axis->tile < axis->extent ? axis->tile : axis->extent);
     }
     if (group_step_axes(group) && kernel->axis[0].block != NULL)
         kernel->step = kernel->axis[0].block->name;
@@ -74,8 +95,69 @@ const Index *kernel_point(const Kernel *kernel, int m, int axis)
 
 int64_t kernel_points(const Kernel *kernel, int m, int axis)
 {
-    const Index *point = kernel_point(kernel, m, axis);
-    return point == NULL ? 1 : point->extent;
+    const KernelAxis *own = &kernel->axis[axis];
+    return kernel->group->members.items[m].lane == axis ? own->vectors : own->points;
+}
+
+/* ---- The last tiles of an axis ---- */
+
+/* A variable of a single point, where the text mentions it. */
+static void add_only_point(const Kernel *kernel, Block *block, const Block *body,
+                           const Index *point, int64_t points)
+{
+    if (point != NULL && points == 1 && block_mentions(body, point->name))
+        block_add(block, arena_format(kernel->arena, "const int %s = 0;", point->name));
+}
+
+/* A text, after which names that it declares are free again: it stands in braces. */
+static Block one_variant(Kernel *kernel, Block (*body)(Kernel *kernel, void *user), void *user)
+{
+    const int members = kernel->group->members.count;
+    const int names = kernel->names.count, run = kernel->prologue_names.count;
+    const char **held = ARENA_ARRAY(kernel->arena, const char *, members);
+    const char **numbers = ARENA_ARRAY(kernel->arena, const char *, members);
+    memcpy(held, kernel->held, (size_t)members * sizeof *held);
+    memcpy(numbers, kernel->numbers, (size_t)members * sizeof *numbers);
+    const Block text = body(kernel, user);
+    memcpy(kernel->held, held, (size_t)members * sizeof *held);
+    memcpy(kernel->numbers, numbers, (size_t)members * sizeof *numbers);
+    kernel->names.count = names;
+    for (int i = run; i < kernel->prologue_names.count; i++)
+        LIST_PUSH(kernel->arena, &kernel->names, kernel->prologue_names.items[i]);
+    Block block = block_new(kernel->arena);
+    for (int a = 0; a < kernel->group->axes.count; a++) {
+        const KernelAxis *own = &kernel->axis[a];
+        add_only_point(kernel, &block, &text, own->point, own->points);
+        add_only_point(kernel, &block, &text, own->vector, own->vectors);
+    }
+    block_append(&block, &text);
+    return block;
+}
+
+static Block variants_from(Kernel *kernel, int axis, Block (*body)(Kernel *kernel, void *user),
+                           void *user)
+{
+    while (axis < kernel->group->axes.count && !kernel->axis[axis].edge)
+        axis++;
+    if (axis == kernel->group->axes.count)
+        return one_variant(kernel, body, user);
+    const Axis *a = &kernel->group->axes.items[axis];
+    const Index *block = kernel->axis[axis].block;
+    Block whole = variants_from(kernel, axis + 1, body, user);
+    set_points(kernel, axis, a->extent % a->tile);
+    const Block last = variants_from(kernel, axis + 1, body, user);
+    set_points(kernel, axis, a->tile);
+    whole = block_wrap(
+        arena_format(kernel->arena, "if (%s < %lld)", block->name, (long long)block->extent - 1),
+        &whole);
+    const Block rest = block_wrap("else", &last);
+    block_append(&whole, &rest);
+    return whole;
+}
+
+Block kernel_variants(Kernel *kernel, Block (*body)(Kernel *kernel, void *user), void *user)
+{
+    return variants_from(kernel, 0, body, user);
 }
 
 Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body)
@@ -83,13 +165,14 @@ Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body
     const Axis *a = &kernel->group->axes.items[axis];
     const Index *point = kernel_point(kernel, m, axis), *block = kernel->axis[axis].block;
     const char *name = point->name;
-    if (point == kernel->axis[axis].point && block != NULL && a->extent % a->tile != 0)
+    if (point == kernel->axis[axis].point && block != NULL && a->extent % a->tile != 0 &&
+        !kernel->axis[axis].edge)
         body = block_wrap(arena_format(kernel->arena, "if (%lld * %s + %s < %lld)",
                                        (long long)a->tile, block->name, name, (long long)a->extent),
                           &body);
     return block_wrap(arena_format(kernel->arena, "%sfor (int %s = 0; %s < %lld; %s++)",
-                                   unroll ? "UNROLL " : "", name, name, (long long)point->extent,
-                                   name),
+                                   unroll ? "UNROLL " : "", name, name,
+                                   (long long)kernel_points(kernel, m, axis), name),
                       &body);
 }
 

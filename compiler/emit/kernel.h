@@ -18,6 +18,8 @@ typedef struct Operand {
    lanes run over the axis the vector. NULL where there is only one. */
 typedef struct KernelAxis {
     const Index *block, *point, *vector;
+    int64_t points, vectors; /* of the tile that is written: the last block may have less */
+    bool edge;               /* the last block has less, and a text of its own */
 } KernelAxis;
 
 /* A read of a member that finds its value in registers, over the loop variables. */
@@ -72,8 +74,13 @@ int kernel_holder(const Kernel *kernel, const Expr *read);
 int64_t kernel_points(const Kernel *kernel, int m, int axis);
 const Index *kernel_point(const Kernel *kernel, int m, int axis);
 
-/* The body for each point of an axis; the last block may have less of them, which is asked inside:
-   gcc unrolls no loop with two conditions. */
+/* What is inside of all shared loops, which `body` writes: where the extent of an axis is no
+   multiple of its tile, once for whole tiles and once for the last one, so that the numbers of
+   accumulators are constants in both. */
+Block kernel_variants(Kernel *kernel, Block (*body)(Kernel *kernel, void *user), void *user);
+
+/* The body for each point of an axis. Where the last block has less of them and no text of its own,
+   it is asked inside: gcc unrolls no loop with two conditions. */
 Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body);
 
 /* Whether the reduction of a member has a begin and an end of its own: loops lie inside, or lanes

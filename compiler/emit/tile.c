@@ -328,7 +328,8 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const int axis = member_of(kernel, m)->axis[i];
         const Index *point = kernel_point(kernel, m, axis);
-        if (point == NULL || point->extent == 1 || expr_uses_index(e, point) != with)
+        if (point == NULL || kernel_points(kernel, m, axis) == 1 ||
+            expr_uses_index(e, point) != with)
             continue;
         body = kernel_loop(kernel, m, axis, true, body);
     }

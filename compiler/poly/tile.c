@@ -9,12 +9,14 @@
 #include "poly/plan.h"
 #include "poly/tuning.h"
 
-enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4 };
+enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4, MOST_EDGES = 2 };
 
 /* Multiply-adds and loads that a core starts per cycle, and the latency of a multiply-add. */
 static const double per_cycle = 2, latency = 4;
 /* Cycles of a vector load from the first-level cache and from behind it, and its size. */
 static const double near_load = 0.5, far_load = 2, near_bytes = 32768;
+/* The price of a text of its own for the last tiles of an axis. */
+static const double edge_price = 1.03;
 /* Cycles to finish an accumulator: store it, or add up its lanes first. */
 static const double finish = 2, finish_across = 10;
 
@@ -37,6 +39,7 @@ typedef struct Search {
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
     int row[MOST_READS]; /* of a large array: the axis that moves along its rows; -1: another */
     int reads;
+    int edges;             /* axes whose last tile is smaller */
     bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds; or it is no loop */
 } Search;
 
@@ -120,14 +123,17 @@ static double touched_bytes(const Search *search, int read)
     return bytes;
 }
 
-/* Cycles of all tiles; negative where the registers do not hold one: the accumulators, a vector
-   that they share, and one more. */
-static double search_cost(const Search *search)
+/* Whether the registers hold the accumulators, a vector that they share, and one more. */
+static bool fits(const Search *search)
+{
+    return accumulators(search) + 2 <= search->registers;
+}
+
+/* Cycles of one tile. */
+static double tile_cycles(const Search *search)
 {
     const double sums = accumulators(search);
-    double loads = 0, bytes = 0, cycles = 0, blocks = 1;
-    if (sums + 2 > search->registers)
-        return -1;
+    double loads = 0, bytes = 0, cycles = 0;
     for (int r = 0; r < search->reads; r++)
         bytes += touched_bytes(search, r);
     for (int r = 0; r < search->reads; r++) {
@@ -136,14 +142,46 @@ static double search_cost(const Search *search)
         loads += own;
         cycles += own * (far ? far_load : near_load) + line_cycles(search, r);
     }
-    for (int a = 0; a < search->group->shared; a++) {
-        const Axis *axis = &search->group->axes.items[a];
-        blocks *= (double)((axis->extent + search->tile[a] - 1) / search->tile[a]);
-    }
     double step = sums / per_cycle > cycles ? sums / per_cycle : cycles;
     step = (step > latency ? step : latency) + 0.1 * loads + 0.5;
     const double end = sums * (search->head->lane_reduced ? finish_across : finish);
-    return blocks * (search->steps * step + end) * (1 + 1 / blocks);
+    return search->steps * step + end;
+}
+
+/* Points of an axis that a tile can be made of: vectors where it has the lanes. */
+static int64_t unit_of(const Search *search, int axis)
+{
+    return axis == search->head->lane ? search->width : 1;
+}
+
+/* Cycles of all tiles over the shared axes from `axis` on: of whole ones, and of those at the end
+   of an axis, which may have less points. */
+static double all_cycles(Search *search, int axis)
+{
+    if (axis == search->group->shared)
+        return tile_cycles(search);
+    const int64_t unit = unit_of(search, axis), tile = search->tile[axis];
+    const int64_t points = (search->group->axes.items[axis].extent + unit - 1) / unit * unit;
+    double cycles = (double)(points / tile) * all_cycles(search, axis + 1);
+    if (points % tile > 0) {
+        search->tile[axis] = points % tile;
+        cycles += all_cycles(search, axis + 1);
+        search->tile[axis] = tile;
+    }
+    return cycles;
+}
+
+/* Cycles of all tiles; with a second text for the last tiles of an axis, a little more. */
+static double search_cost(Search *search)
+{
+    double blocks = 1, cost = all_cycles(search, 0);
+    for (int a = 0; a < search->group->shared; a++) {
+        const int64_t unit = unit_of(search, a);
+        const int64_t points = (search->group->axes.items[a].extent + unit - 1) / unit * unit;
+        blocks *= (double)((points + search->tile[a] - 1) / search->tile[a]);
+        cost *= points % search->tile[a] > 0 && points > search->tile[a] ? edge_price : 1;
+    }
+    return cost * (1 + 1 / blocks);
 }
 
 static bool is_wanted(const Search *search)
@@ -175,9 +213,7 @@ static void consider(Search *search, double modelled)
 static void try_axis(Search *search, int axis)
 {
     if (axis == search->group->shared) {
-        const double cost = search_cost(search);
-        if (cost >= 0)
-            consider(search, cost);
+        consider(search, search_cost(search));
         return;
     }
     const int64_t extent = search->group->axes.items[axis].extent;
@@ -185,26 +221,31 @@ static void try_axis(Search *search, int axis)
         try_axis(search, axis + 1);
         return;
     }
-    for (int64_t t = 1; t <= extent && t <= MOST_POINTS; t++)
-        if (extent % t == 0) {
-            search->tile[axis] = t;
+    for (int64_t t = 1; t <= extent && t <= MOST_POINTS; t++) {
+        const int edges = extent % t != 0;
+        search->tile[axis] = t;
+        if (!fits(search))
+            break;
+        search->edges += edges;
+        if (search->edges <= MOST_EDGES)
             try_axis(search, axis + 1);
-        }
+        search->edges -= edges;
+    }
     search->tile[axis] = 1;
 }
 
-/* As many vectors at a time as divide those of the row. */
 static void try_vectors(Search *search)
 {
     const int lane = search->head->lane;
     const int64_t all =
         (search->group->axes.items[lane].extent + search->width - 1) / search->width;
     const int most = search->head->lane_reduced ? 1 : MOST_VECTORS;
-    for (int v = 1; v <= most; v++)
-        if (all % v == 0) {
-            search->tile[lane] = (int64_t)v * search->width;
+    for (int v = 1; v <= most && v <= all; v++) {
+        search->tile[lane] = (int64_t)v * search->width;
+        search->edges = all % v != 0;
+        if (fits(search) && (search->edges == 0 || search->group->axes.items[lane].shared))
             try_axis(search, 0);
-        }
+    }
 }
 
 static void set_up(Search *search)
