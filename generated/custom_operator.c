@@ -583,7 +583,7 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
                 STORE(&scale_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv], grad[i0][cv]);
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_y_grad[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv], grad[i0][cv] *
+                STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv], grad[i0][cv] *
                     LOAD(&scale_gain[64 * cb + 16 * cv]) *
                     LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128]) *
                     v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv])) +
@@ -595,7 +595,7 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
                     cv])))));
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_y_grad[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv + 128], grad[i0][cv] *
+                STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv + 4096], grad[i0][cv] *
                     LOAD(&scale_gain[64 * cb + 16 * cv]) *
                     (LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]) *
                     v_sigmoid(LOAD(&fc1_y[1024 * i0b + 256 * i0 + 64 * cb + 16 * cv]))));
@@ -720,7 +720,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
             grad[kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                grad[kv] += LOAD(&fc1_y_grad[32 * kb + 16 * kv + 256 * i0]);
+                grad[kv] += LOAD(&fc1_y_grad[1024 * kb + 512 * kv + 16 * i0]);
         if (fc1_bias_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&fc1_bias_grad[32 * kb + 16 * kv], grad[kv]);
@@ -765,10 +765,10 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
             UNROLL for (int c = 0; c < 4; c++)
                 grad[kv][c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const grad_at = &fc1_y_grad[64 * kb + 256 * i0];
+            const float *const grad_at = &fc1_y_grad[2048 * kb + 16 * i0];
             const float *const value_at = &pixels_value[4 * cb + 16 * i0 + 496 * (cb / 4)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&grad_at[16 * kv]);
+                const vec x = LOAD(&grad_at[512 * kv]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[kv][c] += x * SPLAT(value_at[c]);
             }
@@ -1358,6 +1358,8 @@ static const struct dlcrt_reference reference = {
 #define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_15 .elements = 1, .rank = 0, .shape = {0}
+#define layout_16 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 16, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
         .a = -0.125, .b = 0.125, .trainable = true},
@@ -1419,8 +1421,8 @@ static struct dlcrt_tensor train_outputs[34] = {
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {PLACED("scale.y.grad", F32, layout_11, 98560)},
-    {PLACED("fc1.y.grad", F32, layout_10, 32832)},
-    {PLACED("fc1.y.grad", F32, layout_10, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_16, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_16, 32832)},
     {layout_6, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_6, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_3, TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg)},

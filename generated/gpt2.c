@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[302848];
+static _Alignas(64) unsigned char arena[303488];
 static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -405,13 +405,13 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
             m = sum / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
                 for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b + d0_2] =
+                    h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b + d0_2] =
                         wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b + d0_2] +
                         wpe_weight[16 * i1 + 16400 * d0b + d0_2] - m;
             sum_2 = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
-                sum_2 += LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) *
-                    LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]);
+                sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]) *
+                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]);
             float total;
             total = add_lanes(sum_2);
             {
@@ -423,23 +423,24 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
                 h_0_ln_1_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_ln_1_y[512 * i0 + 32 * i1 + 16 * d0b],
-                    LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
+                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b],
+                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]) * SPLAT(part) *
                     LOAD(&h_0_ln_1_weight[16 * d0b]) + LOAD(&h_0_ln_1_bias[16 * d0b]));
         }
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
 /* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), lm_head (line 44), h.0.mlp.c_proj (line
-   37) */
+   37), h.0.attn.c_proj (line 32) */
 /* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i2 */
-static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy)
+static void h_0_attn_c_attn(const float *restrict h_0_ln_1_y, float *restrict h_0_ln_1_y_copy,
+    int i0_last, int offset)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
+    for (int i0 = 0; i0 <= i0_last; i0++)
         for (int i2 = 0; i2 <= 31; i2++)
             STORE(&h_0_ln_1_y_copy[512 * i0 + 16 * i2],
-                gather(&h_0_ln_1_y[512 * i0 + i2], 32, LANES));
+                gather(&h_0_ln_1_y[256 * i0 + i2 + offset * (i2 / 16)], 16, LANES));
 }
 
 /* h.0.attn.c_attn (dense), line 25: h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0,
@@ -708,7 +709,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
                 h_0_ln_2_y_part[16 * i0 + i1] = part;
             }
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-                STORE(&h_0_ln_2_y[512 * i0 + 32 * i1 + 16 * d0b_3],
+                STORE(&h_0_ln_2_y[256 * i0 + 16 * i1 + 1040 * d0b_3],
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
         }
@@ -768,7 +769,7 @@ static void h_0_mlp_c_fc_h_0_12(int thread, int threads, const float *restrict h
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c */
 INLINE void h_0_mlp_c_proj_general(int thread, int threads, const float *restrict h_0_12_y,
     const float *restrict h_0_mlp_c_proj_weight, float *restrict h_0_mlp_c_proj_sum, int c_last,
-    int i0_stride, int kv_stride)
+    int i0_stride, int kv_stride, int i0_stride_2, int i1b_stride, int i1_stride, int kv_stride_2)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -789,7 +790,8 @@ INLINE void h_0_mlp_c_proj_general(int thread, int threads, const float *restric
         }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_mlp_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv], sum[i1][kv]);
+                STORE(&h_0_mlp_c_proj_sum[i0_stride_2 * i0 + i1b_stride * i1b + i1_stride * i1 +
+                    kv_stride_2 * kv], sum[i1][kv]);
     }
 }
 
@@ -800,7 +802,7 @@ INLINE void h_0_mlp_c_proj_general(int thread, int threads, const float *restric
     { \
         h_0_mlp_c_proj_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064)
+h_0_mlp_c_proj_with(h_0_mlp_c_proj, 127, 2048, 2064, 512, 256, 32, 16)
 /* ln_f (layer_norm), line 43: ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] +
    h.0.mlp.c_proj.sum[i0, i1, d0] + h.0.9.y[i0, i1, d0]) */
 /* ln_f (layer_norm), line 43: ln_f.m[i0, i1] = ln_f.sum[i0, i1]/32 */
@@ -836,14 +838,14 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
             total = add_lanes(sum);
             m = total / 32.0f;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2],
+                STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&h_0_mlp_c_proj_bias[16 * d0b_2]) +
                     LOAD(&h_0_mlp_c_proj_sum[512 * i0 + 32 * i1 + 16 * d0b_2]) +
                     LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
             sum_2 = SPLAT(0.0f);
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                sum_2 += LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]) *
-                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]);
+                sum_2 += LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
+                    LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
             float total_2;
             total_2 = add_lanes(sum_2);
             {
@@ -855,8 +857,8 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
                 ln_f_y_part[16 * i0 + i1] = part;
             }
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-                STORE(&ln_f_y[512 * i0 + 32 * i1 + 16 * d0b_2],
-                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                STORE(&ln_f_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
+                    LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
                     LOAD(&ln_f_weight[16 * d0b_2]) + LOAD(&ln_f_bias[16 * d0b_2]));
         }
 }
@@ -1000,7 +1002,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
     }
 }
 
-h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112)
+h_0_mlp_c_proj_with(lm_head_grad, 255, 4096, 4112, 256, 128, 16, 1040)
 /* ln_f (layer_norm), line 43: ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1,
    d0]*ln_f.weight[d0]*ln_f.c[i0, i1, d0] */
 /* ln_f (layer_norm), line 43: ln_f.sum.2.grad[i0, i1] = (-0.5)*(ln_f.v.grad.sum[i0,
@@ -1018,11 +1020,11 @@ static void ln_f_grad(const float *restrict ln_f_y_grad, const float *restrict l
     UNROLL for (int i0 = 0; i0 < 4; i0++)
         sum[i0] = SPLAT(0.0f);
     for (int d0 = 0; d0 <= 31; d0++) {
-        const float *const grad_at = &ln_f_y_grad[d0];
-        const float *const c_at = &ln_f_c[d0];
+        const float *const grad_at = &ln_f_y_grad[d0 + 1024 * (d0 / 16)];
+        const float *const c_at = &ln_f_c[d0 + 1024 * (d0 / 16)];
         UNROLL for (int i0 = 0; i0 < 4; i0++) {
-            const vec x = gather(&grad_at[512 * i0], 32, LANES);
-            sum[i0] += x * SPLAT(ln_f_weight[d0]) * gather(&c_at[512 * i0], 32, LANES);
+            const vec x = gather(&grad_at[256 * i0], 16, LANES);
+            sum[i0] += x * SPLAT(ln_f_weight[d0]) * gather(&c_at[256 * i0], 16, LANES);
         }
     }
     UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -1054,11 +1056,11 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
         grad[d0v] = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            const float *const grad_at = &ln_f_y_grad[512 * i0 + 32 * i1];
-            const float *const c_at = &ln_f_c[512 * i0 + 32 * i1];
+            const float *const grad_at = &ln_f_y_grad[256 * i0 + 16 * i1];
+            const float *const c_at = &ln_f_c[256 * i0 + 16 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = LOAD(&grad_at[16 * d0v]);
-                grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(ln_f_y_part[16 * i0 + i1]);
+                const vec x = LOAD(&grad_at[1040 * d0v]);
+                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(ln_f_y_part[16 * i0 + i1]);
             }
         }
     if (ln_f_weight_grad != NULL)
@@ -1077,12 +1079,13 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
-/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 /* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
    ln_f.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict ln_f_bias_exp_avg,
-    float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias_grad)
+    float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias_grad, int d0b_stride,
+    int i0_stride, int i1_stride)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
@@ -1092,7 +1095,7 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&ln_f_y_grad[16 * d0b + 512 * i0 + 32 * i1]);
+                grad += LOAD(&ln_f_y_grad[d0b_stride * d0b + i0_stride * i0 + i1_stride * i1]);
         if (ln_f_bias_grad != NULL)
             STORE(&ln_f_bias_grad[16 * d0b], grad);
         STORE(&ln_f_bias_exp_avg[16 * d0b], LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
@@ -1122,8 +1125,8 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *rest
             for (int d0b = 0; d0b <= 1; d0b++)
                 STORE(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
                     (SPLAT(ln_f_sum_2_grad[16 * i0 + i1]) *
-                    LOAD(&ln_f_c[512 * i0 + 32 * i1 + 16 * d0b])) +
-                    LOAD(&ln_f_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b])) +
+                    LOAD(&ln_f_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]) *
                     LOAD(&ln_f_weight[16 * d0b]) * SPLAT(ln_f_y_part[16 * i0 + i1]));
             grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
@@ -1132,7 +1135,7 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *rest
             total = add_lanes(grad);
             grad_2 = total / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_14_y_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
+                STORE(&h_0_14_y_grad[256 * i0 + 16 * i1 + 1040 * d0b], SPLAT(grad_2) +
                     LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]));
         }
 }
@@ -1334,10 +1337,10 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                 grad[c][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const grad_at = &h_0_14_y_grad[512 * i0 + 32 * i1];
+                const float *const grad_at = &h_0_14_y_grad[256 * i0 + 16 * i1];
                 const float *const y_at = &h_0_12_y[128 * cb + 2048 * i0 + i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[1040 * kv]);
                     UNROLL for (int c = 0; c < 8; c++)
                         grad[c][kv] += x * SPLAT(y_at[16 * c]);
                 }
@@ -1420,10 +1423,10 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
                 grad[cv][k] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const y_at = &h_0_ln_2_y[512 * i0 + 32 * i1];
+                const float *const y_at = &h_0_ln_2_y[256 * i0 + 16 * i1];
                 const float *const grad_at = &h_0_mlp_c_fc_y_grad[128 * kb + 2048 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
+                    const vec x = LOAD(&y_at[1040 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
                         grad[cv][k] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -1579,18 +1582,18 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
         vec grad;
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                STORE(&h_0_9_y_grad[16 * i2b + 512 * i0 + 32 * i1],
+                STORE(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1],
                     SPLAT(h_0_ln_2_sum_grad[16 * i0 + i1]) +
                     (SPLAT(2.0f) * (SPLAT(h_0_ln_2_sum_2_grad[16 * i0 + i1]) *
                     (LOAD(&h_0_9_y[16 * i2b + 512 * i0 + 32 * i1]) -
                     SPLAT(h_0_ln_2_m[16 * i0 + i1]))) +
                     LOAD(&h_0_ln_2_y_grad[16 * i2b + 512 * i0 + 32 * i1]) *
                     LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[16 * i0 + i1])) +
-                    LOAD(&h_0_14_y_grad[16 * i2b + 512 * i0 + 32 * i1]));
+                    LOAD(&h_0_14_y_grad[1040 * i2b + 256 * i0 + 16 * i1]));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
-                grad += LOAD(&h_0_9_y_grad[16 * i2b + 512 * i0 + 32 * i1]);
+                grad += LOAD(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1]);
         if (h_0_attn_c_proj_bias_grad != NULL)
             STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
         STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b],
@@ -1601,26 +1604,13 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
     }
 }
 
-/* h.0.attn.c_proj (dense), line 32: h.0.attn.c_proj.weight.copy[i0, i1] =
-   h.0.attn.c_proj.weight[i0, i1] */
-/* h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.weight.copy f32[32, 32] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void h_0_attn_c_proj_grad(const float *restrict h_0_attn_c_proj_weight,
-    float *restrict h_0_attn_c_proj_weight_copy)
-{
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 31; i1++)
-            STORE(&h_0_attn_c_proj_weight_copy[512 * i0b + 16 * i1],
-                gather(&h_0_attn_c_proj_weight[256 * i0b + i1 + 496 * (i1 / 16)], 16, LANES));
-}
-
 /* h.0.attn.c_proj (dense), line 32: h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1,
    k]*h.0.attn.c_proj.weight.copy[c, k] */
 /* h.0.9.y.grad f32[4, 16, 32]; h.0.attn.c_proj.weight.copy f32[32, 32]; h.0.7.y.grad f32[4, 16,
    32] */
 /* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k */
 KERNEL
-static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restrict h_0_9_y_grad,
+static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict h_0_9_y_grad,
     const float *restrict h_0_attn_c_proj_weight_copy, float *restrict h_0_7_y_grad)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
@@ -1633,11 +1623,11 @@ static void h_0_attn_c_proj_grad_2(int thread, int threads, const float *restric
                 grad[i1][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
             const float *const copy_at = &h_0_attn_c_proj_weight_copy[16 * k];
-            const float *const grad_at = &h_0_9_y_grad[512 * i0 + 256 * i1b + k];
+            const float *const grad_at = &h_0_9_y_grad[256 * i0 + 128 * i1b + k + 1024 * (k / 16)];
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 const vec x = LOAD(&copy_at[512 * cv]);
                 UNROLL for (int i1 = 0; i1 < 8; i1++)
-                    grad[i1][cv] += x * SPLAT(grad_at[32 * i1]);
+                    grad[i1][cv] += x * SPLAT(grad_at[16 * i1]);
             }
         }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
@@ -1678,10 +1668,10 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                 grad[c2][kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const grad_at = &h_0_9_y_grad[512 * i0 + 32 * i1];
+                const float *const grad_at = &h_0_9_y_grad[256 * i0 + 16 * i1];
                 const float *const y_at = &h_0_5_2_y[256 * c + 4 * c2b + 1024 * i0 + 16 * i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[1040 * kv]);
                     UNROLL for (int c2 = 0; c2 < 4; c2++)
                         grad[c2][kv] += x * SPLAT(y_at[c2]);
                 }
@@ -1946,7 +1936,7 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
                 }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&h_0_ln_1_y_grad[512 * i0 + 256 * i1b + 32 * i1 + 16 * cv], grad[i1][cv]);
+                STORE(&h_0_ln_1_y_grad[256 * i0 + 128 * i1b + 16 * i1 + 1040 * cv], grad[i1][cv]);
     }
 }
 
@@ -1983,10 +1973,10 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                 grad[cv][k22] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const y_at = &h_0_ln_1_y[512 * i0 + 32 * i1];
+                const float *const y_at = &h_0_ln_1_y[256 * i0 + 16 * i1];
                 const float *const grad_at = &h_0_3_y_grad[128 * k + 384 * k2 + 1536 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
+                    const vec x = LOAD(&y_at[1040 * cv]);
                     UNROLL for (int k22 = 0; k22 < 8; k22++)
                         grad[cv][k22] += x * SPLAT(grad_at[16 * k22]);
                 }
@@ -2036,11 +2026,11 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
         grad[d0v] = SPLAT(0.0f);
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            const float *const grad_at = &h_0_ln_1_y_grad[512 * i0 + 32 * i1];
-            const float *const c_at = &h_0_ln_1_c[512 * i0 + 32 * i1];
+            const float *const grad_at = &h_0_ln_1_y_grad[256 * i0 + 16 * i1];
+            const float *const c_at = &h_0_ln_1_c[256 * i0 + 16 * i1];
             UNROLL for (int d0v = 0; d0v < 2; d0v++) {
-                const vec x = LOAD(&grad_at[16 * d0v]);
-                grad[d0v] += x * LOAD(&c_at[16 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
+                const vec x = LOAD(&grad_at[1040 * d0v]);
+                grad[d0v] += x * LOAD(&c_at[1040 * d0v]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]);
             }
         }
     if (h_0_ln_1_weight_grad != NULL)
@@ -2077,8 +2067,8 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
             for (int d0b = 0; d0b <= 1; d0b++)
                 STORE(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
                     (SPLAT(h_0_ln_1_sum_2_grad[16 * i0 + i1]) *
-                    LOAD(&h_0_ln_1_c[512 * i0 + 32 * i1 + 16 * d0b])) +
-                    LOAD(&h_0_ln_1_y_grad[512 * i0 + 32 * i1 + 16 * d0b]) *
+                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b])) +
+                    LOAD(&h_0_ln_1_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]) *
                     LOAD(&h_0_ln_1_weight[16 * d0b]) * SPLAT(h_0_ln_1_y_part[i0 + 16 * i1]));
             grad = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
@@ -2089,7 +2079,7 @@ static void h_0_ln_1_grad(const float *restrict h_0_ln_1_sum_2_grad,
             for (int d0b = 0; d0b <= 1; d0b++)
                 STORE(&wpe_y_grad[512 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
                     LOAD(&h_0_ln_1_c_grad[512 * i0 + 32 * i1 + 16 * d0b]) +
-                    LOAD(&h_0_9_y_grad[512 * i0 + 32 * i1 + 16 * d0b]));
+                    LOAD(&h_0_9_y_grad[256 * i0 + 16 * i1 + 1040 * d0b]));
         }
 }
 
@@ -2138,10 +2128,10 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++) {
-                const float *const y_at = &ln_f_y[512 * i0 + 32 * i1];
+                const float *const y_at = &ln_f_y[256 * i0 + 16 * i1];
                 const float *const grad_at = &lm_head_y_grad[128 * kb + 4096 * i0 + i1];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
+                    const vec x = LOAD(&y_at[1040 * cv]);
                     UNROLL for (int k = 0; k < 8; k++)
                         grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -2577,6 +2567,18 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
         }
 }
 
+/* h.0.mlp.c_fc (dense), line 35: h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2] */
+/* For h.0.mlp.c_fc (line 35), lm_head (line 44) */
+/* h.0.ln_2.y f32[4, 16, 32]; h.0.ln_2.y.copy f32[4, 16, 32] */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i2 */
+static void h_0_mlp_c_fc_eval(const float *restrict h_0_ln_2_y_2, float *restrict h_0_ln_2_y_copy_2)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 31; i2++)
+            STORE(&h_0_ln_2_y_copy_2[512 * i0 + 16 * i2],
+                gather(&h_0_ln_2_y_2[512 * i0 + i2], 32, LANES));
+}
+
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1,
    c]*h.0.mlp.c_fc.weight[c, k] */
 /* h.0.12 (gelu), line 36: h.0.12.y[i0, i1, i2] = 0.5*(h.0.mlp.c_fc.bias[i2] +
@@ -2675,38 +2677,38 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 301248) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 221696) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 301888) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 221824) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 229952) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 238208) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 246464) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0 AT(float, 255360) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 263616) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 271872) /* [4, 4, 16, 8] */
 #define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_2_e AT(float, 164096) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 296000) /* [4, 4, 16] */
+#define h_0_5_2_z AT(float, 296640) /* [4, 4, 16] */
 #define h_0_5_2_w AT(float, 180544) /* [4, 4, 16, 16] */
 #define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 254720) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 301568) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 301888) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 302208) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 262976) /* [4, 16, 32] */
+#define h_0_9_y AT(float, 280128) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 302208) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 302528) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 302848) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 230208) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
 #define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
 #define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
 #define ln_f_c AT(float, 131264) /* [4, 16, 32] */
-#define ln_f_v AT(float, 147776) /* [4, 16] */
-#define ln_f_y AT(float, 271232) /* [4, 16, 32] */
-#define cross_entropy_max AT(float, 139520) /* [4, 16] */
-#define cross_entropy_sum AT(float, 139840) /* [4, 16] */
+#define ln_f_v AT(float, 148032) /* [4, 16] */
+#define ln_f_y AT(float, 238592) /* [4, 16, 32] */
+#define cross_entropy_max AT(float, 139648) /* [4, 16] */
+#define cross_entropy_sum AT(float, 139968) /* [4, 16] */
 #define loss_sum AT(float, 0)
-#define loss_sum_grad AT(float, 140160)
+#define loss_sum_grad AT(float, 140288)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 139520) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 156032) /* [4, 16] */
-#define ln_f_c_grad AT(float, 147776) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 279488) /* [4, 16, 32] */
+#define ln_f_y_grad AT(float, 139648) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 156288) /* [4, 16] */
+#define ln_f_c_grad AT(float, 148032) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 246976) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 65600) /* [4, 16, 32] */
 #define h_0_ln_2_sum_2_grad AT(float, 73856) /* [4, 16] */
@@ -2715,23 +2717,23 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
 #define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 131392) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0_grad AT(float, 131520) /* [4, 4, 16, 8] */
 #define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
 #define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
 #define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
 #define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 98496) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 98624) /* [4, 16, 32] */
 #define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define h_0_ln_1_y_part AT(float, 300160) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 302528) /* [4, 16] */
-#define ln_f_y_part AT(float, 156352) /* [4, 16] */
+#define h_0_ln_1_y_part AT(float, 300800) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 303168) /* [4, 16] */
+#define ln_f_y_part AT(float, 156608) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
 #define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
 #define ln_f_y_copy AT(float, 0) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 287744) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 288384) /* [4, 16, 32] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
 #define h_0_5_0_sum_grad_copy AT(float, 90240) /* [4, 4, 16, 16] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
@@ -2772,7 +2774,7 @@ static bool train_step(void)
                 h_0_ln_1_bias, h_0_ln_1_v, h_0_ln_1_y_part, h_0_ln_1_y);
         done(0, thread);
         if (thread == 0)
-            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy);
+            h_0_attn_c_attn(h_0_ln_1_y, h_0_ln_1_y_copy, 3, 1024);
         done(1, thread);
         BARRIER
         h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_copy, h_0_attn_c_attn_weight,
@@ -2807,7 +2809,7 @@ static bool train_step(void)
                 h_0_ln_2_y_part, h_0_ln_2_y);
         done(11, thread);
         if (thread == 0)
-            h_0_attn_c_attn(h_0_ln_2_y, h_0_ln_2_y_copy);
+            h_0_attn_c_attn(h_0_ln_2_y, h_0_ln_2_y_copy, 3, 1024);
         done(12, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12(thread, threads, h_0_ln_2_y_copy, h_0_mlp_c_fc_weight,
@@ -2821,7 +2823,7 @@ static bool train_step(void)
                 ln_f_v, ln_f_y_part, ln_f_y);
         done(15, thread);
         if (thread == 0)
-            h_0_attn_c_attn(ln_f_y, ln_f_y_copy);
+            h_0_attn_c_attn(ln_f_y, ln_f_y_copy, 3, 1024);
         done(16, thread);
         BARRIER
         lm_head(thread, threads, ln_f_y_copy, wte_weight, lm_head_y); done(17, thread);
@@ -2860,7 +2862,7 @@ static bool train_step(void)
             done(26, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
-                    gradients[1].data);
+                    gradients[1].data, 1040, 256, 16);
             done(27, thread);
             if (thread == 0)
                 ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
@@ -2868,10 +2870,10 @@ static bool train_step(void)
             done(28, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data);
+                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data, 1040, 256, 16);
             done(29, thread);
             if (thread == 0)
-                h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy);
+                h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy, 3, 1024);
             done(30, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad_copy, h_0_mlp_c_proj_weight,
@@ -2900,7 +2902,7 @@ static bool train_step(void)
             done(37, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg, h_0_ln_2_bias_exp_avg_sq,
-                    gradients[7].data);
+                    gradients[7].data, 16, 512, 32);
             done(38, thread);
             if (thread == 0)
                 h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
@@ -2913,10 +2915,10 @@ static bool train_step(void)
                     gradients[8].data);
             done(40, thread);
             if (thread == 0)
-                h_0_attn_c_proj_grad(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy);
+                h_0_attn_c_attn(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 496);
             done(41, thread);
             BARRIER
-            h_0_attn_c_proj_grad_2(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
+            h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
                 h_0_7_y_grad); done(42, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
@@ -2963,7 +2965,7 @@ static bool train_step(void)
             done(55, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
-                    gradients[13].data);
+                    gradients[13].data, 1040, 256, 16);
             done(56, thread);
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
@@ -3089,7 +3091,7 @@ static void evaluate(void)
             h_0_ln_2_eval(h_0_9_y_2, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_y_2);
         done(9, thread);
         if (thread == 0)
-            h_0_attn_c_attn(h_0_ln_2_y_2, h_0_ln_2_y_copy_2);
+            h_0_mlp_c_fc_eval(h_0_ln_2_y_2, h_0_ln_2_y_copy_2);
         done(10, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_copy_2, h_0_mlp_c_fc_weight,
@@ -3103,7 +3105,7 @@ static void evaluate(void)
                 ln_f_bias, ln_f_y_2);
         done(13, thread);
         if (thread == 0)
-            h_0_attn_c_attn(ln_f_y_2, ln_f_y_copy_2);
+            h_0_mlp_c_fc_eval(ln_f_y_2, ln_f_y_copy_2);
         done(14, thread);
         BARRIER
         lm_head(thread, threads, ln_f_y_copy_2, wte_weight, lm_head_y_2); done(15, thread);
@@ -3304,8 +3306,8 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
 }
 
 /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37),
-   h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35), h.0.attn.c_attn (line 25) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
+   h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
 static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
     double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
 {
@@ -3320,7 +3322,7 @@ static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
    1e-05) */
-/* For ln_f (line 43), h.0.ln_2 (line 34), h.0.ln_1 (line 24) */
+/* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
 static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
     double *restrict ln_f_c_grad_1)
@@ -4174,8 +4176,8 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
 #define layout_17 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_18 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
+#define layout_18 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_19 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
@@ -4196,16 +4198,16 @@ static const struct dlcrt_reference reference = {
 #define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 1, .rank = 0, .shape = {0}
-#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
+#define layout_27 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
+#define layout_28 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_29 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
+#define layout_30 .elements = 1, .rank = 0, .shape = {0}
+#define layout_31 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
 #define layout_32 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
@@ -4318,57 +4320,57 @@ static const struct dlcrt_metric metrics[1] = {
 };
 static struct dlcrt_tensor train_outputs[115] = {
     {PLACED("h.0.ln_1.c", F32, layout_18, 213440)},
-    {PLACED("h.0.ln_1.v", F32, layout_19, 301248)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_20, 300160)},
-    {PLACED("h.0.ln_1.y", F32, layout_18, 221696)},
+    {PLACED("h.0.ln_1.v", F32, layout_19, 301888)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_20, 300800)},
+    {PLACED("h.0.ln_1.y", F32, layout_18, 221824)},
     {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
     {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 229952)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 238208)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 246464)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 255360)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 263616)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 271872)},
     {PLACED("h.0.5.0.sum", F32, layout_24, 0)},
     {PLACED("h.0.5.2.e", F32, layout_24, 164096)},
-    {PLACED("h.0.5.2.z", F32, layout_25, 296000)},
+    {PLACED("h.0.5.2.z", F32, layout_25, 296640)},
     {PLACED("h.0.5.2.w", F32, layout_24, 180544)},
     {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 0)},
     {PLACED("h.0.5.2.y", F32, layout_26, 196992)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_18, 0)},
-    {PLACED("h.0.9.y", F32, layout_18, 254720)},
-    {PLACED("h.0.ln_2.sum", F32, layout_19, 301568)},
-    {PLACED("h.0.ln_2.m", F32, layout_19, 301888)},
-    {PLACED("h.0.ln_2.v", F32, layout_19, 302208)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_19, 302528)},
-    {PLACED("h.0.ln_2.y", F32, layout_18, 262976)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 0)},
+    {PLACED("h.0.9.y", F32, layout_27, 280128)},
+    {PLACED("h.0.ln_2.sum", F32, layout_19, 302208)},
+    {PLACED("h.0.ln_2.m", F32, layout_19, 302528)},
+    {PLACED("h.0.ln_2.v", F32, layout_19, 302848)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_19, 303168)},
+    {PLACED("h.0.ln_2.y", F32, layout_18, 230208)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 65600)},
-    {PLACED("h.0.12.y", F32, layout_27, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_18, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 65600)},
+    {PLACED("h.0.12.y", F32, layout_28, 98432)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 0)},
     {PLACED("ln_f.c", F32, layout_18, 131264)},
-    {PLACED("ln_f.v", F32, layout_19, 147776)},
-    {PLACED("ln_f.y.part", F32, layout_19, 156352)},
-    {PLACED("ln_f.y", F32, layout_18, 271232)},
+    {PLACED("ln_f.v", F32, layout_19, 148032)},
+    {PLACED("ln_f.y.part", F32, layout_19, 156608)},
+    {PLACED("ln_f.y", F32, layout_18, 238592)},
     {PLACED("ln_f.y.copy", F32, layout_21, 0)},
-    {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_19, 139520)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 139840)},
-    {PLACED("loss.sum", F32, layout_29, 0)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_29, 140160)},
-    {PLACED("lm_head.y.grad", F32, layout_28, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_18, 139520)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_19, 156032)},
+    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
+    {PLACED("cross_entropy.max", F32, layout_19, 139648)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 139968)},
+    {PLACED("loss.sum", F32, layout_30, 0)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_30, 140288)},
+    {PLACED("lm_head.y.grad", F32, layout_29, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_18, 139648)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_19, 156288)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
-    {PLACED("ln_f.c.grad", F32, layout_18, 147776)},
-    {PLACED("h.0.14.y.grad", F32, layout_18, 279488)},
+    {PLACED("ln_f.c.grad", F32, layout_27, 148032)},
+    {PLACED("h.0.14.y.grad", F32, layout_18, 246976)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 287744)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_27, 131264)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 288384)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 131264)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4376,7 +4378,7 @@ static struct dlcrt_tensor train_outputs[115] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_18, 65600)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 65600)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
@@ -4391,8 +4393,8 @@ static struct dlcrt_tensor train_outputs[115] = {
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_30, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_31, 106688)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_31, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_18, 106688)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4401,7 +4403,7 @@ static struct dlcrt_tensor train_outputs[115] = {
     {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
     {PLACED("h.0.5.0.sum.grad", F32, layout_24, 106688)},
     {PLACED("h.0.5.0.sum.grad.copy", F32, layout_33, 90240)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131392)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131520)},
     {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
     {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
@@ -4418,15 +4420,15 @@ static struct dlcrt_tensor train_outputs[115] = {
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_18, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_18, 98496)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_27, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_27, 98624)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_29, 0)},
-    {PLACED("adamw.c2", F64, layout_29, 64)},
+    {PLACED("adamw.c1", F64, layout_30, 0)},
+    {PLACED("adamw.c2", F64, layout_30, 64)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
     {layout_11, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
     {layout_11, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
@@ -4529,9 +4531,9 @@ static const struct dlcrt_kernel train_kernels[81] = {
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
     {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 34448, 3, &train_outputs[64],
      "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_proj_grad", 32, 0, 8192, 1, &train_outputs[67],
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[67],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad_2", 32, 131072, 20480, 1, &train_outputs[68],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[68],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
     {"h_0_attn_c_proj_adamw_grad", 32, 140288, 32784, 2, &train_outputs[69],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
@@ -4613,7 +4615,7 @@ static const struct dlcrt_kernel train_kernels[81] = {
 static struct dlcrt_tensor eval_outputs[27] = {
     {PLACED("h.0.ln_1.sum", F32, layout_19, 8256)},
     {PLACED("h.0.ln_1.m", F32, layout_19, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_18, 0)},
+    {PLACED("h.0.ln_1.c", F32, layout_27, 0)},
     {PLACED("h.0.ln_1.y", F32, layout_21, 24640)},
     {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
     {PLACED("h.0.qkv.y.0", F32, layout_23, 24640)},
@@ -4623,21 +4625,21 @@ static struct dlcrt_tensor eval_outputs[27] = {
     {PLACED("h.0.5.2.e", F32, layout_24, 16448)},
     {PLACED("h.0.5.2.w", F32, layout_33, 32896)},
     {PLACED("h.0.5.2.y", F32, layout_23, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_18, 8256)},
-    {PLACED("h.0.9.y", F32, layout_18, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_18, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 8256)},
+    {PLACED("h.0.9.y", F32, layout_27, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_27, 0)},
     {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
-    {PLACED("h.0.12.y", F32, layout_27, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_18, 41088)},
-    {PLACED("ln_f.c", F32, layout_18, 0)},
-    {PLACED("ln_f.y", F32, layout_18, 8256)},
+    {PLACED("h.0.12.y", F32, layout_28, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 41088)},
+    {PLACED("ln_f.c", F32, layout_27, 0)},
+    {PLACED("ln_f.y", F32, layout_27, 8256)},
     {PLACED("ln_f.y.copy", F32, layout_21, 0)},
-    {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
+    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
     {PLACED("cross_entropy.max", F32, layout_19, 0)},
     {PLACED("cross_entropy.sum", F32, layout_19, 320)},
-    {PLACED("loss.sum", F32, layout_29, 640)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_30, 640)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33792, 4, &eval_outputs[0],
@@ -4660,7 +4662,7 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
     {"h_0_ln_2_eval", 34, 18688, 16640, 1, &eval_outputs[14],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 35, 0, 16384, 1, &eval_outputs[15],
+    {"h_0_mlp_c_fc_eval", 35, 0, 16384, 1, &eval_outputs[15],
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
     {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 57856, 1, &eval_outputs[16],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
@@ -4668,7 +4670,7 @@ static const struct dlcrt_kernel eval_kernels[20] = {
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
     {"ln_f_eval", 43, 22784, 33152, 2, &eval_outputs[18],
      "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &eval_outputs[20],
+    {"h_0_mlp_c_fc_eval", 44, 0, 16384, 1, &eval_outputs[20],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
     {"lm_head", 44, 1048576, 106496, 1, &eval_outputs[21],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
@@ -4681,37 +4683,37 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {layout_28, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
+static struct dlcrt_tensor output = {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
 static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 301248, 0, 54},
-    {&train_outputs[2], 300160, 0, 57}, {&train_outputs[3], 221696, 0, 53},
+    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 301888, 0, 54},
+    {&train_outputs[2], 300800, 0, 57}, {&train_outputs[3], 221824, 0, 53},
     {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 229952, 3, 49}, {&train_outputs[7], 238208, 4, 48},
-    {&train_outputs[8], 246464, 5, 44}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 164096, 7, 46}, {&train_outputs[11], 296000, 7, 46},
+    {&train_outputs[6], 255360, 3, 49}, {&train_outputs[7], 263616, 4, 48},
+    {&train_outputs[8], 271872, 5, 44}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 164096, 7, 46}, {&train_outputs[11], 296640, 7, 46},
     {&train_outputs[12], 180544, 7, 45}, {&train_outputs[13], 0, 8, 9},
     {&train_outputs[14], 196992, 9, 43}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 254720, 10, 40}, {&train_outputs[17], 301568, 11, 39},
-    {&train_outputs[18], 301888, 11, 40}, {&train_outputs[19], 302208, 11, 39},
-    {&train_outputs[20], 302528, 11, 40}, {&train_outputs[21], 262976, 11, 35},
+    {&train_outputs[16], 280128, 10, 40}, {&train_outputs[17], 302208, 11, 39},
+    {&train_outputs[18], 302528, 11, 40}, {&train_outputs[19], 302848, 11, 39},
+    {&train_outputs[20], 303168, 11, 40}, {&train_outputs[21], 230208, 11, 35},
     {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 31},
     {&train_outputs[24], 98432, 13, 32}, {&train_outputs[25], 0, 14, 15},
-    {&train_outputs[26], 131264, 15, 28}, {&train_outputs[27], 147776, 15, 25},
-    {&train_outputs[28], 156352, 15, 28}, {&train_outputs[29], 271232, 15, 60},
-    {&train_outputs[30], 0, 16, 17}, {&train_outputs[32], 139520, 18, 23},
-    {&train_outputs[33], 139840, 18, 23}, {&train_outputs[34], 0, 19, 21},
-    {&train_outputs[37], 140160, 22, 23}, {&train_outputs[38], 0, 23, 60},
-    {&train_outputs[39], 139520, 24, 28}, {&train_outputs[40], 156032, 25, 28},
-    {&train_outputs[45], 147776, 28, 28}, {&train_outputs[46], 279488, 28, 40},
-    {&train_outputs[49], 287744, 30, 31}, {&train_outputs[50], 131264, 31, 35},
+    {&train_outputs[26], 131264, 15, 28}, {&train_outputs[27], 148032, 15, 25},
+    {&train_outputs[28], 156608, 15, 28}, {&train_outputs[29], 238592, 15, 60},
+    {&train_outputs[30], 0, 16, 17}, {&train_outputs[32], 139648, 18, 23},
+    {&train_outputs[33], 139968, 18, 23}, {&train_outputs[34], 0, 19, 21},
+    {&train_outputs[37], 140288, 22, 23}, {&train_outputs[38], 0, 23, 60},
+    {&train_outputs[39], 139648, 24, 28}, {&train_outputs[40], 156288, 25, 28},
+    {&train_outputs[45], 148032, 28, 28}, {&train_outputs[46], 246976, 28, 40},
+    {&train_outputs[49], 288384, 30, 31}, {&train_outputs[50], 131264, 31, 35},
     {&train_outputs[55], 65600, 34, 40}, {&train_outputs[58], 73856, 36, 40},
     {&train_outputs[63], 74176, 39, 40}, {&train_outputs[64], 123136, 40, 57},
     {&train_outputs[67], 65600, 41, 42}, {&train_outputs[68], 106688, 42, 45},
     {&train_outputs[71], 90240, 44, 46}, {&train_outputs[72], 65600, 45, 53},
     {&train_outputs[73], 106688, 46, 49}, {&train_outputs[74], 90240, 47, 48},
-    {&train_outputs[75], 131392, 48, 50}, {&train_outputs[80], 90240, 52, 57},
+    {&train_outputs[75], 131520, 48, 50}, {&train_outputs[80], 90240, 52, 57},
     {&train_outputs[83], 73856, 54, 57}, {&train_outputs[88], 65600, 57, 57},
-    {&train_outputs[89], 98496, 57, 61}, {&train_outputs[92], 65600, 60, 61},
+    {&train_outputs[89], 98624, 57, 61}, {&train_outputs[92], 65600, 60, 61},
     {&train_outputs[95], 0, 62, 80}, {&train_outputs[96], 64, 63, 80},
 };
 static struct dlcrt_model model = {
@@ -4742,7 +4744,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 565192,
+    .static_bytes = 565832,
     .blocks = 60,
     .block = blocks,
     .reference = &reference,

@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4550976];
+static _Alignas(64) unsigned char arena[4551360];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -406,13 +406,13 @@ static void transformer_h_0_ln_1(int thread, int threads,
         m = sum / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
             for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b + d0_2] =
+                transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b + d0_2] =
                     transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b + d0_2] +
                     transformer_wpe_weight[16 * i1 + 1040 * d0b + d0_2] - m;
         sum_2 = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
-            sum_2 += LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) *
-                LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]);
+            sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]) *
+                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]);
         float total;
         total = add_lanes(sum_2);
         {
@@ -425,7 +425,7 @@ static void transformer_h_0_ln_1(int thread, int threads,
         }
         for (int d0b = 0; d0b <= 1; d0b++)
             STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b],
-                LOAD(&transformer_h_0_ln_1_c[2048 * i0 + 32 * i1 + 16 * d0b]) * SPLAT(part) *
+                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]) * SPLAT(part) *
                 LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
     }
 }
@@ -798,15 +798,16 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
 
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.sum[i0, i1, k] =
    sum(c) transformer.h.0.mlp.1.y[i0, i1, c]*transformer.h.0.mlp.c_proj.weight[k, c] */
-/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27) */
+/* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.attn.c_proj (line 23) */
 /* transformer.h.0.mlp.1.y f32[12, 64, 128]; transformer.h.0.mlp.c_proj.weight f32[32, 128];
    transformer.h.0.mlp.c_proj.sum f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c */
-KERNEL
-static void transformer_h_0_mlp_c_proj(int thread, int threads,
+INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
     const float *restrict transformer_h_0_mlp_1_y,
     const float *restrict transformer_h_0_mlp_c_proj_weight,
-    float *restrict transformer_h_0_mlp_c_proj_sum)
+    float *restrict transformer_h_0_mlp_c_proj_sum, int c_last, int kv_stride, int i0b_stride,
+    int i0_stride, int i1b_stride, int i1_stride, int kv_stride_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -817,12 +818,12 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
-        for (int c = 0; c <= 127; c++) {
+        for (int c = 0; c <= c_last; c++) {
             const float *const weight_at = &transformer_h_0_mlp_c_proj_weight[16 * c];
             const float *const y_at = &transformer_h_0_mlp_1_y[3072 * i0b + 64 * i1b + c + 12288 *
                 (c / 16)];
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&weight_at[2064 * kv]);
+                const vec x = LOAD(&weight_at[kv_stride * kv]);
                 UNROLL for (int i0 = 0; i0 < 3; i0++)
                     UNROLL for (int i1 = 0; i1 < 4; i1++)
                         sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
@@ -831,11 +832,19 @@ static void transformer_h_0_mlp_c_proj(int thread, int threads,
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&transformer_h_0_mlp_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + 16 * kv], sum[i0][i1][kv]);
+                    STORE(&transformer_h_0_mlp_c_proj_sum[i0b_stride * i0b + i0_stride * i0 +
+                        i1b_stride * i1b + i1_stride * i1 + kv_stride_2 * kv], sum[i0][i1][kv]);
     }
 }
 
+#define transformer_h_0_mlp_c_proj_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        transformer_h_0_mlp_c_proj_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+transformer_h_0_mlp_c_proj_with(transformer_h_0_mlp_c_proj, 127, 2064, 6144, 2048, 128, 32, 16)
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.sum.sum[i0, i1] = sum(d0)
    transformer.h.0.mlp.c_proj.sum[i0, i1, d0] */
 /* transformer.ln_f (layer_norm), line 43: transformer.ln_f.m[i0, i1] =
@@ -879,13 +888,13 @@ static void transformer_ln_f(int thread, int threads,
         total = add_lanes(sum);
         m = (total + transformer_h_0_ln_2_sum[64 * i0 + i1]) / 32.0f;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2],
+            STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_h_0_mlp_c_proj_sum[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
                 LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
         sum_2 = SPLAT(0.0f);
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            sum_2 += LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+            sum_2 += LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
+                LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
         float total_2;
         total_2 = add_lanes(sum_2);
         {
@@ -897,9 +906,26 @@ static void transformer_ln_f(int thread, int threads,
             transformer_ln_f_y_part[64 * i0 + i1] = part;
         }
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_y[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+            STORE(&transformer_ln_f_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
+                LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
                 LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+    }
+}
+
+/* lm_head (linear), line 44: transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1,
+   i2] */
+/* transformer.ln_f.y f32[12, 64, 32]; transformer.ln_f.y.copy f32[12, 64, 32] */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1, i2 */
+static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y,
+    float *restrict transformer_ln_f_y_copy)
+{
+    for (int unit = first_unit(1536, thread, threads); unit < first_unit(1536, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 128;
+        const int i1b = unit / 32 % 4;
+        const int i2 = unit % 32;
+        STORE(&transformer_ln_f_y_copy[512 * i0 + 6160 * i1b + 16 * i2],
+            gather(&transformer_ln_f_y[1024 * i0 + 256 * i1b + i2 + 12288 * (i2 / 16)], 16, LANES));
     }
 }
 
@@ -910,7 +936,7 @@ static void transformer_ln_f(int thread, int threads,
    64, 65] */
 /* Tile: 6 i0 x 16 i1 x 5 k; lanes over i1. Loops: i0, i1, k; inside: c */
 KERNEL
-static void lm_head(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
+static void lm_head_2(int thread, int threads, const float *restrict transformer_ln_f_y_copy,
     const float *restrict transformer_wte_weight, float *restrict lm_head_y)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
@@ -1135,7 +1161,7 @@ static void lm_head_grad(int thread, int threads, const float *restrict lm_head_
         }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_ln_f_y_grad[2048 * i0 + 256 * i1b + 32 * i1 + 16 * cv],
+                STORE(&transformer_ln_f_y_grad[1024 * i0 + 128 * i1b + 16 * i1 + 12304 * cv],
                     grad[i1][cv]);
     }
 }
@@ -1164,12 +1190,14 @@ static void transformer_ln_f_grad(int thread, int threads,
         UNROLL for (int i0 = 0; i0 < 6; i0++)
             sum[i0] = SPLAT(0.0f);
         for (int d0 = 0; d0 <= 31; d0++) {
-            const float *const grad_at = &transformer_ln_f_y_grad[12288 * i0b + 512 * i1b + d0];
-            const float *const c_at = &transformer_ln_f_c[12288 * i0b + 512 * i1b + d0];
+            const float *const grad_at = &transformer_ln_f_y_grad[6144 * i0b + 256 * i1b + d0 +
+                12288 * (d0 / 16)];
+            const float *const c_at = &transformer_ln_f_c[6144 * i0b + 256 * i1b + d0 + 12288 *
+                (d0 / 16)];
             UNROLL for (int i0 = 0; i0 < 6; i0++) {
-                const vec x = gather(&grad_at[2048 * i0], 32, LANES);
+                const vec x = gather(&grad_at[1024 * i0], 16, LANES);
                 sum[i0] += x * SPLAT(transformer_ln_f_weight[d0]) *
-                    gather(&c_at[2048 * i0], 32, LANES);
+                    gather(&c_at[1024 * i0], 16, LANES);
             }
         }
         UNROLL for (int i0 = 0; i0 < 6; i0++)
@@ -1210,8 +1238,8 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = LOAD(&transformer_ln_f_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
-                grad += x * LOAD(&transformer_ln_f_c[16 * d0b + 2048 * i0 + 32 * i1]) *
+                const vec x = LOAD(&transformer_ln_f_y_grad[12304 * d0b + 1024 * i0 + 16 * i1]);
+                grad += x * LOAD(&transformer_ln_f_c[12304 * d0b + 1024 * i0 + 16 * i1]) *
                     SPLAT(transformer_ln_f_y_part[64 * i0 + i1]);
             }
         if (transformer_ln_f_weight_grad != NULL)
@@ -1254,8 +1282,8 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         for (int d0b = 0; d0b <= 1; d0b++)
             STORE(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(2.0f) *
                 (SPLAT(transformer_ln_f_sum_2_grad[64 * i0 + i1]) *
-                LOAD(&transformer_ln_f_c[2048 * i0 + 32 * i1 + 16 * d0b])) +
-                LOAD(&transformer_ln_f_y_grad[2048 * i0 + 32 * i1 + 16 * d0b]) *
+                LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b])) +
+                LOAD(&transformer_ln_f_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b]) *
                 LOAD(&transformer_ln_f_weight[16 * d0b]) *
                 SPLAT(transformer_ln_f_y_part[64 * i0 + i1]));
         grad = SPLAT(0.0f);
@@ -1265,7 +1293,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         total = add_lanes(grad);
         grad_2 = total / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_5_y_grad[2048 * i0 + 32 * i1 + 16 * d0b], SPLAT(grad_2) +
+            STORE(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
                 LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
     }
 }
@@ -1320,12 +1348,13 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
             for (int k = 0; k <= 31; k++) {
                 const float *const copy_at = &transformer_h_0_mlp_c_proj_weight_copy[2048 * cb +
                     16 * k];
-                const float *const grad_at = &transformer_h_0_5_y_grad[6144 * i0b + 64 * i1b + k];
+                const float *const grad_at = &transformer_h_0_5_y_grad[3072 * i0b + 32 * i1b + k +
+                    12288 * (k / 16)];
                 UNROLL for (int cv = 0; cv < 4; cv++) {
                     const vec x = LOAD(&copy_at[512 * cv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + 32 * i1]);
+                            grad[i0][i1][cv] += x * SPLAT(grad_at[1024 * i0 + 16 * i1]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -1385,12 +1414,11 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                 for (int i1 = 0; i1 <= 63; i1++) {
                     const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
                         i1];
-                    const float *const grad_at =
-                        &transformer_h_0_5_y_grad[7 * kb + 2048 * i0 + 32 * i1];
                     UNROLL for (int cv = 0; cv < 4; cv++) {
                         const vec x = LOAD(&y_at[12304 * cv]);
                         UNROLL for (int k = 0; k < 7; k++)
-                            grad[k][cv] += x * SPLAT(grad_at[k]);
+                            grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[7 * kb + k + 1024 *
+                                i0 + 16 * i1 + 12288 * ((7 * kb + k) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
@@ -1421,12 +1449,11 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                 for (int i1 = 0; i1 <= 63; i1++) {
                     const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
                         i1];
-                    const float *const grad_at =
-                        &transformer_h_0_5_y_grad[7 * kb + 2048 * i0 + 32 * i1];
                     UNROLL for (int cv = 0; cv < 4; cv++) {
                         const vec x = LOAD(&y_at[12304 * cv]);
                         UNROLL for (int k = 0; k < 4; k++)
-                            grad[k][cv] += x * SPLAT(grad_at[k]);
+                            grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[7 * kb + k + 1024 *
+                                i0 + 16 * i1 + 12288 * ((7 * kb + k) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
@@ -1706,7 +1733,7 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
         const int i0 = unit / 64;
         const int i1 = unit % 64;
         for (int i2b = 0; i2b <= 1; i2b++)
-            STORE(&transformer_h_0_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b],
+            STORE(&transformer_h_0_2_y_grad[1024 * i0 + 16 * i1 + 12304 * i2b],
                 SPLAT(transformer_h_0_ln_2_sum_grad[64 * i0 + i1]) +
                 (SPLAT(2.0f) * (SPLAT(transformer_h_0_ln_2_sum_2_grad[64 * i0 + i1]) *
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * i2b]) -
@@ -1714,48 +1741,12 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
                 LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]) *
                 LOAD(&transformer_h_0_ln_2_weight[16 * i2b]) *
                 SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1])) +
-                LOAD(&transformer_h_0_5_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]));
+                LOAD(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * i2b]));
     }
 }
 
-/* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.6.y.grad[i0, i1, c] =
-   sum(k) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.c_proj.weight.copy[k, c] */
-/* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_proj.weight.copy f32[32, 32];
-   transformer.h.0.attn.6.y.grad f32[12, 64, 32] */
-/* Tile: 3 i0 x 4 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k */
-KERNEL
-static void transformer_h_0_attn_c_proj_grad(int thread, int threads,
-    const float *restrict transformer_h_0_2_y_grad,
-    const float *restrict transformer_h_0_attn_c_proj_weight_copy,
-    float *restrict transformer_h_0_attn_6_y_grad)
-{
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 16;
-        const int i1b = unit % 16;
-        vec grad[3][4][2];
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[i0][i1][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 31; k++) {
-            const float *const copy_at = &transformer_h_0_attn_c_proj_weight_copy[16 * k];
-            const float *const grad_at = &transformer_h_0_2_y_grad[6144 * i0b + 128 * i1b + k];
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                const vec x = LOAD(&copy_at[512 * cv]);
-                UNROLL for (int i0 = 0; i0 < 3; i0++)
-                    UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        grad[i0][i1][cv] += x * SPLAT(grad_at[2048 * i0 + 32 * i1]);
-            }
-        }
-        UNROLL for (int i0 = 0; i0 < 3; i0++)
-            UNROLL for (int i1 = 0; i1 < 4; i1++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_attn_6_y_grad[3072 * i0b + 1024 * i0 + 64 * i1b + 16 *
-                        i1 + 12304 * cv], grad[i0][i1][cv]);
-    }
-}
-
+transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072, 1024, 64, 16,
+    12304)
 /* transformer.h.0.attn.c_proj (linear), line 23: transformer.h.0.attn.c_proj.weight.grad[k, 8*c
    + c2] = sum(i0, i1) transformer.h.0.2.y.grad[i0, i1, k]*transformer.h.0.attn.4.2.y[i0, c, i1,
    c2] */
@@ -1792,11 +1783,11 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
                 grad[kv][c2] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const grad_at = &transformer_h_0_2_y_grad[2048 * i0 + 32 * i1];
+                const float *const grad_at = &transformer_h_0_2_y_grad[1024 * i0 + 16 * i1];
                 const float *const y_at = &transformer_h_0_attn_4_2_y[1024 * c + 4096 * i0 + 16 *
                     i1];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[12304 * kv]);
                     UNROLL for (int c2 = 0; c2 < 8; c2++)
                         grad[kv][c2] += x * SPLAT(y_at[c2]);
                 }
@@ -2044,7 +2035,7 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
                 }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_ln_1_y_grad[2048 * i0 + 256 * i1b + 32 * i1 + 16 * cv],
+                STORE(&transformer_h_0_ln_1_y_grad[1024 * i0 + 128 * i1b + 16 * i1 + 12304 * cv],
                     grad[i1][cv]);
     }
 }
@@ -2146,8 +2137,8 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const vec x = LOAD(&transformer_h_0_ln_1_y_grad[16 * d0b + 2048 * i0 + 32 * i1]);
-                grad += x * LOAD(&transformer_h_0_ln_1_c[16 * d0b + 2048 * i0 + 32 * i1]) *
+                const vec x = LOAD(&transformer_h_0_ln_1_y_grad[12304 * d0b + 1024 * i0 + 16 * i1]);
+                grad += x * LOAD(&transformer_h_0_ln_1_c[12304 * d0b + 1024 * i0 + 16 * i1]) *
                     SPLAT(transformer_h_0_ln_1_y_part[i0 + 16 * i1]);
             }
         if (transformer_h_0_ln_1_weight_grad != NULL)
@@ -2210,8 +2201,8 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
             UNROLL for (int i0 = 0; i0 < 12; i0++)
                 STORE(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b], SPLAT(2.0f) *
                     (SPLAT(transformer_h_0_ln_1_sum_2_grad[i1 + 64 * i0]) *
-                    LOAD(&transformer_h_0_ln_1_c[32 * i1 + 2048 * i0 + 16 * d0b])) +
-                    LOAD(&transformer_h_0_ln_1_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]) *
+                    LOAD(&transformer_h_0_ln_1_c[16 * i1 + 1024 * i0 + 12304 * d0b])) +
+                    LOAD(&transformer_h_0_ln_1_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]) *
                     LOAD(&transformer_h_0_ln_1_weight[16 * d0b]) *
                     SPLAT(transformer_h_0_ln_1_y_part[16 * i1 + i0]));
         UNROLL for (int i0 = 0; i0 < 12; i0++)
@@ -2231,7 +2222,7 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b],
                     SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
                     LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]) +
-                    LOAD(&transformer_h_0_2_y_grad[32 * i1 + 2048 * i0 + 16 * d0b]));
+                    LOAD(&transformer_h_0_2_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]));
         for (int d0b = 0; d0b <= 1; d0b++)
             {
                 vec grad_2;
@@ -2271,11 +2262,11 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const y_at = &transformer_ln_f_y[2048 * i0 + 32 * i1];
+                const float *const y_at = &transformer_ln_f_y[1024 * i0 + 16 * i1];
                 const float *const grad_at = &lm_head_y_grad[208 * kb + 1040 * i0 + i1 + 12464 *
                     (i1 / 16)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
+                    const vec x = LOAD(&y_at[12304 * cv]);
                     UNROLL for (int k = 0; k < 13; k++)
                         grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
                 }
@@ -2897,27 +2888,27 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 4133760) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4547840) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 3936768) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_c AT(float, 3936768) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4548224) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 4035264) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e AT(float, 1573248) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4527232) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4527616) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_2_w AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 4232128) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 4429248) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum AT(float, 1475840) /* [12, 64] */
 #define transformer_h_0_ln_2_m AT(float, 1478976) /* [12, 64] */
 #define transformer_h_0_ln_2_v AT(float, 1482112) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 4035264) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_y AT(float, 4133760) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
 #define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum AT(float, 1377216) /* [12, 64, 32] */
 #define transformer_ln_f_c AT(float, 2359744) /* [12, 64, 32] */
 #define transformer_ln_f_v AT(float, 1485248) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 4330496) /* [12, 64, 32] */
+#define transformer_ln_f_y AT(float, 4232256) /* [12, 64, 32] */
 #define cross_entropy_max AT(float, 1377216) /* [12, 64] */
 #define cross_entropy_sum AT(float, 1380352) /* [12, 64] */
 #define loss_sum AT(float, 1383488)
@@ -2926,28 +2917,28 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
 #define transformer_ln_f_y_grad AT(float, 1377216) /* [12, 64, 32] */
 #define transformer_ln_f_sum_2_grad AT(float, 1488384) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 2458112) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4428864) /* [12, 64, 32] */
+#define transformer_ln_f_c_grad AT(float, 2458240) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4330752) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
 #define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum_2_grad AT(float, 885120) /* [12, 64] */
 #define transformer_h_0_ln_2_sum_grad AT(float, 888256) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 2753472) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 2654976) /* [12, 64, 32] */
+#define transformer_h_0_2_y_grad AT(float, 2654976) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 2753472) /* [12, 64, 32] */
 #define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_2_y_grad AT(float, 2359744) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_sum_2_grad AT(float, 295104) /* [12, 64] */
-#define transformer_h_0_ln_1_c_grad AT(float, 98368) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 298240) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 301376) /* [12, 64] */
-#define transformer_wpe_y_grad AT(float, 196736) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
+#define transformer_h_0_ln_1_c_grad AT(float, 98496) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_m_grad AT(float, 298368) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 301504) /* [12, 64] */
+#define transformer_wpe_y_grad AT(float, 196864) /* [12, 64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4543680) /* [12, 64] */
+#define transformer_h_0_ln_1_y_part AT(float, 4544064) /* [12, 64] */
 #define transformer_h_0_ln_2_y_part AT(float, 1491520) /* [12, 64] */
 #define transformer_ln_f_y_part AT(float, 1494656) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
@@ -2955,7 +2946,7 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1377216) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 786752) /* [32, 32] */
-#define transformer_h_0_attn_c_attn_weight_copy AT(float, 98368) /* [96, 32] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 98496) /* [96, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
 #define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
@@ -3029,10 +3020,9 @@ static bool train_step(void)
             transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
             transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy, 1536,
-            128, 32, 512, 6160, 2048); done(11, thread);
+        lm_head(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy); done(11, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
+        lm_head_2(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
             done(12, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
@@ -3288,7 +3278,7 @@ static void evaluate(void)
         transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
             1536, 128, 32, 512, 6160, 2048); done(10, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
+        lm_head_2(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
             done(11, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -3372,7 +3362,7 @@ static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transfor
 
 /* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
    d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
-/* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
+/* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_ln_1_y(const double *restrict transformer_h_0_ln_1_c_3,
     const double *restrict transformer_h_0_ln_1_v_2,
     const double *restrict transformer_h_0_ln_1_weight_2, double *restrict transformer_h_0_ln_1_y_3)
@@ -3526,7 +3516,7 @@ static void reference_transformer_ln_f_weight_grad(const double *restrict transf
 
 /* transformer.ln_f.c.grad.1[i0, i1, d0] = transformer.ln_f.y.grad[i0, i1,
    d0]*transformer.ln_f.weight[d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_ln_f_c_grad_1(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_v_2,
     double *restrict transformer_ln_f_c_grad_1)
@@ -4274,32 +4264,32 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
 #define layout_16 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
+#define layout_17 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_18 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_21 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_20 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_22 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_21 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_22 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_24 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_23 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_24 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_25 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
+#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
+    {2, 0, 1, 16, 1}}
 #define layout_27 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
     {2, 0, 1, 16, 1}}
@@ -4428,31 +4418,31 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[94] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 4133760)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4547840)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4543680)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 3936768)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 3442048)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_22, 3146816)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_23, 786752)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_23, 1573248)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_24, 4527232)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_25, 0)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_26, 1180544)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 786752)},
-    {PLACED("transformer.h.0.2.y", F32, layout_17, 4232128)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 3936768)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4548224)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4544064)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 4035264)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 3442048)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 3146816)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 1573248)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4527616)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 0)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 1180544)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 786752)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 4429248)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 1475840)},
     {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 1478976)},
     {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 1482112)},
     {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 1491520)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 4035264)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 4133760)},
     {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2753536)},
     {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 786752)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 1377216)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 1377216)},
     {PLACED("transformer.ln_f.c", F32, layout_17, 2359744)},
     {PLACED("transformer.ln_f.v", F32, layout_18, 1485248)},
     {PLACED("transformer.ln_f.y.part", F32, layout_18, 1494656)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 4330496)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 4232256)},
     {PLACED("transformer.ln_f.y.copy", F32, layout_29, 1377216)},
     {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
     {PLACED("cross_entropy.max", F32, layout_18, 1377216)},
@@ -4471,8 +4461,8 @@ static struct dlcrt_tensor train_outputs[94] = {
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_17, 2458112)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4428864)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 2458240)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4330752)},
     {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 1377216)},
     {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2359744)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
@@ -4480,7 +4470,7 @@ static struct dlcrt_tensor train_outputs[94] = {
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 885120)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_17, 786752)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 786752)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
@@ -4491,34 +4481,34 @@ static struct dlcrt_tensor train_outputs[94] = {
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
     {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 888256)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 2753472)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 2654976)},
     {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 786752)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_20, 2654976)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 2753472)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_23, 786752)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_25, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_26, 786752)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 0)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 786752)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
     {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98368)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98496)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_18, 295104)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_18, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_17, 98368)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 298240)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 301376)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_17, 196736)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 98496)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 298368)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 301504)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_26, 196864)},
     {layout_9, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
@@ -4568,9 +4558,9 @@ static const struct dlcrt_kernel train_kernels[64] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[21],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &train_outputs[25],
+    {"lm_head", 44, 0, 196608, 1, &train_outputs[25],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 3194880, 306304, 1, &train_outputs[26],
+    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[26],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
@@ -4682,21 +4672,21 @@ static const struct dlcrt_kernel train_kernels[64] = {
 static struct dlcrt_tensor eval_outputs[26] = {
     {PLACED("transformer.h.0.ln_1.sum", F32, layout_38, 196992)},
     {PLACED("transformer.h.0.ln_1.m", F32, layout_38, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 98624)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_26, 98624)},
     {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 2372032)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 2372032)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_39, 0)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_40, 1585536)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_41, 798784)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_42, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_17, 98624)},
-    {PLACED("transformer.h.0.2.y", F32, layout_17, 492288)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 98624)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 492288)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_20, 393792)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 393792)},
     {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_17, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_17, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 98624)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_26, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_26, 98624)},
     {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
     {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
     {PLACED("cross_entropy.max", F32, layout_18, 0)},
@@ -4731,7 +4721,7 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
     {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 3194880, 306304, 1, &eval_outputs[18],
+    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[18],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
     {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[19],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
@@ -4748,34 +4738,34 @@ static const struct dlcrt_kernel eval_kernels[18] = {
 };
 static struct dlcrt_tensor output = {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
 static const struct dlcrt_block blocks[59] = {
-    {&train_outputs[0], 4133760, 0, 50}, {&train_outputs[1], 4547840, 0, 48},
-    {&train_outputs[2], 4543680, 0, 50}, {&train_outputs[3], 3936768, 0, 47},
+    {&train_outputs[0], 3936768, 0, 50}, {&train_outputs[1], 4548224, 0, 48},
+    {&train_outputs[2], 4544064, 0, 50}, {&train_outputs[3], 4035264, 0, 47},
     {&train_outputs[4], 3442048, 1, 43}, {&train_outputs[5], 3146816, 2, 39},
     {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 41},
-    {&train_outputs[8], 4527232, 4, 41}, {&train_outputs[9], 0, 4, 40},
+    {&train_outputs[8], 4527616, 4, 41}, {&train_outputs[9], 0, 4, 40},
     {&train_outputs[10], 1180544, 5, 38}, {&train_outputs[11], 786752, 6, 6},
-    {&train_outputs[12], 4232128, 6, 35}, {&train_outputs[13], 1475840, 7, 34},
+    {&train_outputs[12], 4429248, 6, 35}, {&train_outputs[13], 1475840, 7, 34},
     {&train_outputs[14], 1478976, 7, 35}, {&train_outputs[15], 1482112, 7, 34},
-    {&train_outputs[16], 1491520, 7, 35}, {&train_outputs[17], 4035264, 7, 31},
+    {&train_outputs[16], 1491520, 7, 35}, {&train_outputs[17], 4133760, 7, 31},
     {&train_outputs[18], 2753536, 8, 27}, {&train_outputs[19], 786752, 8, 28},
     {&train_outputs[20], 1377216, 9, 10}, {&train_outputs[21], 2359744, 10, 25},
     {&train_outputs[22], 1485248, 10, 23}, {&train_outputs[23], 1494656, 10, 25},
-    {&train_outputs[24], 4330496, 10, 51}, {&train_outputs[25], 1377216, 11, 12},
+    {&train_outputs[24], 4232256, 10, 51}, {&train_outputs[25], 1377216, 11, 12},
     {&train_outputs[27], 1377216, 13, 21}, {&train_outputs[28], 1380352, 13, 21},
     {&train_outputs[29], 1383488, 14, 16}, {&train_outputs[32], 1383488, 17, 18},
     {&train_outputs[35], 1383488, 20, 21}, {&train_outputs[36], 3737024, 21, 51},
     {&train_outputs[37], 1377216, 22, 25}, {&train_outputs[38], 1488384, 23, 25},
-    {&train_outputs[41], 2458112, 25, 25}, {&train_outputs[42], 4428864, 25, 35},
+    {&train_outputs[41], 2458240, 25, 25}, {&train_outputs[42], 4330752, 25, 35},
     {&train_outputs[43], 1377216, 26, 27}, {&train_outputs[44], 2359744, 27, 31},
     {&train_outputs[47], 885120, 29, 30}, {&train_outputs[48], 786752, 30, 35},
     {&train_outputs[51], 885120, 32, 35}, {&train_outputs[54], 888256, 34, 35},
-    {&train_outputs[55], 2753472, 35, 50}, {&train_outputs[56], 786752, 36, 37},
-    {&train_outputs[57], 2654976, 37, 40}, {&train_outputs[60], 786752, 39, 41},
+    {&train_outputs[55], 2654976, 35, 50}, {&train_outputs[56], 786752, 36, 37},
+    {&train_outputs[57], 2753472, 37, 40}, {&train_outputs[60], 786752, 39, 41},
     {&train_outputs[61], 2359744, 40, 47}, {&train_outputs[62], 0, 41, 43},
-    {&train_outputs[63], 786752, 42, 44}, {&train_outputs[66], 98368, 45, 46},
-    {&train_outputs[67], 0, 46, 50}, {&train_outputs[70], 295104, 48, 50},
-    {&train_outputs[73], 98368, 50, 50}, {&train_outputs[74], 298240, 50, 50},
-    {&train_outputs[75], 301376, 50, 50}, {&train_outputs[76], 196736, 50, 52},
+    {&train_outputs[63], 786752, 42, 44}, {&train_outputs[66], 98496, 45, 46},
+    {&train_outputs[67], 0, 46, 50}, {&train_outputs[70], 295232, 48, 50},
+    {&train_outputs[73], 98496, 50, 50}, {&train_outputs[74], 298368, 50, 50},
+    {&train_outputs[75], 301504, 50, 50}, {&train_outputs[76], 196864, 50, 52},
     {&train_outputs[80], 0, 51, 52}, {&train_outputs[83], 0, 53, 63},
     {&train_outputs[84], 64, 54, 63},
 };
@@ -4807,7 +4797,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4958740,
+    .static_bytes = 4959124,
     .blocks = 59,
     .block = blocks,
     .reference = &reference,

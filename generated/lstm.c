@@ -92,7 +92,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2052544];
+static _Alignas(64) unsigned char arena[2054080];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -369,46 +369,35 @@ static void rows_2(const float *restrict rows, float *restrict rows_value)
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
    d]*lstm.weight_ih_l0[k, d] */
-/* For lstm.layers.0.3, lstm.layers.1.3 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
-INLINE void lstm_layers_0_3_general(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum, int units,
-    int offset, int d_last, int kb_stride, int n_stride, int kv_stride, int t_stride,
-    int n_stride_2, int t_stride_2)
+KERNEL
+static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int n = unit / offset;
-        const int kb = unit % offset;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
         vec sum[8][3];
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= d_last; d++) {
-            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[kb_stride * kb + 16 * d];
-            const float *const value_at = &rows_value[n_stride * n + d];
+        for (int d = 0; d <= 7; d++) {
+            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[384 * kb + 16 * d];
+            const float *const value_at = &rows_value[128 * n + d];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_at[kv_stride * kv]);
+                const vec x = LOAD(&weight_ih_l0_at[128 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[t_stride * t]);
+                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum[n_stride_2 * n + t_stride_2 * t + 48 * kb + 16 * kv],
-                    sum[t][kv]);
+                STORE(&lstm_layers_0_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-#define lstm_layers_0_3_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lstm_layers_0_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-lstm_layers_0_3_with(lstm_layers_0_3, 128, 4, 7, 384, 128, 128, 16, 1536, 192)
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
 /* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
@@ -528,48 +517,37 @@ static void lstm_layers_0_3_3(int thread, int threads, int t, const float *restr
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
    + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
-/* For lstm.layers.0.6, lstm.layers.1.6 (line 14) */
 /* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
-INLINE void lstm_layers_0_6_general(int thread, int threads, const float *restrict rows_value,
-    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum, int units,
-    int offset, int d_last, int kb_stride, int n_stride, int offset_2, int kv_stride, int t_stride,
-    int n_stride_2, int t_stride_2)
+KERNEL
+static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_value,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int n = unit / offset;
-        const int kb = unit % offset;
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int n = unit / 4;
+        const int kb = unit % 4;
         vec sum[8][3];
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= d_last; d++) {
+        for (int d = 0; d <= 7; d++) {
             const float *const weight_ih_l0_reverse_at =
-                &lstm_weight_ih_l0_reverse[kb_stride * kb + 16 * d];
-            const float *const value_at = &rows_value[n_stride * n + d + offset_2];
+                &lstm_weight_ih_l0_reverse[384 * kb + 16 * d];
+            const float *const value_at = &rows_value[128 * n + d + 112];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_reverse_at[kv_stride * kv]);
+                const vec x = LOAD(&weight_ih_l0_reverse_at[128 * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[-t_stride * t]);
+                    sum[t][kv] += x * SPLAT(value_at[-16 * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_6_sum[n_stride_2 * n + t_stride_2 * t + 48 * kb + 16 * kv],
-                    sum[t][kv]);
+                STORE(&lstm_layers_0_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
     }
 }
 
-#define lstm_layers_0_6_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        lstm_layers_0_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-lstm_layers_0_6_with(lstm_layers_0_6, 128, 4, 7, 384, 128, 112, 128, 16, 1536, 192)
 /* lstm.layers.0.7 (cat), line 14: lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0,
    a1, i2] for -i >= 0 */
 /* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
@@ -617,33 +595,43 @@ static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lst
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
    8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
-KERNEL
-static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_layers_0_7_y,
-    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum)
+INLINE void lstm_layers_1_3_general(int thread, int threads,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_layers_1_3_sum, int units, int offset, int d_last, int kb_stride,
+    int kv_stride, int n_stride, int t_stride)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int n = unit / offset;
+        const int kb = unit % offset;
         vec sum[8][3];
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[4608 * kb + 16 * d];
+        for (int d = 0; d <= d_last; d++) {
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_at[1536 * kv]);
+                const vec x = LOAD(&weight_ih_l1_at[kv_stride * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
                     sum[t][kv] += x * SPLAT(y_at[16 * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_3_sum[n_stride * n + t_stride * t + 48 * kb + 16 * kv],
+                    sum[t][kv]);
     }
 }
 
+#define lstm_layers_1_3_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_layers_1_3_with(lstm_layers_1_3, 128, 4, 95, 4608, 1536, 1536, 192)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
 /* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
@@ -686,34 +674,44 @@ static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict ls
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
    f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
-KERNEL
-static void lstm_layers_1_6(int thread, int threads, const float *restrict lstm_layers_0_7_y,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum)
+INLINE void lstm_layers_1_6_general(int thread, int threads,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse,
+    float *restrict lstm_layers_1_6_sum, int units, int offset, int d_last, int kb_stride,
+    int kv_stride, int n_stride, int t_stride)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit / 4;
-        const int kb = unit % 4;
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int n = unit / offset;
+        const int kb = unit % offset;
         vec sum[8][3];
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
-        for (int d = 0; d <= 95; d++) {
+        for (int d = 0; d <= d_last; d++) {
             const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[4608 * kb + 16 * d];
+                &lstm_weight_ih_l1_reverse[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_reverse_at[1536 * kv]);
+                const vec x = LOAD(&weight_ih_l1_reverse_at[kv_stride * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
                     sum[t][kv] += x * SPLAT(y_at[-16 * t]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum[1536 * n + 192 * t + 48 * kb + 16 * kv], sum[t][kv]);
+                STORE(&lstm_layers_1_6_sum[n_stride * n + t_stride * t + 48 * kb + 16 * kv],
+                    sum[t][kv]);
     }
 }
 
+#define lstm_layers_1_6_with(function, ...) \
+    KERNEL \
+    static void function(int thread, int threads, const float *restrict t0, \
+        const float *restrict t1, float *restrict t2) \
+    { \
+        lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
+    }
+lstm_layers_1_6_with(lstm_layers_1_6, 128, 4, 95, 4608, 1536, 1536, 192)
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
@@ -1051,17 +1049,17 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const copy_at = &lstm_weight_hh_l1_reverse_copy[16 * k];
-                const float *const grad_at = &lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + k +
-                    192];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + k +
+                    4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
                     const vec x = LOAD(&copy_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        grad_2[n][jv] += x * SPLAT(grad_at[1536 * n]);
+                        grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[6144 * nb + 768 * n + 16 * jv -
                     96 * x1 + 720])) * LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
@@ -1082,13 +1080,13 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
                     grad[n][jv] * LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n +
                     16 * jv]) * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
                     LOAD(&lstm_layers_1_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
                     (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 * n +
@@ -1096,7 +1094,7 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
                     grad[n][jv] * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1119,7 +1117,7 @@ static void lstm_layers_1_6_grad_3(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_1_6_z_grad[16 * kb + 1536 * n + 192 * t]);
+                grad += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
         STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
     }
 }
@@ -1145,10 +1143,10 @@ static void lstm_layers_1_6_grad_4(int thread, int threads,
                 grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[12336 * kb + 128 * n + 16 * t];
                 const float *const h_at = &lstm_layers_1_6_h[8 * jb + 432 * n + 48 * t];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int j = 0; j < 8; j++)
                         grad[kv][j] += x * SPLAT(h_at[j]);
                 }
@@ -1180,11 +1178,11 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[12336 * kb + 128 * n + 16 * t];
                 const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 4096 * (db / 2) -
                     16 * t + 112];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int d = 0; d < 8; d++)
                         grad[kv][d] += x * SPLAT(y_at[d]);
                 }
@@ -1239,17 +1237,17 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const copy_at = &lstm_weight_hh_l1_copy[16 * k];
-                const float *const grad_at = &lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + k +
-                    192];
+                const float *const grad_at = &lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + k +
+                    4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
                     const vec x = LOAD(&copy_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        grad_1[n][jv] += x * SPLAT(grad_at[1536 * n]);
+                        grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[96 * x1 + 6144 * nb + 768 * n +
                     16 * jv])) * LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
@@ -1270,13 +1268,13 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
                     grad[n][jv] * LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n +
                     16 * jv]) * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
                     LOAD(&lstm_layers_1_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
                     (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 * n +
@@ -1284,7 +1282,7 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_1_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
                     grad[n][jv] * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1309,8 +1307,8 @@ static void lstm_layers_1_6_grad_6(int thread, int threads,
     }
 }
 
-lstm_layers_0_6_with(lstm_layers_1_6_grad_7, 64, 2, 191, 9264, 1536, 1344, 3088, 192, 768, 96)
-lstm_layers_0_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 1536, 3088, 192, 768, 96)
+lstm_layers_1_6_with(lstm_layers_1_6_grad_7, 64, 2, 191, 9264, 3088, 768, 96)
+lstm_layers_1_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 3088, 768, 96)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
@@ -1331,11 +1329,11 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_3_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_1_3_z_grad[12336 * kb + 128 * n + 16 * t];
                 const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 16 * t + 4096 *
                     (db / 2)];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int d = 0; d < 8; d++)
                         grad[kv][d] += x * SPLAT(y_at[d]);
                 }
@@ -1395,12 +1393,12 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const copy_at = &lstm_weight_hh_l0_reverse_copy[16 * k];
-                const float *const grad_at = &lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + k +
-                    192];
+                const float *const grad_at = &lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + k +
+                    4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
                     const vec x = LOAD(&copy_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        grad_2[n][jv] += x * SPLAT(grad_at[1536 * n]);
+                        grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1411,7 +1409,7 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
                     720]));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     grad[n][jv] * LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1430,13 +1428,13 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
                     grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n +
                     16 * jv]) * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[n][jv] *
                     LOAD(&lstm_layers_0_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
                     (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 * n +
@@ -1444,7 +1442,7 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_6_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
                     grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1471,10 +1469,10 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_6_z_grad[32 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_0_6_z_grad[8224 * kb + 128 * n + 16 * t];
                 const float *const value_at = &rows_value[128 * n - 16 * t + 112];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int d = 0; d < 8; d++)
                         grad[kv][d] += x * SPLAT(value_at[d]);
                 }
@@ -1533,12 +1531,12 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
                 const float *const copy_at = &lstm_weight_hh_l0_copy[16 * k];
-                const float *const grad_at = &lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + k +
-                    192];
+                const float *const grad_at = &lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + k +
+                    4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
                     const vec x = LOAD(&copy_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
-                        grad_1[n][jv] += x * SPLAT(grad_at[1536 * n]);
+                        grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1548,7 +1546,7 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
                     LOAD(&lstm_layers_0_7_y_grad_1[96 * x1 + 6144 * nb + 768 * n + 16 * jv]));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 144],
+                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
                     grad[n][jv] * LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1567,13 +1565,13 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 96],
+                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
                     grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n +
                     16 * jv]) * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv + 48],
+                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[n][jv] *
                     LOAD(&lstm_layers_0_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
                     (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 * n +
@@ -1581,7 +1579,7 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
-                STORE(&lstm_layers_0_3_z_grad[192 * x1 + 12288 * nb + 1536 * n + 16 * jv],
+                STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
                     grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
                     jv]) * (LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
@@ -1617,7 +1615,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_0_3_z_grad[16 * kb + 1536 * n + 192 * t]);
+                grad += LOAD(&lstm_layers_0_3_z_grad[4112 * kb + 128 * n + 16 * t]);
         if (lstm_bias_ih_l0_grad != NULL)
             STORE(&lstm_bias_ih_l0_grad[16 * kb], grad);
         STORE(&lstm_bias_ih_l0_exp_avg[16 * kb], LOAD(&lstm_bias_ih_l0_exp_avg[16 * kb]) +
@@ -1663,10 +1661,10 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
                 grad[kv][j] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[48 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_0_3_z_grad[12336 * kb + 128 * n + 16 * t];
                 const float *const h_at = &lstm_layers_0_3_h[8 * jb + 432 * n + 48 * t];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int j = 0; j < 8; j++)
                         grad[kv][j] += x * SPLAT(h_at[j]);
                 }
@@ -1727,10 +1725,10 @@ static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
                 grad[kv][d] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[32 * kb + 1536 * n + 192 * t];
+                const float *const grad_at = &lstm_layers_0_3_z_grad[8224 * kb + 128 * n + 16 * t];
                 const float *const value_at = &rows_value[128 * n + 16 * t];
                 UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
+                    const vec x = LOAD(&grad_at[4112 * kv]);
                     UNROLL for (int d = 0; d < 8; d++)
                         grad[kv][d] += x * SPLAT(value_at[d]);
                 }
@@ -2172,44 +2170,44 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 2036096) /* [32, 8, 8] */
+#define rows_value AT(float, 2037632) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 688832) /* [32, 8, 48] */
+#define lstm_layers_0_3_h AT(float, 690368) /* [32, 8, 48] */
 #define lstm_layers_0_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 854912) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 904128) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 953344) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1002560) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1051776) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1100992) /* [32, 8, 48] */
+#define lstm_layers_0_3_i AT(float, 856448) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 905664) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 954880) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1004096) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1053312) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1102528) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 744192) /* [32, 8, 48] */
+#define lstm_layers_0_6_h AT(float, 745728) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1150208) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1199424) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1248640) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1297856) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1347072) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1396288) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_0_6_i AT(float, 1151744) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1200960) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1250176) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1299392) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1348608) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1397824) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 394880) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 590464) /* [32, 8, 48] */
+#define lstm_layers_1_3_h AT(float, 592000) /* [32, 8, 48] */
 #define lstm_layers_1_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1445504) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1494720) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1543936) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1593152) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1642368) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1691584) /* [32, 8, 48] */
+#define lstm_layers_1_3_i AT(float, 1447040) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1496256) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1545472) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1594688) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1643904) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1693120) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 799552) /* [32, 8, 48] */
+#define lstm_layers_1_6_h AT(float, 801088) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1740800) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1790016) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1839232) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1888448) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1937664) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1986880) /* [32, 8, 48] */
+#define lstm_layers_1_6_i AT(float, 1742336) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 1791552) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 1840768) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 1889984) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 1939200) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 1988416) /* [32, 8, 48] */
 #define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
 #define cross_entropy_max AT(float, 98752) /* [32] */
 #define cross_entropy_sum AT(float, 98944) /* [32] */
@@ -2218,25 +2216,25 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define loss_sum_grad AT(float, 99136)
 #define fc_y_grad AT(float, 111104) /* [32, 10] */
 #define layer_1_y_grad AT(float, 98752) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 492096) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_1_7_y_grad AT(float, 493632) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 197440) /* [32, 8, 48] */
 #define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 799552) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 492096) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 590464) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_1_3_c_grad AT(float, 801088) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 197440) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 493632) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 592000) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 197440) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 196672) /* [32, 8, 48] */
+#define lstm_layers_0_3_c_grad AT(float, 197440) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define lstm_weight_hh_l1_reverse_copy AT(float, 245888) /* [192, 48] */
-#define lstm_weight_hh_l1_copy AT(float, 645824) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 590464) /* [192, 96] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 246656) /* [192, 48] */
+#define lstm_weight_hh_l1_copy AT(float, 647360) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 592000) /* [192, 96] */
 #define lstm_weight_ih_l1_copy AT(float, 0) /* [192, 96] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 245888) /* [192, 48] */
-#define lstm_weight_hh_l0_copy AT(float, 245888) /* [192, 48] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 246656) /* [192, 48] */
+#define lstm_weight_hh_l0_copy AT(float, 246656) /* [192, 48] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
@@ -3819,7 +3817,10 @@ static const struct dlcrt_reference reference = {
     {2, 0, 1, 16, 1}}
 #define layout_20 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+#define layout_21 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 12, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_22 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
     {layout_1, TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0),
@@ -3959,45 +3960,45 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_10, 2036096)},
+    {PLACED("rows.value", F32, layout_10, 2037632)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
     {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 854912)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 904128)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 953344)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1002560)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1051776)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1100992)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 688832)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 856448)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 905664)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 954880)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1004096)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1053312)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1102528)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 690368)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
     {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1150208)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1199424)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1248640)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1297856)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1347072)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1396288)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 744192)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1151744)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1200960)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1250176)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1299392)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1348608)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1397824)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 745728)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
     {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
     {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1445504)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1494720)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1543936)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1593152)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1642368)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1691584)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 590464)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1447040)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1496256)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1545472)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1594688)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1643904)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1693120)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 592000)},
     {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
     {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1740800)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1790016)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1839232)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1888448)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1937664)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1986880)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 799552)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1742336)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1791552)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1840768)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1889984)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1939200)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1988416)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 801088)},
     {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
     {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
     {layout_15, TENSOR("fc.y", F32, VALUE, fc_y)},
@@ -4013,52 +4014,52 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_6, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
     {PLACED("1.y.grad", F32, layout_18, 98752)},
     {layout_7, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 492096)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 492096)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 245888)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 493632)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 493632)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 246656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l1_reverse_grad)},
     {layout_4, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l1_reverse_grad)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 645824)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 799552)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_11, 196672)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 647360)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 801088)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
     {layout_3, TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_21, 590464)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 492096)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 590464)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 592000)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 493632)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 0)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 592000)},
     {layout_4, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 245888)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 246656)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l0_reverse_grad)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 245888)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 196672)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_11, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 246656)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
@@ -4407,38 +4408,38 @@ static const struct dlcrt_kernel eval_kernels[24] = {
 };
 static struct dlcrt_tensor output = {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)};
 static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 2036096, 0, 58}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 688832, 2, 57}, {&train_outputs[2], 196672, 2, 3},
-    {&train_outputs[3], 854912, 2, 54}, {&train_outputs[4], 904128, 2, 54},
-    {&train_outputs[5], 953344, 2, 54}, {&train_outputs[6], 1002560, 2, 54},
-    {&train_outputs[7], 1051776, 2, 54}, {&train_outputs[8], 1100992, 2, 54},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 744192, 5, 51},
-    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1150208, 5, 48},
-    {&train_outputs[13], 1199424, 5, 48}, {&train_outputs[14], 1248640, 5, 48},
-    {&train_outputs[15], 1297856, 5, 48}, {&train_outputs[16], 1347072, 5, 48},
-    {&train_outputs[17], 1396288, 5, 48}, {&train_outputs[19], 393344, 7, 46},
-    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 590464, 10, 41},
-    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1445504, 10, 38},
-    {&train_outputs[24], 1494720, 10, 38}, {&train_outputs[25], 1543936, 10, 38},
-    {&train_outputs[26], 1593152, 10, 38}, {&train_outputs[27], 1642368, 10, 38},
-    {&train_outputs[28], 1691584, 10, 38}, {&train_outputs[30], 0, 12, 14},
-    {&train_outputs[38], 799552, 13, 35}, {&train_outputs[31], 196672, 13, 14},
-    {&train_outputs[32], 1740800, 13, 32}, {&train_outputs[33], 1790016, 13, 32},
-    {&train_outputs[34], 1839232, 13, 32}, {&train_outputs[35], 1888448, 13, 32},
-    {&train_outputs[36], 1937664, 13, 32}, {&train_outputs[37], 1986880, 13, 32},
+    {&train_outputs[0], 2037632, 0, 58}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 690368, 2, 57}, {&train_outputs[2], 196672, 2, 3},
+    {&train_outputs[3], 856448, 2, 54}, {&train_outputs[4], 905664, 2, 54},
+    {&train_outputs[5], 954880, 2, 54}, {&train_outputs[6], 1004096, 2, 54},
+    {&train_outputs[7], 1053312, 2, 54}, {&train_outputs[8], 1102528, 2, 54},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 745728, 5, 51},
+    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1151744, 5, 48},
+    {&train_outputs[13], 1200960, 5, 48}, {&train_outputs[14], 1250176, 5, 48},
+    {&train_outputs[15], 1299392, 5, 48}, {&train_outputs[16], 1348608, 5, 48},
+    {&train_outputs[17], 1397824, 5, 48}, {&train_outputs[19], 394880, 7, 46},
+    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 592000, 10, 41},
+    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1447040, 10, 38},
+    {&train_outputs[24], 1496256, 10, 38}, {&train_outputs[25], 1545472, 10, 38},
+    {&train_outputs[26], 1594688, 10, 38}, {&train_outputs[27], 1643904, 10, 38},
+    {&train_outputs[28], 1693120, 10, 38}, {&train_outputs[30], 0, 12, 14},
+    {&train_outputs[38], 801088, 13, 35}, {&train_outputs[31], 196672, 13, 14},
+    {&train_outputs[32], 1742336, 13, 32}, {&train_outputs[33], 1791552, 13, 32},
+    {&train_outputs[34], 1840768, 13, 32}, {&train_outputs[35], 1889984, 13, 32},
+    {&train_outputs[36], 1939200, 13, 32}, {&train_outputs[37], 1988416, 13, 32},
     {&train_outputs[39], 0, 15, 28}, {&train_outputs[42], 98752, 18, 25},
     {&train_outputs[43], 98944, 18, 25}, {&train_outputs[44], 99136, 19, 21},
     {&train_outputs[47], 99136, 22, 23}, {&train_outputs[49], 99136, 24, 25},
     {&train_outputs[50], 111104, 25, 28}, {&train_outputs[52], 98752, 27, 30},
-    {&train_outputs[54], 492096, 29, 38}, {&train_outputs[56], 245888, 31, 32},
-    {&train_outputs[57], 0, 32, 43}, {&train_outputs[58], 196672, 32, 32},
-    {&train_outputs[66], 645824, 37, 38}, {&train_outputs[67], 196672, 38, 46},
-    {&train_outputs[68], 799552, 38, 38}, {&train_outputs[75], 590464, 42, 43},
-    {&train_outputs[76], 492096, 43, 54}, {&train_outputs[77], 0, 44, 45},
-    {&train_outputs[78], 590464, 45, 54}, {&train_outputs[80], 245888, 47, 48},
-    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 196672, 48, 48},
-    {&train_outputs[90], 245888, 53, 54}, {&train_outputs[91], 0, 54, 58},
-    {&train_outputs[92], 196672, 54, 54}, {&train_outputs[104], 0, 59, 92},
+    {&train_outputs[54], 493632, 29, 38}, {&train_outputs[56], 246656, 31, 32},
+    {&train_outputs[57], 0, 32, 43}, {&train_outputs[58], 197440, 32, 32},
+    {&train_outputs[66], 647360, 37, 38}, {&train_outputs[67], 197440, 38, 46},
+    {&train_outputs[68], 801088, 38, 38}, {&train_outputs[75], 592000, 42, 43},
+    {&train_outputs[76], 493632, 43, 54}, {&train_outputs[77], 0, 44, 45},
+    {&train_outputs[78], 592000, 45, 54}, {&train_outputs[80], 246656, 47, 48},
+    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 197440, 48, 48},
+    {&train_outputs[90], 246656, 53, 54}, {&train_outputs[91], 0, 54, 58},
+    {&train_outputs[92], 197440, 54, 54}, {&train_outputs[104], 0, 59, 92},
     {&train_outputs[105], 64, 60, 92},
 };
 static struct dlcrt_model model = {
@@ -4469,7 +4470,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2328844,
+    .static_bytes = 2330380,
     .blocks = 65,
     .block = blocks,
     .reference = &reference,

@@ -335,7 +335,7 @@ static void fc1_relu1(int thread, int threads, const float *restrict pixels_valu
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int kv = 0; kv < 4; kv++)
-                STORE(&relu1_y[512 * i0b + 128 * i0 + 64 * kb + 16 * kv],
+                STORE(&relu1_y[64 * i0b + 16 * i0 + 2048 * kb + 512 * kv],
                     v_relu(LOAD(&fc1_bias[64 * kb + 16 * kv]) + sum[i0][kv]));
     }
 }
@@ -348,7 +348,7 @@ static void fc2(const float *restrict relu1_y, float *restrict relu1_y_copy)
     for (int i0b = 0; i0b <= 1; i0b++)
         for (int i1 = 0; i1 <= 127; i1++)
             STORE(&relu1_y_copy[2064 * i0b + 16 * i1],
-                gather(&relu1_y[2048 * i0b + i1], 128, LANES));
+                gather(&relu1_y[256 * i0b + i1 + 496 * (i1 / 16)], 16, LANES));
 }
 
 /* fc2 (linear), line 14: fc2.sum[i0, k] = sum(c) relu1.y.copy[i0, c]*fc2.weight[k, c] */
@@ -703,8 +703,8 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc1_y_grad[512 * i0b + 128 * i0 + 64 * cb + 16 * cv],
-                    SELECT(LOAD(&relu1_y[512 * i0b + 128 * i0 + 64 * cb + 16 * cv]) > SPLAT(0.0f),
+                STORE(&fc1_y_grad[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv],
+                    SELECT(LOAD(&relu1_y[64 * i0b + 16 * i0 + 2048 * cb + 512 * cv]) > SPLAT(0.0f),
                     grad[i0][cv], SPLAT(0.0f)));
     }
 }
@@ -738,10 +738,10 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const y_at = &relu1_y[64 * cb + 128 * i0];
+            const float *const y_at = &relu1_y[2048 * cb + 16 * i0];
             const float *const grad_at = &fc2_y_grad[64 * kb + i0 + 1024 * (i0 / 16)];
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                const vec x = LOAD(&y_at[16 * cv]);
+                const vec x = LOAD(&y_at[512 * cv]);
                 UNROLL for (int k = 0; k < 4; k++)
                     grad[k][cv] += x * SPLAT(grad_at[16 * k]);
             }
@@ -790,7 +790,7 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
         vec grad;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
-            grad += LOAD(&fc1_y_grad[16 * kb + 128 * i0]);
+            grad += LOAD(&fc1_y_grad[512 * kb + 16 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
         STORE(&fc1_bias_exp_avg[16 * kb], LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
@@ -832,10 +832,10 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
             UNROLL for (int c = 0; c < 4; c++)
                 grad[kv][c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
-            const float *const grad_at = &fc1_y_grad[64 * kb + 128 * i0];
+            const float *const grad_at = &fc1_y_grad[2048 * kb + 16 * i0];
             const float *const value_at = &pixels_value[4 * cb + 16 * i0 + 496 * (cb / 4)];
             UNROLL for (int kv = 0; kv < 4; kv++) {
-                const vec x = LOAD(&grad_at[16 * kv]);
+                const vec x = LOAD(&grad_at[512 * kv]);
                 UNROLL for (int c = 0; c < 4; c++)
                     grad[kv][c] += x * SPLAT(value_at[c]);
             }
@@ -1428,7 +1428,7 @@ static const struct dlcrt_reference reference = {
 #define layout_11 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_13 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
 #define layout_14 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \

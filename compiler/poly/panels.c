@@ -4,9 +4,11 @@
 typedef struct Finder {
     const Accesses *accesses;
     int width;
-    bool *row;    /* by tensor id: some vector does not begin where a panel does */
-    bool *walked; /* by tensor id: read by more than contractions */
+    bool *row;     /* by tensor id: some vector does not begin where a panel does */
+    bool *walked;  /* by tensor id: read by more than contractions */
+    bool *columns; /* by tensor id: a contraction goes down a column of vectors */
     const Index *lane;
+    const Statement *statement;
     bool head; /* of a contraction's group */
 } Finder;
 
@@ -45,12 +47,32 @@ static void visit_access(Finder *finder, const Tensor *tensor, const Affine *aff
         *row |= !begins_panel(finder, affine);
 }
 
+/* Whether a read of a contraction takes one vector of each row, for every row there is. */
+static bool takes_column(const Finder *finder, const Expr *read)
+{
+    const Statement *s = finder->statement;
+    const int inner = innermost_dim(finder, read->tensor);
+    if (inner != read->tensor->rank - 1)
+        return false;
+    for (int d = 0; d < read->tensor->rank; d++) {
+        const Affine *affine = read->subscript[d].affine;
+        const Index *index = affine == NULL ? NULL : affine_as_index(affine);
+        bool reduced = false;
+        for (int i = s->outer; i < s->outer + s->reduced; i++)
+            reduced |= index == s->index[i];
+        if (index == NULL || reduced == (d == inner))
+            return false;
+    }
+    return true;
+}
+
 static void visit_read(void *user, const Expr *read)
 {
     Finder *finder = user;
     if (read->tensor->rank == 0)
         return;
     finder->walked[keeper(read->tensor)->id] |= !finder->head;
+    finder->columns[keeper(read->tensor)->id] |= finder->head && takes_column(finder, read);
     visit_access(finder, read->tensor, read->subscript[innermost_dim(finder, read->tensor)].affine);
 }
 
@@ -68,6 +90,7 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
             const Member *member = &group->members.items[m];
             const Statement *s = member->statement;
             finder->lane = member->lane < 0 ? NULL : member_index(member, member->lane);
+            finder->statement = s;
             finder->head = m == 0 && statement_is_contraction(s);
             expr_reads(s->value, visit_read, finder);
             visit_result(finder, s, s->result);
@@ -84,7 +107,8 @@ static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, i
         if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
             t->extent[is.dim] % finder->width != 0 || t->extent[is.dim] == finder->width)
             continue;
-        const bool streamed = kept->role == ROLE_PARAMETER || !finder->walked[kept->id];
+        const bool streamed =
+            kept->role == ROLE_PARAMETER || !finder->walked[kept->id] || finder->columns[kept->id];
         panel[t->id] = streamed ? PANEL_OUTSIDE : PANEL_INSIDE;
     }
 }
@@ -95,7 +119,8 @@ Panel *panels_find(Context *context, const Module *module, const Plan *plan,
     Finder finder = {.accesses = accesses,
                      .width = target_lanes(&context->options->target),
                      .row = ARENA_ARRAY(context->arena, bool, module->ids),
-                     .walked = ARENA_ARRAY(context->arena, bool, module->ids)};
+                     .walked = ARENA_ARRAY(context->arena, bool, module->ids),
+                     .columns = ARENA_ARRAY(context->arena, bool, module->ids)};
     Panel *panel = ARENA_ARRAY(context->arena, Panel, module->ids);
     visit_plan(&finder, &plan->train);
     visit_plan(&finder, &plan->eval);
