@@ -602,8 +602,8 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
     set_up(&choices, module, plan, first);
     descend(&choices, module);
     const Program *train = module->train, *eval = module->eval;
-    const bool moved = choices_move_chains(&choices, train->tensors.items, train->tensors.count) |
-                       choices_move_chains(&choices, eval->tensors.items, eval->tensors.count);
+    bool moved = choices_move_chains(&choices, train->tensors.items, train->tensors.count);
+    moved |= choices_move_chains(&choices, eval->tensors.items, eval->tensors.count);
     if (moved)
         descend(&choices, module);
     plan->lies.arena = context->arena;

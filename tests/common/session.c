@@ -14,7 +14,8 @@ static Session *new_session(const char *text, size_t length)
 {
     Arena *arena = arena_new();
     Session *session = ARENA_NEW(arena, Session);
-    session->options = (Options){.reference = true, .target = {"avx512", 64, 32}};
+    session->options = (Options){.reference = true,
+                                 .target = {.name = "avx512", .vector_bytes = 64, .registers = 32}};
     session->source = (Source){"test.yaml", arena_substring(arena, text, length), length};
     session->context = (Context){.arena = arena,
                                  .diagnostics = diagnostics_new(arena),
