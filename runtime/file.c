@@ -236,6 +236,13 @@ static void remove_orphans(const struct output *output)
     closedir(folder);
 }
 
+void output_clean(const char *path)
+{
+    struct output output;
+    if (name_output(&output, path) == 0)
+        remove_orphans(&output);
+}
+
 bool output_check(const char *path, uint64_t size, struct report *report)
 {
     struct output output;

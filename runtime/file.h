@@ -43,8 +43,10 @@ void output_write(struct output *output, const void *data, size_t size);
 bool output_commit(struct output *output, struct report *report);
 void output_abandon(struct output *output);
 
+/* Removes the temporary files that killed processes left for this path. */
+void output_clean(const char *path);
 /* Whether a file of `size` bytes could be written there now: the folder exists and may be written,
-   the disk has the room. Also removes temporary files that killed processes left for this path. */
+   the disk has the room. Also does what output_clean() does. */
 bool output_check(const char *path, uint64_t size, struct report *report);
 
 /* All of the data, in spite of short writes and signals; false: errno says why. */

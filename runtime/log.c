@@ -112,6 +112,7 @@ bool log_open(struct log *log, const char *path, const struct dlcrt_model *model
     log->csv = dot && strcmp(dot, ".csv") == 0;
     if (!text_make(&log->line, 1024 + 4 * metrics_text_size(model), report))
         return false;
+    output_clean(path); /* of a process that was killed while it cut the log */
     if (resumed && file_exists(path) && !cut(path, log->csv, kept, report))
         return false;
     log->fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (resumed ? 0 : O_TRUNC), 0666);

@@ -11,6 +11,9 @@ milliseconds() {
     echo $((20 + word % 200))
 }
 
+# A moment that is hit once in hundreds of runs: while the log is cut.
+: >.parts.jsonl.1.tmp
+
 kills=0
 resumed=
 while [ $kills -lt 10 ]; do
