@@ -221,10 +221,21 @@ INLINE vec v_relu(vec x)
     return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
 }
 
-/* Random numbers of consecutive or evenly spaced elements. */
+/* Random numbers of consecutive or evenly spaced elements: four consecutive ones are words of one
+   block, as dlcrt_uniform() takes them. */
 INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
 {
     vec v = {0};
+    if (step == 1 && element % 4 == 0 && LANES % 4 == 0) {
+        for (int i = 0; i < LANES; i += 4) {
+            uint32_t word[4];
+            dlcrt_philox(run.seed, (uint64_t)stream << 40 ^ run.step, (element >> 2) + (uint64_t)i / 4,
+                         word);
+            for (int k = 0; k < 4; k++)
+                v[i + k] = (float)(word[k] >> 8) * (1.0f / 16777216);
+        }
+        return v;
+    }
     for (int i = 0; i < LANES; i++)
         v[i] = dlcrt_uniform(run.seed, stream, run.step, element + (uint64_t)(i * step));
     return v;
