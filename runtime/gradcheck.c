@@ -24,9 +24,6 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef _OPENMP
-#include <omp.h>
-#endif
 
 static const double derived_limit = 1e-6, optimised_limit = 1e-3;
 enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8, SINGLES = 16 };
@@ -419,15 +416,6 @@ static bool print_subject(const struct subject *subject)
         printf("  %14s\n", "no gradient");
     fflush(stdout);
     return derived && optimised;
-}
-
-static int thread_number(void)
-{
-#ifdef _OPENMP
-    return omp_get_thread_num();
-#else
-    return 0;
-#endif
 }
 
 /* Compares what has not been compared enough, and prints what has been now, or cannot be; how many

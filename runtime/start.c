@@ -20,6 +20,15 @@ int thread_count(void)
 #endif
 }
 
+int thread_number(void)
+{
+#ifdef _OPENMP
+    return omp_get_thread_num();
+#else
+    return 0;
+#endif
+}
+
 double seconds_now(void)
 {
     struct timespec now;

@@ -33,6 +33,7 @@ bool model_start(struct dlcrt_model *model, struct layout *layouts, uint64_t see
 bool model_check(const struct dlcrt_model *model, struct report *report);
 /* Number of threads that a step will use. */
 int thread_count(void);
+int thread_number(void); /* of the thread that calls, in a parallel region */
 /* Makes them, so that no step has to. */
 void threads_start(void);
 
