@@ -331,23 +331,28 @@ static bool write_result(Compilation *c, const struct Pass *pass)
     return true;
 }
 
+/* `own` are the options, whose target the model's dtype completes. */
+static Compilation compilation_new(Arena *arena, Options *own)
+{
+    return (Compilation){.context = {arena, diagnostics_new(arena), own, isl_ctx_alloc()},
+                         .target = &own->target,
+                         .text = text_new(arena)};
+}
+
 /* For --tune: writes the C file; its plan, and the line to compile it. */
 static Variant compile_variant(Arena *arena, const Options *given)
 {
     Options own = *given;
-    const Options *options = &own;
-    Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
-                     .target = &own.target,
-                     .text = text_new(arena)};
+    Compilation c = compilation_new(arena, &own);
     Text command = text_new(arena);
     const char *error = NULL;
     const bool ran = run(&c) != NULL;
     diagnostics_print(c.context.diagnostics, stderr);
-    const bool written = ran && c.plan != NULL &&
-                         file_write(arena, options->output, c.text.data, c.text.length, &error);
+    const bool written =
+        ran && c.plan != NULL && file_write(arena, own.output, c.text.data, c.text.length, &error);
     if (written)
-        summary_command(&command, emit_footprint(&c.context, c.module, c.plan),
-                        options_march(options), 1, options->output);
+        summary_command(&command, emit_footprint(&c.context, c.module, c.plan), options_march(&own),
+                        1, own.output);
     else if (ran)
         fprintf(stderr, "dlc: error: --tune: %s\n", error != NULL ? error : "there are no tiles");
     isl_ctx_free(c.context.isl);
@@ -357,17 +362,14 @@ static Variant compile_variant(Arena *arena, const Options *given)
 static int compile(Arena *arena, const Options *given)
 {
     Options own = *given;
-    const Options *options = &own;
     const char *error = NULL;
     if (own.tuned != NULL && (own.tuning = tuning_read(arena, own.tuned, &error)) == NULL) {
         fprintf(stderr, "dlc: error: %s\n", error);
         return 1;
     }
     if (own.tune != NULL)
-        return tune(arena, options, compile_variant);
-    Compilation c = {.context = {arena, diagnostics_new(arena), options, isl_ctx_alloc()},
-                     .target = &own.target,
-                     .text = text_new(arena)};
+        return tune(arena, &own, compile_variant);
+    Compilation c = compilation_new(arena, &own);
     const struct Pass *last = run(&c);
     diagnostics_print(c.context.diagnostics, stderr);
     const bool done = last != NULL && write_result(&c, last);

@@ -93,9 +93,6 @@ void storage_declare_places(const Emitter *emitter, Text *out);
 const Tensor *storage_tensor(const Tensor *tensor);
 /* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */
 const char *storage_address(const Emitter *emitter, const Tensor *tensor);
-/* Elements stored, padding included. */
-int64_t storage_elements(const Tensor *tensor);
-size_t storage_bytes(const Tensor *tensor);
 const char *storage_type(Dtype dtype); /* "float" */
 
 #endif

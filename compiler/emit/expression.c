@@ -85,7 +85,7 @@ struct IntegerCheck {
 static void check_element(struct IntegerCheck *check, const Tensor *tensor,
                           const Subscript *subscript)
 {
-    int64_t elements = storage_elements(tensor);
+    int64_t elements = tensor_stored_elements(tensor);
     if (check->scope->memory != NULL && check->scope->memory[tensor->id] >= 0)
         elements += check->scope->memory[tensor->id];
     if (elements >= INT32_MAX)

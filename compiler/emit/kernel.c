@@ -310,7 +310,7 @@ bool kernel_is_looped(const Kernel *kernel, int m)
 static const char *integer_type(const Kernel *kernel)
 {
     for (int i = 0; i < kernel->operands.count; i++)
-        if (storage_elements(kernel->operands.items[i].tensor) >= INT32_MAX)
+        if (tensor_stored_elements(kernel->operands.items[i].tensor) >= INT32_MAX)
             return "int64_t";
     return "int";
 }

@@ -38,16 +38,6 @@ const Tensor *storage_tensor(const Tensor *tensor)
     return tensor;
 }
 
-int64_t storage_elements(const Tensor *tensor)
-{
-    return tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
-}
-
-size_t storage_bytes(const Tensor *tensor)
-{
-    return (size_t)storage_elements(tensor) * (size_t)dtype_size(tensor->dtype);
-}
-
 /* --- What is there, and where --- */
 
 /* The tensor of train that the runtime sees in the place of one of eval, or NULL. */
@@ -199,7 +189,7 @@ static void place_planned(Emitter *emitter, const Tensor *tensor)
     }
     place_static(emitter, tensor);
     if (tensor->offset < 0) {
-        emitter->static_bytes += storage_bytes(tensor);
+        emitter->static_bytes += tensor_stored_bytes(tensor);
         return;
     }
     place->storage = STORAGE_ARENA;
@@ -215,12 +205,12 @@ static void place_value(Emitter *emitter, const Tensor *tensor, bool in_arena)
     }
     place_static(emitter, tensor);
     if (is_observed(emitter->module, tensor) || !in_arena) {
-        emitter->static_bytes += storage_bytes(tensor);
+        emitter->static_bytes += tensor_stored_bytes(tensor);
         return;
     }
     place->storage = STORAGE_ARENA;
     place->offset = (int64_t)emitter->arena_bytes;
-    emitter->arena_bytes += (storage_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    emitter->arena_bytes += (tensor_stored_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
 static size_t values_bytes(const Module *module, const bool *used)
@@ -231,7 +221,7 @@ static size_t values_bytes(const Module *module, const bool *used)
         for (int i = 0; i < programs[p]->tensors.count; i++) {
             const Tensor *tensor = programs[p]->tensors.items[i];
             if (tensor->role == ROLE_VALUE && used[tensor->id])
-                bytes += storage_bytes(tensor);
+                bytes += tensor_stored_bytes(tensor);
         }
     return bytes;
 }
@@ -258,13 +248,13 @@ static int64_t spare_samples(const Emitter *emitter, const Tensor *tensor)
     enum { SPARE_BYTES = 256 };
     if (emitter->plan == NULL || tensor->role != ROLE_INPUT)
         return 0;
-    const int64_t sample = (int64_t)storage_bytes(tensor) / tensor->extent[0];
+    const int64_t sample = (int64_t)tensor_stored_bytes(tensor) / tensor->extent[0];
     return (SPARE_BYTES + sample - 1) / sample;
 }
 
 static size_t kept_bytes(const Emitter *emitter, const Tensor *tensor)
 {
-    const size_t bytes = storage_bytes(tensor);
+    const size_t bytes = tensor_stored_bytes(tensor);
     const int64_t spare = spare_samples(emitter, tensor);
     return spare == 0 ? bytes : bytes + (size_t)spare * (bytes / (size_t)tensor->extent[0]);
 }

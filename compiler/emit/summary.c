@@ -17,16 +17,6 @@ void summary_memory(Text *out, const Module *module, Footprint footprint)
     text_add(out, " of values\n");
 }
 
-/* "1.2 MFLOP" */
-static void add_flops(Text *out, double flops)
-{
-    static const char *const prefix[] = {"", "k", "M", "G", "T"};
-    int p = 0;
-    for (; flops >= 1000 && p < 4; p++)
-        flops /= 1000;
-    text_format(out, "%.*f %sFLOP", p > 0, flops, prefix[p]);
-}
-
 void summary_recomputed(Text *out, const Module *module, const Recomputation *done, int most,
                         const char *prefix)
 {
@@ -36,7 +26,7 @@ void summary_recomputed(Text *out, const Module *module, const Recomputation *do
     if (done->choices.count == 0)
         return;
     text_format(out, "%scomputed again to save memory, for ", prefix);
-    add_flops(out, done->flops);
+    text_flops(out, done->flops);
     text_format(out, " (%.1f %% of a step):\n", all > 0 ? 100 * done->flops / all : 0);
     for (int i = 0; i < done->choices.count && (most < 0 || i < most); i++) {
         const Recomputed *choice = &done->choices.items[i];
@@ -44,7 +34,7 @@ void summary_recomputed(Text *out, const Module *module, const Recomputation *do
         text_bytes(out, (double)choice->bytes);
         if (choice->flops > 0) {
             text_add(out, ", ");
-            add_flops(out, choice->flops);
+            text_flops(out, choice->flops);
         }
         text_add(out, choice->flops > 0 ? ")\n" : ", only later)\n");
     }

@@ -80,9 +80,8 @@ static const char *layout_name(const Emitter *emitter, const Tensor *tensor)
     LayoutTable *table = emitter->layouts;
     const Layout *layout = tensor->layout;
     Text text = text_new(arena);
-    text_format(&text,
-                ".elements = %lld, .rank = %d, .shape = ", (long long)storage_elements(tensor),
-                tensor->rank);
+    text_format(&text, ".elements = %lld, .rank = %d, .shape = ",
+                (long long)tensor_stored_elements(tensor), tensor->rank);
     tables_shape(&text, tensor->rank, tensor->extent);
     if (layout != NULL)
         text_format(&text, ", .digits = %d, .digit = (const struct dlcrt_digit[]){", layout->count);

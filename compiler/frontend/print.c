@@ -175,8 +175,5 @@ uint64_t model_hash(Context *context, const Model *model)
     if (model->train.accumulate > 1)
         text_format(&text, "accumulate: %lld\n", (long long)model->train.accumulate);
     text_format(&text, "batch_size: %lld\n", (long long)model->train.batch_size);
-    uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
-    for (size_t i = 0; i < text.length; i++)
-        hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001b3u;
-    return hash;
+    return string_hash(text.data);
 }

@@ -76,11 +76,10 @@ static bool comparison(Arena *arena, FunctionId id, const Affine *a, const Affin
         *out = (Constraint){above, true};
         return true;
     default:
-        if (!never_negative(arena, above, known) && !never_negative(arena, below, known))
-            return false;
-        *out = (Constraint){
-            affine_offset(arena, never_negative(arena, above, known) ? above : below, -1), false};
-        return true;
+        if (never_negative(arena, above, known))
+            return comparison(arena, FUNCTION_GT, a, b, known, out);
+        return never_negative(arena, below, known) &&
+               comparison(arena, FUNCTION_LT, a, b, known, out);
     }
 }
 

@@ -11,8 +11,8 @@ typedef struct Hoister {
     Context *context;
     Module *module;
     Program *program;
+    int end; /* of the statements that are looked at */
     const Statement *statement;
-    LIST(Statement *) before; /* new ones, which come before the statement */
 } Hoister;
 
 static bool has_costly(const Expr *e)
@@ -92,10 +92,8 @@ static const Expr *hoist(Hoister *hoister, const Expr *e)
     Tensor *t = tensor_new(hoister->module, hoister->program,
                            arena_format(arena, "%s.part", hoister->statement->result->name),
                            DTYPE_F32, ROLE_VALUE, count, extent, origin);
-    Statement *s = statement_pointwise(hoister->module, hoister->program, t, index,
-                                       expr_substitute(arena, e, count, old, to), origin);
-    hoister->program->statements.count--; /* it is put in its place later */
-    LIST_PUSH(arena, &hoister->before, s);
+    statement_pointwise(hoister->module, hoister->program, t, index,
+                        expr_substitute(arena, e, count, old, to), origin);
     return expr_read_affine(arena, t, subscript);
 }
 
@@ -117,34 +115,23 @@ static const Expr *hoist_parts(Hoister *hoister, const Expr *e)
     return changed ? expr_apply(arena, e->function, e->count, argument) : e;
 }
 
-/* Of the statements before `end`. */
-static void hoist_all(Context *context, Module *module, Program *program, int end, Wanted *wanted)
+static void hoist_from(void *user, Statement *s, int position)
 {
-    LIST(Statement *) all = {0};
-    const int count = program->statements.count, forward = program->forward;
-    Statement **before =
-        arena_copy(context->arena, program->statements.items, sizeof *before * (size_t)count);
-    for (int i = 0; i < count; i++) {
-        Statement *s = before[i];
-        Hoister hoister = {wanted, context, module, program, s, {0}};
-        if (i < end)
-            s->value = hoist_parts(&hoister, s->value);
-        for (int k = 0; k < hoister.before.count; k++)
-            LIST_PUSH(context->arena, &all, hoister.before.items[k]);
-        program->forward += i < forward ? hoister.before.count : 0;
-        LIST_PUSH(context->arena, &all, s);
-    }
-    program->statements.count = 0;
-    for (int i = 0; i < all.count; i++)
-        LIST_PUSH(context->arena, &program->statements, all.items[i]);
+    Hoister *hoister = user;
+    hoister->statement = s;
+    if (position < hoister->end)
+        s->value = hoist_parts(hoister, s->value);
+    LIST_PUSH(hoister->context->arena, &hoister->program->statements, s);
 }
 
 void program_hoist(Context *context, Module *module, Program *program)
 {
-    hoist_all(context, module, program, program->statements.count, is_repeated);
+    Hoister hoister = {is_repeated, context, module, program, program->statements.count, NULL};
+    program_rewrite(context->arena, program, hoist_from, &hoister);
 }
 
 void program_hold(Context *context, Module *module, Program *program)
 {
-    hoist_all(context, module, program, program->forward, is_stopped);
+    Hoister hoister = {is_stopped, context, module, program, program->forward, NULL};
+    program_rewrite(context->arena, program, hoist_from, &hoister);
 }

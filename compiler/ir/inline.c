@@ -1,6 +1,7 @@
 /* A definition y[w(i)] = e(i) can stand for the read y[a] when w is invertible: each dimension of y
    is a mixed-radix sum of indices, so that every index is a digit of its subscript, i = a/q % n. */
 #include "ir/inline.h"
+#include "ir/cost.h"
 #include "ir/dead.h"
 #include "ir/recurrence.h"
 #include "ir/split.h"
@@ -69,14 +70,6 @@ bool statement_is_contraction(const Statement *s)
     return false;
 }
 
-static double points_of(const Statement *s)
-{
-    double points = 1;
-    for (int i = 0; i < s->outer + s->reduced; i++)
-        points *= (double)s->index[i]->extent;
-    return points;
-}
-
 struct Cost {
     const Statement *statement;
     int reads, operations;
@@ -96,7 +89,8 @@ static double points_used(const Statement *s, const Expr *e)
    caches, and is hoisted if it is costly. */
 static void add_cost(struct Cost *cost, const Expr *e)
 {
-    if (few * points_used(cost->statement, e) <= points_of(cost->statement))
+    if (few * points_used(cost->statement, e) <=
+        statement_points(cost->statement, 0, cost->statement->outer + cost->statement->reduced))
         return;
     cost->reads += e->kind == EXPR_READ && e->tensor->rank > 0;
     cost->operations += e->kind == EXPR_APPLY;
@@ -163,7 +157,7 @@ static void note_read(void *user, const Expr *read)
         last = &candidate->readers.items[candidate->readers.count - 1];
     }
     if (last->last == NULL || !expr_equal(last->last, read))
-        last->evaluations += points_of(s);
+        last->evaluations += statement_points(s, 0, s->outer + s->reduced);
     last->last = read;
     for (int d = 0; d < read->count; d++)
         last->refuses |= read->subscript[d].affine == NULL;

@@ -34,8 +34,8 @@ static bool is_constrained(const Statement *s, const Index *index)
     return false;
 }
 
-/* part[p, o...] = sum over the part, in place of the statement; returns result[o...] = sum(p). */
-static Statement *sum_parts(Module *module, Program *program, Statement *s)
+/* part[p, o...] = sum over the part, in place of the statement; adds result[o...] = sum(p). */
+static void sum_parts(Module *module, Program *program, Statement *s)
 {
     Arena *arena = module->arena;
     const int64_t parts = parts_of(s->index[s->outer]->extent);
@@ -67,34 +67,32 @@ static Statement *sum_parts(Module *module, Program *program, Statement *s)
         written[d] = affine_substitute(arena, s->subscript[d], s->outer, s->index, to);
     Tensor *t = tensor_new(module, program, arena_format(arena, "%s.parts", s->result->name),
                            s->result->dtype, ROLE_VALUE, s->outer + 1, extent, s->origin);
-    Statement *sum = statement_new(module, program, s->result, written, s->outer, 1, again,
-                                   REDUCE_SUM, expr_read_affine(arena, t, read), s->origin);
-    program->statements.count--; /* it is put in its place later */
+    statement_new(module, program, s->result, written, s->outer, 1, again, REDUCE_SUM,
+                  expr_read_affine(arena, t, read), s->origin);
     s->result = t;
     s->subscript = arena_copy(arena, subscript, sizeof *subscript * (size_t)(s->outer + 1));
     s->index = index;
     s->outer++;
     s->reduced--;
-    return sum;
+}
+
+struct Parting {
+    Module *module;
+    Program *program;
+};
+
+static void divide(void *user, Statement *s, int position)
+{
+    const struct Parting *parting = user;
+    (void)position;
+    LIST_PUSH(parting->module->arena, &parting->program->statements, s);
+    if (is_worth_parts(s) && parts_of(s->index[s->outer]->extent) > 1 &&
+        !is_constrained(s, s->index[s->outer]) && s->reduced >= 2)
+        sum_parts(parting->module, parting->program, s);
 }
 
 void program_sum_in_parts(Context *context, Module *module, Program *program)
 {
-    const int count = program->statements.count, forward = program->forward;
-    LIST(Statement *) all = {0};
-    Statement **before =
-        arena_copy(context->arena, program->statements.items, sizeof *before * (size_t)count);
-    for (int i = 0; i < count; i++) {
-        Statement *s = before[i];
-        LIST_PUSH(context->arena, &all, s);
-        if (!is_worth_parts(s) || parts_of(s->index[s->outer]->extent) == 1 ||
-            is_constrained(s, s->index[s->outer]) || s->reduced < 2)
-            continue;
-        Statement *sum = sum_parts(module, program, s);
-        LIST_PUSH(context->arena, &all, sum);
-        program->forward += i < forward;
-    }
-    program->statements.count = 0;
-    for (int i = 0; i < all.count; i++)
-        LIST_PUSH(context->arena, &program->statements, all.items[i]);
+    struct Parting parting = {module, program};
+    program_rewrite(context->arena, program, divide, &parting);
 }

@@ -109,6 +109,16 @@ int64_t tensor_elements(const Tensor *tensor)
     return elements;
 }
 
+int64_t tensor_stored_elements(const Tensor *tensor)
+{
+    return tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
+}
+
+size_t tensor_stored_bytes(const Tensor *tensor)
+{
+    return (size_t)tensor_stored_elements(tensor) * (size_t)dtype_size(tensor->dtype);
+}
+
 /* ---- Statements ---- */
 
 const Index *index_new(Module *module, const char *name, int64_t extent)
@@ -207,6 +217,19 @@ Span origin_span(const Module *module, const Origin *origin)
     const size_t before = strspn(line, " -");
     return (Span){source, origin->line, (int)before + 1, (int)strcspn(line + before, ":\r\n"),
                   NULL};
+}
+
+void program_rewrite(Arena *arena, Program *program, StatementVisitor *visit, void *user)
+{
+    const int count = program->statements.count, forward = program->forward;
+    Statement **statement =
+        arena_copy(arena, program->statements.items, sizeof *statement * (size_t)count);
+    program->statements.count = 0;
+    for (int i = 0; i < count; i++) {
+        visit(user, statement[i], i);
+        if (i + 1 == forward)
+            program->forward = program->statements.count;
+    }
 }
 
 /* Expressions and lists of indices are never changed in place, so that the statements are enough.

@@ -162,7 +162,9 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
                    int rank, const int64_t *extent, Origin origin);
 /* How many numbers a distribution has. */
 int distribution_numbers(Distribution distribution);
-int64_t tensor_elements(const Tensor *tensor); /* of the logical shape */
+int64_t tensor_elements(const Tensor *tensor);        /* of the logical shape */
+int64_t tensor_stored_elements(const Tensor *tensor); /* with its layout's padding and halo */
+size_t tensor_stored_bytes(const Tensor *tensor);
 Tensor *module_tensor(const Module *module, const char *name);
 Tensor *program_tensor(const Module *module, const Program *program, const char *name);
 
@@ -187,6 +189,11 @@ Statement *program_definition(const Program *program, const Tensor *tensor);
 
 /* What an origin names in the description: an operator put to use, or another key. */
 Span origin_span(const Module *module, const Origin *origin);
+
+/* Puts in the place of each statement, in order, what the visitor adds to the program: it must add
+   the statement itself to keep it. */
+typedef void StatementVisitor(void *user, Statement *statement, int position);
+void program_rewrite(Arena *arena, Program *program, StatementVisitor *visit, void *user);
 
 /* A copy of a program as it is now: later passes do not change it. The tensors are shared. */
 Program *program_snapshot(Arena *arena, const Program *program);

@@ -5,6 +5,7 @@
 #include "ir/sums.h"
 #include "ir/algebra.h"
 #include "ir/common.h"
+#include "ir/cost.h"
 #include "ir/dead.h"
 #include "ir/inline.h"
 #include "support/map.h"
@@ -32,7 +33,6 @@ typedef struct Factorer {
     Statement **definition; /* by tensor id; NULL: none, or several */
     int ids;
     const Statement *statement; /* at hand */
-    LIST(Statement *) before;   /* new ones, which come before it */
     bool changed;
 } Factorer;
 
@@ -163,11 +163,8 @@ static const Expr *new_sum(Factorer *factorer, const Statement *s, const Expr *c
     Tensor *t = tensor_new(factorer->module, factorer->program,
                            arena_format(arena, "%s.sum", s->result->name), s->result->dtype,
                            ROLE_VALUE, s->outer, extent, s->origin);
-    Statement *sum =
-        statement_new(factorer->module, factorer->program, t, written, s->outer, s->reduced, index,
-                      REDUCE_SUM, expr_substitute(arena, core, count, s->index, to), s->origin);
-    factorer->program->statements.count--; /* it is put in its place later */
-    LIST_PUSH(arena, &factorer->before, sum);
+    statement_new(factorer->module, factorer->program, t, written, s->outer, s->reduced, index,
+                  REDUCE_SUM, expr_substitute(arena, core, count, s->index, to), s->origin);
     return expr_read_affine(arena, t, read);
 }
 
@@ -191,10 +188,7 @@ static const Expr *sum_of_core(Factorer *factorer, const Statement *s, const Exp
 {
     Arena *arena = factorer->context->arena;
     if (core == NULL) {
-        double points = 1;
-        for (int i = s->outer; i < s->outer + s->reduced; i++)
-            points *= (double)s->index[i]->extent;
-        return expr_number(arena, points);
+        return expr_number(arena, statement_points(s, s->outer, s->outer + s->reduced));
     }
     Terms terms = {0};
     if (depth < MOST_DEPTH && !is_known(factorer, s, core) && is_derived(factorer, s, core) &&
@@ -246,9 +240,7 @@ static bool is_worth_factoring(const Factorer *factorer, const Statement *s, con
 
 static bool is_long_sum(const Statement *s)
 {
-    double points = 1;
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        points *= (double)s->index[i]->extent;
+    const double points = statement_points(s, s->outer, s->outer + s->reduced);
     return s->reduction == REDUCE_SUM && s->constraints == 0 && points >= (double)least_points &&
            s->outer <= TENSOR_MAX_RANK && dtype_is_float(s->result->dtype) &&
            !statement_is_contraction(s);
@@ -299,27 +291,22 @@ static void find_sums(Factorer *factorer)
     }
 }
 
+static void factor_sums_of(void *user, Statement *s, int position)
+{
+    Factorer *factorer = user;
+    (void)position;
+    factorer->statement = s;
+    factor(factorer, s);
+    LIST_PUSH(factorer->context->arena, &factorer->program->statements, s);
+}
+
 bool program_factor_sums(Context *context, Module *module, Program *program)
 {
-    Arena *arena = context->arena;
-    Factorer factorer = {
-        .context = context, .module = module, .program = program, .sums = {.arena = arena}};
+    Factorer factorer = {.context = context,
+                         .module = module,
+                         .program = program,
+                         .sums = {.arena = context->arena}};
     find_sums(&factorer);
-    LIST(Statement *) all = {0};
-    const int count = program->statements.count, forward = program->forward;
-    Statement **before =
-        arena_copy(arena, program->statements.items, sizeof *before * (size_t)count);
-    for (int i = 0; i < count; i++) {
-        factorer.statement = before[i];
-        factorer.before.count = 0;
-        factor(&factorer, before[i]);
-        for (int k = 0; k < factorer.before.count; k++)
-            LIST_PUSH(arena, &all, factorer.before.items[k]);
-        program->forward += i < forward ? factorer.before.count : 0;
-        LIST_PUSH(arena, &all, before[i]);
-    }
-    program->statements.count = 0;
-    for (int i = 0; i < all.count; i++)
-        LIST_PUSH(arena, &program->statements, all.items[i]);
+    program_rewrite(context->arena, program, factor_sums_of, &factorer);
     return factorer.changed;
 }

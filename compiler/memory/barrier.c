@@ -31,11 +31,10 @@ static void note(Finder *finder, const Tensor *tensor, bool written)
     if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
         tensors_have(&finder->group->locals, tensor))
         return;
-    const int64_t elements = tensor->layout ? tensor->layout->elements : tensor_elements(tensor);
     Access access = {{tensor, 0, 1}, written, finder->group->serial};
     if (tensor->offset >= 0)
         access.range =
-            (Range){NULL, tensor->offset, tensor->offset + elements * dtype_size(tensor->dtype)};
+            (Range){NULL, tensor->offset, tensor->offset + (int64_t)tensor_stored_bytes(tensor)};
     LIST_PUSH(finder->context->arena, &finder->now, access);
 }
 

@@ -113,8 +113,7 @@ static size_t bytes_of_role(const Module *module, Role role)
     size_t bytes = 0;
     for (int i = 0; i < module->tensors.count; i++) {
         const Tensor *t = module->tensors.items[i];
-        const int64_t elements = t->layout != NULL ? t->layout->elements : tensor_elements(t);
-        bytes += t->role == role ? (size_t)elements * (size_t)dtype_size(t->dtype) : 0;
+        bytes += t->role == role ? tensor_stored_bytes(t) : 0;
     }
     return bytes;
 }

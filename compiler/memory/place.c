@@ -25,9 +25,7 @@ typedef struct Placer {
 
 static size_t stored_bytes(const Tensor *tensor)
 {
-    const int64_t elements = tensor->layout ? tensor->layout->elements : tensor_elements(tensor);
-    const size_t bytes = (size_t)elements * (size_t)dtype_size(tensor->dtype);
-    return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    return (tensor_stored_bytes(tensor) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
 static bool lies_in_arena(const Placer *placer, const Tensor *t)

@@ -167,6 +167,12 @@ static void choose_all_lanes(const Chain *chain)
         choices_lanes(chain->choices, &chain->choices->seat[chain->seats.items[i]]);
 }
 
+static bool is_adapted(const Chain *chain, const Tensor *t)
+{
+    return t->role == ROLE_PARAMETER && t->rank >= 2 && is_free(chain, t) &&
+           !chain->choices->held[t->id];
+}
+
 /* The parameters that the seats touch, and copies of them, lie as it suits them now. */
 static void adapt(Chain *chain)
 {
@@ -174,19 +180,14 @@ static void adapt(Chain *chain)
     const int seats = chain->seats.count;
     for (int i = 0; i < seats; i++) {
         const Tensors *touched = &choices->seat[chain->seats.items[i]].tensors;
-        for (int k = 0; k < touched->count; k++) {
-            const Tensor *t = touched->items[k];
-            if (t->role != ROLE_PARAMETER || t->rank < 2 || !is_free(chain, t) ||
-                choices->held[t->id])
-                continue;
-            affect(chain, t);
-        }
+        for (int k = 0; k < touched->count; k++)
+            if (is_adapted(chain, touched->items[k]))
+                affect(chain, touched->items[k]);
     }
     for (int i = 0; i < seats; i++) {
         const Tensors *touched = &choices->seat[chain->seats.items[i]].tensors;
         for (int k = 0; k < touched->count; k++)
-            if (touched->items[k]->role == ROLE_PARAMETER && touched->items[k]->rank >= 2 &&
-                is_free(chain, touched->items[k]) && !choices->held[touched->items[k]->id])
+            if (is_adapted(chain, touched->items[k]))
                 choices_innermost(choices, touched->items[k]);
     }
 }

@@ -129,30 +129,34 @@ static void find_loops(Copier *copier)
     }
 }
 
+struct Merging {
+    Copier *copier;
+    const int *copies_before;
+    int *heads; /* by the id of a statement: one more than the number of the group it heads */
+};
+
+static void merge_copies(void *user, Statement *s, int position)
+{
+    const struct Merging *merging = user;
+    const int head = merging->heads[s->id], *before = merging->copies_before;
+    Copier *copier = merging->copier;
+    Arena *arena = copier->context->arena;
+    (void)position;
+    for (int c = head > 0 ? before[head - 1] : 0; head > 0 && c < before[head]; c++)
+        LIST_PUSH(arena, &copier->program->statements, copier->statements.items[c]);
+    LIST_PUSH(arena, &copier->program->statements, s);
+}
+
 /* The statements in their order, each copy before the first one that may read it: the groups have
    been visited in order, but a group's later members can stand far behind its first. */
 static void merge_statements(Copier *copier, int group_count, const int *copies_before)
 {
-    Program *program = copier->program;
     Arena *arena = copier->context->arena;
-    LIST(Statement *) all = {0};
-    /* By the id of a statement: one more than the number of the group whose head it is. */
-    int *heads = ARENA_ARRAY(arena, int, copier->module->ids + 1), forward = 0;
+    struct Merging merging = {copier, copies_before,
+                              ARENA_ARRAY(arena, int, copier->module->ids + 1)};
     for (int g = 0; g < group_count; g++)
-        heads[copier->plan->groups.items[g]->members.items[0].statement->id] = g + 1;
-    for (int i = 0; i < program->statements.count; i++) {
-        const int head = heads[program->statements.items[i]->id];
-        for (int c = head > 0 ? copies_before[head - 1] : 0; head > 0 && c < copies_before[head];
-             c++)
-            LIST_PUSH(arena, &all, copier->statements.items[c]);
-        LIST_PUSH(arena, &all, program->statements.items[i]);
-        if (i + 1 == program->forward)
-            forward = all.count;
-    }
-    program->forward = forward;
-    program->statements.count = 0;
-    for (int i = 0; i < all.count; i++)
-        LIST_PUSH(arena, &program->statements, all.items[i]);
+        merging.heads[copier->plan->groups.items[g]->members.items[0].statement->id] = g + 1;
+    program_rewrite(arena, copier->program, merge_copies, &merging);
 }
 
 static void insert_in(Copier *copier)

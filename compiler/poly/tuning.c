@@ -4,18 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* FNV-1a. */
-static uint64_t hash_text(uint64_t hash, const char *text)
-{
-    for (; *text != '\0'; text++)
-        hash = (hash ^ (unsigned char)*text) * UINT64_C(1099511628211);
-    return hash;
-}
-
 uint64_t tuning_key(Arena *arena, const Group *group, const Target *target)
 {
     const Signature signature = group_signature(arena, group);
-    return hash_text(hash_text(UINT64_C(14695981039346656037), target->name), signature.text.data);
+    return string_hash(arena_format(arena, "%s%s", target->name, signature.text.data));
 }
 
 const int64_t *tuning_tiles(const Tuning *tuning, uint64_t key, int axes)

@@ -97,11 +97,8 @@ static Tensors inner_values(const Module *module, const Readers *readers, const 
 /* "1.2 MFLOP  34.5 KiB  6.7 us" */
 static void print_work(Text *out, Work work, double seconds)
 {
-    static const char *const prefix[] = {"", "k", "M", "G", "T"};
-    int p = 0;
-    for (; work.flops >= 1000 && p < 4; p++)
-        work.flops /= 1000;
-    text_format(out, "%.*f %sFLOP  ", p > 0, work.flops, prefix[p]);
+    text_flops(out, work.flops);
+    text_add(out, "  ");
     text_bytes(out, work.bytes);
     text_format(out, "  %.*f us\n", seconds < 1e-5 ? 2 : 1, seconds * 1e6);
 }

@@ -3,20 +3,10 @@
 
 #include "support/text.h"
 
-#include <stdint.h>
-
-static uint64_t hash(const char *name)
-{
-    uint64_t value = 0xcbf29ce484222325u; /* FNV-1a */
-    for (; *name; name++)
-        value = (value ^ (unsigned char)*name) * 0x100000001b3u;
-    return value;
-}
-
 /* The slot that holds a name or is free for it. */
 static MapSlot *find_slot(const Map *map, const char *name)
 {
-    size_t mask = (size_t)map->capacity - 1, i = hash(name) & mask;
+    size_t mask = (size_t)map->capacity - 1, i = string_hash(name) & mask;
     while (map->slots[i].name && !string_equal(map->slots[i].name, name))
         i = (i + 1) & mask;
     return &map->slots[i];

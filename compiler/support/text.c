@@ -85,6 +85,15 @@ void text_bytes(Text *text, double bytes)
     text_format(text, u == 0 ? "%.0f %s" : "%.1f %s", bytes, unit[u]);
 }
 
+void text_flops(Text *text, double flops)
+{
+    static const char *const prefix[] = {"", "k", "M", "G", "T"};
+    int p = 0;
+    for (; flops >= 1000 && p < 4; p++)
+        flops /= 1000;
+    text_format(text, "%.*f %sFLOP", p > 0, flops, prefix[p]);
+}
+
 const char *shape_text(Arena *arena, int rank, const int64_t *extent)
 {
     Text text = text_new(arena);
@@ -99,6 +108,14 @@ const char *shape_text(Arena *arena, int rank, const int64_t *extent)
 bool string_equal(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+uint64_t string_hash(const char *string)
+{
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    for (; *string != '\0'; string++)
+        hash = (hash ^ (unsigned char)*string) * UINT64_C(0x100000001b3);
+    return hash;
 }
 
 bool string_starts(const char *string, const char *prefix)

@@ -22,11 +22,15 @@ void text_number(Text *text, double value);
 
 /* A number of bytes as people write it: "96 B", "12.3 KiB". */
 void text_bytes(Text *text, double bytes);
+/* A number of operations: "12 FLOP", "1.2 MFLOP". */
+void text_flops(Text *text, double flops);
 
 /* "[4, 16]"; an extent that is left open is -1. */
 const char *shape_text(Arena *arena, int rank, const int64_t *extent);
 
 bool string_equal(const char *a, const char *b);
+/* FNV-1a, 64 bits. */
+uint64_t string_hash(const char *string);
 bool string_starts(const char *string, const char *prefix);
 
 /* The candidate that `name` was probably meant to be, or NULL. In this order: the same but for
