@@ -320,13 +320,19 @@ static inline void dlcrt_philox(uint64_t key, uint64_t high, uint64_t low, uint3
     word[0] = c0, word[1] = c1, word[2] = c2, word[3] = c3;
 }
 
-/* Uniform in [0, 1) with 24 bits: element `element` of stream `stream` at a step. Streams 0..15 are
+/* A word as a number of [0, 1), of 24 bits. */
+static inline float dlcrt_unit(uint32_t word)
+{
+    return (float)(word >> 8) * (1.0f / 16777216); /* 2^-24 */
+}
+
+/* Uniform in [0, 1): element `element` of stream `stream` at a step. Streams 0..15 are
    the runtime's (initial values, order of the samples); a program's begin at 16. */
 static inline float dlcrt_uniform(uint64_t seed, uint32_t stream, uint64_t step, uint64_t element)
 {
     uint32_t word[4];
     dlcrt_philox(seed, (uint64_t)stream << 40 ^ step, element >> 2, word);
-    return (float)(word[element & 3] >> 8) * (1.0f / 16777216); /* 2^-24 */
+    return dlcrt_unit(word[element & 3]);
 }
 
 #ifdef __cplusplus

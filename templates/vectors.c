@@ -180,7 +180,7 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
             dlcrt_philox(run.seed, (uint64_t)stream << 40 ^ run.step, (element >> 2) + (uint64_t)i / 4,
                          word);
             for (int k = 0; k < 4; k++)
-                v[i + k] = (float)(word[k] >> 8) * (1.0f / 16777216);
+                v[i + k] = dlcrt_unit(word[k]);
         }
         return v;
     }
