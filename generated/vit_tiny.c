@@ -132,14 +132,14 @@ static inline float choosef(bool c, float a, float b)
     return c ? a : b;
 }
 
-static inline double minimum(double a, double b)
-{
-    return a <= b || a != a ? a : b;
-}
-
 static inline double choose(bool c, double a, double b)
 {
     return c ? a : b;
+}
+
+static inline double minimum(double a, double b)
+{
+    return a <= b || a != a ? a : b;
 }
 
 static inline double rsqrt(double x)
@@ -1336,13 +1336,14 @@ static void accuracy_2(const int32_t *restrict accuracy_argmax, const int32_t *r
     accuracy_sum[0] = total;
 }
 
-/* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] -
-   1)/(0.1*steps[] - 1))))/2 */
+/* schedule, line 31: lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0,
+   1, min(step[] - 1, steps[] - 1)/(0.1*steps[] - 1))))/2 */
 /* lr.one_cycle.cu f64[] */
 static void schedule_grad(double *restrict lr_one_cycle_cu)
 {
     lr_one_cycle_cu[0] = (1.0 - cos(3.141592653589793 *
-        (minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) / (0.1 * run.steps - 1.0)))) / 2.0;
+        choose(0.1 * run.steps - 1.0 == 0.0, 1.0,
+        minimum((double)(run.step + 1) - 1.0, run.steps - 1.0) / (0.1 * run.steps - 1.0)))) / 2.0;
 }
 
 /* schedule, line 31: lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] -
@@ -6939,8 +6940,8 @@ static const struct dlcrt_kernel train_kernels[121] = {
      "accuracy.argmax[n] = argmax(c) head.y[n, c]"},
     {"accuracy_2", 29, 256, 1036, 1, &train_outputs[42],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
-    {"schedule_grad", 31, 10, 24, 1, &train_outputs[43],
-     "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*(min(step[] - 1, steps[] - ..."},
+    {"schedule_grad", 31, 13, 24, 1, &train_outputs[43],
+     "lr.one_cycle.cu[] = (1 - cos(3.141592653589793*select(0.1*steps[] - 1 == 0, 1, ..."},
     {"schedule_grad_2", 31, 15, 24, 1, &train_outputs[44],
      "lr.one_cycle.cw[] = (1 - cos(3.141592653589793*((min(step[] - 1, steps[] - 1) - ..."},
     {"schedule_grad_3", 31, 16, 48, 1, &train_outputs[45],

@@ -315,11 +315,12 @@ static void compute_lr_one_cycle_p(void)
     lr_one_cycle_p = minimum(lr_one_cycle_t, lr_one_cycle_c);
 }
 
-/* schedule, line 10: lr.one_cycle.u[] = lr.one_cycle.p[]/lr.one_cycle.a[] */
+/* schedule, line 10: lr.one_cycle.u[] = select(lr.one_cycle.a[] == 0, 1,
+   lr.one_cycle.p[]/lr.one_cycle.a[]) */
 /* lr.one_cycle.u f64[] */
 static void compute_lr_one_cycle_u(void)
 {
-    lr_one_cycle_u = lr_one_cycle_p / lr_one_cycle_a;
+    lr_one_cycle_u = choose(lr_one_cycle_a == 0.0, 1.0, lr_one_cycle_p / lr_one_cycle_a);
 }
 
 /* schedule, line 10: lr.one_cycle.w[] = (lr.one_cycle.p[] - lr.one_cycle.b[])/(lr.one_cycle.c[]
@@ -1090,8 +1091,8 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "lr.one_cycle.c[] = lr.one_cycle.steps[] - 1"},
     {"lr.one_cycle.p", 10, 1, 24, 1, &train_outputs[21],
      "lr.one_cycle.p[] = min(lr.one_cycle.t[], lr.one_cycle.c[])"},
-    {"lr.one_cycle.u", 10, 1, 24, 1, &train_outputs[22],
-     "lr.one_cycle.u[] = lr.one_cycle.p[]/lr.one_cycle.a[]"},
+    {"lr.one_cycle.u", 10, 2, 24, 1, &train_outputs[22],
+     "lr.one_cycle.u[] = select(lr.one_cycle.a[] == 0, 1, lr.one_cycle.p[]/lr.one_cycle.a[])"},
     {"lr.one_cycle.w", 10, 3, 32, 1, &train_outputs[23],
      "lr.one_cycle.w[] = (lr.one_cycle.p[] - lr.one_cycle.b[])/(lr.one_cycle.c[] - ..."},
     {"lr.one_cycle.cu", 10, 4, 16, 1, &train_outputs[24],

@@ -113,3 +113,16 @@ Test(schedule, recorded)
     cr_expect(cases >= 20);
     arena_free(arena);
 }
+
+/* PyTorch divides by zero here. */
+Test(schedule, one_cycle_that_is_up_at_once)
+{
+    Arena *arena = arena_new();
+    const double high = 0.3, low = high / 25 / 10000;
+    Text numbers = text_new(arena);
+    for (int i = 0; i < COUNT; i++)
+        text_format(&numbers, "%.17g ", high + (low - high) * i / (COUNT - 1));
+    const char *schedule = "one_cycle: {max_lr: 0.3, pct_start: 1/200, anneal_strategy: linear}";
+    expect_series(arena_format(arena, model_text, schedule), "lr", numbers.data);
+    arena_free(arena);
+}
