@@ -88,6 +88,8 @@ const char *read_name(Checker *checker, const Node *node, const char *what, bool
 const char *read_choice(Checker *checker, const Node *node, const char *what,
                         const char *const *choices, int count);
 bool is_number(const Node *node);
+/* As a norm_type: inf, and .inf as YAML has it. */
+bool is_infinity(const Node *node);
 /* The value of a plain number: 3, -0.5, 1e-3, 1/255; false where it is none. */
 bool node_number(const Node *node, double *value);
 /* The bytes of a decimal number at the start of a text, 0 for none: what strtod takes less
@@ -188,6 +190,8 @@ extern const char *const reductions[REDUCTIONS];
 const Attribute *reduction_setting(const Operator *entry);
 
 bool takes_word(OperatorKind kind, SettingWord word);
+/* The word of that name among the settings of a kind of operators; -1: there is none. */
+int find_word(OperatorKind kind, const char *key);
 /* Whether a use has to give a setting. */
 bool setting_is_required(const Operator *entry, const Attribute *attribute);
 /* Reads "name" or "{name: settings}". Returns false when there is not even a name. */
@@ -228,6 +232,9 @@ bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference
    the draft's own position: later values are not defined yet. */
 void connect_operands(Checker *checker, Draft *draft, int layer, const ValueReference *defaults,
                       int count);
+/* The setting that stands for an operand: `b[...] if not given(other) else other` may be a number.
+   NULL: the operand at this position must be a value. */
+const char *operand_setting(const Operator *entry, int position);
 const char *unique_label(Checker *checker, const char *wanted);
 
 #endif

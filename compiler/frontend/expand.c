@@ -16,8 +16,7 @@ static void define_input(Expander *expander, Scope *inner, const Node *name, Val
     scope_define(expander, inner, (ScopeName){text, value, span, true, is_absent});
 }
 
-/* How many values a block reads; those at the end may have defaults. */
-static int required_inputs(const Block *block)
+int block_required_inputs(const Block *block)
 {
     const Node *inputs = block->inputs;
     int required = inputs ? inputs->count : 1;
@@ -31,7 +30,7 @@ static void check_input_count(Expander *expander, const Scope *scope, const Bloc
                               const Item *item, int count)
 {
     const Node *names = block->inputs, *list = item_setting(item, "inputs");
-    const int required = required_inputs(block), most = names ? names->count : 1;
+    const int required = block_required_inputs(block), most = names ? names->count : 1;
     if (count >= required && count <= most)
         return;
     const char *to = most > required ? arena_format(expander->arena, " to %d", most) : "";
@@ -42,11 +41,12 @@ static void check_input_count(Expander *expander, const Scope *scope, const Bloc
     expander->checker->doubtful = true;
 }
 
-/* The name of a block's input, in one of the two forms. */
-static const Node *input_name(const Block *block, int i)
+const Node *block_input(const Block *block, int i)
 {
     const Node *inputs = block->inputs;
-    return !inputs ? NULL : inputs->kind == NODE_MAPPING ? inputs->keys[i] : inputs->items[i];
+    return !inputs || i >= inputs->count  ? NULL
+           : inputs->kind == NODE_MAPPING ? inputs->keys[i]
+                                          : inputs->items[i];
 }
 
 /* The node of a value that a use gives a block; NULL where it gives none, or one that is not given
@@ -58,14 +58,14 @@ static const Node *given_input(const Scope *scope, const Block *block, const Ite
     const Node *node = is_given ? list->items[i] : NULL;
     if (!node || node_is_empty(node))
         return NULL;
-    return i >= required_inputs(block) && scope_is_absent(scope, node) ? NULL : node;
+    return i >= block_required_inputs(block) && scope_is_absent(scope, node) ? NULL : node;
 }
 
 static void report_input(Expander *expander, const Block *block, const Node *key)
 {
     LIST(const char *) names = {0};
     for (int i = 0; block->inputs && i < block->inputs->count; i++)
-        LIST_PUSH(expander->arena, &names, input_name(block, i)->text);
+        LIST_PUSH(expander->arena, &names, block_input(block, i)->text);
     const char *nearest = nearest_name(key->text, names.items, names.count);
     diagnose(expander->diagnostics, key->span, "the block '%s' reads no '%s'%s", block->key->text,
              key->text, did_you_mean(expander->arena, nearest));
@@ -76,14 +76,15 @@ static void report_input(Expander *expander, const Block *block, const Node *key
    give. */
 static Node *inputs_in_order(Expander *expander, const Block *block, const Node *named)
 {
-    const int wanted = block->inputs ? block->inputs->count : 1, required = required_inputs(block);
+    const int wanted = block->inputs ? block->inputs->count : 1,
+              required = block_required_inputs(block);
     Node *list = arena_copy(expander->arena, named, sizeof *named);
     list->kind = NODE_SEQUENCE;
     list->count = 0;
     list->items = ARENA_ARRAY(expander->arena, Node *, wanted + 1);
     int taken = 0;
     for (int i = 0; i < wanted; i++) {
-        const Node *name = input_name(block, i);
+        const Node *name = block_input(block, i);
         const int at = yaml_find(named, name ? name->text : "input");
         taken += at >= 0;
         list->items[i] = at >= 0 ? named->items[at] : expander_scalar(expander, named->span, "");
@@ -98,7 +99,7 @@ static Node *inputs_in_order(Expander *expander, const Block *block, const Node 
     for (int i = 0; i < named->count && taken < named->count; i++) {
         bool known = false;
         for (int k = 0; k < wanted; k++) {
-            const Node *name = input_name(block, k);
+            const Node *name = block_input(block, k);
             known |= string_equal(named->keys[i]->text, name ? name->text : "input");
         }
         if (!known)
@@ -130,12 +131,12 @@ static void bind_inputs(Expander *expander, const Scope *scope, Scope *inner, co
                         const Item *item, Environment *parameters)
 {
     const Node *inputs = block->inputs, *list = item_setting(item, "inputs");
-    const int wanted = inputs ? inputs->count : 1, required = required_inputs(block);
+    const int wanted = inputs ? inputs->count : 1, required = block_required_inputs(block);
     int count = list && list->kind == NODE_SEQUENCE ? list->count : 1;
     inner->chain = item_operand(expander, scope, item);
     check_input_count(expander, scope, block, item, count);
     for (int i = 0; i < wanted; i++) {
-        const Node *name = input_name(block, i), *node = given_input(scope, block, item, i);
+        const Node *name = block_input(block, i), *node = given_input(scope, block, item, i);
         Value value = i == 0 ? inner->chain : (Value){VALUE_BROKEN, NULL, NULL};
         if (i > 0 && node)
             value = operand_value(expander, scope, node);
@@ -240,6 +241,7 @@ void expand_item(Expander *expander, Scope *scope, const Node *node, int positio
     Block *block = find_block(expander, item.key);
     if (block)
         block->used = true;
+    item = name_operands(expander, scope, block, &item);
     if (!is_wanted(expander, scope, &item))
         skip_item(expander, scope, &item);
     else if (block)

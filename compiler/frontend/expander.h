@@ -99,6 +99,8 @@ void scope_define(Expander *expander, Scope *scope, ScopeName name);
 /* The value that a node names. An unknown one is reported in a block, and left open in the model.
  */
 Value scope_value(Expander *expander, const Scope *scope, const Node *node);
+/* Whether a node names a value that is known here. */
+bool scope_knows(Expander *expander, const Scope *scope, const Node *node);
 /* Whether a text is "$x" for an operand x of the block. */
 bool is_operand(const Scope *scope, const char *text);
 /* Whether a node names an input that the block's use does not give. */
@@ -167,12 +169,21 @@ bool is_operand_word(const char *key);
 void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span);
 void expand_layer(Expander *expander, Scope *scope, const Item *item);
 
+/* --- operands.c ------------------------------------------------------------------------------ */
+
+/* The item with `inputs` in place of operands that are given by their names. */
+Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item);
+
 /* --- repeat.c -------------------------------------------------------------------------------- */
 
 void expand_repetition(Expander *expander, Scope *scope, const Item *item);
 
 /* --- expand.c -------------------------------------------------------------------------------- */
 
+/* How many values a block reads; those at the end may have defaults. */
+int block_required_inputs(const Block *block);
+/* The name of a block's input, in one of the two forms; NULL: it has no such one. */
+const Node *block_input(const Block *block, int i);
 void expand_chain(Expander *expander, Scope *scope, const Node *layers);
 void expand_item(Expander *expander, Scope *scope, const Node *node, int position);
 

@@ -204,9 +204,7 @@ static Arity operand_count(Checker *checker, const OperatorUse *use)
     return arity;
 }
 
-/* The setting that stands for an operand: `b[...] if not given(other) else other` may be a number.
-   NULL: the operand at this position must be a value. */
-static const char *number_setting(const Operator *entry, int position)
+const char *operand_setting(const Operator *entry, int position)
 {
     const TensorDeclaration *operand = operator_operand(entry, position);
     const Term *otherwise = operand ? operand->otherwise : NULL;
@@ -219,7 +217,7 @@ static bool take_number(Checker *checker, Draft *draft, const Node *node, int po
 {
     if (!draft->use.operator|| !is_number(node))
         return false;
-    const char *name = number_setting(draft->use.operator, position);
+    const char *name = operand_setting(draft->use.operator, position);
     if (name == NULL) {
         diagnose(checker->diagnostics, node->span, "'%s' reads a value here, not a number",
                  draft->use.operator->name);

@@ -1,5 +1,6 @@
 /* Operators and blocks: an object for the settings of each, and their uses. */
 #include "frontend/schema.h"
+#include "operators/specialise.h"
 
 #include <math.h>
 
@@ -112,6 +113,15 @@ static bool declares(const Operator *entry, TensorKind kind, const char *name)
     return false;
 }
 
+/* `other: 3`, which may be the name of a value, too. */
+static bool replaces_operand(const Operator *entry, const char *name)
+{
+    for (int i = 0; operator_operand(entry, i); i++)
+        if (operand_setting(entry, i) && string_equal(operand_setting(entry, i), name))
+            return true;
+    return false;
+}
+
 static void add_setting(Schema *schema, const Operator *entry, const Attribute *attribute)
 {
     Json *json = &schema->json;
@@ -121,6 +131,8 @@ static void add_setting(Schema *schema, const Operator *entry, const Attribute *
     add_forms(schema, entry, attribute);
     if (entry->kind == OPERATOR_LAYER && declares(entry, TENSOR_PARAMETER, attribute->name))
         schema_reference(schema, NULL, "shared");
+    if (entry->kind == OPERATOR_LAYER && replaces_operand(entry, attribute->name))
+        schema_reference(schema, NULL, "value");
     if (entry->kind == OPERATOR_LOSS && string_equal(attribute->name, setting_word(WORD_WEIGHT)))
         schema_reference(schema, NULL, "number");
     if (entry->kind == OPERATOR_LOSS && attribute == reduction_setting(entry))
@@ -248,6 +260,17 @@ static const char *about_of(const Schema *schema, const char *about, const char 
     return arena_format(arena_of(schema), "%s (%s)", about, torch);
 }
 
+/* A parameter or an operand, by its name. */
+static void add_tensor(Schema *schema, const Operator *entry, const TensorDeclaration *tensor)
+{
+    if (has_attribute(entry, tensor->name) || find_word(OPERATOR_LAYER, tensor->name) >= 0)
+        return;
+    if (tensor->kind == TENSOR_PARAMETER)
+        schema_reference(schema, tensor->name, "shared");
+    else if (tensor->kind == TENSOR_OPERAND && !operator_is_each(tensor->name))
+        schema_reference(schema, tensor->name, "value");
+}
+
 static void add_operator(Schema *schema, const Operator *entry)
 {
     Json *json = &schema->json;
@@ -264,9 +287,7 @@ static void add_operator(Schema *schema, const Operator *entry)
             LIST_PUSH(arena_of(schema), &required, entry->attributes.items[i].name);
     }
     for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LAYER; i++)
-        if (entry->tensors.items[i].kind == TENSOR_PARAMETER &&
-            !has_attribute(entry, entry->tensors.items[i].name))
-            schema_reference(schema, entry->tensors.items[i].name, "shared");
+        add_tensor(schema, entry, &entry->tensors.items[i]);
     add_words(schema, entry->kind, entry);
     json_close(json, '}');
     json_boolean(json, "additionalProperties", false);
@@ -278,7 +299,7 @@ static void add_operator(Schema *schema, const Operator *entry)
 static void add_block(Schema *schema, const char *name, const Node *block)
 {
     Json *json = &schema->json;
-    const Node *parameters = yaml_get(block, "parameters");
+    const Node *parameters = yaml_get(block, "parameters"), *inputs = yaml_get(block, "inputs");
     LIST(const char *) required = {0};
     json_open(json, name, '{');
     json_string(json, "description",
@@ -289,6 +310,11 @@ static void add_block(Schema *schema, const char *name, const Node *block)
         json_raw(json, parameters->keys[i]->text, "{}");
         if (node_is_empty(parameters->items[i]))
             LIST_PUSH(arena_of(schema), &required, parameters->keys[i]->text);
+    }
+    for (int i = 0; inputs && i < inputs->count; i++) {
+        const Node *name = inputs->kind == NODE_MAPPING ? inputs->keys[i] : inputs->items[i];
+        if (find_word(OPERATOR_LAYER, name->text) < 0)
+            schema_reference(schema, name->text, "value");
     }
     add_words(schema, OPERATOR_LAYER, NULL);
     json_close(json, '}');

@@ -94,7 +94,8 @@ static Value find_result(Expander *expander, const Scope *scope, const char *tex
     return value;
 }
 
-Value scope_value(Expander *expander, const Scope *scope, const Node *node)
+/* VALUE_OPEN where there is none. */
+static Value find_named(Expander *expander, const Scope *scope, const Node *node)
 {
     if (node->kind != NODE_SCALAR || node_is_empty(node))
         return (Value){VALUE_OPEN, NULL, NULL};
@@ -103,10 +104,21 @@ Value scope_value(Expander *expander, const Scope *scope, const Node *node)
     if (value_known(value) || value.layer == VALUE_BROKEN)
         return value;
     const Value result = find_result(expander, scope, text);
-    if (value_known(result))
-        return result;
-    if (string_equal(text, "previous"))
-        return scope->chain;
+    return !value_known(result) && string_equal(text, "previous") ? scope->chain : result;
+}
+
+bool scope_knows(Expander *expander, const Scope *scope, const Node *node)
+{
+    const Value value = find_named(expander, scope, node);
+    return value_known(value) || value.layer == VALUE_BROKEN;
+}
+
+Value scope_value(Expander *expander, const Scope *scope, const Node *node)
+{
+    const Value value = find_named(expander, scope, node);
+    if (value_known(value) || value.layer == VALUE_BROKEN || node->kind != NODE_SCALAR ||
+        node_is_empty(node) || string_equal(node->text, "previous"))
+        return value;
     const Scope *last = scope;
     while (last->outer)
         last = last->outer;

@@ -152,7 +152,7 @@ bool takes_word(OperatorKind kind, SettingWord word)
     return kind == OPERATOR_LAYER || kind == OPERATOR_LOSS || kind == OPERATOR_METRIC;
 }
 
-static int find_word(OperatorKind kind, const char *key)
+int find_word(OperatorKind kind, const char *key)
 {
     for (int i = 0; i < WORD_COUNT; i++)
         if (string_equal(words[i], key) && takes_word(kind, (SettingWord)i))
@@ -224,8 +224,7 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
         hint_settings(checker, entry);
 }
 
-/* As a norm_type: inf, and .inf as YAML has it. */
-static bool is_infinity(const Node *node)
+bool is_infinity(const Node *node)
 {
     return node->kind == NODE_SCALAR && node->plain &&
            (string_equal(node->text, "inf") || string_equal(node->text, ".inf"));

@@ -244,6 +244,42 @@ Test(expand, inputs_that_need_not_be_given)
                      "  - linear: {name: e, out_features: 10}\n" TAIL);
 }
 
+/* The first operand that is not given is the value above. */
+Test(expand, operands_by_their_names)
+{
+    expect_same(HEAD "blocks:\n"
+                     "  less:\n"
+                     "    inputs: {left, right, y: left}\n"
+                     "    layers:\n"
+                     "      - sub: {input: left, other: $right}\n"
+                     "      - mul: {other: y, when: $has_y}\n"
+                     "model:\n"
+                     "  - flatten: {name: a}\n"
+                     "  - tanh: {name: b}\n"
+                     "  - add: {name: c, other: a, alpha: 2}\n"
+                     "  - sub: {name: d, self: 1}\n"
+                     "  - sub: {name: e, self: a}\n"
+                     "  - chunk: {name: f, chunks: 2, dim: 1}\n"
+                     "  - where: {name: g, condition: f.1, self: f.0, other: 0.5}\n"
+                     "  - less: {name: h, right: f.1}\n"
+                     "  - less: {name: i, left: g, right: f.1, y: g}\n"
+                     "  - mul: {name: j, inputs: [h.0, i]}\n"
+                     "  - linear: {name: k, out_features: 10}\n" TAIL,
+                HEAD "model:\n"
+                     "  - flatten: {name: a}\n"
+                     "  - tanh: {name: b}\n"
+                     "  - add: {name: c, inputs: [b, a], alpha: 2}\n"
+                     "  - sub: {name: d, inputs: [1, c]}\n"
+                     "  - sub: {name: e, inputs: [a, d]}\n"
+                     "  - chunk: {name: f, chunks: 2, dim: 1}\n"
+                     "  - where: {name: g, inputs: [f.1, f.0], other: 0.5}\n"
+                     "  - sub: {name: h.0, inputs: [g, f.1]}\n"
+                     "  - sub: {name: i.0, inputs: [g, f.1]}\n"
+                     "  - mul: {name: i.1, inputs: [i.0, g]}\n"
+                     "  - mul: {name: j, inputs: [h.0, i.1]}\n"
+                     "  - linear: {name: k, out_features: 10}\n" TAIL);
+}
+
 /* A layer in a block may have several results. */
 Test(expand, results_of_a_layer)
 {

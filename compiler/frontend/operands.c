@@ -1,0 +1,157 @@
+/* Operands given by what they are called, as PyTorch's arguments are: `add: {other: shortcut}`,
+   `scaled_dot_product_attention: {query: q, key: k, value: v}` -> `inputs`. */
+#include "frontend/expander.h"
+#include "operators/specialise.h"
+
+#include <string.h>
+
+/* What is used: a block, or an operator. */
+typedef struct Callee {
+    const Block *block;
+    const Operator *entry;
+} Callee;
+
+/* NULL behind the last one. `number` is the setting that may stand in its place, or NULL. */
+static const char *operand_at(const Callee *callee, int position, const char **number)
+{
+    *number = NULL;
+    if (callee->block) {
+        const Node *name = block_input(callee->block, position);
+        return name ? name->text : NULL;
+    }
+    const TensorDeclaration *operand = operator_operand(callee->entry, position);
+    *number = operand ? operand_setting(callee->entry, position) : NULL;
+    return operand ? operand->name : NULL;
+}
+
+static bool is_required(const Callee *callee, int position)
+{
+    if (callee->block)
+        return position < block_required_inputs(callee->block);
+    const TensorDeclaration *operand = operator_operand(callee->entry, position);
+    return !operand->has_initial &&
+           (operand->present == NULL || operand_setting(callee->entry, position) != NULL);
+}
+
+/* Whether a key is a setting, a parameter or a word, and so no operand. */
+static bool is_setting(const Callee *callee, const char *key)
+{
+    if (find_word(OPERATOR_LAYER, key) >= 0)
+        return true;
+    for (int i = 0; callee->entry && i < callee->entry->attributes.count; i++)
+        if (string_equal(callee->entry->attributes.items[i].name, key))
+            return true;
+    return callee->block && yaml_get(callee->block->parameters, key) != NULL;
+}
+
+/* A value, or what is meant to be the name of one: no number and no arithmetic. */
+static bool names_value(Expander *expander, const Scope *scope, const Node *node)
+{
+    if (scope_knows(expander, scope, node))
+        return true;
+    return node->kind == NODE_SCALAR && !node_is_empty(node) && !node_is_expression(node) &&
+           !is_number(node) && !is_infinity(node) && !strpbrk(node->text, " +-*/%()<>=,");
+}
+
+/* The key of an item that gives the operand; -1: none does. */
+static int find_key(Expander *expander, const Scope *scope, const Callee *callee, const Item *item,
+                    int position)
+{
+    const char *number, *name = operand_at(callee, position, &number);
+    const int at = is_setting(callee, name) ? -1 : yaml_find(item->settings, name);
+    if (at >= 0 || number == NULL)
+        return at;
+    const int other = yaml_find(item->settings, number);
+    return other >= 0 && names_value(expander, scope, item->settings->items[other]) ? other : -1;
+}
+
+typedef struct NamedOperands {
+    int operands; /* the last one that is given, plus 1 */
+    int *key;     /* of each operand; -1: it has none */
+} NamedOperands;
+
+static NamedOperands find_given(Expander *expander, const Scope *scope, const Callee *callee,
+                                const Item *item)
+{
+    NamedOperands given = {0};
+    const char *number;
+    int most = 0;
+    while (operand_at(callee, most, &number))
+        most++;
+    given.key = ARENA_ARRAY(expander->arena, int, most + 1);
+    for (int i = 0; i < most; i++) {
+        given.key[i] = find_key(expander, scope, callee, item, i);
+        if (given.key[i] >= 0)
+            given.operands = i + 1;
+    }
+    return given;
+}
+
+/* Whether a number stands for the operand: `sub: {self: 1, other: gate}`. */
+static bool has_number(const Callee *callee, const Item *item, int position)
+{
+    const char *number;
+    operand_at(callee, position, &number);
+    return number && yaml_find(item->settings, number) >= 0;
+}
+
+/* The list of operands. The first that is not given, and must be, is `input` or the value above. */
+static Node *list_operands(Expander *expander, const Callee *callee, const Item *item,
+                           const NamedOperands *given)
+{
+    const Span span = item->key->span;
+    Node *list = expander_scalar(expander, span, "");
+    list->kind = NODE_SEQUENCE;
+    list->items = ARENA_ARRAY(expander->arena, Node *, given->operands + 2);
+    const Node *input = item_setting(item, "input");
+    bool taken = false;
+    const char *number;
+    for (int i = 0; operand_at(callee, i, &number); i++) {
+        if (given->key[i] >= 0) {
+            list->items[list->count++] = item->settings->items[given->key[i]];
+        } else if (has_number(callee, item, i)) {
+            continue;
+        } else if (!taken && is_required(callee, i)) {
+            taken = true;
+            list->items[list->count++] = input ? arena_copy(expander->arena, input, sizeof *input)
+                                               : expander_scalar(expander, span, "previous");
+        } else if (i < given->operands) {
+            list->items[list->count++] = expander_scalar(expander, span, "");
+        }
+    }
+    return list;
+}
+
+/* Without the keys that became operands, and with `inputs`. */
+static Node *settings_with(Expander *expander, const Item *item, const NamedOperands *given,
+                           Node *inputs)
+{
+    const Node *old = item->settings;
+    Node *settings = expander_mapping(expander, old->span, old->count + 1);
+    for (int i = 0; i < old->count; i++) {
+        bool moved = string_equal(old->keys[i]->text, "input");
+        for (int k = 0; k < given->operands; k++)
+            moved |= given->key[k] == i;
+        if (moved)
+            continue;
+        settings->keys[settings->count] = old->keys[i];
+        settings->items[settings->count++] = old->items[i];
+    }
+    expander_add_pair(expander, settings, "inputs", inputs->span, inputs);
+    return settings;
+}
+
+Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item)
+{
+    const Callee callee = {
+        block,
+        block ? NULL : library_find(expander->checker->library, OPERATOR_LAYER, item->key->text)};
+    Item copy = *item;
+    if (!item->settings || item_setting(item, "inputs") || (!block && !callee.entry))
+        return copy;
+    const NamedOperands given = find_given(expander, scope, &callee, item);
+    if (given.operands > 0)
+        copy.settings =
+            settings_with(expander, item, &given, list_operands(expander, &callee, item, &given));
+    return copy;
+}
