@@ -9,6 +9,7 @@
 #include "gradient/gradient.h"
 #include "ir/build.h"
 #include "ir/hoist.h"
+#include "ir/narrow.h"
 #include "ir/simplify.h"
 #include "memory/fit.h"
 #include "options.h"
@@ -83,9 +84,11 @@ static void derive_gradient(Compilation *c)
 
 static void add_optimizer(Compilation *c)
 {
+    const int before = c->module->train->statements.count;
     build_optimizer(&c->context, c->module, c->model);
     c->reference = program_snapshot(c->context.arena, c->module->train);
     program_hold(&c->context, c->module, c->reference);
+    module_narrow(&c->context, c->module, before);
 }
 
 static void simplify(Compilation *c)

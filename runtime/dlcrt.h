@@ -283,6 +283,7 @@ struct dlcrt_model {
     struct dlcrt_data data;
     struct dlcrt_defaults defaults;
     const char *target; /* what it was compiled for: "avx512" */
+    bool narrow;        /* dtype: bf16; its gradients are those of rounded numbers */
 };
 
 /* Runs a command line: train, eval, predict, gradcheck, bench, info. Returns the exit code:

@@ -79,6 +79,19 @@ static inline double relu(double x)
     return x <= 0.0 ? 0.0 : x;
 }
 
+@bf16f@
+/* To 8 significant bits, half to even. */
+static inline float bf16f(float x)
+{
+    union {
+        float number;
+        uint32_t bits;
+    } y = {x};
+    y.bits = x != x ? y.bits | 0x400000 : y.bits + 0x7fff + (y.bits >> 16 & 1);
+    y.bits &= 0xffff0000;
+    return y.number;
+}
+
 @rsqrtf@
 static inline float rsqrtf(float x)
 {

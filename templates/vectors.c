@@ -215,6 +215,15 @@ INLINE vec v_abs(vec x)
     return (vec)((ivec)x & SPLATI(0x7fffffff));
 }
 
+@v_bf16@
+/* To 8 significant bits, half to even. */
+INLINE vec v_bf16(vec x)
+{
+    const uvec bits = (uvec)x, nan = bits | (uvec)SPLATI(0x400000);
+    const uvec even = bits + (uvec)SPLATI(0x7fff) + (bits >> 16 & (uvec)SPLATI(1));
+    return (vec)(SELECTI(x != x, (ivec)nan, (ivec)even) & SPLATI(-0x10000));
+}
+
 @v_sign@
 INLINE vec v_sign(vec x)
 {

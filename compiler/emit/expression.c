@@ -33,8 +33,8 @@ static const struct Sign {
 static const struct Helper {
     const char *function, *c;
 } helpers[] = {
-    {"max", "maximum"}, {"min", "minimum"},     {"relu", "relu"},
-    {"rsqrt", "rsqrt"}, {"sigmoid", "sigmoid"}, {"sign", "sign"},
+    {"max", "maximum"},     {"min", "minimum"}, {"relu", "relu"}, {"rsqrt", "rsqrt"},
+    {"sigmoid", "sigmoid"}, {"sign", "sign"},   {"bf16", "bf16"},
 };
 
 static const struct Sign *sign_of(FunctionId id)

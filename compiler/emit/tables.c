@@ -608,6 +608,8 @@ static void write_model(const Emitter *emitter, Text *out, const KernelTable *tr
     const Watch plateau = schedule_watch(emitter->context, &emitter->model->schedule);
     write_defaults(out, module, &emitter->model->train, &plateau);
     field_string(out, "target", emitter->context->options->target.name);
+    if (module->narrow)
+        field(out, "narrow", "true");
     text_add(out, "};\n");
 }
 

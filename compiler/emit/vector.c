@@ -470,6 +470,7 @@ static Value apply(Kernel *kernel, Block *before, int m, const Expr *e)
         return (Value){arena_format(kernel->arena, "~%s", wrapped(kernel, a, C_CAST)), true,
                        DTYPE_BOOL, C_UNARY};
     }
+    case FUNCTION_BF16:
     case FUNCTION_NAMED:
         return call(kernel, before, m, e);
     default:

@@ -82,9 +82,10 @@ void check_own_operators(Checker *checker, const Node *node)
 /* What computations are in. */
 static void read_real(Checker *checker, const Node *node)
 {
-    static const char *const names[] = {"f32", "f64"};
-    const char *name = read_choice(checker, node, "'dtype'", names, 2);
+    static const char *const names[] = {"f32", "f64", "bf16"};
+    const char *name = read_choice(checker, node, "'dtype'", names, 3);
     checker->model->in_double = name && string_equal(name, "f64");
+    checker->model->narrow = name && string_equal(name, "bf16");
 }
 
 /* --- sections -------------------------------------------------------------------------------- */

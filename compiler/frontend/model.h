@@ -204,6 +204,7 @@ typedef struct Model {
     const Source *source;
     const char *name;
     bool in_double;        /* dtype: f64 */
+    bool narrow;           /* dtype: bf16 */
     const Node *operators; /* the file's own, as written; NULL for none */
     const Node *initials;  /* the section `init`, whose rules are applied; NULL for none */
     LIST(InputSpec) inputs;

@@ -123,11 +123,16 @@ static void add_section(Printer *printer, const char *name, const Node *section)
     yaml_print(printer->out, &tree);
 }
 
+static const char *dtype_line(const Model *model)
+{
+    return model->in_double ? "dtype: f64\n" : model->narrow ? "dtype: bf16\n" : "";
+}
+
 void model_print(Text *out, const Model *model)
 {
     Printer printer = {.out = out, .model = model};
     printer_name(&printer, "name", model->name);
-    text_add(out, model->in_double ? "\ndtype: f64\n" : "\n");
+    text_format(out, "\n%s", dtype_line(model));
     printer_data(&printer);
     printer_inputs(&printer);
     add_section(&printer, "operators", model->operators);
@@ -168,7 +173,7 @@ uint64_t model_hash(Context *context, const Model *model)
     add_output(&printer);
     add_losses(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
-    text_add(&text, model->in_double ? "dtype: f64\n" : "");
+    text_add(&text, dtype_line(model));
     add_gradients(&printer);
     if (model->average.operator!= NULL)
         add_section_use(&printer, "average", &model->average);

@@ -13,7 +13,8 @@ typedef struct KeyNote {
 
 static const KeyNote notes[] = {
     {"the file", "name", "identifier", NULL, "The program's name; default: that of the file"},
-    {"the file", "dtype", NULL, "\"f32\"", "What is computed in: f32, or f64"},
+    {"the file", "dtype", NULL, "\"f32\"",
+     "What is computed in: f32, f64, or bf16 where contractions multiply"},
     {"the file", "include", "include", NULL, "Files with further parameters, operators and blocks"},
     {"the file", "parameters", "parameters", NULL, "Values with names, for expressions: $width"},
     {"the file", "data", "data", NULL, "The format of the samples, and where they are"},

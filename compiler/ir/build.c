@@ -313,6 +313,7 @@ Module *build_module(Context *context, const Model *model, const Shapes *shapes)
     module->hash = model_hash(context, model);
     module->batch = model->train.batch_size;
     module->in_double = model->in_double;
+    module->narrow = model->narrow;
     Builder builder = {.context = context,
                        .module = module,
                        .model = model,

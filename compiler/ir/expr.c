@@ -318,7 +318,7 @@ static Typing type_of_apply(const Expr *e)
             type.weak = was_any ? argument.weak : type.weak && argument.weak;
     }
     const bool real =
-        type.fraction || e->function->id == FUNCTION_NAMED || e->function->id == FUNCTION_DIV;
+        type.fraction || e->function->id >= FUNCTION_BF16 || e->function->id == FUNCTION_DIV;
     if (type.dtype == DTYPE_ANY)
         type.fraction = real;
     else if (real && !dtype_is_float(type.dtype))

@@ -39,6 +39,7 @@ typedef enum FunctionId {
     FUNCTION_OR,
     FUNCTION_NOT,
     FUNCTION_STOP, /* stop_gradient(a) */
+    FUNCTION_BF16, /* bf16(a): to 8 significant bits, half to even; NaN and infinity stay */
     FUNCTION_NAMED /* the functions of the library: exp, max, ... */
 } FunctionId;
 

@@ -320,6 +320,7 @@ static void read_module(Reader *r)
             parser_error(&r->parser, span, "a hash has hexadecimal digits");
     }
     module->in_double = parser_take_word(&r->parser, "doubles");
+    module->narrow = parser_take_word(&r->parser, "narrow");
     module->couples_batch = parser_take_word(&r->parser, "couples");
     module->couples_evaluation = parser_take_word(&r->parser, "everywhere");
 }

@@ -256,8 +256,8 @@ void module_print(Text *out, const Module *module)
         text_add(out, " source ");
         print_string(out, module->source);
     }
-    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s%s%s\n", module->batch,
-                module->hash, module->in_double ? " doubles" : "",
+    text_format(out, " batch %" PRId64 " hash \"%016" PRIx64 "\"%s%s%s%s\n", module->batch,
+                module->hash, module->in_double ? " doubles" : "", module->narrow ? " narrow" : "",
                 module->couples_batch ? " couples" : "",
                 module->couples_evaluation ? " everywhere" : "");
     for (int i = 0; i < module->tensors.count; i++)

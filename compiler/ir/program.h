@@ -146,6 +146,7 @@ typedef struct Module {
     uint64_t hash;
     int64_t batch;
     bool in_double;          /* what would be f32 is f64, but for inputs: see tensor_new */
+    bool narrow;             /* what contractions multiply is rounded to bf16 (ir/narrow.h) */
     bool couples_evaluation; /* so does the loss or a metric in evaluation */
     bool couples_batch;      /* the forward pass of train reduces over the batch outside the loss */
     LIST(Tensor *)

@@ -10,7 +10,7 @@ residual have trajectories; mlp has one as well, and is here for the averages of
 which the test split is evaluated. In double the kinks of ReLU hardly matter. But deep networks of a few
 channels, each normalised over a few values, part after some steps from any two roundings, unless
 they begin calmly: PyTorch is run again from weights that differ in the last digit, and losses that
-then differ are an error. Data are the excerpts of CIFAR-10 and Shakespeare in tests/data, and the
+then differ are an error. Those named _bf16 are in float, under torch.autocast. Data are the excerpts of CIFAR-10 and Shakespeare in tests/data, and the
 tables of examples/data.
 """
 
@@ -231,6 +231,7 @@ def mean(values, *_):
 
 
 def model_file(name):
+    name = name.removesuffix("_bf16")
     path = ROOT / f"examples/models/{name}.yaml"
     return path if path.exists() else ROOT / f"examples/{name}.yaml"
 
@@ -351,6 +352,13 @@ MODELS = {
 }
 
 
+# The same under torch.autocast.
+for of in "digits", "gpt_char":
+    MODELS[of + "_bf16"] = (*MODELS[of][:4], {"dtype": "bf16", **MODELS[of][4]})
+MODELS["digits_bf16"] = (*MODELS["digits"][:3], adam(3e-4),
+                         {**MODELS["digits_bf16"][4], "optimizer.adam.lr": 3e-4})
+
+
 def dlc_tensors(name, options):
     """Names and shapes of parameters and buffers, as dlc has them."""
     told = [word for key, value in options.items() for word in ("-D", f"{key}={value}")]
@@ -361,14 +369,18 @@ def dlc_tensors(name, options):
 
 
 def train(name, network, perturbed):
-    """Losses in double; with averages of the parameters, also that of the test split by them."""
+    """Losses in double, or in float under torch.autocast; with averages of the parameters, also that
+    of the test split by them."""
     _, data, criterion, optimizer, options = MODELS[name]
-    network.double()
+    narrow = options.get("dtype") == "bf16"
+    network.to(torch.float32 if narrow else torch.float64)
     random = torch.Generator().manual_seed(1)
     for value in network.parameters() if perturbed else ():
-        noise = torch.randn(value.shape, generator=random, dtype=torch.float64)
-        value.data *= 1 + 1e-15 * noise
+        noise = torch.randn(value.shape, generator=random, dtype=value.dtype)
+        value.data *= 1 + (1e-6 if narrow else 1e-15) * noise
     tensors = [tensor for tensor in data() if torch.is_tensor(tensor)]
+    if narrow:
+        tensors = [tensor.float() if tensor.is_floating_point() else tensor for tensor in tensors]
     samples, batch = len(tensors[0]), options["train.batch_size"]
     optimizer = optimizer(network.parameters())
     decay = options.get("average.ema.decay")
@@ -380,7 +392,8 @@ def train(name, network, perturbed):
         begin = step % per_epoch * batch
         optimizer.zero_grad()
         *inputs, target = (tensor[begin : begin + batch] for tensor in tensors)
-        loss = criterion(network(*inputs), target)
+        with torch.autocast("cpu", torch.bfloat16, enabled=narrow):
+            loss = criterion(network(*inputs), target)
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
@@ -408,7 +421,8 @@ def record(name):
     recorded = {f"initial.{n}": v.detach().numpy().copy() for (n, _), v in zip(names, values)}
     (losses, tests), (others, _) = train(name, network, False), train(name, make(name), True)
     recorded.update(tests)
-    assert all(abs(a - b) < 1e-7 * a for a, b in zip(losses, others)), f"{name} parts from itself"
+    most = 2e-3 if options["dtype"] == "bf16" else 1e-7
+    assert all(abs(a - b) < most * a for a, b in zip(losses, others)), f"{name} parts from itself"
     recorded["steps.loss"] = numpy.array(losses)
     for tensor in MODELS[name][1]():
         for n, array in tensor.items() if isinstance(tensor, dict) else ():

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Compiles the examples at a small size and in doubles, and compares their first 50 losses with PyTorch's
-# (tests/reference/models.py); three steps leave the same bytes with one thread and with eight.
+# (tests/reference/models.py), those named _bf16 with those under torch.autocast; three steps leave the same bytes with one thread and with eight.
 #
 #   models.sh LEVEL COMPILER TARGET NAME...
 set -u
@@ -31,8 +31,8 @@ run_model()
         set -- "$@" "$(printf '%b' "$word")"
     done <"$recorded/$name.options"
     "$RECORDED" unpack "$recorded/$name.safetensors" "$folder" || return 1
-    file=$root/examples/models/$name.yaml
-    [ -f "$file" ] || file=$root/examples/$name.yaml
+    file=$root/examples/models/${name%_bf16}.yaml
+    [ -f "$file" ] || file=$root/examples/${name%_bf16}.yaml
     data=$(data_of "$file" "$folder")
     compile "$file" "$folder/trainer" --no-reference "$@" || return 1
     # shellcheck disable=SC2086
@@ -44,7 +44,11 @@ run_model()
         trainer "$folder" eval $data --weights "$folder/final.safetensors" \
             --output "$folder/eval.json" || return 1
     fi
-    "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $tolerance || return 1
+    case $name in
+    *_bf16) near=1e-3 ;; # what 50 steps of sums in another order make of a last digit of bf16
+    *) near=$tolerance ;;
+    esac
+    "$RECORDED" compare "$recorded/$name.safetensors" "$folder" $near || return 1
     for threads in 1 8; do
         # shellcheck disable=SC2086
         OMP_NUM_THREADS=$threads trainer "$folder" train $data --init "$folder/initial.safetensors" --quiet \

@@ -35,6 +35,7 @@ FUNCTION(tanh)
 FUNCTION(sigmoid)
 FUNCTION(erf)
 FUNCTION(floor)
+FUNCTION(bf16)
 
 static double rsqrt(double x)
 {
@@ -46,18 +47,34 @@ static double sigmoid(double x)
     return 1 / (1 + exp(-x));
 }
 
+/* To the nearest bf16, by the halves that its neighbours are. */
+static double nearest_bf16(double x)
+{
+    int exponent;
+    frexp(x, &exponent);
+    const double place = ldexp(1, (exponent < -125 ? -125 : exponent) - 8);
+    return isfinite(x) ? place * nearbyint(x / place) : x;
+}
+
 static const struct Case {
     const char *name;
     void (*vectors)(const float *, float *);
     double (*exact)(double);
     double most; /* units in the last place */
 } cases[] = {
-    {"exp", each_exp, exp, 1.1},    {"expm1", each_expm1, expm1, 1.6},
-    {"log", each_log, log, 1},      {"log1p", each_log1p, log1p, 1},
-    {"sqrt", each_sqrt, sqrt, 1},   {"rsqrt", each_rsqrt, rsqrt, 1.5},
-    {"sin", each_sin, sin, 1.7},    {"cos", each_cos, cos, 1.7},
-    {"tanh", each_tanh, tanh, 1.5}, {"sigmoid", each_sigmoid, sigmoid, 1.9},
-    {"erf", each_erf, erf, 1.2},    {"floor", each_floor, floor, 0},
+    {"exp", each_exp, exp, 1.1},
+    {"expm1", each_expm1, expm1, 1.6},
+    {"log", each_log, log, 1},
+    {"log1p", each_log1p, log1p, 1},
+    {"sqrt", each_sqrt, sqrt, 1},
+    {"rsqrt", each_rsqrt, rsqrt, 1.5},
+    {"sin", each_sin, sin, 1.7},
+    {"cos", each_cos, cos, 1.7},
+    {"tanh", each_tanh, tanh, 1.5},
+    {"sigmoid", each_sigmoid, sigmoid, 1.9},
+    {"erf", each_erf, erf, 1.2},
+    {"floor", each_floor, floor, 0},
+    {"bf16", each_bf16, nearest_bf16, 0},
 };
 
 /* The error in units of the last place of the exact result, rounded to float. */
@@ -82,12 +99,14 @@ static float number(uint32_t bits)
     return x;
 }
 
-/* The mantissas of the sign and exponent: the first, the last, and others in between. */
+/* The mantissas of the sign and exponent: the first, the last, and others in between, those halfway
+   between two bf16 among them. */
 static void fill(float *x, uint32_t head, uint32_t first)
 {
     for (uint32_t i = 0; i < BLOCK; i++) {
         const uint32_t k = first + i;
-        const uint32_t mantissa = k < 8 ? k : k < 16 ? 0x7fffff - (k - 8) : k * 2654435761u >> 9;
+        const uint32_t halfway = k << 15, any = k * 2654435761u >> 9;
+        const uint32_t mantissa = k < 8 ? k : k < 16 ? 0x7fffff - (k - 8) : k < 256 ? halfway : any;
         x[i] = number(head << 23 | mantissa);
     }
 }

@@ -217,6 +217,7 @@ const char *module_difference(Arena *arena, const Module *a, const Module *b)
     SAME(&pair, a->hash == b->hash, "the module");
     SAME(&pair, a->batch == b->batch, "the module");
     SAME(&pair, a->in_double == b->in_double, "the module");
+    SAME(&pair, a->narrow == b->narrow, "the module");
     SAME(&pair, a->couples_batch == b->couples_batch, "the module");
     SAME(&pair, a->couples_evaluation == b->couples_evaluation, "the module");
     compare_all_tensors(&pair, "the module", a->tensors.count, a->tensors.items, b->tensors.count,
