@@ -49,7 +49,12 @@ static void report_unknown(Checker *checker, const Node *node, int layer)
     const char *nearest = nearest_value(checker, node->text, layer);
     diagnose(checker->diagnostics, node->span, "unknown value '%s'%s", node->text,
              did_you_mean(checker->arena, nearest));
-    if (!nearest)
+    if (*node->text == '$')
+        diagnose_hint(checker->diagnostics,
+                      "'%s' is a name in a block: make this chain one, and "
+                      "use or repeat that",
+                      node->text);
+    else if (!nearest)
         diagnose_hint(checker->diagnostics, "a value has the name of an input, or that of a layer "
                                             "above ('name' or 'as')");
 }
