@@ -271,12 +271,12 @@ static void add_tensor(Schema *schema, const Operator *entry, const TensorDeclar
         schema_reference(schema, tensor->name, "value");
 }
 
-static void add_operator(Schema *schema, const Operator *entry)
+static void add_operator(Schema *schema, const Operator *entry, const char *name)
 {
     Json *json = &schema->json;
     LIST(const char *) required = {0};
     const char *about = about_of(schema, entry->about, entry->torch);
-    json_open(json, entry->name, '{');
+    json_open(json, name, '{');
     if (about)
         json_string(json, "description", about);
     json_string(json, "type", "object");
@@ -337,8 +337,11 @@ static NameList names_of(Schema *schema, OperatorKind kind)
     NameList names = {0};
     for (int i = 0; i < schema->library->operators.count; i++) {
         const Operator *entry = schema->library->operators.items[i];
-        if (entry->kind == kind && is_last(schema, i))
-            LIST_PUSH(arena_of(schema), &names, entry->name);
+        if (entry->kind != kind || !is_last(schema, i))
+            continue;
+        LIST_PUSH(arena_of(schema), &names, entry->name);
+        for (int k = 0; k < entry->also.count; k++)
+            LIST_PUSH(arena_of(schema), &names, entry->also.items[k]);
     }
     for (int i = 0; kind == OPERATOR_LAYER && i < schema->blocks->count; i++)
         LIST_PUSH(arena_of(schema), &names, schema->blocks->keys[i]->text);
@@ -347,9 +350,14 @@ static NameList names_of(Schema *schema, OperatorKind kind)
 
 static void add_objects(Schema *schema, OperatorKind kind)
 {
-    for (int i = 0; i < schema->library->operators.count; i++)
-        if (schema->library->operators.items[i]->kind == kind && is_last(schema, i))
-            add_operator(schema, schema->library->operators.items[i]);
+    for (int i = 0; i < schema->library->operators.count; i++) {
+        const Operator *entry = schema->library->operators.items[i];
+        if (entry->kind != kind || !is_last(schema, i))
+            continue;
+        add_operator(schema, entry, entry->name);
+        for (int k = 0; k < entry->also.count; k++)
+            add_operator(schema, entry, entry->also.items[k]);
+    }
     if (kind != OPERATOR_LAYER)
         return;
     for (int i = 0; i < schema->blocks->count; i++)

@@ -260,6 +260,9 @@ static void add_entry(Text *out, const Operator *entry)
         text_format(out, "%s.", entry->about);
     if (entry->torch)
         text_format(out, "%sIn PyTorch: `%s`.", entry->about ? " " : "", entry->torch);
+    for (int i = 0; i < entry->also.count; i++)
+        text_format(out, "%s`%s`", i ? ", " : " Also ", entry->also.items[i]);
+    text_add(out, entry->also.count ? "." : "");
     if (entry->unit)
         text_format(out, " Shown in %s.", entry->unit);
     for (int i = 0; i < entry->forms.count; i++) {

@@ -17,13 +17,21 @@ static NotationFile parse_own(Context *context)
     return file;
 }
 
+static bool is_called(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->also.count; i++)
+        if (string_equal(entry->also.items[i], name))
+            return true;
+    return string_equal(entry->name, name);
+}
+
 /* The latest of the first `count`. */
 static const Operator *find_among(const Library *library, int count, OperatorKind kind,
                                   const char *name)
 {
     for (int i = count - 1; i >= 0; i--) {
         const Operator *entry = library->operators.items[i];
-        if (entry->kind == kind && string_equal(entry->name, name))
+        if (entry->kind == kind && is_called(entry, name))
             return entry;
     }
     return NULL;
@@ -63,6 +71,10 @@ Library *library_open(Context *context)
         const Operator *entry = file.operators.items[i];
         if (library_find(library, entry->kind, entry->name))
             diagnose(context->diagnostics, entry->span, "a second entry '%s'", entry->name);
+        for (int k = 0; k < entry->also.count; k++)
+            if (library_find(library, entry->kind, entry->also.items[k]))
+                diagnose(context->diagnostics, entry->span, "a second entry '%s'",
+                         entry->also.items[k]);
         notation_check_with(context, entry, library);
         LIST_PUSH(context->arena, &library->operators, entry);
     }

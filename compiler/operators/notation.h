@@ -23,6 +23,7 @@
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
                 | "each" NAME "=" expression                            # results of a list
                 | "instead" NAME "if" condition {"," NAME "if" condition}
+                | "also" NAME {"," NAME}  # further names, as of a function of torch.nn.functional
                 | "otherwise" NAME        # the entry where operands for integers are others
                 | "unit" STRING | "scale" number                        # of a metric
                 | "init" NAME {"," NAME} "=" NAME "(" expression {"," expression} ")"
@@ -237,6 +238,7 @@ struct Operator {
     Span span;
     bool is_own;                     /* defined by the description */
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
+    LIST(const char *) also;         /* its further names */
     LIST(OtherForm) forms;           /* entries that are meant where their conditions hold */
     const char *otherwise;           /* the entry for operands that are no integers, or NULL */
     const char *unit;                /* metric: "%", or NULL */

@@ -191,6 +191,16 @@ static void read_torch(Parser *p, Operator *entry)
     read_once(p, &entry->torch);
 }
 
+static void read_also(Parser *p, Operator *entry)
+{
+    do {
+        const Token *name = parser_expect(p, TOKEN_NAME, "a name");
+        if (!name)
+            return;
+        LIST_PUSH(arena_of(p), &entry->also, name->text);
+    } while (parser_take_sign(p, ","));
+}
+
 static void read_about(Parser *p, Operator *entry)
 {
     read_once(p, &entry->about);
@@ -308,7 +318,7 @@ static const ClauseKind clauses[] = {
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
-    {"instead", read_instead},
+    {"instead", read_instead},     {"also", read_also},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 

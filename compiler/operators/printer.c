@@ -478,6 +478,10 @@ void notation_print(Text *out, const Operator *entry)
     notation_print_signature(out, entry);
     print_string_clause(out, "torch", entry->torch);
     print_string_clause(out, "about", entry->about);
+    for (int i = 0; i < entry->also.count; i++) {
+        text_add(out, i ? ", " : "\n  also ");
+        notation_print_name(out, entry->also.items[i]);
+    }
     for (int i = 0; i < entry->forms.count; i++) {
         text_add(out, i ? ", " : "\n  instead ");
         notation_print_name(out, entry->forms.items[i].name);

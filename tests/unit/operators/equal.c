@@ -91,6 +91,11 @@ static bool definition_equal(const Definition *a, const Definition *b)
 
 bool operator_equal(const Operator *a, const Operator *b)
 {
+    if (a->also.count != b->also.count)
+        return false;
+    for (int i = 0; i < a->also.count; i++)
+        if (!name_equal(a->also.items[i], b->also.items[i]))
+            return false;
     LISTS_EQUAL(tensors, tensor_equal);
     LISTS_EQUAL(attributes, attribute_equal);
     LISTS_EQUAL(sizes, rule_equal);
