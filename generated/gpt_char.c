@@ -491,107 +491,111 @@ static void transformer_h_0_attn_4_0(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
-   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
-   d]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1,
+   16*l + l2, 16*s + s2] = sum(d: l - s >= 0) transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1
+   + d]*transformer.h.0.attn.c_attn.sum.copy[i0, 16*s + s2, 8*i1 + d + 32] */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64] */
-/* Tile: 4 l x 64 s; lanes over s. Loops: i0, i1, l; inside: d */
+/* Tile: 16 l2 x 16 s2; lanes over s2. Loops: i0, i1, l, s; inside: d */
 KERNEL
 static void transformer_h_0_attn_4_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
     float *restrict transformer_h_0_attn_4_0_sum)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int lb = unit % 16;
-        vec sum[4][4];
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                sum[l][sv] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
-                i1 + 16 * d + 512];
-            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 384 *
-                lb + d];
-            UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&copy_at[18448 * sv]);
-                UNROLL for (int l = 0; l < 4; l++)
-                    sum[l][sv] += x * SPLAT(sum_at[96 * l]);
-            }
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        for (int s = 0; s <= 3; s++) {
+            vec sum[16];
+            UNROLL for (int l2 = 0; l2 < 16; l2++)
+                sum[l2] = SPLAT(0.0f);
+            if (l >= s)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const sum_at =
+                        &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 1536 * l + d];
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
+                        18448 * s + 16 * d + 512]);
+                    UNROLL for (int l2 = 0; l2 < 16; l2++)
+                        sum[l2] += x * SPLAT(sum_at[96 * l2]);
+                }
+            UNROLL for (int l2 = 0; l2 < 16; l2++)
+                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    16 * s], sum[l2]);
         }
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                STORE(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
-                    16 * sv], sum[l][sv]);
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
-   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
-   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
-   = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.m[i0, i1, l]) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
-   sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, 16*l
+   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0,
+   i1, 16*l + l2, 16*s + s2]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, 16*l
+   + l2] = max(transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2], -1e+30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, 16*l
+   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0, i1,
+   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.2.m[i0, i1, 16*l +
+   l2]) for l - s >= 0 */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, 16*l
+   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, 16*l
+   + l2, 16*s + s2] = transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l; inside: s, s */
+/* Tile: 16 s2 x 16 s2; lanes over s2. Loops: i0, i1, l, l2; inside: s, s */
 static void transformer_h_0_attn_4_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum, float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_2_z, float *restrict transformer_h_0_attn_4_2_w)
 {
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 256;
-        const int i1 = unit / 64 % 4;
-        const int l = unit % 64;
-        vec h;
-        float m;
-        vec z;
-        h = SPLAT(-INFINITY);
-        for (int sb = 0; sb <= 3; sb++) {
-            const vec v = SELECT((SPLATI(16 * sb) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        for (int l2 = 0; l2 <= 15; l2++) {
+            vec h;
+            float m;
+            vec z;
+            h = SPLAT(-INFINITY);
+            for (int s = 0; s <= l; s++) {
+                const vec v = SELECT((SPLATI(16 * s) + 1 * lane_numbers()) <= SPLATI(16 * l + l2),
+                    LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    16 * s]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
+                const ivec better = (v > h) | (v != v);
+                h = SELECT(better, v, h);
+            }
+            float total;
+            total = max_lanes(h);
+            m = maximumf(total, -1e+30f);
+            for (int s_2 = 0; s_2 <= l; s_2++)
+                STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 + 16 *
+                    s_2], v_exp(SELECT((SPLATI(16 * s_2) + 1 * lane_numbers()) <= SPLATI(16 * l +
+                    l2), LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 1024 * l + 64 *
+                    l2 + 16 * s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
+            z = SPLAT(0.0f);
+            for (int s_2 = 0; s_2 <= l; s_2++)
+                z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    16 * s_2]);
+            float total_2;
+            total_2 = add_lanes(z);
+            transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] = total_2;
+            for (int s_2 = 0; s_2 <= l; s_2++)
+                STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
+                    49168 * s_2], LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 *
+                    l + 64 * l2 + 16 * s_2]) / SPLAT(maximumf(total_2, 1e-30f)));
         }
-        float total;
-        total = max_lanes(h);
-        m = maximumf(total, -1e+30f);
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2],
-                v_exp(SELECT((SPLATI(16 * sb_2) + 1 * lane_numbers()) <= SPLATI(l),
-                LOAD(&transformer_h_0_attn_4_0_sum[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY)) - SPLAT(m)));
-        z = SPLAT(0.0f);
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            z += LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]);
-        float total_2;
-        total_2 = add_lanes(z);
-        transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] = total_2;
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
-                LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 * sb_2]) /
-                SPLAT(maximumf(total_2, 1e-30f)));
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
-   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
-   + c + 64] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, 16*l
+   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
+   s2]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + c + 64] */
 /* For transformer.h.0.attn.4.2, transformer.h.0.attn.4.0 (line 20) */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 16 l x 16 c; lanes over c. Loops: i0, i1, l; inside: s */
+/* Tile: 16 l2 x 16 c; lanes over c. Loops: i0, i1, l; inside: s, s2 */
 INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w,
     const float *restrict transformer_h_0_attn_c_attn_sum,
@@ -601,20 +605,21 @@ INLINE void transformer_h_0_attn_4_2_general(int thread, int threads,
         unit++) {
         const int i0 = unit / 16;
         const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
+        const int l = unit % 4;
         vec y[16];
-        UNROLL for (int l = 0; l < 16; l++)
-            y[l] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++) {
-            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 * lb +
-                s + 49152 * (s / 16)];
-            const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 96 * s +
-                offset]);
-            UNROLL for (int l = 0; l < 16; l++)
-                y[l] += x * SPLAT(w_at[16 * l]);
-        }
-        UNROLL for (int l = 0; l < 16; l++)
-            STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * lb + 16 * l], y[l]);
+        UNROLL for (int l2 = 0; l2 < 16; l2++)
+            y[l2] = SPLAT(0.0f);
+        for (int s = 0; s <= l; s++)
+            for (int s2 = 0; s2 <= 15; s2++) {
+                const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 256 *
+                    l + 49168 * s + s2];
+                const vec x = LOAD(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 1536 * s +
+                    96 * s2 + offset]);
+                UNROLL for (int l2 = 0; l2 < 16; l2++)
+                    y[l2] += x * SPLAT(w_at[16 * l2]);
+            }
+        UNROLL for (int l2 = 0; l2 < 16; l2++)
+            STORE(&transformer_h_0_attn_4_2_y[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2], y[l2]);
     }
 }
 
@@ -1813,168 +1818,176 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w.grad[i0, i1,
-   l, s] = sum(c) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
-   c]*transformer.h.0.attn.c_attn.sum.copy[i0, s, 8*i1 + c + 64] */
+   16*l + l2, 16*s + s2] = sum(c: l - s >= 0) transformer.h.0.attn.6.y.grad[i0, 16*l + l2, 8*i1 +
+   c]*transformer.h.0.attn.c_attn.sum.copy[i0, 16*s + s2, 8*i1 + c + 64] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64] */
-/* Tile: 4 l x 64 s; lanes over s. Loops: i0, i1, l; inside: c */
+/* Tile: 16 l2 x 16 s2; lanes over s2. Loops: i0, i1, l, s; inside: c */
 KERNEL
 static void transformer_h_0_attn_4_2_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum_copy,
     float *restrict transformer_h_0_attn_4_2_w_grad)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int lb = unit % 16;
-        vec grad[4][4];
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                grad[l][sv] = SPLAT(0.0f);
-        for (int c = 0; c <= 7; c++) {
-            const float *const copy_at = &transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 *
-                i1 + 16 * c + 1024];
-            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 64 *
-                lb + c + 12288 * (i1 / 2)];
-            UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&copy_at[18448 * sv]);
-                UNROLL for (int l = 0; l < 4; l++)
-                    grad[l][sv] += x * SPLAT(grad_at[16 * l]);
-            }
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        for (int s = 0; s <= 3; s++) {
+            vec grad[16];
+            UNROLL for (int l2 = 0; l2 < 16; l2++)
+                grad[l2] = SPLAT(0.0f);
+            if (l >= s)
+                for (int c = 0; c <= 7; c++) {
+                    const float *const grad_at =
+                        &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 256 * l + c + 12288 *
+                        (i1 / 2)];
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 128 * i1 +
+                        18448 * s + 16 * c + 1024]);
+                    UNROLL for (int l2 = 0; l2 < 16; l2++)
+                        grad[l2] += x * SPLAT(grad_at[16 * l2]);
+                }
+            UNROLL for (int l2 = 0; l2 < 16; l2++)
+                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 * l + 64 * l2 +
+                    16 * s], grad[l2]);
         }
-        UNROLL for (int l = 0; l < 4; l++)
-            UNROLL for (int sv = 0; sv < 4; sv++)
-                STORE(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 256 * lb + 64 * l +
-                    16 * sv], grad[l][sv]);
     }
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.qkv.y.2.grad[i0,
-   i1, s, c] = sum(l) transformer.h.0.attn.6.y.grad[i0, l, 8*i1 +
-   c]*transformer.h.0.attn.4.2.w[i0, i1, l, s] */
-/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 2, b0, b1] =
-   transformer.h.0.attn.qkv.y.2.grad[a0, a1, b0, b1] */
+   i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) transformer.h.0.attn.6.y.grad[i0, 16*l + l2, 8*i1 +
+   c]*transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s + s2] */
+/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 2, 16*b0 +
+   s2, b1] = transformer.h.0.attn.qkv.y.2.grad[a0, a1, 16*b0 + s2, b1] */
 /* transformer.h.0.attn.6.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64];
    transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 64 s x 4 c; lanes over s. Loops: i0, i1, c; inside: l */
+/* Tile: 3 i0 x 16 s2 x 8 c; lanes over s2. Loops: i0, i1, s; inside: l, l2 */
 KERNEL
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_6_y_grad,
     const float *restrict transformer_h_0_attn_4_2_w, float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit / 2 % 4;
-        const int cb = unit % 2;
-        vec grad[4][4];
-        UNROLL for (int sv = 0; sv < 4; sv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                grad[sv][c] = SPLAT(0.0f);
-        for (int l = 0; l <= 63; l++) {
-            const float *const w_at = &transformer_h_0_attn_4_2_w[4096 * i0 + 1024 * i1 + 16 * l];
-            const float *const grad_at = &transformer_h_0_attn_6_y_grad[1024 * i0 + 8 * i1 + 4 *
-                cb + 16 * l + 12288 * (i1 / 2)];
-            UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&w_at[49168 * sv]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    grad[sv][c] += x * SPLAT(grad_at[c]);
+        const int i0b = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int s = unit % 4;
+        vec grad[3][8];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[i0][c] = SPLAT(0.0f);
+        for (int l = s; l <= 3; l++)
+            for (int l2 = 0; l2 <= 15; l2++) {
+                const float *const w_at = &transformer_h_0_attn_4_2_w[12288 * i0b + 1024 * i1 +
+                    49168 * s + 256 * l + 16 * l2];
+                const float *const grad_at = &transformer_h_0_attn_6_y_grad[3072 * i0b + 8 * i1 +
+                    256 * l + 16 * l2 + 12288 * (i1 / 2)];
+                UNROLL for (int i0 = 0; i0 < 3; i0++) {
+                    const vec x = LOAD(&w_at[4096 * i0]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        grad[i0][c] += x * SPLAT(grad_at[1024 * i0 + c]);
+                }
             }
-        }
-        UNROLL for (int sv = 0; sv < 4; sv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * cb +
-                    16 * c + 256], grad[sv][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&transformer_h_0_attn_2_y_grad[4608 * i0b + 1536 * i0 + 384 * i1 + 18448 * s +
+                    16 * c + 256], grad[i0][c]);
     }
 }
 
 /* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z.grad[i0, i1,
-   l] = sum(s) select(transformer.h.0.attn.4.2.z[i0, i1, l] >= 1e-30,
-   -(transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]*(transformer.h.0.attn.4.2.e[i0, i1, l,
-   s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30))/max(transformer.h.0.attn.4.2.z[i0, i1,
-   l], 1e-30)), 0) */
+   16*l + l2] = sum(s, s2: l - s >= 0) select(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2] >=
+   1e-30, -(transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s +
+   s2]*(transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2],
+   1e-30))/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30)), 0) */
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum.grad[i0,
-   i1, l, s] = 0.35355339059327373*select(l - s >= 0, (transformer.h.0.attn.4.2.z.grad[i0, i1, l]
-   + transformer.h.0.attn.4.2.w.grad[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l],
-   1e-30))*transformer.h.0.attn.4.2.e[i0, i1, l, s], 0) */
+   i1, 16*l + l2, 16*s + s2] = 0.35355339059327373*select(16*l + l2 - 16*s - s2 >= 0,
+   (transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] + transformer.h.0.attn.4.2.w.grad[i0, i1,
+   16*l + l2, 16*s + s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2],
+   1e-30))*transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2], 0) for l - s >= 0 */
 /* transformer.h.0.attn.4.2.z f32[12, 4, 64]; transformer.h.0.attn.4.2.w.grad f32[12, 4, 64, 64];
    transformer.h.0.attn.4.2.e f32[12, 4, 64, 64]; transformer.h.0.attn.4.0.sum.grad f32[12, 4,
    64, 64] */
-/* Tile: 16 s x 16 s; lanes over s. Loops: i0, i1, l; inside: s, s */
+/* Tile: 16 s2 x 16 s2; lanes over s2. Loops: i0, i1, l, l2; inside: s, s */
 static void transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_z,
     const float *restrict transformer_h_0_attn_4_2_w_grad,
     const float *restrict transformer_h_0_attn_4_2_e,
     float *restrict transformer_h_0_attn_4_0_sum_grad)
 {
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 256;
-        const int i1 = unit / 64 % 4;
-        const int l = unit % 64;
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int sb = 0; sb <= 3; sb++)
-            grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l] >= 1e-30f) ?
-                (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 * l + 16 *
-                sb]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l + 16 *
-                sb]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
-                1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 * l],
-                1e-30f)))) : (vec)SPLAT(0.0f);
-        float total;
-        total = add_lanes(grad);
-        for (int sb_2 = 0; sb_2 <= 3; sb_2++)
-            STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 16 * l + 49168 * sb_2],
-                SPLAT(0.35355338f) * SELECT((SPLATI(l - 16 * sb_2) + -1 *
-                lane_numbers()) >= SPLATI(0),
-                (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 64 *
-                l + 16 * sb_2]) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 16 *
-                l], 1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 64 * l +
-                16 * sb_2]), SPLAT(0.0f)));
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        for (int l2 = 0; l2 <= 15; l2++) {
+            vec grad;
+            grad = SPLAT(0.0f);
+            for (int s = 0; s <= l; s++)
+                grad += (transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2] >= 1e-30f) ?
+                    (vec)(-(LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 + 1024 *
+                    l + 64 * l2 + 16 * s]) * (LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 *
+                    i1 + 1024 * l + 64 * l2 + 16 * s]) /
+                    SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
+                    1e-30f))) / SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l +
+                    16 * l2], 1e-30f)))) : (vec)SPLAT(0.0f);
+            float total;
+            total = add_lanes(grad);
+            for (int s_2 = 0; s_2 <= l; s_2++)
+                STORE(&transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 + 256 * l + 16 * l2 +
+                    49168 * s_2], SPLAT(0.35355338f) *
+                    SELECT((SPLATI(16 * l + l2 - 16 * s_2) + -1 * lane_numbers()) >= SPLATI(0),
+                    (SPLAT(total) + LOAD(&transformer_h_0_attn_4_2_w_grad[16384 * i0 + 4096 * i1 +
+                    1024 * l + 64 * l2 + 16 * s_2]) /
+                    SPLAT(maximumf(transformer_h_0_attn_4_2_z[i0 + 1024 * i1 + 256 * l + 16 * l2],
+                    1e-30f))) * LOAD(&transformer_h_0_attn_4_2_e[16384 * i0 + 4096 * i1 + 1024 * l +
+                    64 * l2 + 16 * s_2]), SPLAT(0.0f)));
+        }
     }
 }
 
 transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_0_grad, 32)
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.qkv.y.1.grad[i0,
-   i1, s, d] = sum(l) transformer.h.0.attn.4.0.sum.grad[i0, i1, l,
-   s]*transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 + d] */
-/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 1, b0, b1] =
-   transformer.h.0.attn.qkv.y.1.grad[a0, a1, b0, b1] */
+   i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) transformer.h.0.attn.4.0.sum.grad[i0, i1, 16*l +
+   l2, 16*s + s2]*transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1 + d] */
+/* transformer.h.0.attn.qkv (unbind), line 19: transformer.h.0.attn.2.y.grad[a0, a1, 1, 16*b0 +
+   s2, b1] = transformer.h.0.attn.qkv.y.1.grad[a0, a1, 16*b0 + s2, b1] */
 /* transformer.h.0.attn.4.0.sum.grad f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12,
    64, 96]; transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8] */
-/* Tile: 64 s x 4 d; lanes over s. Loops: i0, i1, d; inside: l */
+/* Tile: 3 i0 x 16 s2 x 8 d; lanes over s2. Loops: i0, i1, s; inside: l, l2 */
 KERNEL
 static void transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_grad,
     const float *restrict transformer_h_0_attn_c_attn_sum,
     float *restrict transformer_h_0_attn_2_y_grad)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit / 2 % 4;
-        const int db = unit % 2;
-        vec grad[4][4];
-        UNROLL for (int sv = 0; sv < 4; sv++)
-            UNROLL for (int d = 0; d < 4; d++)
-                grad[sv][d] = SPLAT(0.0f);
-        for (int l = 0; l <= 63; l++) {
-            const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[4096 * i0 + 1024 * i1 +
-                16 * l];
-            const float *const sum_at = &transformer_h_0_attn_c_attn_sum[6144 * i0 + 8 * i1 + 4 *
-                db + 96 * l];
-            UNROLL for (int sv = 0; sv < 4; sv++) {
-                const vec x = LOAD(&grad_at[49168 * sv]);
-                UNROLL for (int d = 0; d < 4; d++)
-                    grad[sv][d] += x * SPLAT(sum_at[d]);
+        const int i0b = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int s = unit % 4;
+        vec grad[3][8];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int d = 0; d < 8; d++)
+                grad[i0][d] = SPLAT(0.0f);
+        for (int l = s; l <= 3; l++)
+            for (int l2 = 0; l2 <= 15; l2++) {
+                const float *const grad_at = &transformer_h_0_attn_4_0_sum_grad[12288 * i0b + 1024 *
+                    i1 + 49168 * s + 256 * l + 16 * l2];
+                const float *const sum_at = &transformer_h_0_attn_c_attn_sum[18432 * i0b + 8 * i1 +
+                    1536 * l + 96 * l2];
+                UNROLL for (int i0 = 0; i0 < 3; i0++) {
+                    const vec x = LOAD(&grad_at[4096 * i0]);
+                    UNROLL for (int d = 0; d < 8; d++)
+                        grad[i0][d] += x * SPLAT(sum_at[6144 * i0 + d]);
+                }
             }
-        }
-        UNROLL for (int sv = 0; sv < 4; sv++)
-            UNROLL for (int d = 0; d < 4; d++)
-                STORE(&transformer_h_0_attn_2_y_grad[1536 * i0 + 384 * i1 + 18448 * sv + 64 * db +
-                    16 * d + 128], grad[sv][d]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&transformer_h_0_attn_2_y_grad[4608 * i0b + 1536 * i0 + 384 * i1 + 18448 * s +
+                    16 * d + 128], grad[i0][d]);
     }
 }
 
@@ -2553,58 +2566,60 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
     }
 }
 
-/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1, l,
-   s] = sum(d) transformer.h.0.attn.c_attn.sum[i0, l, 8*i1 +
-   d]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1 + d + 32] */
+/* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.4.0.sum[i0, i1,
+   16*l + l2, 16*s + s2] = sum(d: l - s >= 0) transformer.h.0.attn.c_attn.sum[i0, 16*l + l2, 8*i1
+   + d]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + d + 32] */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.4.0.sum f32[12, 4, 64,
    64] */
-/* Tile: 64 l x 4 s; lanes over l. Loops: i0, i1, s; inside: d */
+/* Tile: 16 l2 x 16 s2; lanes over l2. Loops: i0, i1, l, s; inside: d */
 KERNEL
 static void transformer_h_0_attn_4_0_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
     float *restrict transformer_h_0_attn_4_0_sum_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit / 16 % 4;
-        const int sb = unit % 16;
-        vec sum[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                sum[lv][s] = SPLAT(0.0f);
-        for (int d = 0; d <= 7; d++) {
-            const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
-                16 * d];
-            const float *const sum_at_2 = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
-                4 * sb + 16 * d + 18432 * (sb / 4) + 512];
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&sum_at[18448 * lv]);
-                UNROLL for (int s = 0; s < 4; s++)
-                    sum[lv][s] += x * SPLAT(sum_at_2[s]);
-            }
+        const int i0 = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        for (int s = 0; s <= 3; s++) {
+            vec sum[16];
+            UNROLL for (int s2 = 0; s2 < 16; s2++)
+                sum[s2] = SPLAT(0.0f);
+            if (l >= s)
+                for (int d = 0; d <= 7; d++) {
+                    const float *const sum_at =
+                        &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 + 18448 * s + 16 *
+                        d + 512];
+                    const vec x = LOAD(&transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
+                        18448 * l + 16 * d]);
+                    UNROLL for (int s2 = 0; s2 < 16; s2++)
+                        sum[s2] += x * SPLAT(sum_at[s2]);
+                }
+            UNROLL for (int s2 = 0; s2 < 16; s2++)
+                STORE(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 * s +
+                    16 * s2], sum[s2]);
         }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int s = 0; s < 4; s++)
-                STORE(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lv + 64 * sb +
-                    16 * s], sum[lv][s]);
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, l] =
-   max(s) select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, l] =
-   max(transformer.h.0.attn.4.2.h[i0, i1, l], -1e+30) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, l, s]
-   = exp(select(s <= l, transformer.h.0.attn.4.0.sum[i0, i1, l, s]*0.35355339059327373, -inf) -
-   transformer.h.0.attn.4.2.m[i0, i1, l]) */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, l] =
-   sum(s) transformer.h.0.attn.4.2.e[i0, i1, l, s] */
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, l, s]
-   = transformer.h.0.attn.4.2.e[i0, i1, l, s]/max(transformer.h.0.attn.4.2.z[i0, i1, l], 1e-30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.h[i0, i1, 16*l
+   + l2] = max(s, s2: l - s >= 0) select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0,
+   i1, 16*l + l2, 16*s + s2]*0.35355339059327373, -inf) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.m[i0, i1, 16*l
+   + l2] = max(transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2], -1e+30) */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.e[i0, i1, 16*l
+   + l2, 16*s + s2] = exp(select(16*s + s2 <= 16*l + l2, transformer.h.0.attn.4.0.sum[i0, i1,
+   16*l + l2, 16*s + s2]*0.35355339059327373, -inf) - transformer.h.0.attn.4.2.m[i0, i1, 16*l +
+   l2]) for l - s >= 0 */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.z[i0, i1, 16*l
+   + l2] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s + s2] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.w[i0, i1, 16*l
+   + l2, 16*s + s2] = transformer.h.0.attn.4.2.e[i0, i1, 16*l + l2, 16*s +
+   s2]/max(transformer.h.0.attn.4.2.z[i0, i1, 16*l + l2], 1e-30) for l - s >= 0 */
 /* transformer.h.0.attn.4.0.sum f32[12, 4, 64, 64]; transformer.h.0.attn.4.2.e f32[12, 4, 64,
    64]; transformer.h.0.attn.4.2.w f32[12, 4, 64, 64] */
-/* Tile: 16 l; lanes over l. Loops: i0, i1, l; inside: s, s */
+/* Tile: 16 l2; lanes over l2. Loops: i0, i1, l; inside: s, s2, s, s2 */
 static void transformer_h_0_attn_4_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_0_sum_2,
     float *restrict transformer_h_0_attn_4_2_e_2, float *restrict transformer_h_0_attn_4_2_w_2)
@@ -2613,70 +2628,77 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         unit++) {
         const int i0 = unit / 16;
         const int i1 = unit / 4 % 4;
-        const int lb = unit % 4;
+        const int l = unit % 4;
         vec h;
         vec m;
         vec z;
         h = SPLAT(-INFINITY);
-        for (int s = 0; s <= 63; s++) {
-            const vec v = SELECT(SPLATI(s) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
-                LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 * s]) *
-                SPLAT(0.35355338f), SPLAT(-INFINITY));
-            const ivec better = (v > h) | (v != v);
-            h = SELECT(better, v, h);
-        }
+        for (int s = 0; s <= l; s++)
+            for (int s2 = 0; s2 <= 15; s2++) {
+                const vec v = SELECT(SPLATI(16 * s + s2) <= (SPLATI(16 * l) + 1 * lane_numbers()),
+                    LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
+                    s + 16 * s2]) * SPLAT(0.35355338f), SPLAT(-INFINITY));
+                const ivec better = (v > h) | (v != v);
+                h = SELECT(better, v, h);
+            }
         m = v_max(h, SPLAT(-1e+30f));
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            scatter(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
-                LANES, v_exp(SELECT(SPLATI(s_2) <= (SPLATI(16 * lb) + 1 * lane_numbers()),
-                LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 + 1040 * lb + 16 *
-                s_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) - m));
+        for (int s_2 = 0; s_2 <= l; s_2++)
+            for (int s2_2 = 0; s2_2 <= 15; s2_2++)
+                scatter(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * l + 16 * s_2 +
+                    s2_2], 64, LANES, v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + 1 *
+                    lane_numbers()), LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 +
+                    1040 * l + 256 * s_2 + 16 * s2_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) -
+                    m));
         z = SPLAT(0.0f);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            z += gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
-                LANES);
-        for (int s_2 = 0; s_2 <= 63; s_2++)
-            STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * lb + 16 * s_2],
-                gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * lb + s_2], 64,
-                LANES) / v_max(z, SPLAT(1e-30f)));
+        for (int s_2 = 0; s_2 <= l; s_2++)
+            for (int s2_2 = 0; s2_2 <= 15; s2_2++)
+                z += gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * l + 16 *
+                    s_2 + s2_2], 64, LANES);
+        for (int s_2 = 0; s_2 <= l; s_2++)
+            for (int s2_2 = 0; s2_2 <= 15; s2_2++)
+                STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * l + 256 * s_2 +
+                    16 * s2_2], gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 *
+                    l + 16 * s_2 + s2_2], 64, LANES) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
-/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, l, c]
-   = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l, s]*transformer.h.0.attn.c_attn.sum[i0, s, 8*i1
-   + c + 64] */
+/* transformer.h.0.attn.4.2 (attention_values), line 20: transformer.h.0.attn.4.2.y[i0, i1, 16*l
+   + l2, c] = sum(s, s2: l - s >= 0) transformer.h.0.attn.4.2.w[i0, i1, 16*l + l2, 16*s +
+   s2]*transformer.h.0.attn.c_attn.sum[i0, 16*s + s2, 8*i1 + c + 64] */
 /* transformer.h.0.attn.4.2.w f32[12, 4, 64, 64]; transformer.h.0.attn.c_attn.sum f32[12, 64,
    96]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8] */
-/* Tile: 64 l x 4 c; lanes over l. Loops: i0, i1, c; inside: s */
+/* Tile: 3 i0 x 16 l2 x 8 c; lanes over l2. Loops: i0, i1, l; inside: s, s2 */
 KERNEL
 static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_w_2,
     const float *restrict transformer_h_0_attn_c_attn_sum_2,
     float *restrict transformer_h_0_attn_4_2_y_2)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 8;
-        const int i1 = unit / 2 % 4;
-        const int cb = unit % 2;
-        vec y[4][4];
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                y[lv][c] = SPLAT(0.0f);
-        for (int s = 0; s <= 63; s++) {
-            const float *const w_at = &transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 16 * s];
-            const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[1536 * i0 + 128 * i1 +
-                64 * cb + s + 18432 * (s / 16) + 1024];
-            UNROLL for (int lv = 0; lv < 4; lv++) {
-                const vec x = LOAD(&w_at[49168 * lv]);
-                UNROLL for (int c = 0; c < 4; c++)
-                    y[lv][c] += x * SPLAT(sum_at[16 * c]);
+        const int i0b = unit / 16;
+        const int i1 = unit / 4 % 4;
+        const int l = unit % 4;
+        vec y[3][8];
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                y[i0][c] = SPLAT(0.0f);
+        for (int s = 0; s <= l; s++)
+            for (int s2 = 0; s2 <= 15; s2++) {
+                const float *const w_at = &transformer_h_0_attn_4_2_w_2[12288 * i0b + 1024 * i1 +
+                    49168 * l + 256 * s + 16 * s2];
+                const float *const sum_at = &transformer_h_0_attn_c_attn_sum_2[4608 * i0b + 128 *
+                    i1 + 18448 * s + s2 + 1024];
+                UNROLL for (int i0 = 0; i0 < 3; i0++) {
+                    const vec x = LOAD(&w_at[4096 * i0]);
+                    UNROLL for (int c = 0; c < 8; c++)
+                        y[i0][c] += x * SPLAT(sum_at[1536 * i0 + 16 * c]);
+                }
             }
-        }
-        UNROLL for (int lv = 0; lv < 4; lv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&transformer_h_0_attn_4_2_y_2[512 * i0 + 128 * i1 + 6160 * lv + 64 * cb + 16 *
-                    c], y[lv][c]);
+        UNROLL for (int i0 = 0; i0 < 3; i0++)
+            UNROLL for (int c = 0; c < 8; c++)
+                STORE(&transformer_h_0_attn_4_2_y_2[1536 * i0b + 512 * i0 + 128 * i1 + 6160 * l +
+                    16 * c], y[i0][c]);
     }
 }
 
@@ -4542,12 +4564,12 @@ static const struct dlcrt_kernel train_kernels[64] = {
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
     {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[5],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_0_2", 20, 3145728, 1376256, 1, &train_outputs[6],
-     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2", 20, 1969152, 2371584, 3, &train_outputs[7],
-     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 3145728, 1179648, 1, &train_outputs[10],
-     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
+    {"transformer_h_0_attn_4_0_2", 20, 1966080, 1376256, 1, &train_outputs[6],
+     "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2", 20, 1231872, 2371584, 3, &train_outputs[7],
+     "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
+    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1179648, 1, &train_outputs[10],
+     "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 318592, 2, &train_outputs[11],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
     {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[13],
@@ -4615,19 +4637,19 @@ static const struct dlcrt_kernel train_kernels[64] = {
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
     {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 213008, 2, &train_outputs[58],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 3145728, 1179648, 1, &train_outputs[60],
-     "transformer.h.0.attn.4.2.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 3145728, 983040, 1,
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[60],
+     "transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
         &train_outputs[61],
-     "transformer.h.0.attn.qkv.y.2.grad[i0, i1, s, c] = sum(l) ..."},
-    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 2752512, 2371584, 1,
+     "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1720320, 2371584, 1,
         &train_outputs[62],
-     "transformer.h.0.attn.4.2.z.grad[i0, i1, l] = sum(s) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 3145728, 1179648, 1, &train_outputs[63],
-     "transformer.h.0.attn.qkv.y.0.grad[i0, i1, l, d] = sum(s) ..."},
-    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 3145728, 1179648, 1,
+     "transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[63],
+     "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
         &train_outputs[64],
-     "transformer.h.0.attn.qkv.y.1.grad[i0, i1, s, d] = sum(l) ..."},
+     "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[65],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
     {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[66],
@@ -4702,12 +4724,12 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[4],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0_eval", 20, 3145728, 1081344, 1, &eval_outputs[5],
-     "transformer.h.0.attn.4.0.sum[i0, i1, l, s] = sum(d) ..."},
-    {"transformer_h_0_attn_4_2_eval", 20, 1969152, 2359296, 2, &eval_outputs[6],
-     "transformer.h.0.attn.4.2.h[i0, i1, l] = max(s) select(s <= l, ..."},
-    {"transformer_h_0_attn_4_2_eval_2", 20, 3145728, 1179648, 1, &eval_outputs[8],
-     "transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, ..."},
+    {"transformer_h_0_attn_4_0_eval", 20, 1966080, 1081344, 1, &eval_outputs[5],
+     "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
+    {"transformer_h_0_attn_4_2_eval", 20, 1231872, 2359296, 2, &eval_outputs[6],
+     "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
+    {"transformer_h_0_attn_4_2_eval_2", 20, 1966080, 1179648, 1, &eval_outputs[8],
+     "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 318592, 2, &eval_outputs[9],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
     {"transformer_h_0_ln_2_eval", 36, 199680, 199808, 2, &eval_outputs[11],

@@ -19,8 +19,30 @@ static double operations(const Expr *e)
     return sum;
 }
 
+/* Of the points of two indices those above a diagonal, i - j + slack >= 0; 1 for other constraints.
+ */
+static double share_of(const Constraint *c)
+{
+    const Affine *a = c->value;
+    if (c->equality || a->count != 2 || a->term[0].index == NULL || a->term[1].index == NULL ||
+        a->term[0].coefficient + a->term[1].coefficient != 0 ||
+        (a->term[0].coefficient != 1 && a->term[0].coefficient != -1))
+        return 1;
+    const int above = a->term[0].coefficient == 1 ? 0 : 1;
+    const int64_t rows = a->term[above].index->extent, columns = a->term[1 - above].index->extent;
+    double points = 0;
+    for (int64_t i = 0; i < rows; i++) {
+        const int64_t row = i + a->constant + 1;
+        points += (double)(row < 0 ? 0 : row < columns ? row : columns);
+    }
+    const double share = points / ((double)rows * (double)columns);
+    return share < 0.75 ? share : 1;
+}
+
 double statement_flops(const Statement *s)
 {
-    return (operations(s->value) + (s->reduction != REDUCE_NONE)) *
-           statement_points(s, 0, s->outer + s->reduced);
+    double points = statement_points(s, 0, s->outer + s->reduced);
+    for (int c = 0; c < s->constraints; c++)
+        points *= share_of(&s->constraint[c]);
+    return (operations(s->value) + (s->reduction != REDUCE_NONE)) * points;
 }

@@ -8,7 +8,8 @@
 double statement_points(const Statement *statement, int first, int end);
 
 /* Operations of a statement over all of its points: 2 per multiply-add of a reduced product, 1 per
-   other operation. Points that constraints leave out are counted too. */
+   other operation. Points that constraints leave out are counted too, but for those beyond a
+   diagonal. */
 double statement_flops(const Statement *statement);
 
 #endif

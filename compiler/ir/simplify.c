@@ -12,6 +12,7 @@
 #include "ir/parts.h"
 #include "ir/recurrence.h"
 #include "ir/sums.h"
+#include "ir/triangle.h"
 
 /* ---- What needs no looking around ---- */
 
@@ -228,6 +229,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     while (program_factor_sums(context, module, program));
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
+    program_cut_triangles(context, module, program);
     program_sum_in_parts(context, module, program);
     recurrence_gather(context, module, program);
 }

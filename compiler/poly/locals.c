@@ -49,20 +49,46 @@ static bool suits_lanes(const Member *producer, const Member *reader)
             !member_has_outer(producer, reader->lane));
 }
 
-/* A statement that defines some elements only may get loops of its own from isl. */
-static bool is_restricted(const Statement *s)
+/* Whether a constraint leaves points for all values of the shared indices, by those of others that
+   no other constraint uses. */
+static bool leaves_points(const Group *group, const Member *member, int constraint)
 {
-    return s->constraints > 0 && s->reduction == REDUCE_NONE;
+    const Statement *s = member->statement;
+    const Constraint *c = &s->constraint[constraint];
+    int64_t least = c->value->constant;
+    if (c->equality || affine_has_floor(c->value))
+        return false;
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const int64_t most = affine_coefficient(c->value, s->index[i]) * (s->index[i]->extent - 1);
+        const bool shared = group->axes.items[member->axis[i]].shared;
+        least += (most < 0) == shared ? most : 0;
+        for (int k = 0; k < s->constraints && !shared && most != 0; k++)
+            if (k != constraint && affine_uses(s->constraint[k].value, s->index[i]))
+                return false;
+    }
+    return least >= 0;
+}
+
+/* A statement that defines some elements only may get loops of its own from isl, if it has nothing
+   to do at some points of the shared ones. */
+static bool is_restricted(const Group *group, const Member *member)
+{
+    const Statement *s = member->statement;
+    bool restricted = false;
+    for (int c = 0; c < s->constraints; c++)
+        restricted |= !leaves_points(group, member, c);
+    return restricted && s->reduction == REDUCE_NONE;
 }
 
 int plan_held(Context *context, const Group *group, int m, const Expr *read)
 {
-    if (is_restricted(group->members.items[m].statement))
+    if (is_restricted(group, &group->members.items[m]))
         return -1;
     for (int p = 0; p < m; p++) {
         const Member *producer = &group->members.items[p];
-        if (!is_restricted(producer->statement) && producer->statement->result == read->tensor &&
-            holds(group, producer) && producer->statement->reduction != REDUCE_ARGMAX &&
+        const Statement *s = producer->statement;
+        if ((s->constraints == 0 || s->reduction != REDUCE_NONE) && s->result == read->tensor &&
+            holds(group, producer) && s->reduction != REDUCE_ARGMAX &&
             suits_lanes(producer, &group->members.items[m]) &&
             same_points(context, producer, &group->members.items[m], read))
             return p;

@@ -1,6 +1,7 @@
 /* The cheap checks are by bounds of affine expressions; isl decides what they leave open. */
 #include "poly/verify.h"
 #include "ir/condition.h"
+#include "ir/dead.h"
 #include "ir/recurrence.h"
 #include "poly/relation.h"
 #include <isl/val.h>
@@ -11,7 +12,8 @@ typedef struct Verifier {
     const Program *program;
     const char *pass; /* NULL: the statements are as the operators define them */
     const Statement *statement;
-    bool *defined; /* by tensor id: wholly or in part */
+    bool *defined;  /* by tensor id: wholly or in part */
+    isl_set **part; /* by tensor id: the elements of what is not defined wholly; else NULL */
 } Verifier;
 
 _Noreturn static void refuse(const Verifier *verifier, const char *what)
@@ -91,9 +93,13 @@ static bool in_bounds(const Affine *affine, const Tensor *t, int d)
            (affine_min(affine) >= -before && affine_max(affine) < t->extent[d] + after);
 }
 
-/* The elements that may be read: those of the tensor and of the zeros around it. */
-static __isl_give isl_set *readable(isl_ctx *ctx, const Tensor *t)
+/* The elements that may be read: those of the tensor and of the zeros around it; of one that is
+   defined in part those. */
+static __isl_give isl_set *readable(const Verifier *verifier, const Tensor *t)
 {
+    isl_ctx *ctx = verifier->context->isl;
+    if (verifier->part != NULL && verifier->part[t->id] != NULL)
+        return isl_set_copy(verifier->part[t->id]);
     isl_set *whole = relation_tensor(ctx, t);
     isl_set *elements = isl_set_universe(isl_set_get_space(whole));
     isl_set_free(whole);
@@ -123,7 +129,7 @@ static bool proven_in_bounds(const Verifier *verifier, const Expr *read, const C
     guarded.constraint = all;
     guarded.constraints += guard->count;
     isl_set *image = isl_map_range(relation_read(ctx, &guarded, read));
-    isl_set *tensor = readable(ctx, read->tensor);
+    isl_set *tensor = readable(verifier, read->tensor);
     const bool inside = isl_set_is_subset(image, tensor) == isl_bool_true;
     isl_set_free(image);
     isl_set_free(tensor);
@@ -158,7 +164,7 @@ static void verify_read(const Verifier *verifier, const Expr *e, const Constrain
 {
     const Statement *s = verifier->statement;
     const Tensor *t = e->tensor;
-    bool inside = true;
+    bool inside = verifier->part == NULL || verifier->part[t->id] == NULL;
     if ((t->role == ROLE_VALUE || t->role == ROLE_UPDATE) && !verifier->defined[t->id])
         refuse(verifier, arena_format(verifier->context->arena, "'%s' is read before it is defined",
                                       t->name));
@@ -270,20 +276,27 @@ static __isl_give isl_set *define(Verifier *verifier, __isl_take isl_set *before
     return isl_set_union(before, elements);
 }
 
-static void verify_definitions(Verifier *verifier, const Tensor *t, int count,
-                               const Statement *const *statement)
+/* Passes leave a value undefined where nothing reads it. Returns what is defined of such a one, or
+   NULL. */
+static __isl_give isl_set *verify_definitions(Verifier *verifier, const Tensor *t, int count,
+                                              const Statement *const *statement)
 {
     if (count == 0 || (count == 1 && is_plain(statement[0])))
-        return;
+        return NULL;
     isl_ctx *ctx = verifier->context->isl;
     isl_set *whole = relation_tensor(ctx, t);
     isl_set *defined = isl_set_empty(isl_set_get_space(whole));
     for (int i = 0; i < count; i++)
         defined = define(verifier, defined, statement[i]);
-    if (isl_set_is_equal(defined, whole) != isl_bool_true)
+    const bool all = isl_set_is_equal(defined, whole) == isl_bool_true;
+    isl_set_free(whole);
+    if (!all && verifier->pass != NULL && t->role == ROLE_VALUE &&
+        !program_observes(verifier->program, t))
+        return defined;
+    if (!all)
         refuse_definition(verifier, "not every element is defined");
     isl_set_free(defined);
-    isl_set_free(whole);
+    return NULL;
 }
 
 /* The statements of each tensor, in order. */
@@ -298,10 +311,38 @@ static void verify_all_definitions(Verifier *verifier)
         const Statement *s = program->statements.items[i];
         LIST_PUSH(arena, &of[s->result->id], s);
     }
+    verifier->part = arena_array(arena, sizeof *verifier->part, (size_t)verifier->module->ids);
     for (int i = 0; i < program->tensors.count; i++) {
         const Tensor *t = program->tensors.items[i];
-        verify_definitions(verifier, t, of[t->id].count, of[t->id].items);
+        verifier->part[t->id] = verify_definitions(verifier, t, of[t->id].count, of[t->id].items);
     }
+}
+
+struct Parts {
+    const Verifier *verifier;
+    bool any;
+};
+
+static void note_part(void *user, const Expr *read)
+{
+    struct Parts *parts = user;
+    parts->any |= parts->verifier->part[read->tensor->id] != NULL;
+}
+
+/* What is not defined wholly is read where it is defined. */
+static void verify_reads_of_parts(Verifier *verifier)
+{
+    const Constraints none = {0};
+    for (int i = 0; i < verifier->program->statements.count; i++) {
+        const Statement *s = verifier->program->statements.items[i];
+        struct Parts parts = {verifier, false};
+        expr_reads(s->value, note_part, &parts);
+        verifier->statement = s;
+        if (parts.any)
+            verify_expression(verifier, s->value, &none, false);
+    }
+    for (int i = 0; i < verifier->module->ids; i++)
+        isl_set_free(verifier->part[i]);
 }
 
 /* ---- Programs ---- */
@@ -349,6 +390,7 @@ static void verify_program(Verifier *verifier)
         define_results(verifier, s);
     }
     verify_all_definitions(verifier);
+    verify_reads_of_parts(verifier);
 }
 
 static void verify_module(Context *context, const Module *module, const char *pass)

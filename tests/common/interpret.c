@@ -1,4 +1,5 @@
 #include "common/interpret.h"
+#include "ir/dead.h"
 #include <math.h>
 #include <string.h>
 
@@ -416,12 +417,14 @@ static int recurrence_end(const Program *program, int first)
     return end;
 }
 
+/* What is looked at from outside; of other values passes leave out what nothing reads. */
 static void check_defined(Interpreter *in, const Program *program)
 {
     for (int i = 0; i < program->tensors.count && in->error == NULL; i++) {
         const Tensor *tensor = program->tensors.items[i];
         const Storage *storage = storage_of(in, tensor);
-        for (int64_t k = 0; k < tensor_elements(tensor) && storage->defined != NULL; k++)
+        const bool checked = storage->defined != NULL && program_observes(program, tensor);
+        for (int64_t k = 0; k < tensor_elements(tensor) && checked; k++)
             if (!storage->defined[k]) {
                 in->error = arena_format(in->arena, "element %ld of '%s' is never defined", (long)k,
                                          tensor->name);
