@@ -92,6 +92,33 @@ static inline float bf16f(float x)
     return y.number;
 }
 
+@pairf bf16f@
+/* Two numbers as bf16, the first in the upper half. */
+static inline float pairf(float a, float b)
+{
+    union {
+        float number;
+        uint32_t bits;
+    } x = {bf16f(a)}, y = {bf16f(b)};
+    x.bits |= y.bits >> 16;
+    return x.number;
+}
+
+@dotf@
+/* The sum and the products of two pairs, first the upper halves'. */
+static inline float dotf(float sum, float a, float b)
+{
+    union {
+        float number;
+        uint32_t bits;
+    } x = {a}, y = {b}, u = {a}, v = {b};
+    x.bits &= 0xffff0000;
+    y.bits &= 0xffff0000;
+    u.bits <<= 16;
+    v.bits <<= 16;
+    return sum + x.number * y.number + u.number * v.number;
+}
+
 @rsqrtf@
 static inline float rsqrtf(float x)
 {

@@ -110,6 +110,34 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+@dot@
+/* The sum and the products of two pairs of bf16, first the upper halves'. The products are exact, so
+   that the sum is the same with the instruction for it; but that takes subnormal numbers for 0. */
+#if defined(__AVX512BF16__) && LANES == 16
+#include <immintrin.h>
+INLINE vec dot(vec sum, vec a, vec b)
+{
+    return (vec)_mm512_dpbf16_ps((__m512)sum, (__m512bh)a, (__m512bh)b);
+}
+#else
+INLINE vec dot(vec sum, vec a, vec b)
+{
+    const ivec upper = SPLATI(-0x10000);
+    sum += (vec)((ivec)a & upper) * (vec)((ivec)b & upper);
+    return sum + (vec)((uvec)a << 16) * (vec)((uvec)b << 16);
+}
+#endif
+
+/* In every lane the same bits, whatever number they are. */
+INLINE vec splat_pair(float pair)
+{
+    union {
+        float number;
+        int32_t bits;
+    } x = {pair};
+    return (vec)SPLATI(x.bits);
+}
+
 @zero_rows@
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
@@ -222,6 +250,13 @@ INLINE vec v_bf16(vec x)
     const uvec bits = (uvec)x, nan = bits | (uvec)SPLATI(0x400000);
     const uvec even = bits + (uvec)SPLATI(0x7fff) + (bits >> 16 & (uvec)SPLATI(1));
     return (vec)(SELECTI(x != x, (ivec)nan, (ivec)even) & SPLATI(-0x10000));
+}
+
+@v_pair v_bf16@
+/* Two numbers as bf16 in a lane, the first in the upper half. */
+INLINE vec v_pair(vec a, vec b)
+{
+    return (vec)((uvec)v_bf16(a) | (uvec)v_bf16(b) >> 16);
 }
 
 @v_sign@

@@ -34,7 +34,7 @@ static const struct Helper {
     const char *function, *c;
 } helpers[] = {
     {"max", "maximum"},     {"min", "minimum"}, {"relu", "relu"}, {"rsqrt", "rsqrt"},
-    {"sigmoid", "sigmoid"}, {"sign", "sign"},   {"bf16", "bf16"},
+    {"sigmoid", "sigmoid"}, {"sign", "sign"},   {"bf16", "bf16"}, {"pair", "pair"},
 };
 
 static const struct Sign *sign_of(FunctionId id)
@@ -151,6 +151,8 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 Dtype c_dtype(const Scope *scope, Dtype dtype)
 {
     const bool in_double = scope->memory != NULL || scope->emitter->module->in_double;
+    if (dtype == DTYPE_PAIR)
+        return DTYPE_F32;
     return in_double && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
 }
 
@@ -337,7 +339,7 @@ static Dtype read_dtype(const Scope *scope, const Expr *read)
 {
     if (scope->memory != NULL && scope->memory[read->tensor->id] >= 0)
         return DTYPE_F64;
-    return read->tensor->dtype;
+    return read->tensor->dtype == DTYPE_PAIR ? DTYPE_F32 : read->tensor->dtype;
 }
 
 static const char *helper_of(const Function *function)

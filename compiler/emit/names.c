@@ -61,7 +61,7 @@ static const char taken_by_templates[] =
     "ivec_in_memory UNROLL INLINE LOAD STORE LOADI STOREI LOADB LOADF EACH_LANE floats_in_memory "
     "ints ints_in_memory SPLAT SPLATI TO_FLOAT SELECT "
     "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte gather_float scatter "
-    "scatter_int first_unit "
+    "scatter_int first_unit dot splat_pair "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
     "larger smaller larger64 smaller64 choose choosef choosei";
 
@@ -71,7 +71,7 @@ static const char taken_by_variables[] =
     "sum product best argument v x y at total better lane lanes next value result";
 
 /* Helpers of templates/functions.c, for double and for float (f). */
-static const char taken_by_helpers[] = "maximum minimum relu rsqrt sigmoid sign";
+static const char taken_by_helpers[] = "maximum minimum relu rsqrt sigmoid sign bf16 pair dot";
 
 static uint32_t hash_of(const char *text)
 {

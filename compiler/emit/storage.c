@@ -23,6 +23,7 @@ const char *storage_type(Dtype dtype)
     case DTYPE_I64:
         return "int64_t";
     case DTYPE_F32:
+    case DTYPE_PAIR:
         return "float";
     case DTYPE_F64:
         return "double";

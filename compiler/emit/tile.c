@@ -220,9 +220,31 @@ static const char *valid_lanes(Kernel *kernel, int m, const char *value)
                         neutral(s));
 }
 
+/* Whether it adds up products of pairs: dot(sum, p, q) is the sum with two more. */
+static bool adds_dots(const Statement *s)
+{
+    return s->value->kind == EXPR_APPLY && s->value->function->id == FUNCTION_DOT;
+}
+
+/* A pair in every lane: bits, of which no arithmetic may make other ones. */
+static const char *pair_text(Kernel *kernel, Block *before, int m, const Expr *e)
+{
+    if (vector_varies(kernel, m, e))
+        return vector_text(kernel, before, m, e);
+    return arena_format(kernel->arena, "splat_pair(%s)", number_text(kernel, m, e, DTYPE_PAIR));
+}
+
 static void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
 {
     const Statement *s = &kernel->statement[m];
+    if (adds_dots(s)) {
+        const bool vector = is_vector(kernel, m);
+        emitter_need(kernel->emitter, vector ? HELPER_VECTOR : HELPER_SCALAR,
+                     vector ? "dot" : "dotf");
+        block_add(block, arena_format(kernel->arena, "%s = %s(%s, %s);", a.value,
+                                      vector ? "dot" : "dotf", a.value, value));
+        return;
+    }
     value = valid_lanes(kernel, m, value);
     if (is_extremum(s) && is_vector(kernel, m))
         step_extremum_lanes(kernel, block, m, a, value);
@@ -236,6 +258,15 @@ static void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const
 static const char *value_of(Kernel *kernel, Block *before, int m)
 {
     const Statement *s = &kernel->statement[m];
+    if (adds_dots(s)) {
+        const Expr *const *pair = s->value->argument;
+        return is_vector(kernel, m)
+                   ? arena_format(kernel->arena, "%s, %s", pair_text(kernel, before, m, pair[0]),
+                                  pair_text(kernel, before, m, pair[1]))
+                   : arena_format(kernel->arena, "%s, %s",
+                                  number_text(kernel, m, pair[0], DTYPE_PAIR),
+                                  number_text(kernel, m, pair[1], DTYPE_PAIR));
+    }
     return is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
                                 : number_text(kernel, m, s->value, value_dtype(s));
 }
@@ -351,16 +382,21 @@ static void step_product(Kernel *kernel, Block *block, int m)
     Arena *arena = kernel->arena;
     const Expr *value = kernel->statement[m].value;
     const Expr *shared = find_shared(kernel, m, value);
-    const Expr *rest = without(arena, value, shared);
+    const bool dots = adds_dots(&kernel->statement[m]);
+    const Expr *rest =
+        dots ? value->argument[value->argument[0] == shared] : without(arena, value, shared);
     Block anchors = block_new(arena), inner = block_new(arena), outer = block_new(arena);
     const char *name = kernel->canonical ? "x" : kernel_name(kernel, "x");
     kernel->anchors = &anchors;
     kernel->anchor_texts.count = kernel->anchor_names.count = 0;
     const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
     block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
-    const char *factor = vector_text(kernel, &inner, m, rest);
-    block_add(&inner,
-              arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value, name, factor));
+    if (dots)
+        accumulate(kernel, &inner, m, accumulator_at(kernel, m),
+                   arena_format(arena, "%s, %s", name, pair_text(kernel, &inner, m, rest)));
+    else
+        block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value,
+                                       name, vector_text(kernel, &inner, m, rest)));
     kernel->anchors = NULL;
     inner = guarded(kernel, m, inner);
     inner = loops_of(kernel, m, shared, false, inner);

@@ -471,6 +471,7 @@ static Value apply(Kernel *kernel, Block *before, int m, const Expr *e)
                        DTYPE_BOOL, C_UNARY};
     }
     case FUNCTION_BF16:
+    case FUNCTION_PAIR:
     case FUNCTION_NAMED:
         return call(kernel, before, m, e);
     default:

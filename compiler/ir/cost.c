@@ -13,7 +13,7 @@ static double operations(const Expr *e)
     if (e->kind != EXPR_APPLY)
         return 0;
     const FunctionId id = e->function->id;
-    double sum = id == FUNCTION_STOP || e->function->boolean ? 0 : 1;
+    double sum = id == FUNCTION_STOP || e->function->boolean ? 0 : id == FUNCTION_DOT ? 3 : 1;
     for (int i = 0; i < e->count; i++)
         sum += operations(e->argument[i]);
     return sum;

@@ -13,7 +13,8 @@ typedef enum Dtype {
     DTYPE_F32,
     DTYPE_F64,
     DTYPE_BOOL, /* comparisons; never a tensor's */
-    DTYPE_ANY   /* numbers: takes the type of what it is combined with */
+    DTYPE_ANY,  /* numbers: takes the type of what it is combined with */
+    DTYPE_PAIR  /* two numbers of bf16 in the bits of a float, the first in the upper half */
 } Dtype;
 
 const char *dtype_name(Dtype dtype); /* "f32" */
@@ -40,6 +41,8 @@ typedef enum FunctionId {
     FUNCTION_NOT,
     FUNCTION_STOP, /* stop_gradient(a) */
     FUNCTION_BF16, /* bf16(a): to 8 significant bits, half to even; NaN and infinity stay */
+    FUNCTION_PAIR, /* pair(a, b): both as bf16 */
+    FUNCTION_DOT,  /* dot(p, q) of pairs: the sum of the two products */
     FUNCTION_NAMED /* the functions of the library: exp, max, ... */
 } FunctionId;
 

@@ -20,6 +20,8 @@ static const Function table[] = {
     {FUNCTION_NOT, "not", 1, NULL, 30, true, false, NULL},
     {FUNCTION_STOP, "stop_gradient", 1, NULL, 0, false, false, NULL},
     {FUNCTION_BF16, "bf16", 1, NULL, 0, false, true, NULL},
+    {FUNCTION_PAIR, "pair", 2, NULL, 0, false, false, NULL},
+    {FUNCTION_DOT, "dot", 2, NULL, 0, false, false, NULL},
     {FUNCTION_NAMED, "power", 2, NULL, 80, false, true, "pow"},
     {FUNCTION_NAMED, "max", 2, NULL, 0, false, false, "fmax"},
     {FUNCTION_NAMED, "min", 2, NULL, 0, false, false, "fmin"},

@@ -53,7 +53,8 @@ static bool factors_of(const Expr *e, const Expr **factor, int *count)
         factor[(*count)++] = e;
         return true;
     }
-    return e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL &&
+    return e->kind == EXPR_APPLY &&
+           (e->function->id == FUNCTION_MUL || e->function->id == FUNCTION_DOT) &&
            factors_of(e->argument[0], factor, count) && factors_of(e->argument[1], factor, count);
 }
 

@@ -9,6 +9,7 @@
 #include "ir/extremum.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
+#include "ir/pairs.h"
 #include "ir/parts.h"
 #include "ir/recurrence.h"
 #include "ir/sums.h"
@@ -230,6 +231,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     program_hoist(context, module, program);
     program_join_equal(context, module, program);
     program_cut_triangles(context, module, program);
+    program_pair_factors(context, module, program);
     program_sum_in_parts(context, module, program);
     recurrence_gather(context, module, program);
 }

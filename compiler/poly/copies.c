@@ -76,9 +76,9 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
             known->innermost.split == innermost.split)
             return known->copy;
     }
-    Tensor *copy = tensor_new(copier->module, copier->program,
-                              arena_format(copier->context->arena, "%s.copy", of->name), DTYPE_F32,
-                              ROLE_VALUE, of->rank, of->extent, origin);
+    Tensor *copy = tensor_new(
+        copier->module, copier->program, arena_format(copier->context->arena, "%s.copy", of->name),
+        of->dtype == DTYPE_PAIR ? DTYPE_PAIR : DTYPE_F32, ROLE_VALUE, of->rank, of->extent, origin);
     copy->layout = layout_digits(copier->context, copy, innermost, NULL, PANEL_NONE);
     open_group(copier, copy_statement(copier, copy, of, innermost, origin), innermost);
     const Copy fresh = {of, innermost, copy};
