@@ -14,6 +14,7 @@
 #include "memory/fit.h"
 #include "options.h"
 #include "poly/plan.h"
+#include "poly/rounding.h"
 #include "poly/tuning.h"
 #include "poly/verify.h"
 #include "poly/work.h"
@@ -100,13 +101,14 @@ static void simplify(Compilation *c)
 static void recompute(Compilation *c)
 {
     if (c->fit.stored != NULL)
-        c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, c->fit.target);
+        c->fit.done =
+            recompute_values(&c->context, c->module, c->fit.stored, &c->fit.stay, c->fit.target);
 }
 
 static void form_groups(Compilation *c)
 {
     if (c->context.options->level > 0)
-        c->plan = group_form(&c->context, c->module);
+        c->plan = group_form(&c->context, c->module, &c->fit.apart);
 }
 
 static void choose_layouts(Compilation *c)
@@ -119,6 +121,8 @@ static void build_schedules(Compilation *c)
 {
     if (c->plan != NULL)
         schedule_build(&c->context, c->module, c->plan);
+    if (c->plan != NULL && c->context.options->memory_limit > 0)
+        c->plan->roundings = roundings_of(&c->context, c->module, c->plan);
 }
 
 static void place_memory(Compilation *c)

@@ -1,4 +1,5 @@
 #include "memory/fit.h"
+#include "poly/rounding.h"
 #include <stdlib.h>
 
 /* ---- The search ---- */
@@ -39,6 +40,21 @@ static void judge_plain(Context *context, Fit *fit, size_t bytes)
              needed.data, allowed.data);
 }
 
+/* What is rounded in another way than in the first plan is kept apart, and what already is stays
+   where it was. Whether that makes the next plan another one. */
+static bool keep_apart(Arena *arena, Fit *fit, const RoundingNames *differ)
+{
+    bool news = false;
+    fit->apart.arena = fit->stay.arena = arena;
+    for (int i = 0; i < differ->count; i++) {
+        const char *name = differ->items[i];
+        Map *names = map_get(&fit->apart, name) < 0 ? &fit->apart : &fit->stay;
+        news |= map_get(names, name) < 0;
+        map_set(names, name, 0);
+    }
+    return news;
+}
+
 void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *plan, size_t bytes)
 {
     if (plan == NULL) {
@@ -46,14 +62,18 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
         return;
     }
     const size_t limit = context->options->memory_limit, other = bytes - plan->arena_bytes;
-    if (fit->least == 0 || bytes < fit->least) {
+    RoundingNames differ = {0};
+    if (fit->first != NULL)
+        differ = roundings_differ(context, module, plan, fit->first->roundings);
+    const bool news = keep_apart(context->arena, fit, &differ);
+    if (differ.count == 0 && (fit->least == 0 || bytes < fit->least)) {
         fit->least = bytes;
         fit->module = module;
         fit->plan = plan;
     }
-    fit->fits = bytes <= limit;
-    fit->hopeless = !fit->fits && fit->done.exhausted;
-    if (fit->fits || fit->hopeless)
+    fit->fits = bytes <= limit && differ.count == 0;
+    fit->hopeless = !fit->fits && !news && (fit->done.exhausted || differ.count > 0);
+    if (fit->fits || fit->hopeless || bytes <= limit)
         return;
     if (other >= limit)
         fit->target = 1; /* no way: all that can be is computed again, to say what that takes */

@@ -10,11 +10,13 @@
 typedef struct Fit {
     const Plan *first;         /* in which nothing is computed again; NULL */
     const StoredBytes *stored; /* of it */
-    size_t target;             /* live bytes that the next recompute_values may leave */
-    Recomputation done;        /* what it did last */
-    bool fits, hopeless;       /* of the last plan; one of them ends the search */
-    size_t least;              /* the smallest memory of all plans so far; 0: none */
-    const Module *module;      /* of that plan */
+    Map apart, stay; /* names of statements that would be rounded in another way: they get groups of
+                        their own, and what even there differs is not computed again */
+    size_t target;   /* live bytes that the next recompute_values may leave */
+    Recomputation done;   /* what it did last */
+    bool fits, hopeless;  /* of the last plan; one of them ends the search */
+    size_t least;         /* the smallest memory of all plans that may be used; 0: none */
+    const Module *module; /* of that plan */
     const Plan *plan;
 } Fit;
 

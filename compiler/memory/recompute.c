@@ -8,6 +8,7 @@
 #include "ir/cost.h"
 #include "ir/recurrence.h"
 #include "memory/again.h"
+#include "poly/rounding.h"
 #include <stdlib.h>
 
 enum {
@@ -23,8 +24,10 @@ typedef struct Recomputer {
     Program *program;
     const StoredBytes *stored;
     Versions versions;
-    int updates;    /* the first statement that replaces something */
-    Arena *scratch; /* of one choice */
+    const Map *stay_names;
+    const bool *stay; /* by the statement's id: it is not to be computed again */
+    int updates;      /* the first statement that replaces something */
+    Arena *scratch;   /* of one choice */
 } Recomputer;
 
 /* What it takes to compute a value again. */
@@ -96,7 +99,8 @@ static void take(Chain *chain, const Value *value)
         const int position = value->definitions.items[i];
         if (has(chain, position))
             continue;
-        if (chain->copies.count == CHAIN) {
+        if (chain->copies.count == CHAIN ||
+            chain->recomputer->stay[program->statements.items[position]->id]) {
             chain->refused = true;
             return;
         }
@@ -391,6 +395,8 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
     if (done->live_bytes <= target)
         return false;
     recomputer->updates = first_update(recomputer->program);
+    recomputer->stay =
+        roundings_named(recomputer->scratch, recomputer->module, recomputer->stay_names);
     const Deferral deferral = best_deferral(recomputer, &lifetimes);
     if (deferral.saved > 0) {
         carry_out_deferral(recomputer, &deferral);
@@ -412,10 +418,13 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
 }
 
 Recomputation recompute_values(Context *context, Module *module, const StoredBytes *stored,
-                               size_t target)
+                               const Map *stay, size_t target)
 {
-    Recomputer recomputer = {
-        .context = context, .module = module, .program = module->train, .stored = stored};
+    Recomputer recomputer = {.context = context,
+                             .module = module,
+                             .program = module->train,
+                             .stored = stored,
+                             .stay_names = stay};
     Recomputation done = {.flops = 0};
     bool goes_on = true;
     while (goes_on) {

@@ -26,8 +26,9 @@ typedef struct Recomputation {
 
    Requires: the simplified module, updates last. Keeps: the values of all that the program had, to
    the last bit if computed by the same code; random numbers, which are a function of their place;
-   every update. Nothing is put behind the first update, which may have replaced what it reads. */
+   every update. Nothing is put behind the first update, which may have replaced what it reads.
+   Statements that `stay` names (poly/rounding.h) are not computed again. */
 Recomputation recompute_values(Context *context, Module *module, const StoredBytes *stored,
-                               size_t target);
+                               const Map *stay, size_t target);
 
 #endif

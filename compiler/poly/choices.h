@@ -3,7 +3,7 @@
 #define DLC_POLY_CHOICES_H
 
 #include "poly/lanes.h"
-#include "poly/plan.h"
+#include "poly/rounding.h"
 #include "support/map.h"
 
 /* The lanes of a group: an axis, or -1, and in steps of which split. */
@@ -42,9 +42,11 @@ typedef struct Users {
 typedef struct Choices {
     Context *context;
     const Target *target;
-    int ids;              /* of tensors, before copies are inserted */
-    Innermost *innermost; /* by tensor id */
-    bool *held;           /* by tensor id */
+    const Rounding **wanted; /* by the statement's id: how it is to be rounded; NULL: in any
+                                way. NULL for all */
+    int ids;                 /* of tensors, before copies are inserted */
+    Innermost *innermost;    /* by tensor id */
+    bool *held;              /* by tensor id */
     bool *fixed;  /* by tensor id: what the runtime fills, or reads of both programs alike */
     Users *users; /* by tensor id: the seats that touch it */
     Seat *seat;

@@ -9,7 +9,7 @@
 #include "ir/inline.h"
 #include "ir/recurrence.h"
 #include "poly/align.h"
-#include "poly/plan.h"
+#include "poly/rounding.h"
 
 enum {
     MEMBERS = 10,
@@ -22,12 +22,13 @@ struct Former {
     Context *context;
     Module *module;
     ProgramPlan *plan;
-    int *producer; /* group that defines a tensor, by tensor id; -1 */
-    int *reader;   /* last group that reads it */
-    int first;     /* groups before this one are closed: what comes after the loss must not run
-                      before it, and recurrences have groups of their own */
-    Loop *loop;    /* of the recurrence at hand; NULL: none */
-    Step step;     /* of the statement at hand */
+    int *producer;     /* group that defines a tensor, by tensor id; -1 */
+    int *reader;       /* last group that reads it */
+    int first;         /* groups before this one are closed: what comes after the loss must not run
+                          before it, and recurrences have groups of their own */
+    Loop *loop;        /* of the recurrence at hand; NULL: none */
+    Step step;         /* of the statement at hand */
+    const bool *apart; /* by the statement's id: it has a group of its own */
 };
 
 static double units_of(const Group *group)
@@ -204,7 +205,7 @@ static bool is_addressed_by(const Group *group, const Statement *s)
 static bool join(struct Former *former, Group *group, Statement *s)
 {
     Context *context = former->context;
-    if (group->members.count >= MEMBERS || statement_is_contraction(s) ||
+    if (group->members.count >= MEMBERS || group->apart || statement_is_contraction(s) ||
         !is_at_step(former, group) || is_addressed_by(group, s))
         return false;
     int *axis = group_align(context, former->module, group, s, former->step.index);
@@ -254,7 +255,7 @@ static bool join_beside(struct Former *former, Statement *s, int needed)
     if (former->loop == NULL || last < former->first || last <= needed || s->reduced > 0)
         return false;
     Group *group = former->plan->groups.items[last];
-    if (group->members.count >= MEMBERS || !is_at_step(former, group) ||
+    if (group->members.count >= MEMBERS || group->apart || !is_at_step(former, group) ||
         group->axes.count > group->shared ||
         statement_is_contraction(group->members.items[0].statement))
         return false;
@@ -279,13 +280,26 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
+/* The group that a statement joins or opens. */
+static int group_for(struct Former *former, Statement *s)
+{
+    const int last = former->plan->groups.count - 1;
+    int at = last_needed(former, s);
+    if (former->apart[s->id]) {
+        at = open_group(former, s);
+        former->plan->groups.items[at]->apart = true;
+        return at;
+    }
+    if (s->result->late && at < last)
+        at = -1;
+    if (at >= former->first && join(former, former->plan->groups.items[at], s))
+        return at;
+    return join_beside(former, s, at) ? last : open_group(former, s);
+}
+
 static void place(struct Former *former, Statement *s)
 {
-    int at = last_needed(former, s);
-    if (s->result->late && at < former->plan->groups.count - 1)
-        at = -1;
-    if (at < former->first || !join(former, former->plan->groups.items[at], s))
-        at = join_beside(former, s, at) ? former->plan->groups.count - 1 : open_group(former, s);
+    const int at = group_for(former, s);
     former->producer[s->result->id] = at;
     if (s->argument != NULL)
         former->producer[s->argument->id] = at;
@@ -318,9 +332,10 @@ static void place_recurrence(struct Former *former, const Program *program,
     former->first = former->plan->groups.count;
 }
 
-static void form(Context *context, Module *module, ProgramPlan *plan, Program *program)
+static void form(Context *context, Module *module, ProgramPlan *plan, Program *program,
+                 const bool *apart)
 {
-    struct Former former = {.context = context, .module = module, .plan = plan};
+    struct Former former = {.context = context, .module = module, .plan = plan, .apart = apart};
     const Recurrences recurrences = recurrence_find(context->arena, module, program);
     plan->program = program;
     const int ids = module->ids;
@@ -342,10 +357,11 @@ static void form(Context *context, Module *module, ProgramPlan *plan, Program *p
         plan->forward = plan->groups.count;
 }
 
-Plan *group_form(Context *context, Module *module)
+Plan *group_form(Context *context, Module *module, const Map *apart)
 {
     Plan *plan = ARENA_NEW(context->arena, Plan);
-    form(context, module, &plan->train, module->train);
-    form(context, module, &plan->eval, module->eval);
+    const bool *alone = roundings_named(context->arena, module, apart);
+    form(context, module, &plan->train, module->train, alone);
+    form(context, module, &plan->eval, module->eval, alone);
     return plan;
 }

@@ -14,7 +14,6 @@
 #include "poly/lanes.h"
 #include "support/map.h"
 #include <stdlib.h>
-#include <string.h>
 
 enum { SWEEPS = 4, MAX_DEMANDS = 16 };
 
@@ -46,6 +45,18 @@ static bool is_held(void *user, const Tensor *tensor)
 
 /* ---- The cost of a group ---- */
 
+/* Of a statement that is to be rounded as in another plan and would not be: more than all else, but
+   not more than a lane that does not fit. */
+static const double cost_of_other_bits = 1e30;
+
+static double cost_on(const Choices *choices, const Statement *s, Lane lane)
+{
+    const double cost = lane_cost(s, lane, choices->target, &choices->accesses);
+    const bool allowed =
+        choices->wanted == NULL || rounding_allows(choices->wanted[s->id], s, lane);
+    return allowed ? cost : cost + cost_of_other_bits;
+}
+
 static bool is_contraction_group(const Group *group)
 {
     return statement_is_contraction(group->members.items[0].statement);
@@ -69,12 +80,12 @@ static Lane private_lane(const Choices *choices, const Group *group, int m, doub
     const Member *member = &group->members.items[m];
     const Statement *s = member->statement;
     Lane best = {NULL, 1};
-    *cost = lane_cost(s, best, choices->target, &choices->accesses);
+    *cost = cost_on(choices, s, best);
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
         const Lane lane = {s->index[i], 1};
         if (group->axes.items[member->axis[i]].shared || !lane_fits(s, lane, choices->target))
             continue;
-        const double other = lane_cost(s, lane, choices->target, &choices->accesses);
+        const double other = cost_on(choices, s, lane);
         if (other < *cost * gain) {
             *cost = other;
             best = lane;
@@ -93,7 +104,7 @@ static Lane member_lane(const Choices *choices, const Group *group, int m, int a
     if (!shared && !is_contraction_group(group))
         return private_lane(choices, group, m, cost);
     const Lane lane = shared_lane(choices, group, m, axis, split);
-    *cost = lane_cost(member->statement, lane, choices->target, &choices->accesses);
+    *cost = cost_on(choices, member->statement, lane);
     return lane;
 }
 
@@ -462,6 +473,9 @@ static void find_classes(Choices *choices)
             LIST_PUSH(arena, &seat->tensors, signature.tensors.items[t]);
             text_add(&signature.text, is_held(choices, signature.tensors.items[t]) ? "h" : "-");
         }
+        for (int m = 0; m < seat->group->members.count && choices->wanted != NULL; m++)
+            rounding_print(&signature.text,
+                           choices->wanted[seat->group->members.items[m].statement->id]);
         seat->class = map_get(&classes, signature.text.data);
         if (seat->class < 0)
             map_set(&classes, signature.text.data, seat->class = i);
@@ -489,17 +503,10 @@ static void fix_sums(Choices *choices, const Program *program)
             fix(choices, program->tensors.items[i]);
 }
 
-/* The name of what a value is computed again for: "x.again" and "x.again.2" are as x. */
-static const char *original_name(Arena *arena, const char *name)
-{
-    const char *end = strstr(name, ".again");
-    return end == NULL ? name : arena_substring(arena, name, (size_t)(end - name));
-}
-
 static void lie_as_before(Choices *choices, const Plan *first, Tensor *const *tensors, int count)
 {
     for (int i = 0; i < count; i++) {
-        const char *name = original_name(choices->context->arena, tensors[i]->name);
+        const char *name = rounding_original(choices->context->arena, tensors[i]->name);
         const int at = map_get(&first->lies, name);
         if (at < 0 || choices->fixed[tensors[i]->id])
             continue;
@@ -551,6 +558,8 @@ static void set_up(Choices *choices, const Module *module, const Plan *plan, con
         choices->seat[i].choice.cost =
             choices->seat[i].weight * group_cost(choices, choices->seat[i].group, -1, 1);
     qsort(choices->seat, (size_t)choices->seats, sizeof *choices->seat, heavier);
+    if (first != NULL)
+        choices->wanted = roundings_wanted(choices->context, module, first->roundings);
     find_users(choices, module);
     find_classes(choices);
 }

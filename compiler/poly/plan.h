@@ -49,6 +49,7 @@ typedef struct Group {
     double flops, bytes;
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
+    bool apart;           /* nothing may join its one member */
     const char *schedule; /* isl's text of the tree that was proven; NULL: nobody prints it */
 } Group;
 
@@ -69,6 +70,8 @@ typedef struct ProgramPlan {
     int peak;          /* the first group in which that much is */
 } ProgramPlan;
 
+typedef struct Roundings Roundings; /* rounding.h */
+
 typedef struct Plan {
     ProgramPlan train, eval;
     int splits;         /* groups that had to be split because a proof failed */
@@ -76,15 +79,18 @@ typedef struct Plan {
     size_t arena_bytes; /* of the static arena */
     Map lies;           /* names of tensors -> innermost */
     LIST(Innermost) innermost;
+    const Roundings *roundings; /* of its statements, to be kept by later plans; or NULL */
 } Plan;
 
 /* Forms the groups of both programs: a statement joins the group of its last producer where its
-   indices line up with the group's axes. */
-Plan *group_form(Context *context, Module *module);
+   indices line up with the group's axes. Those named in `apart` (rounding.h) have groups of their
+   own. */
+Plan *group_form(Context *context, Module *module, const Map *apart);
 
 /* Chooses the lanes of every member and the layout of every tensor, and inserts copies where a
    conversion pays: sets Member.lane and Tensor.layout. Tensors of another plan of the model
-   (`first`; NULL: none) lie as there, so that sums are added up in the same order. */
+   (`first`; NULL: none) lie as there, and lanes are chosen so that results are rounded in the same
+   way, if any are. */
 void layout_choose(Context *context, Module *module, Plan *plan, const Plan *first);
 
 /* Gives every axis of a group its tile. */

@@ -78,7 +78,7 @@ static void read_plan_back(Session *session, const Plan *plan)
 static void check_plan(Session *session)
 {
     Context *context = &session->context;
-    Plan *plan = group_form(context, session->module);
+    Plan *plan = group_form(context, session->module, &(Map){0});
     read_plan_back(session, plan);
     layout_choose(context, session->module, plan, NULL);
     read_plan_back(session, plan);

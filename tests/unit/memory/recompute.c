@@ -44,7 +44,7 @@ static Recomputation recompute(Session *session, size_t target)
 {
     const StoredBytes stored = all_stored(session->context.arena, session->module->train);
     const Recomputation done =
-        recompute_values(&session->context, session->module, &stored, target);
+        recompute_values(&session->context, session->module, &stored, &(Map){0}, target);
     module_verify(&session->context, session->module, "recomputed");
     return done;
 }

@@ -22,7 +22,7 @@ static Plan *plan_with(Session *session, const Tuning *tuning)
     session->options.tuning = tuning;
     cr_assert(session_run(session, STAGE_SIMPLIFIED), "%s", session_messages(session));
     Context *context = &session->context;
-    Plan *plan = group_form(context, session->module);
+    Plan *plan = group_form(context, session->module, &(Map){0});
     layout_choose(context, session->module, plan, NULL);
     schedule_build(context, session->module, plan);
     return plan;
