@@ -8,6 +8,7 @@
 #include "ir/cost.h"
 #include "ir/recurrence.h"
 #include "memory/again.h"
+#include "memory/inlining.h"
 #include "poly/rounding.h"
 #include <stdlib.h>
 
@@ -385,6 +386,39 @@ static int first_update(const Program *program)
     return i;
 }
 
+/* Puts a value into what reads it, if one is left. */
+static bool inline_one(Recomputer *recomputer, const Lifetimes *lifetimes, Recomputation *done)
+{
+    const Inlining inlining =
+        inlining_best(recomputer->scratch, recomputer->program, lifetimes, recomputer->stay);
+    done->exhausted = inlining.value == NULL;
+    if (inlining.value == NULL)
+        return false;
+    const Value *value = inlining.value;
+    const Recomputed choice = {value->original->name, value->bytes, inlining.flops, false};
+    LIST_PUSH(recomputer->context->arena, &done->choices, choice);
+    done->flops += inlining.flops;
+    inlining_carry_out(recomputer->module, recomputer->program, value);
+    return true;
+}
+
+/* The same in evaluation, in which nothing lies unused for long. */
+static bool inline_in_eval(Recomputer *recomputer, size_t target)
+{
+    Program *eval = recomputer->module->eval;
+    const Versions none = {0};
+    const Lifetimes lifetimes =
+        lifetimes_find(recomputer->scratch, recomputer->module, eval, recomputer->stored, &none);
+    if (lifetimes.peak < 0 || lifetimes.live[lifetimes.peak] <= target)
+        return false;
+    const bool *stay =
+        roundings_named(recomputer->scratch, recomputer->module, recomputer->stay_names);
+    const Inlining inlining = inlining_best(recomputer->scratch, eval, &lifetimes, stay);
+    if (inlining.value != NULL)
+        inlining_carry_out(recomputer->module, eval, inlining.value);
+    return inlining.value != NULL;
+}
+
 /* Makes one choice if the peak is above the target; whether another may follow. */
 static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *done)
 {
@@ -400,18 +434,17 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
     const Deferral deferral = best_deferral(recomputer, &lifetimes);
     if (deferral.saved > 0) {
         carry_out_deferral(recomputer, &deferral);
-        const Recomputed later = {deferral.value->original->name, deferral.saved, 0};
+        const Recomputed later = {deferral.value->original->name, deferral.saved, 0, true};
         LIST_PUSH(recomputer->context->arena, &done->choices, later);
         return true;
     }
     Tensor **instead = ARENA_ARRAY(recomputer->scratch, Tensor *, lifetimes.ids);
     const Value *value = choose(recomputer, &lifetimes, instead);
-    done->exhausted = value == NULL;
     if (value == NULL)
-        return false;
+        return inline_one(recomputer, &lifetimes, done);
     Chain chain = chain_of(recomputer, &lifetimes, value, instead);
     carry_out(recomputer, &chain);
-    const Recomputed choice = {value->original->name, chain.saved, chain.flops};
+    const Recomputed choice = {value->original->name, chain.saved, chain.flops, false};
     LIST_PUSH(recomputer->context->arena, &done->choices, choice);
     done->flops += chain.flops;
     return true;
@@ -430,6 +463,7 @@ Recomputation recompute_values(Context *context, Module *module, const StoredByt
     while (goes_on) {
         recomputer.scratch = arena_new();
         goes_on = recompute_one(&recomputer, target, &done);
+        goes_on |= inline_in_eval(&recomputer, target);
         arena_free(recomputer.scratch);
     }
     return done;

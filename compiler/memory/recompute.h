@@ -8,7 +8,8 @@
 typedef struct Recomputed {
     const char *name;
     size_t bytes; /* that are free in between */
-    double flops; /* that a step has more; 0 for a value that is only computed later */
+    double flops; /* that a step has more */
+    bool later;   /* it is only computed later */
 } Recomputed;
 
 typedef struct Recomputation {
@@ -22,7 +23,8 @@ typedef struct Recomputation {
    without being used the value that costs the fewest operations per byte to compute again, and does
    so before its next use: its definition, and those of what that reads and is no longer there, are
    copied as definitions of new tensors, which all later statements read. What nothing reads before
-   its next use is only computed later.
+   its next use is only computed later. When nothing else is left, what takes a few operations is
+   computed where it is read (inlining.h), in eval too if more than that is live in it.
 
    Requires: the simplified module, updates last. Keeps: the values of all that the program had, to
    the last bit if computed by the same code; random numbers, which are a function of their place;

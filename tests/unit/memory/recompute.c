@@ -91,3 +91,26 @@ Test(recompute, as_much_as_there_is)
     }
     session_free(session);
 }
+
+/* Where nothing else helps, a normalised input is normalised where it is read, in evaluation too.
+ */
+Test(recompute, where_it_is_read)
+{
+    static const char normalised[] = "data: {format: synthetic}\n"
+                                     "inputs:\n"
+                                     "  x: {shape: [4], mean: [1, 2, 3, 4], std: [2, 2, 2, 2]}\n"
+                                     "  target: {shape: [1]}\n"
+                                     "model: [linear: {name: fc, out_features: 1}]\n"
+                                     "loss: mse_loss\n"
+                                     "optimizer: {sgd: {lr: 0.1}}\n"
+                                     "train: {batch_size: 512}\n";
+    Session *session = session_of(normalised, STAGE_SIMPLIFIED);
+    const Module *module = session->module;
+    cr_assert_not_null(program_tensor(module, module->train, "x.value"));
+    cr_assert_not_null(program_tensor(module, module->eval, "x.value"));
+    const Recomputation done = recompute(session, 512 * 4 * 4);
+    cr_expect(!done.exhausted && done.live_bytes < 512 * 4 * 4);
+    cr_expect_null(program_tensor(module, module->train, "x.value"));
+    cr_expect_null(program_tensor(module, module->eval, "x.value"));
+    session_free(session);
+}
