@@ -6,6 +6,8 @@
 static double load_double(enum dlcrt_dtype dtype, const void *at)
 {
     uint8_t u8;
+    uint16_t u16;
+    uint32_t u32;
     int32_t i32;
     int64_t i64;
     float f32;
@@ -21,6 +23,10 @@ static double load_double(enum dlcrt_dtype dtype, const void *at)
         return memcpy(&f32, at, sizeof f32), (double)f32;
     case DLCRT_F64:
         return memcpy(&f64, at, sizeof f64), f64;
+    case DLCRT_BF16:
+        memcpy(&u16, at, sizeof u16);
+        u32 = (uint32_t)u16 << 16;
+        return memcpy(&f32, &u32, sizeof f32), (double)f32;
     }
     return f64;
 }
@@ -49,6 +55,8 @@ void element_store(enum dlcrt_dtype dtype, void *data, int64_t index, double val
     case DLCRT_F64:
         memcpy(at, &value, sizeof value);
         break;
+    case DLCRT_BF16: /* nobody stores these but a step */
+        break;
     }
 }
 
@@ -69,6 +77,8 @@ static bool store_integer(enum dlcrt_dtype dtype, void *at, int64_t value)
         return memcpy(at, &f32, sizeof f32), f32 < 0x1p63f && (int64_t)f32 == value;
     case DLCRT_F64:
         return memcpy(at, &f64, sizeof f64), f64 < 0x1p63 && (int64_t)f64 == value;
+    case DLCRT_BF16:
+        break;
     }
     return false;
 }

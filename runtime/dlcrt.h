@@ -41,7 +41,8 @@ extern "C" {
 #define DLCRT_ABI 3
 #define DLCRT_MAX_RANK 8
 
-enum dlcrt_dtype { DLCRT_U8, DLCRT_I32, DLCRT_I64, DLCRT_F32, DLCRT_F64 };
+/* DLCRT_BF16: the upper half of a float; of values within a step only. */
+enum dlcrt_dtype { DLCRT_U8, DLCRT_I32, DLCRT_I64, DLCRT_F32, DLCRT_F64, DLCRT_BF16 };
 
 /* How a logical index finds its element. The index of dimension `dim` contributes
    ((index + shift) / divisor % modulus) * stride; a tensor has one digit or more per dimension.

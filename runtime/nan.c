@@ -29,7 +29,7 @@ static const char *value_text(double value)
 
 static bool is_float(enum dlcrt_dtype dtype)
 {
-    return dtype == DLCRT_F32 || dtype == DLCRT_F64;
+    return dtype == DLCRT_F32 || dtype == DLCRT_F64 || dtype == DLCRT_BF16;
 }
 
 static struct found scan_values(enum dlcrt_dtype dtype, const void *data, int64_t count)

@@ -5,18 +5,16 @@
 
 size_t dtype_size(enum dlcrt_dtype dtype)
 {
-    static const size_t size[] = {
-        [DLCRT_U8] = 1, [DLCRT_I32] = 4, [DLCRT_I64] = 8, [DLCRT_F32] = 4, [DLCRT_F64] = 8};
+    static const size_t size[] = {[DLCRT_U8] = 1,  [DLCRT_I32] = 4, [DLCRT_I64] = 8,
+                                  [DLCRT_F32] = 4, [DLCRT_F64] = 8, [DLCRT_BF16] = 2};
     return size[dtype];
 }
 
 const char *dtype_name(enum dlcrt_dtype dtype)
 {
-    static const char *const name[] = {[DLCRT_U8] = "u8",
-                                       [DLCRT_I32] = "i32",
-                                       [DLCRT_I64] = "i64",
-                                       [DLCRT_F32] = "f32",
-                                       [DLCRT_F64] = "f64"};
+    static const char *const name[] = {
+        [DLCRT_U8] = "u8",   [DLCRT_I32] = "i32", [DLCRT_I64] = "i64",
+        [DLCRT_F32] = "f32", [DLCRT_F64] = "f64", [DLCRT_BF16] = "bf16"};
     return name[dtype];
 }
 

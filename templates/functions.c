@@ -92,6 +92,28 @@ static inline float bf16f(float x)
     return y.number;
 }
 
+@widened@
+/* The number whose upper half is stored. */
+static inline float widened(uint16_t half)
+{
+    union {
+        uint32_t bits;
+        float number;
+    } x = {(uint32_t)half << 16};
+    return x.number;
+}
+
+@upper_half@
+/* Of a number that is rounded to bf16: all of it. */
+static inline uint16_t upper_half(float x)
+{
+    union {
+        float number;
+        uint32_t bits;
+    } y = {x};
+    return (uint16_t)(y.bits >> 16);
+}
+
 @pairf bf16f@
 /* Two numbers as bf16, the first in the upper half. */
 static inline float pairf(float a, float b)

@@ -138,6 +138,35 @@ INLINE vec splat_pair(float pair)
     return (vec)SPLATI(x.bits);
 }
 
+@halves@
+/* Numbers that are rounded to bf16, of which the upper halves are stored. */
+typedef uint16_t halves __attribute__((vector_size(2 * LANES), aligned(2), may_alias));
+
+INLINE vec LOADH(const uint16_t *p)
+{
+    return (vec)(__builtin_convertvector(*(const halves *)p, uvec) << 16);
+}
+
+INLINE void STOREH(uint16_t *p, vec v)
+{
+    *(halves *)p = __builtin_convertvector((uvec)v >> 16, halves);
+}
+
+INLINE vec gather_half(const uint16_t *p, int64_t step, int count)
+{
+    uvec v = {0};
+    for (int i = 0; i < LANES && i < count; i++)
+        v[i] = p[i * step];
+    return (vec)(v << 16);
+}
+
+INLINE void scatter_half(uint16_t *p, int64_t step, int count, vec v)
+{
+    const uvec upper = (uvec)v >> 16;
+    for (int i = 0; i < LANES && i < count; i++)
+        p[i * step] = (uint16_t)upper[i];
+}
+
 @zero_rows@
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,

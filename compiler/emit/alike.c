@@ -121,8 +121,9 @@ static void declare(Variables *variables, const char *name, const char *end)
 
 static bool is_type(const char *token, size_t length)
 {
-    static const char *const types[] = {"int",  "int32_t", "int64_t", "uint8_t", "float",
-                                        "bool", "double",  "vec",     "ivec",    "restrict"};
+    static const char *const types[] = {"int",      "int32_t", "int64_t", "uint8_t",
+                                        "uint16_t", "float",   "bool",    "double",
+                                        "vec",      "ivec",    "restrict"};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (strlen(types[i]) == length && strncmp(types[i], token, length) == 0)
             return true;

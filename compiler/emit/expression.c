@@ -151,8 +151,7 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
 Dtype c_dtype(const Scope *scope, Dtype dtype)
 {
     const bool in_double = scope->memory != NULL || scope->emitter->module->in_double;
-    if (dtype == DTYPE_PAIR)
-        return DTYPE_F32;
+    dtype = dtype_computed(dtype);
     return in_double && dtype == DTYPE_F32 ? DTYPE_F64 : dtype;
 }
 
@@ -339,7 +338,7 @@ static Dtype read_dtype(const Scope *scope, const Expr *read)
 {
     if (scope->memory != NULL && scope->memory[read->tensor->id] >= 0)
         return DTYPE_F64;
-    return read->tensor->dtype == DTYPE_PAIR ? DTYPE_F32 : read->tensor->dtype;
+    return dtype_computed(read->tensor->dtype);
 }
 
 static const char *helper_of(const Function *function)

@@ -18,6 +18,8 @@ const char *storage_type(Dtype dtype)
     switch (dtype) {
     case DTYPE_U8:
         return "uint8_t";
+    case DTYPE_BF16:
+        return "uint16_t";
     case DTYPE_I32:
         return "int32_t";
     case DTYPE_I64:

@@ -6,8 +6,9 @@
 #include <string.h>
 
 const char *const tables_dtype[] = {
-    [DTYPE_U8] = "DLCRT_U8",   [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
-    [DTYPE_F32] = "DLCRT_F32", [DTYPE_F64] = "DLCRT_F64", [DTYPE_PAIR] = "DLCRT_F32",
+    [DTYPE_U8] = "DLCRT_U8",     [DTYPE_I32] = "DLCRT_I32", [DTYPE_I64] = "DLCRT_I64",
+    [DTYPE_F32] = "DLCRT_F32",   [DTYPE_F64] = "DLCRT_F64", [DTYPE_PAIR] = "DLCRT_I32",
+    [DTYPE_BF16] = "DLCRT_BF16",
 };
 static const char *const initial_constant[] = {
     [INITIAL_CONSTANT] = "DLCRT_CONSTANT",     [INITIAL_UNIFORM] = "DLCRT_UNIFORM",

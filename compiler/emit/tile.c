@@ -40,7 +40,7 @@ static Dtype value_dtype(const Statement *s)
     Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
     if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
         dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
-    return dtype;
+    return dtype_computed(dtype);
 }
 
 /* ---- Loops over points ---- */
@@ -457,7 +457,12 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
     for (int d = 0; d < tensor->rank; d++)
         subscript[d] = (Subscript){kernel->statement[m].subscript[d], NULL};
     const char *at = vector_element(kernel, tensor, subscript);
-    const bool cast = from != tensor->dtype;
+    if (tensor->dtype == DTYPE_BF16) {
+        emitter_need(kernel->emitter, HELPER_SCALAR, "upper_half");
+        block_add(block, arena_format(kernel->arena, "%s = upper_half(%s);", at, value));
+        return;
+    }
+    const bool cast = from != dtype_computed(tensor->dtype);
     block_add(block, arena_format(kernel->arena, cast ? "%s = (%s)(%s);" : "%s = %s%s;", at,
                                   cast ? storage_type(tensor->dtype) : "", value));
 }
@@ -556,8 +561,8 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
                            : s->reduction == REDUCE_MAX ? "max_lanes"
                                                         : "min_lanes";
     emitter_need(kernel->emitter, HELPER_VECTOR, function);
-    block_add(block, arena_format(kernel->arena, "%s %s%s;", storage_type(s->result->dtype), name,
-                                  extents));
+    block_add(block,
+              arena_format(kernel->arena, "%s %s%s;", storage_type(value_dtype(s)), name, extents));
     Block body = block_new(kernel->arena);
     const char *point = vector_point(kernel, m);
     block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,

@@ -186,13 +186,22 @@ static const char *held_text(const Kernel *kernel, int p)
     return arena_format(kernel->arena, "%s%s", kernel->held[p], vector_point(kernel, p));
 }
 
+static const char *widened(Kernel *kernel, const char *half)
+{
+    emitter_need(kernel->emitter, HELPER_SCALAR, "widened");
+    return arena_format(kernel->arena, "widened(%s)", half);
+}
+
 /* A number that is read. */
 static const char *held_read(void *user, const Expr *read)
 {
     const struct Reading *reading = user;
     const int p = kernel_holder(reading->kernel, read);
-    return p >= 0 ? held_text(reading->kernel, p)
-                  : element_text(reading->kernel, reading->member, read->tensor, read->subscript);
+    if (p >= 0)
+        return held_text(reading->kernel, p);
+    const char *element =
+        element_text(reading->kernel, reading->member, read->tensor, read->subscript);
+    return read->tensor->dtype == DTYPE_BF16 ? widened(reading->kernel, element) : element;
 }
 
 bool vector_varies(const Kernel *kernel, int m, const Expr *e)
@@ -296,10 +305,21 @@ static Value irregular_load(Kernel *kernel, Block *before, int m, const Expr *re
 {
     const Affine *address = address_of(kernel, read->tensor, read->subscript);
     const bool integers = read->tensor->dtype == DTYPE_I32;
-    const char *number = arena_format(
-        kernel->arena, integers ? "%.0s%s[%s]" : "(%s)%s[%s]", storage_type(real_of(kernel)),
-        operand_name(kernel, read->tensor), affine_text(kernel, address, C_ANY));
+    const char *number = arena_format(kernel->arena, "%s[%s]", operand_name(kernel, read->tensor),
+                                      affine_text(kernel, address, C_ANY));
+    if (read->tensor->dtype == DTYPE_BF16)
+        number = widened(kernel, number);
+    else if (!integers)
+        number = arena_format(kernel->arena, "(%s)%s", storage_type(real_of(kernel)), number);
     return each_lane(kernel, before, m, integers ? DTYPE_I32 : DTYPE_F32, number);
+}
+
+/* What stands behind the name of a load or store of such vectors. */
+static const char *kind_of(Kernel *kernel, Dtype dtype)
+{
+    if (dtype == DTYPE_BF16)
+        emitter_need(kernel->emitter, HELPER_VECTOR, "halves");
+    return dtype == DTYPE_I32 ? "I" : dtype == DTYPE_U8 ? "B" : dtype == DTYPE_BF16 ? "H" : "";
 }
 
 static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
@@ -310,15 +330,16 @@ static Value load(Kernel *kernel, Block *before, int m, const Expr *read)
         return irregular_load(kernel, before, m, read);
     const char *at = element_text(kernel, m, t, read->subscript);
     const bool integers = t->dtype == DTYPE_I32;
-    const bool widened = t->dtype == DTYPE_F32 && real_of(kernel) == DTYPE_F64;
-    const char *kind = integers ? "I" : t->dtype == DTYPE_U8 ? "B" : widened ? "F" : "";
+    const bool wider = t->dtype == DTYPE_F32 && real_of(kernel) == DTYPE_F64;
+    const char *kind = wider ? "F" : kind_of(kernel, t->dtype);
     const Dtype dtype = integers ? DTYPE_I32 : DTYPE_F32;
     if (step == 1)
         return primary(arena_format(kernel->arena, "LOAD%s(&%s)", kind, at), true, dtype);
-    const char *name = integers               ? "gather_int"
-                       : t->dtype == DTYPE_U8 ? "gather_byte"
-                       : widened              ? "gather_float"
-                                              : "gather";
+    const char *name = integers                 ? "gather_int"
+                       : t->dtype == DTYPE_U8   ? "gather_byte"
+                       : t->dtype == DTYPE_BF16 ? "gather_half"
+                       : wider                  ? "gather_float"
+                                                : "gather";
     return primary(arena_format(kernel->arena, "%s(&%s, %lld, %s)", name, at, (long long)step,
                                 lanes_or_all(kernel, m)),
                    true, dtype);
@@ -565,13 +586,17 @@ static void irregular_store(const Kernel *kernel, Block *block, int m, const Ten
                             const Affine *address, const char *value)
 {
     Arena *arena = kernel->arena;
+    const bool half = tensor->dtype == DTYPE_BF16;
+    if (half)
+        emitter_need(kernel->emitter, HELPER_SCALAR, "upper_half");
     Block all = block_new(arena);
     block_add(&all, arena_format(arena, "const %s each = %s;",
                                  tensor->dtype == DTYPE_I32 ? "ivec" : "vec", value));
-    const Block loop = lane_loop(kernel, m,
-                                 arena_format(arena, "%s[%s]", operand_name(kernel, tensor),
-                                              affine_text(kernel, address, C_ANY)),
-                                 arena_format(arena, "each[%s]", kernel->lane->name));
+    const Block loop = lane_loop(
+        kernel, m,
+        arena_format(arena, "%s[%s]", operand_name(kernel, tensor),
+                     affine_text(kernel, address, C_ANY)),
+        arena_format(arena, half ? "upper_half(each[%s])" : "each[%s]", kernel->lane->name));
     block_append(&all, &loop);
     all = block_wrap("", &all);
     all.lines.items[0].text = "{";
@@ -587,21 +612,23 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
     const char *at = element_text(kernel, m, tensor, subscript);
     const int64_t step = step_of(kernel, address_of(kernel, tensor, subscript));
     const char *left = vector_lanes_left(kernel, m);
-    const bool integers = tensor->dtype == DTYPE_I32;
+    const char *kind = kind_of(kernel, tensor->dtype);
+    const char *scattered = tensor->dtype == DTYPE_I32    ? "_int"
+                            : tensor->dtype == DTYPE_BF16 ? "_half"
+                                                          : "";
     Arena *arena = kernel->arena;
     if (step == IRREGULAR) {
         irregular_store(kernel, block, m, tensor, address_of(kernel, tensor, subscript), value);
         return;
     }
     if (step == 1 && left == NULL)
-        block_add(block, arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
+        block_add(block, arena_format(arena, "STORE%s(&%s, %s);", kind, at, value));
     else if (step == 1 && tensor->layout != NULL && covers_row(kernel, m, tensor, s->subscript))
-        block_add(block,
-                  tensor->layout->clean
-                      ? arena_format(arena, "STORE(&%s, FIRST_LANES(%s, %s));", at, left, value)
-                      : arena_format(arena, "STORE%s(&%s, %s);", integers ? "I" : "", at, value));
+        block_add(block, tensor->layout->clean
+                             ? arena_format(arena, "STORE%s(&%s, FIRST_LANES(%s, %s));", kind, at,
+                                            left, value)
+                             : arena_format(arena, "STORE%s(&%s, %s);", kind, at, value));
     else
-        block_add(block,
-                  arena_format(arena, "scatter%s(&%s, %lld, %s, %s);", integers ? "_int" : "", at,
-                               (long long)step, lanes_or_all(kernel, m), value));
+        block_add(block, arena_format(arena, "scatter%s(&%s, %lld, %s, %s);", scattered, at,
+                                      (long long)step, lanes_or_all(kernel, m), value));
 }

@@ -6,7 +6,8 @@
 #include "operators/lexer.h"
 #include <math.h>
 
-static const char *const dtype_names[] = {"u8", "i32", "i64", "f32", "f64", "bool", "any", "pair"};
+static const char *const dtype_names[] = {"u8",   "i32", "i64",  "f32", "f64",
+                                          "bool", "any", "pair", "bf16"};
 
 const char *dtype_name(Dtype dtype)
 {
@@ -15,7 +16,7 @@ const char *dtype_name(Dtype dtype)
 
 bool dtype_parse(const char *name, Dtype *dtype)
 {
-    for (int i = DTYPE_U8; i <= DTYPE_PAIR; i++)
+    for (int i = DTYPE_U8; i <= DTYPE_BF16; i++)
         if (i != DTYPE_BOOL && i != DTYPE_ANY && string_equal(dtype_names[i], name)) {
             *dtype = (Dtype)i;
             return true;
@@ -25,13 +26,18 @@ bool dtype_parse(const char *name, Dtype *dtype)
 
 int dtype_size(Dtype dtype)
 {
-    static const int size[] = {1, 4, 8, 4, 8, 4, 4, 4};
+    static const int size[] = {1, 4, 8, 4, 8, 4, 4, 4, 2};
     return size[dtype];
+}
+
+Dtype dtype_computed(Dtype dtype)
+{
+    return dtype == DTYPE_PAIR || dtype == DTYPE_BF16 ? DTYPE_F32 : dtype;
 }
 
 bool dtype_is_float(Dtype dtype)
 {
-    return dtype == DTYPE_F32 || dtype == DTYPE_F64 || dtype == DTYPE_PAIR;
+    return dtype_computed(dtype) == DTYPE_F32 || dtype == DTYPE_F64;
 }
 
 const Expr *expr_number(Arena *arena, double value)
@@ -336,8 +342,7 @@ static Typing type_of(const Expr *e)
     case EXPR_RANDOM:
         return (Typing){DTYPE_F32, false, false};
     case EXPR_READ:
-        return (Typing){e->tensor->dtype == DTYPE_PAIR ? DTYPE_F32 : e->tensor->dtype,
-                        e->tensor->rank == 0, false};
+        return (Typing){dtype_computed(e->tensor->dtype), e->tensor->rank == 0, false};
     default:
         return type_of_apply(e);
     }

@@ -14,13 +14,15 @@ typedef enum Dtype {
     DTYPE_F64,
     DTYPE_BOOL, /* comparisons; never a tensor's */
     DTYPE_ANY,  /* numbers: takes the type of what it is combined with */
-    DTYPE_PAIR  /* two numbers of bf16 in the bits of a float, the first in the upper half */
+    DTYPE_PAIR, /* two numbers of bf16 in the bits of a float, the first in the upper half */
+    DTYPE_BF16  /* f32 whose lower half is zero, of which the upper half is stored */
 } Dtype;
 
 const char *dtype_name(Dtype dtype); /* "f32" */
 bool dtype_parse(const char *name, Dtype *dtype);
 int dtype_size(Dtype dtype);
 bool dtype_is_float(Dtype dtype);
+Dtype dtype_computed(Dtype dtype); /* what the value is, which may be stored as something else */
 
 typedef enum FunctionId {
     FUNCTION_ADD,

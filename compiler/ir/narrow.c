@@ -8,7 +8,8 @@ typedef enum Width { OPEN, NARROW, WIDE } Width; /* OPEN: computed from no array
 /* What is known of a tensor. */
 typedef struct Known {
     Width width;
-    bool wanted;  /* a contraction has it as a factor */
+    bool wanted;  /* a contraction has it as a factor, or it is a layer's result */
+    bool added;   /* it is the sum of a contraction */
     bool reduced; /* some definition is a reduction, whose value cannot be rounded in place */
     bool made;    /* some definition is more than a choice among rounded values */
     int first_reader, last_definition; /* -1: none */
@@ -154,6 +155,18 @@ static void want(Narrowing *n, const Expr *e)
             want(n, e->argument[i]);
 }
 
+/* A sum of a contraction, perhaps with a bias: what a linear layer or a convolution gives. */
+static bool is_layer(const Narrowing *n, const Expr *e, bool *any)
+{
+    if (e->kind == EXPR_READ) {
+        const bool added = known_of(n, e->tensor)->added;
+        *any |= added;
+        return added || e->tensor->role == ROLE_PARAMETER;
+    }
+    return e->kind == EXPR_APPLY && e->function->id == FUNCTION_ADD &&
+           is_layer(n, e->argument[0], any) && is_layer(n, e->argument[1], any);
+}
+
 static bool is_recurrent(const Known *known)
 {
     return known->first_reader >= 0 && known->first_reader <= known->last_definition;
@@ -214,6 +227,12 @@ static void find_known(Narrowing *n)
             factors_of(s->value, factor, &count);
         for (int f = 0; f < count; f++)
             want(n, factor[f]);
+        known->added |= count > 0;
+        bool any = false;
+        if (n->position < n->program->forward && s->reduction == REDUCE_NONE &&
+            s->result->role == ROLE_VALUE && !program_observes(program, s->result) &&
+            is_layer(n, s->value, &any) && any)
+            known->wanted = true;
     }
     pass_on(n);
 }

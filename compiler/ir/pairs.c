@@ -1,4 +1,5 @@
 #include "ir/pairs.h"
+#include "ir/halves.h"
 #include "ir/inline.h"
 #include "ir/split.h"
 
@@ -12,7 +13,7 @@ typedef struct Pairer {
     Context *context;
     Module *module;
     Program *program;
-    bool *rounded;          /* by tensor id: all elements are numbers of bf16 */
+    const bool *rounded;    /* by tensor id: all elements are numbers of bf16 */
     Statement **definition; /* by tensor id: the last one */
     int *definitions;       /* by tensor id */
     LIST(Paired) paired;    /* in the order in which they are asked for */
@@ -23,30 +24,12 @@ static bool applies(const Expr *e, FunctionId id)
     return e->kind == EXPR_APPLY && e->function->id == id;
 }
 
-/* ---- What is rounded ---- */
-
-static bool is_rounded(const Pairer *p, const Expr *e)
-{
-    if (e->kind == EXPR_NUMBER)
-        return e->number == 0 || e->number == 1;
-    if (e->kind == EXPR_READ)
-        return p->rounded[e->tensor->id];
-    if (applies(e, FUNCTION_SELECT))
-        return is_rounded(p, e->argument[1]) && is_rounded(p, e->argument[2]);
-    return applies(e, FUNCTION_BF16) || (applies(e, FUNCTION_NEG) && is_rounded(p, e->argument[0]));
-}
-
-static void find_rounded(Pairer *p)
+static void find_definitions(Pairer *p)
 {
     for (int i = 0; i < p->program->statements.count; i++) {
         Statement *s = p->program->statements.items[i];
-        const int id = s->result->id;
-        const bool chooses =
-            s->reduction == REDUCE_NONE || s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN;
-        const bool rounded = chooses && s->result->role == ROLE_VALUE &&
-                             s->result->dtype == DTYPE_F32 && is_rounded(p, s->value);
-        p->rounded[id] = rounded && (p->definitions[id]++ == 0 || p->rounded[id]);
-        p->definition[id] = s;
+        p->definition[s->result->id] = s;
+        p->definitions[s->result->id]++;
     }
 }
 
@@ -276,8 +259,8 @@ static void pair_statement(Pairer *p, Statement *s)
 {
     const Expr *const *factor = s->value->argument;
     if (!statement_is_contraction(s) || !applies(s->value, FUNCTION_MUL) ||
-        factor[0]->kind != EXPR_READ || factor[1]->kind != EXPR_READ || !is_rounded(p, factor[0]) ||
-        !is_rounded(p, factor[1]))
+        factor[0]->kind != EXPR_READ || factor[1]->kind != EXPR_READ ||
+        !expr_is_rounded(factor[0], p->rounded) || !expr_is_rounded(factor[1], p->rounded))
         return;
     const Index *index = index_to_halve(p, s);
     if (index == NULL)
@@ -312,10 +295,10 @@ void program_pair_factors(Context *context, Module *module, Program *program)
     Pairer pairer = {.context = context,
                      .module = module,
                      .program = program,
-                     .rounded = ARENA_ARRAY(arena, bool, module->ids),
+                     .rounded = program_rounded(arena, module, program),
                      .definition = ARENA_ARRAY(arena, Statement *, module->ids),
                      .definitions = ARENA_ARRAY(arena, int, module->ids)};
-    find_rounded(&pairer);
+    find_definitions(&pairer);
     for (int i = 0; i < program->statements.count; i++)
         pair_statement(&pairer, program->statements.items[i]);
     program_rewrite(arena, program, add_pairs, &pairer);

@@ -123,7 +123,7 @@ static void check_read(void *user, const Expr *read)
     const Dtype dtype = read->tensor->dtype;
     if (read->tensor->rank == 0)
         return;
-    fitness->fits &= dtype == DTYPE_F32 || dtype == DTYPE_PAIR || dtype == DTYPE_I32 ||
+    fitness->fits &= dtype_computed(dtype) == DTYPE_F32 || dtype == DTYPE_I32 ||
                      dtype == DTYPE_U8 || (dtype == DTYPE_F64 && fitness->target->doubles);
     for (int d = 0; d < read->count; d++)
         fitness->fits &= read->subscript[d].affine != NULL;
@@ -177,8 +177,7 @@ bool lane_fits(const Statement *s, Lane lane, const Target *target)
 {
     struct Fitness fitness = {.statement = s, .lane = lane, .target = target, .fits = true};
     const bool reduced = is_reduced(s, lane.index);
-    if (s->result->dtype != (target->doubles ? DTYPE_F64 : DTYPE_F32) &&
-        s->result->dtype != DTYPE_PAIR &&
+    if (dtype_computed(s->result->dtype) != (target->doubles ? DTYPE_F64 : DTYPE_F32) &&
         !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
         return false;
     if (reduced &&
