@@ -4,6 +4,7 @@
 #include "emit/vector.h"
 #include "ir/condition.h"
 #include "ir/inline.h"
+#include "ir/transform.h"
 #include "poly/tree.h"
 #include <string.h>
 
@@ -250,7 +251,7 @@ const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor)
 static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
 {
     const bool local = tensors_have(&kernel->group->locals, tensor);
-    if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
+    if (tensor->role == ROLE_SCALAR || (tensor->role == ROLE_CONSTANT && tensor->rank < 2) ||
         (local && tensor->gradient_of == NULL))
         return;
     tensor = storage_tensor(tensor);
@@ -271,19 +272,55 @@ int kernel_holder(const Kernel *kernel, const Expr *read)
     return -1;
 }
 
+void kernel_same_holder(Kernel *kernel, const Expr *read, const Expr *like)
+{
+    const int producer = kernel_holder(kernel, like);
+    const HeldRead held = {read, producer};
+    if (producer >= 0 && kernel_holder(kernel, read) < 0)
+        LIST_PUSH(kernel->arena, &kernel->held_reads, held);
+}
+
+bool kernel_writes_out(const Kernel *kernel, int m)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const Statement *s = member->statement;
+    if (!statement_is_transform(s) || s->constraints > 0 || kernel_is_looped(kernel, m) ||
+        member->lane_reduced)
+        return false;
+    const Expr *table = transform_table(s->value);
+    const Expr *rest = transform_rest(kernel->arena, s->value, table);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const int axis = member->axis[i];
+        if (expr_uses_index(table, s->index[i]) &&
+            (axis == member->lane || kernel->axis[axis].block != NULL ||
+             (i < s->outer && expr_uses_index(rest, s->index[i]))))
+            return false;
+    }
+    return true;
+}
+
+struct Collecting {
+    Kernel *kernel;
+    const Expr *written_out; /* the table of the member at hand: no array of the program; or NULL */
+};
+
 static void collect_read(void *user, const Expr *read)
 {
-    Kernel *kernel = user;
-    if (kernel_holder(kernel, read) < 0)
-        add_operand(kernel, read->tensor, false);
+    struct Collecting *collecting = user;
+    if (kernel_holder(collecting->kernel, read) < 0 && read != collecting->written_out)
+        add_operand(collecting->kernel, read->tensor, false);
 }
 
 /* What is read first, then what is written. A read that the loop variables decide is none. */
 static void find_operands(Kernel *kernel)
 {
     const Group *group = kernel->group;
-    for (int m = 0; m < group->members.count; m++)
-        expr_reads(kernel->statement[m].value, collect_read, kernel);
+    for (int m = 0; m < group->members.count; m++) {
+        struct Collecting collecting = {kernel, NULL};
+        if (kernel_writes_out(kernel, m))
+            collecting.written_out = transform_table(kernel->statement[m].value);
+        expr_reads(kernel->statement[m].value, collect_read, &collecting);
+    }
     for (int m = 0; m < group->members.count; m++) {
         add_operand(kernel, group->members.items[m].statement->result, true);
         if (group->members.items[m].statement->argument != NULL)
@@ -326,6 +363,9 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
+    kernel.fixed = ARENA_ARRAY(kernel.arena, int64_t, group->axes.count + 1);
+    for (int a = 0; a < group->axes.count; a++)
+        kernel.fixed[a] = -1;
     name_axes(&kernel);
     Statement *statement = arena_array(kernel.arena, sizeof *statement, (size_t)members);
     for (int m = 0; m < members; m++) {

@@ -44,6 +44,7 @@ typedef struct Kernel {
     LIST(HeldRead) held_reads;
     const char **held;        /* by member: the variable with its results; NULL: none */
     const char **numbers;     /* by member: likewise the numbers of the extrema */
+    int64_t *fixed;           /* by axis: the point that is written out; -1: they are a variable */
     LIST(const char *) names; /* of variables and parameters */
     Block prologue;           /* numbers that are the same for the whole call */
     LIST(const char *) prologue_texts, prologue_names;
@@ -65,6 +66,13 @@ const char *kernel_last_name(const char *name);
 
 /* The parameter for a tensor; NULL for what is not passed: numbers of the run, constants. */
 const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor);
+
+/* A read that stands for another one, whose value is in registers or not. */
+void kernel_same_holder(Kernel *kernel, const Expr *read, const Expr *like);
+
+/* Whether a member is a sum with a table that is written out (ir/transform.h): all of it is in the
+   tile, and only numbers of the table move with what it is a table of. */
+bool kernel_writes_out(const Kernel *kernel, int m);
 
 /* The member whose result a read has in registers, or -1. */
 int kernel_holder(const Kernel *kernel, const Expr *read);

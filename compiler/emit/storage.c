@@ -394,6 +394,17 @@ static void declare_role(const Emitter *emitter, Text *out, Role role, const cha
         text_add(out, "\n");
 }
 
+/* Those around the rows that begin, or end, at an element. */
+static void add_braces(Text *out, const Tensor *tensor, int64_t element, const char *brace)
+{
+    int64_t row = 1;
+    for (int d = tensor->rank - 1; d > 0; d--) {
+        row *= tensor->extent[d];
+        if (element % row == 0)
+            text_add(out, brace);
+    }
+}
+
 static void declare_constants(const Emitter *emitter, Text *out)
 {
     for (int i = 0; i < emitter->module->tensors.count; i++) {
@@ -404,10 +415,13 @@ static void declare_constants(const Emitter *emitter, Text *out)
         text_format(&line, "static const %s %s", storage_type(tensor->dtype),
                     emitter->place[tensor->id].name);
         add_extents(&line, tensor, 0);
-        text_add(&line, " = {");
+        /* Sums that are written out have the numbers of a table in their text. */
+        text_add(&line, tensor->rank > 1 ? " __attribute__((unused)) = {" : " = {");
         for (int64_t k = 0; k < tensor_elements(tensor); k++) {
             text_add(&line, k > 0 ? ", " : "");
+            add_braces(&line, tensor, k, "{");
             c_number(&line, tensor->constant[k], tensor->dtype);
+            add_braces(&line, tensor, k + 1, "}");
         }
         text_add(&line, "};");
         write_line(out, 0, line.data);

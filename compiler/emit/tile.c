@@ -2,6 +2,7 @@
    arrays that it is to keep in registers. */
 #include "emit/tile.h"
 #include "emit/expression.h"
+#include "emit/transform.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
 
@@ -503,6 +504,22 @@ static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
         store_one(kernel, block, m, s->argument, a.number, integer);
 }
 
+void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
+                const char *value)
+{
+    Statement *at = arena_copy(kernel->arena, kernel->statement,
+                               sizeof *at * (size_t)kernel->group->members.count);
+    const Statement *statement = kernel->statement;
+    Block store = block_new(kernel->arena);
+    at[m].subscript = (const Affine **)subscript;
+    kernel->statement = at;
+    store_one(kernel, &store, m, at[m].result, value, value_dtype(&at[m]));
+    kernel->statement = statement;
+    if (store.statements > 0)
+        store = only_if_lent(kernel, at[m].result, store);
+    block_append(block, &store);
+}
+
 static bool stores_something(const Kernel *kernel, int m)
 {
     const Statement *s = member_of(kernel, m)->statement;
@@ -638,6 +655,10 @@ static Block whole_value(Kernel *kernel, int m)
 void tile_whole(Kernel *kernel, Block *block, int m)
 {
     const bool reduces = member_of(kernel, m)->statement->reduction != REDUCE_NONE;
+    if (kernel_writes_out(kernel, m)) {
+        transform_write(kernel, block, m);
+        return;
+    }
     Block body = reduces ? whole_reduction(kernel, m) : whole_value(kernel, m);
     const bool several = body.statements > 1;
     Block loops = point_loops(kernel, m, is_outer, must_unroll(kernel, m), body);

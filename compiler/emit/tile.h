@@ -15,4 +15,8 @@ void tile_end(Kernel *kernel, Block *block, int m);
 /* A member without loops of its own: all of its tile. */
 void tile_whole(Kernel *kernel, Block *block, int m);
 
+/* Stores a value as the element of member m's result at some subscripts, if it is to be stored. */
+void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
+                const char *value);
+
 #endif

@@ -170,7 +170,9 @@ const char *vector_point(const Kernel *kernel, int m)
     const Member *member = &kernel->group->members.items[m];
     Text text = text_new(kernel->arena);
     for (int i = 0; i < member->statement->outer; i++)
-        if (kernel_points(kernel, m, member->axis[i]) > 1)
+        if (kernel->fixed[member->axis[i]] >= 0)
+            text_format(&text, "[%lld]", (long long)kernel->fixed[member->axis[i]]);
+        else if (kernel_points(kernel, m, member->axis[i]) > 1)
             text_format(&text, "[%s]", kernel_point(kernel, m, member->axis[i])->name);
     return text.data;
 }

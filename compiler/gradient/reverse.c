@@ -163,7 +163,16 @@ static bool eliminate(const Reversal *reversal, Branch *branch, const Affine *su
     return true;
 }
 
-/* The term to eliminate: an outer index, for it is summed over no more, and the longest. */
+/* How many points eliminating a term saves: those of its index; and where it has a stride only one
+   in so many of the others is left in each residue class. */
+static int64_t saved_by(const Branch *branch, const Form *form, int term)
+{
+    const Slot *slot = &branch->slot[form->slot[term]];
+    const int64_t stride = magnitude(form->coefficient[term]);
+    return slot->index->extent * (slot->forward_outer && stride <= MAX_CLASSES ? stride : 1);
+}
+
+/* The term to eliminate: an outer index, for it is summed over no more, and what saves most. */
 static int best_term(const Branch *branch, const Form *form, bool unit)
 {
     int best = -1;
@@ -175,7 +184,7 @@ static int best_term(const Branch *branch, const Form *form, bool unit)
             const Slot *other = &branch->slot[form->slot[best]];
             if (slot->forward_outer < other->forward_outer ||
                 (slot->forward_outer == other->forward_outer &&
-                 slot->index->extent <= other->index->extent))
+                 saved_by(branch, form, i) <= saved_by(branch, form, best)))
                 continue;
         }
         best = i;

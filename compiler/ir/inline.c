@@ -1,10 +1,12 @@
 /* A definition y[w(i)] = e(i) can stand for the read y[a] when w is invertible: each dimension of y
    is a mixed-radix sum of indices, so that every index is a digit of its subscript, i = a/q % n. */
 #include "ir/inline.h"
+#include "ir/condition.h"
 #include "ir/cost.h"
 #include "ir/dead.h"
 #include "ir/recurrence.h"
 #include "ir/split.h"
+#include "ir/transform.h"
 
 enum { CHEAP_READS = 2, CHEAP_OPERATIONS = 6 };
 
@@ -62,7 +64,8 @@ bool statement_is_contraction(const Statement *s)
 {
     const Expr *factor[MAX_FACTORS];
     int count = 0;
-    if (s->reduction != REDUCE_SUM || !factors_of(s->value, factor, &count) || count < 2)
+    if (s->reduction != REDUCE_SUM || !factors_of(s->value, factor, &count) || count < 2 ||
+        statement_is_transform(s))
         return false;
     for (int i = 0; i < s->outer + s->reduced; i++)
         for (int f = 1; f < count; f++)
@@ -115,6 +118,70 @@ static bool is_view(const Statement *s)
     for (int d = 0; is_affine && d < s->value->count; d++)
         is_affine = s->value->subscript[d].affine != NULL;
     return is_affine && s->value->tensor->dtype == s->result->dtype;
+}
+
+struct Search {
+    const Tensor *tensor;
+    bool found;
+};
+
+static void find_read(void *user, const Expr *read)
+{
+    struct Search *search = user;
+    search->found |= read->tensor == search->tensor;
+}
+
+/* A view with a border of zeros: select(conditions on indices, READ, 0). */
+static bool is_padded_view(Arena *arena, const Statement *s)
+{
+    const Expr *e = s->value;
+    if (e->kind != EXPR_APPLY || e->function->id != FUNCTION_SELECT ||
+        !expr_is_number(e->argument[2], 0))
+        return false;
+    Constraints where = {0};
+    Statement inside = *s;
+    inside.value = e->argument[1];
+    return is_view(&inside) && condition_constraints(arena, e->argument[0], false, &where);
+}
+
+/* Whether a tensor is read by factors of a product alone. */
+static bool is_factor(const Expr *e, const Tensor *tensor)
+{
+    if (e->kind == EXPR_READ && e->tensor == tensor)
+        return true;
+    if (e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL)
+        return is_factor(e->argument[0], tensor) && is_factor(e->argument[1], tensor);
+    struct Search search = {tensor, false};
+    expr_reads(e, find_read, &search);
+    return !search.found;
+}
+
+/* A product in which factors select(c, e, 0) are e, and the conditions hold wherever it is added
+   up. */
+static const Expr *conditions_of_factors(Arena *arena, const Expr *e, Constraints *where)
+{
+    if (e->kind != EXPR_APPLY)
+        return e;
+    if (e->function->id == FUNCTION_SELECT && expr_is_number(e->argument[2], 0) &&
+        condition_constraints(arena, e->argument[0], false, where))
+        return e->argument[1];
+    if (e->function->id != FUNCTION_MUL)
+        return e;
+    const Expr *a = conditions_of_factors(arena, e->argument[0], where);
+    const Expr *b = conditions_of_factors(arena, e->argument[1], where);
+    return a == e->argument[0] && b == e->argument[1] ? e
+                                                       : expr_binary(arena, FUNCTION_MUL, a, b);
+}
+
+/* A sum adds up nothing where a factor is 0 by a condition on indices. */
+static void constrain_sum(Inliner *inliner, Statement *s)
+{
+    Constraints where = {0};
+    if (s->reduction != REDUCE_SUM)
+        return;
+    s->value = conditions_of_factors(inliner->context->arena, s->value, &where);
+    for (int i = 0; i < where.count; i++)
+        statement_constrain(inliner->module, s, where.items[i].value, where.items[i].equality);
 }
 
 /* The weight of each index in a mixed-radix sum that takes every value below `extent` once. */
@@ -185,7 +252,13 @@ static bool is_worth_inlining(const Inliner *inliner, const Candidate *candidate
         candidate->readers.count == 0 || candidate->carried || !statement_is_invertible(s))
         return false;
     const double elements = (double)tensor_elements(s->result);
-    const bool view = is_view(s), single = candidate->readers.count == 1;
+    bool view = is_view(s), single = candidate->readers.count == 1;
+    if (!view && is_padded_view(inliner->context->arena, s)) {
+        view = true;
+        for (int i = 0; i < candidate->readers.count; i++)
+            view &= candidate->readers.items[i].statement->reduction == REDUCE_SUM &&
+                    is_factor(candidate->readers.items[i].statement->value, s->result);
+    }
     for (int i = 0; i < candidate->readers.count; i++) {
         const Reader *reader = &candidate->readers.items[i];
         if (reader->refuses)
@@ -239,17 +312,6 @@ const Expr *inline_definition(Arena *arena, const Statement *definition, const E
     return expr_map(arena, e, replace_read, &replacement);
 }
 
-struct Search {
-    const Tensor *tensor;
-    bool found;
-};
-
-static void find_read(void *user, const Expr *read)
-{
-    struct Search *search = user;
-    search->found |= read->tensor == search->tensor;
-}
-
 static bool still_reads(const Statement *s, const Tensor *tensor)
 {
     struct Search search = {tensor, false};
@@ -265,6 +327,8 @@ static bool inline_candidate(Inliner *inliner, Candidate *candidate)
     for (int i = 0; i < candidate->readers.count; i++) {
         Statement *s = candidate->readers.items[i].statement;
         s->value = expr_map(inliner->context->arena, s->value, replace_read, &replacement);
+        if (is_padded_view(inliner->context->arena, candidate->definition))
+            constrain_sum(inliner, s);
         gone &= !still_reads(s, candidate->definition->result);
         statement_split_digits(inliner->module, s, inliner->step[s->id]);
     }

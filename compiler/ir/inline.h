@@ -19,7 +19,7 @@ bool statement_is_invertible(const Statement *statement);
 const Expr *inline_definition(Arena *arena, const Statement *definition, const Expr *e);
 
 /* A sum over products of reads that do not all move with the same indices: what is worth a tile of
-   accumulators. */
+   accumulators. A sum with a small table is none (ir/transform.h). */
 bool statement_is_contraction(const Statement *statement);
 
 #endif

@@ -258,17 +258,30 @@ static void learn_from_arrays(Instance *instance)
 {
     for (int i = 0; i < instance->tensors.count; i++) {
         const TensorDeclaration *t = instance->tensors.items[i].declaration;
-        const Setting *array =
-            t->kind == TENSOR_CONSTANT ? instance_setting(instance, t->name) : NULL;
+        const Setting *array = t->kind == TENSOR_CONSTANT && t->tables.count == 0
+                                   ? instance_setting(instance, t->name)
+                                   : NULL;
         if (array != NULL && t->dims[0]->kind == TERM_NAME)
             learn_size(instance, t->dims[0]->name, array->count);
     }
+}
+
+const TableNumbers *instance_table(const Instance *instance, const TensorDeclaration *table)
+{
+    for (int i = 0; i < table->tables.count; i++) {
+        const Term *condition = table->tables.items[i].condition;
+        if (condition == NULL || instance_constant(instance, condition, true).number != 0)
+            return &table->tables.items[i];
+    }
+    return NULL;
 }
 
 /* Whether an operand is there is decided by attributes alone. */
 static bool is_present(const Instance *instance, const BoundTensor *t)
 {
     const TensorDeclaration *declaration = t->declaration;
+    if (declaration->tables.count > 0)
+        return instance_table(instance, declaration) != NULL;
     if (declaration->kind == TENSOR_CONSTANT)
         return instance_setting(instance, declaration->name) != NULL;
     return declaration->present == NULL ||

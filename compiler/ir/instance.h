@@ -77,6 +77,9 @@ Origin instance_origin(const OperatorUse *use);
 /* The results by number: 0 is the value; NULL: there is none. */
 const BoundTensor *instance_result(const Instance *instance, int number);
 
+/* The numbers of a table that count in this use; NULL: it is not there. */
+const TableNumbers *instance_table(const Instance *instance, const TensorDeclaration *table);
+
 BoundTensor *instance_tensor(const Instance *instance, const char *name);
 /* The ellipsis that "A..." in a signature or "a..." in a subscript names; NULL when there is none.
  */

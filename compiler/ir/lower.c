@@ -86,8 +86,47 @@ static int64_t labels_among(int64_t count, const double *numbers)
     return (int64_t)most + 1;
 }
 
+/* The same numbers in the same shape, already there for another use of the operator; or NULL. */
+static Tensor *find_table(const Module *module, const BoundTensor *bound, const char *entry,
+                          const double *numbers)
+{
+    for (int i = 0; i < module->tensors.count; i++) {
+        Tensor *t = module->tensors.items[i];
+        bool same = t->role == ROLE_CONSTANT && t->rank == bound->rank && t->origin.line == 0 &&
+                    string_equal(t->origin.operator, entry);
+        for (int d = 0; same && d < t->rank; d++)
+            same = t->extent[d] == bound->extent[d];
+        for (int64_t k = 0; same && k < tensor_elements(t); k++)
+            same = t->constant[k] == numbers[k];
+        if (same)
+            return t;
+    }
+    return NULL;
+}
+
+/* Equal layers have one table, so that they can share their kernels. */
+static void lower_table(Module *module, const Instance *instance, BoundTensor *bound)
+{
+    const char *entry = instance->operator->name;
+    const TableNumbers *table = instance_table(instance, bound->declaration);
+    double *numbers = ARENA_ARRAY(module->arena, double, table->count + 1);
+    for (int k = 0; k < table->count; k++)
+        numbers[k] = instance_constant(instance, table->number[k], false).number;
+    bound->tensor = find_table(module, bound, entry, numbers);
+    if (bound->tensor != NULL)
+        return;
+    bound->tensor = tensor_new(
+        module, NULL, arena_format(module->arena, "%s.%s", entry, bound->declaration->name),
+        DTYPE_F32, ROLE_CONSTANT, bound->rank, bound->extent, (Origin){0, entry, entry});
+    bound->tensor->constant = numbers;
+}
+
 void lower_array(Module *module, const Instance *instance, BoundTensor *bound)
 {
+    if (bound->declaration->tables.count > 0) {
+        lower_table(module, instance, bound);
+        return;
+    }
     const char *name = bound->declaration->name;
     const Setting *setting = instance_setting(instance, name);
     const char *full = arena_format(module->arena, "%s.%s", instance->use->label, name);

@@ -340,9 +340,14 @@ void instance_shape(Instance *instance, BoundTensor *tensor)
     }
     for (int d = 0; d < tensor->rank; d++)
         elements *= (double)tensor->extent[d];
-    const Setting *array = tensor->declaration->kind == TENSOR_CONSTANT
-                               ? instance_setting(instance, tensor->declaration->name)
-                               : NULL;
+    const TableNumbers *table = instance_table(instance, tensor->declaration);
+    const Setting *array =
+        tensor->declaration->kind == TENSOR_CONSTANT && tensor->declaration->tables.count == 0
+            ? instance_setting(instance, tensor->declaration->name)
+            : NULL;
+    if (table != NULL && table->count != elements)
+        instance_refuse(instance, table->span, "the table '%s' has %d numbers, not %g",
+                        tensor->declaration->name, table->count, elements);
     if (array != NULL && array->count != 1 && array->count != (int)elements)
         instance_refuse(instance, array->value_span, "'%s' has %d numbers, not %g",
                         tensor->declaration->name, array->count, elements);

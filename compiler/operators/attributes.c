@@ -1,4 +1,4 @@
-/* Attributes of an entry: their defaults, and what they bind. */
+/* Attributes of an entry: their defaults, and what they bind; and its tables of numbers. */
 #include "operators/limits.h"
 #include "operators/parser.h"
 
@@ -218,4 +218,45 @@ void parser_attribute(Parser *p, Operator *entry, bool scalar)
         attribute.kind = ATTRIBUTE_SCALAR;
     if (!p->panic)
         LIST_PUSH(p->context->arena, &entry->attributes, attribute);
+}
+
+/* (1, 0, -1/6) if condition */
+static void read_numbers(Parser *p, TensorDeclaration *table)
+{
+    LIST(Term *) numbers = {0};
+    TableNumbers read = {.span = parser_peek(p)->span};
+    parser_expect_sign(p, "(", "before the numbers");
+    do {
+        if (numbers.count == NOTATION_MAX_TABLE) {
+            parser_error(p, parser_peek(p)->span, "more than %d numbers", NOTATION_MAX_TABLE);
+            return;
+        }
+        LIST_PUSH(p->context->arena, &numbers, parser_expression(p));
+    } while (parser_take_sign(p, ","));
+    parser_expect_sign(p, ")", "after the numbers");
+    if (parser_take_word(p, "if"))
+        read.condition = parser_expression(p);
+    read.count = numbers.count;
+    read.number = numbers.items;
+    LIST_PUSH(p->context->arena, &table->tables, read);
+}
+
+void parser_table(Parser *p, Operator *entry)
+{
+    const Token *name = parser_expect(p, TOKEN_NAME, "the name of a table");
+    if (!name)
+        return;
+    const char *begin = p->tokens[p->next - 2].begin; /* the word "table" */
+    TensorDeclaration table = {.kind = TENSOR_CONSTANT, .name = name->text};
+    table.dims = parser_subscripts(p, &table.rank, NULL);
+    table.span = parser_span(p, name->span);
+    parser_expect_sign(p, "=", "after the dimensions");
+    do {
+        read_numbers(p, &table);
+    } while (!p->panic && parser_take_sign(p, ","));
+    if (p->panic)
+        return;
+    table.written = arena_substring(p->context->arena, begin,
+                                    (size_t)(p->tokens[p->next - 1].end - begin));
+    LIST_PUSH(p->context->arena, &entry->tensors, table);
 }

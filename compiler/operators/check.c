@@ -135,6 +135,17 @@ static void check_dim(Checker *c, const TensorDeclaration *tensor, const Term *d
         check_ellipsis(c, dim, PLACE_SIZE);
 }
 
+static void check_table(Checker *c, const TensorDeclaration *table)
+{
+    for (int i = 0; i < table->tables.count; i++) {
+        const TableNumbers *numbers = &table->tables.items[i];
+        for (int k = 0; k < numbers->count; k++)
+            check_term(c, numbers->number[k], PLACE_SIZE, TYPE_NUMBER);
+        if (numbers->condition)
+            check_term(c, numbers->condition, PLACE_CONDITION, TYPE_BOOLEAN);
+    }
+}
+
 static void check_tensor(Checker *c, const TensorDeclaration *tensor)
 {
     check_kind(c, tensor);
@@ -145,6 +156,7 @@ static void check_tensor(Checker *c, const TensorDeclaration *tensor)
         check_term(c, tensor->present, PLACE_CONDITION, TYPE_BOOLEAN);
     if (tensor->otherwise)
         check_term(c, tensor->otherwise, PLACE_CONDITION, TYPE_NUMBER);
+    check_table(c, tensor);
 }
 
 /* Which operands are given shows in their number. */

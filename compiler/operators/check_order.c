@@ -153,7 +153,8 @@ static bool is_solvable(Checker *c, const Term *term)
 static bool solve_dims(Checker *c, const TensorDeclaration *tensor)
 {
     bool progress = false;
-    const bool tells = tensor->kind == TENSOR_OPERAND || tensor->kind == TENSOR_CONSTANT;
+    const bool tells = tensor->kind == TENSOR_OPERAND ||
+                       (tensor->kind == TENSOR_CONSTANT && tensor->tables.count == 0);
     for (int i = 0; i < tensor->rank && tells; i++) {
         Symbol *unknown = NULL;
         if (count_unknown(c, tensor->dims[i], &unknown) == 1 && is_solvable(c, tensor->dims[i]))

@@ -202,14 +202,14 @@ static void add_shapes(Text *out, const Operator *entry)
     }
 }
 
-/* The text of a definition with its own indentation taken from the lines after the first. */
-static void add_written(Text *out, const Definition *definition, int indent)
+/* The text of a clause that begins in a column, with that indentation taken from the lines after the
+   first. */
+static void add_written(Text *out, const char *at, int column, int indent)
 {
-    const char *at = definition->written;
     for (int line = 0; *at; line++) {
         size_t length = strcspn(at, "\n"), skip = 0;
         while (line && skip < length && at[skip] == ' ' &&
-               skip + 1 < (size_t)definition->span.column)
+               skip + 1 < (size_t)column)
             skip++;
         text_format(out, "%*s", indent, "");
         text_add_bytes(out, at + skip, length - skip);
@@ -223,12 +223,17 @@ static void add_formula(Text *out, const Operator *entry)
     static const char *const labels[] = {"always:", "train:", "eval:"};
     DefinitionMode mode = MODE_ALWAYS;
     text_add(out, "\n```\n");
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].written)
+            add_written(out, entry->tensors.items[i].written,
+                        entry->tensors.items[i].span.column - (int)strlen("table "), 0);
     for (int i = 0; i < entry->definitions.count; i++) {
         const Definition *definition = &entry->definitions.items[i];
         if (definition->mode != mode)
             text_format(out, "%s\n", labels[definition->mode]);
         mode = definition->mode;
-        add_written(out, definition, mode == MODE_ALWAYS ? 0 : 2);
+        add_written(out, definition->written, definition->span.column,
+                    mode == MODE_ALWAYS ? 0 : 2);
     }
     text_add(out, "```\n");
 }

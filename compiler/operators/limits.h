@@ -8,6 +8,7 @@ enum {
     NOTATION_MAX_DEPTH = 200,    /* of an expression's tree */
     NOTATION_MAX_PARTS = 6,      /* of an attribute: (1, 1) has two */
     NOTATION_MAX_CHOICES = 12,   /* words that an attribute may be */
+    NOTATION_MAX_TABLE = 1024,   /* numbers of a table */
     NOTATION_MAX_EACH = 100,     /* operands or results of a list */
     NOTATION_MAX_LIST = 128,     /* numbers in a list */
     NOTATION_MAX_ERRORS = 20     /* reported per text */

@@ -21,6 +21,7 @@
                 | "where" SIZE "=" expression {"," SIZE "=" expression}
                 | "rank" NAME "=" expression {"," NAME "=" expression}  # dims of an ellipsis
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
+                | "table" NAME "[" dim {"," dim} "]" "=" numbers {"," numbers}
                 | "each" NAME "=" expression                            # results of a list
                 | "instead" NAME "if" condition {"," NAME "if" condition}
                 | "also" NAME {"," NAME}  # further names, as of a function of torch.nn.functional
@@ -35,6 +36,7 @@
                 | NAME "[" SIZE "]" ["=" number]
      default    = value | "(" value "," value {"," value} ")"
      value      = "none" | number | "true" | "false" | STRING | NAME
+     numbers    = "(" expression {"," expression} ")" ["if" condition]  # row-major
      definition = NAME "[" [subscript {"," subscript}] "]" "=" expression ["for" condition]
      expression = the usual infix, with ^ for powers, and/or/not, chained comparisons;
                   select(c, a, b); random(); stop_gradient(e); total(e) and largest(e), over all
@@ -127,8 +129,16 @@ typedef enum TensorKind {
     TENSOR_BUFFER,
     TENSOR_STATE,
     TENSOR_RESULT,
-    TENSOR_CONSTANT /* an attribute that is an array, under its name */
+    TENSOR_CONSTANT /* an attribute that is an array, under its name; or a table */
 } TensorKind;
+
+/* The numbers that a table has where a condition holds. */
+typedef struct TableNumbers {
+    Span span;
+    int count;
+    Term **number;   /* row-major; constant expressions */
+    Term *condition; /* NULL: always */
+} TableNumbers;
 
 typedef struct TensorDeclaration {
     Span span;
@@ -142,6 +152,9 @@ typedef struct TensorDeclaration {
     Term *present;    /* "if": a condition on attributes, or NULL for always */
     double absent;    /* "else": what reading it gives when it is not there */
     Term *otherwise;  /* the same where an attribute says it, or NULL */
+    /* Of a table: the first one whose condition holds counts; where none does it is not there. */
+    LIST(TableNumbers) tables;
+    const char *written; /* of a table: its text, lines included; NULL when not parsed */
 } TensorDeclaration;
 
 typedef enum AttributeKind {
@@ -298,6 +311,7 @@ bool notation_is_count(const Operator *entry, const Attribute *attribute);
 /* An entry as text that parses back to the same entry. */
 void notation_print(Text *out, const Operator *entry);
 void notation_print_term(Text *out, const Term *term);
+void notation_print_table(Text *out, const TensorDeclaration *table);
 void notation_print_definition(Text *out, const Definition *definition);
 
 #endif

@@ -319,6 +319,7 @@ static const ClauseKind clauses[] = {
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
     {"instead", read_instead},     {"also", read_also},
+    {"instead", read_instead},     {"table", parser_table},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
@@ -378,7 +379,7 @@ static void read_clause(Parser *p, Operator *entry, DefinitionMode mode)
     else
         parser_error(
             p, token->span,
-            "expected a clause: attr, scalar, where, rank, each, require, init, torch, about, "
+            "expected a clause: attr, scalar, where, rank, each, table, require, init, torch, about, "
             "train:, eval:, update or a definition like y[i] = ...");
 }
 

@@ -61,5 +61,7 @@ Term **parser_subscripts(Parser *p, int *count, Term **fallback);
 Term *parser_ellipsis(Parser *p);
 /* One attribute of an "attr" or a "scalar" clause. */
 void parser_attribute(Parser *p, Operator *entry, bool scalar);
+/* What stands behind "table": its name, its dimensions and its numbers. */
+void parser_table(Parser *p, Operator *entry);
 
 #endif

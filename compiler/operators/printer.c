@@ -317,7 +317,8 @@ static const Term *array_dim(const Operator *entry, const Attribute *attribute)
 {
     for (int i = 0; i < entry->tensors.count; i++) {
         const TensorDeclaration *tensor = &entry->tensors.items[i];
-        if (tensor->kind == TENSOR_CONSTANT && string_equal(tensor->name, attribute->name))
+        if (tensor->kind == TENSOR_CONSTANT && tensor->tables.count == 0 &&
+            string_equal(tensor->name, attribute->name))
             return tensor->dims[0];
     }
     FAULT("'%s' is no array", attribute->name);
@@ -380,6 +381,32 @@ static void print_attributes(Text *out, const Operator *entry)
         text_add(out, more ? ", " : scalar ? "\n  scalar " : "\n  attr ");
         print_attribute(out, entry, attribute);
     }
+}
+
+void notation_print_table(Text *out, const TensorDeclaration *table)
+{
+    notation_print_name(out, table->name);
+    text_add(out, "[");
+    print_terms(out, table->dims, table->rank);
+    for (int i = 0; i < table->tables.count; i++) {
+        const TableNumbers *numbers = &table->tables.items[i];
+        text_add(out, i ? ", (" : "] = (");
+        print_terms(out, numbers->number, numbers->count);
+        text_add(out, ")");
+        if (numbers->condition) {
+            text_add(out, " if ");
+            notation_print_term(out, numbers->condition);
+        }
+    }
+}
+
+static void print_tables(Text *out, const Operator *entry)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].tables.count > 0) {
+            text_add(out, "\n  table ");
+            notation_print_table(out, &entry->tensors.items[i]);
+        }
 }
 
 static void print_rules(Text *out, const char *word, const SizeRule *rules, int count)
@@ -503,6 +530,7 @@ void notation_print(Text *out, const Operator *entry)
     print_rules(out, "\n  rank ", entry->ranks.items, entry->ranks.count);
     if (entry->each.value)
         print_rules(out, "\n  each ", &entry->each, 1);
+    print_tables(out, entry);
     print_requirements(out, entry);
     print_initializers(out, entry);
     print_definitions(out, entry);

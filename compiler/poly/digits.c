@@ -1,5 +1,6 @@
 #include "poly/digits.h"
 #include "ir/inline.h"
+#include "ir/transform.h"
 
 static int64_t round_up(int64_t value, int64_t to)
 {
@@ -224,7 +225,8 @@ static void visit_plan(Bordering *b, const ProgramPlan *plan)
 {
     for (int g = 0; g < plan->groups.count; g++) {
         const Member *head = &plan->groups.items[g]->members.items[0];
-        if (head->lane < 0 || !statement_is_contraction(head->statement))
+        if (head->lane < 0 || (!statement_is_contraction(head->statement) &&
+                               !statement_is_transform(head->statement)))
             continue;
         border_statement(b, plan->groups.items[g]);
         clean_factors(b, head);

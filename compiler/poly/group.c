@@ -8,6 +8,7 @@
    takes the steps. */
 #include "ir/inline.h"
 #include "ir/recurrence.h"
+#include "ir/transform.h"
 #include "poly/align.h"
 #include "poly/rounding.h"
 
@@ -154,6 +155,8 @@ static bool fits_contraction(const Group *group, const Statement *s, const int *
                              const bool *keep)
 {
     double expands = 1;
+    if (statement_is_transform(s))
+        return false;
     for (int a = 0; a < group->shared; a++)
         if (!keep[a] && (group->axes.items[a].extent > MOST_WINDOW || gives_up_tile(group, a)))
             return false;
@@ -166,11 +169,35 @@ static bool fits_contraction(const Group *group, const Statement *s, const int *
     return expands <= MOST_NEW;
 }
 
+/* Whether some member is a sum with a table, or s is: what they add up stays in registers, so that
+   nothing but the table's indices may have loops of its own. */
+static bool keeps_transforms(const Group *group, const Statement *s, const int *axis,
+                             const bool *keep)
+{
+    bool any = statement_is_transform(s);
+    for (int m = 0; m < group->members.count; m++)
+        any |= statement_is_transform(group->members.items[m].statement);
+    for (int i = 0; i < s->outer + s->reduced && any; i++)
+        if (axis[i] >= group->shared && !group_unrolls(group, axis[i]) &&
+            !statement_transforms(s, s->index[i]))
+            return false;
+    for (int a = group_step_axes(group); a < group->shared && any; a++) {
+        bool unrolled = keep[a] || group_unrolls(group, a);
+        for (int i = 0; i < s->outer + s->reduced; i++)
+            unrolled |= axis[i] == a && statement_transforms(s, s->index[i]);
+        if (!unrolled)
+            return false;
+    }
+    return true;
+}
+
 static bool is_worth_joining(const Group *group, const Statement *s, const int *axis, bool *keep)
 {
     find_kept(group, s, axis, keep);
     if (statement_is_contraction(group->members.items[0].statement))
         return fits_contraction(group, s, axis, keep);
+    if (!keeps_transforms(group, s, axis, keep))
+        return false;
     double after = 1;
     for (int a = group_step_axes(group); a < group->shared; a++)
         after *= keep[a] ? (double)group->axes.items[a].extent : 1;

@@ -1,5 +1,6 @@
 #include "poly/plan.h"
 #include "ir/inline.h"
+#include "ir/transform.h"
 #include <inttypes.h>
 
 bool tensors_have(const Tensors *tensors, const Tensor *tensor)
@@ -83,11 +84,24 @@ bool member_has_reduced(const Member *member, int axis)
     return false;
 }
 
+/* Whether a sum with a table has the axis: its points are written one by one. */
+static bool is_transformed(const Group *group, int axis)
+{
+    for (int m = 0; m < group->members.count; m++) {
+        const Index *index = member_index(&group->members.items[m], axis);
+        if (index != NULL && statement_transforms(group->members.items[m].statement, index))
+            return true;
+    }
+    return false;
+}
+
 bool group_unrolls(const Group *group, int axis)
 {
     enum { MOST_POINTS = 16 };
     const Axis *a = &group->axes.items[axis];
     int members = 0;
+    if (is_transformed(group, axis))
+        return true;
     if (a->shared || a->extent > MOST_POINTS ||
         !statement_is_contraction(group->members.items[0].statement))
         return false;

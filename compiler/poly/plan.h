@@ -130,7 +130,7 @@ bool member_is_chosen(const Member *member);
 bool member_has_reduced(const Member *member, int axis);
 
 /* Whether the axis is unrolled whole: in the group of a contraction, what some member reduces or
-   expands while another holds it in registers. */
+   expands while another holds it in registers; in any, what a sum with a table has. */
 bool group_unrolls(const Group *group, int axis);
 
 /* The group as a text in which tensors are numbers: axes, members, lanes. Groups with equal texts

@@ -5,6 +5,7 @@
    which some member reduces or expands what another holds in registers are unrolled whole.
    Everything else runs one vector at a time. */
 #include "ir/inline.h"
+#include "ir/transform.h"
 #include "poly/lanes.h"
 #include "poly/plan.h"
 #include "poly/tuning.h"
@@ -339,7 +340,7 @@ static bool sums_rows(const Group *group)
 {
     const Member *head = &group->members.items[0];
     return head->statement->reduction == REDUCE_SUM && head->lane >= 0 && !head->lane_reduced &&
-           group->axes.items[head->lane].shared;
+           group->axes.items[head->lane].shared && !statement_is_transform(head->statement);
 }
 
 void tile_choose(Context *context, Group *group)
