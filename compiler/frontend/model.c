@@ -7,7 +7,8 @@
 
 typedef struct TopNodes {
     const Node *name, *include, *parameters, *data, *inputs, *operators, *blocks, *model, *init,
-        *output, *loss, *metrics, *optimizer, *gradient, *average, *schedule, *train, *dtype;
+        *output, *loss, *metrics, *optimizer, *gradient, *average, *schedule, *train, *dtype,
+        *algorithm;
 } TopNodes;
 
 #define SECTION(NAME)                                     \
@@ -16,10 +17,10 @@ typedef struct TopNodes {
     }
 
 static const Field top_fields[] = {
-    SECTION(name),      SECTION(include), SECTION(parameters), SECTION(data),     SECTION(inputs),
-    SECTION(operators), SECTION(blocks),  SECTION(model),      SECTION(init),     SECTION(output),
-    SECTION(loss),      SECTION(metrics), SECTION(optimizer),  SECTION(gradient), SECTION(average),
-    SECTION(schedule),  SECTION(train),   SECTION(dtype),
+    SECTION(name),      SECTION(include), SECTION(parameters), SECTION(data),      SECTION(inputs),
+    SECTION(operators), SECTION(blocks),  SECTION(model),      SECTION(init),      SECTION(output),
+    SECTION(loss),      SECTION(metrics), SECTION(optimizer),  SECTION(gradient),  SECTION(average),
+    SECTION(schedule),  SECTION(train),   SECTION(dtype),      SECTION(algorithm),
 };
 const Section top_section = {"the file", top_fields, sizeof top_fields / sizeof *top_fields};
 
@@ -86,6 +87,30 @@ static void read_real(Checker *checker, const Node *node)
     const char *name = read_choice(checker, node, "'dtype'", names, 3);
     checker->model->in_double = name && string_equal(name, "f64");
     checker->model->narrow = name && string_equal(name, "bf16");
+}
+
+/* The words of the first operator that has a choice of algorithms. */
+static const Attribute *algorithms(const Library *library)
+{
+    for (int i = 0; i < library->operators.count; i++) {
+        const Operator *entry = library->operators.items[i];
+        for (int k = 0; k < entry->attributes.count; k++)
+            if (string_equal(entry->attributes.items[k].name, "algorithm") &&
+                entry->attributes.items[k].choices > 0)
+                return &entry->attributes.items[k];
+    }
+    return NULL;
+}
+
+/* How layers compute that can do it in several ways. */
+static void read_algorithm(Checker *checker, const Node *node)
+{
+    const Attribute *attribute = algorithms(checker->library);
+    if (!attribute)
+        FAULT("no operator has a choice of algorithms");
+    checker->model->algorithm =
+        read_choice(checker, node, "'algorithm'", attribute->choice, attribute->choices);
+    checker->model->algorithm_span = node->span;
 }
 
 /* --- sections -------------------------------------------------------------------------------- */
@@ -163,6 +188,8 @@ static void check_file(Checker *checker)
         model->name = read_name(checker, top.name, "'name'", false);
     if (top.dtype)
         read_real(checker, top.dtype);
+    if (top.algorithm)
+        read_algorithm(checker, top.algorithm);
     for (int i = 0; i < checker->tree->count; i++)
         if (checker->tree->items[i] == top.model)
             model->model_span = checker->tree->keys[i]->span;

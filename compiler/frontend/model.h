@@ -19,6 +19,7 @@ typedef struct Setting {
     bool is_list; /* written as a list */
     bool boolean;
     const char *string;
+    bool is_default; /* said of the whole model, not of the layer: given() is false */
 } Setting;
 
 /* A value that a layer can read: an input of the network or the result of a layer. */
@@ -205,6 +206,9 @@ typedef struct Model {
     const char *name;
     bool in_double;        /* dtype: f64 */
     bool narrow;           /* dtype: bf16 */
+    const char *algorithm; /* the default of all attributes of this name that know the word; or NULL
+                            */
+    Span algorithm_span;
     const Node *operators; /* the file's own, as written; NULL for none */
     const Node *initials;  /* the section `init`, whose rules are applied; NULL for none */
     LIST(InputSpec) inputs;

@@ -133,6 +133,8 @@ void model_print(Text *out, const Model *model)
     Printer printer = {.out = out, .model = model};
     printer_name(&printer, "name", model->name);
     text_format(out, "\n%s", dtype_line(model));
+    if (model->algorithm)
+        text_format(out, "algorithm: %s\n", model->algorithm);
     printer_data(&printer);
     printer_inputs(&printer);
     add_section(&printer, "operators", model->operators);
@@ -174,6 +176,8 @@ uint64_t model_hash(Context *context, const Model *model)
     add_losses(&printer);
     add_section_use(&printer, "optimizer", &model->optimizer);
     text_add(&text, dtype_line(model));
+    if (model->algorithm)
+        text_format(&text, "algorithm: %s\n", model->algorithm);
     add_gradients(&printer);
     if (model->average.operator!= NULL)
         add_section_use(&printer, "average", &model->average);

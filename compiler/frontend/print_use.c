@@ -234,7 +234,8 @@ void printer_use(Printer *printer, const OperatorUse *use, int layer)
     add_operands(printer, use, layer);
     add_target(printer, use);
     for (int i = 0; i < use->settings.count; i++)
-        add_setting(printer, use, &use->settings.items[i]);
+        if (!use->settings.items[i].is_default)
+            add_setting(printer, use, &use->settings.items[i]);
     add_parameters(printer, use);
     if (use->is_weighted && !printer->hashed)
         printer_numbers(printer, "weight", &use->weight, 1, false);

@@ -15,6 +15,8 @@ static const KeyNote notes[] = {
     {"the file", "name", "identifier", NULL, "The program's name; default: that of the file"},
     {"the file", "dtype", NULL, "\"f32\"",
      "What is computed in: f32, f64, or bf16 where contractions multiply"},
+    {"the file", "algorithm", NULL, "\"direct\"",
+     "How layers compute that can do it in several ways, where they do not say so themselves"},
     {"the file", "include", "include", NULL, "Files with further parameters, operators and blocks"},
     {"the file", "parameters", "parameters", NULL, "Values with names, for expressions: $width"},
     {"the file", "data", "data", NULL, "The format of the samples, and where they are"},

@@ -374,6 +374,25 @@ static void read_settings(Checker *checker, OperatorKind kind, const Node *setti
     }
 }
 
+/* `algorithm: auto` of the model, in layers that have none of their own. */
+static void add_model_settings(Checker *checker, Draft *draft)
+{
+    const Attribute *attribute = find_attribute(draft->use.operator, "algorithm");
+    Setting setting = {.name = "algorithm",
+                       .name_span = checker->model->algorithm_span,
+                       .value_span = checker->model->algorithm_span,
+                       .kind = VALUE_STRING,
+                       .string = checker->model->algorithm,
+                       .is_default = true};
+    bool known = false;
+    for (int i = 0; attribute && setting.string && i < attribute->choices; i++)
+        known |= string_equal(attribute->choice[i], setting.string);
+    for (int i = 0; i < draft->use.settings.count; i++)
+        known &= !string_equal(draft->use.settings.items[i].name, "algorithm");
+    if (known)
+        LIST_PUSH(checker->arena, &draft->use.settings, setting);
+}
+
 static bool names_size(const Term *term, const char *size)
 {
     if (term->kind == TERM_NAME && string_equal(term->name, size))
@@ -517,6 +536,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
         read_settings(checker, kind, settings, draft);
     else if (settings)
         report_settings(checker, name, settings, draft->use.operator);
+    if (draft->use.operator)
+        add_model_settings(checker, draft);
     const bool broken = (settings && settings->kind != NODE_MAPPING) || node->count > 1;
     if (draft->use.operator&& !broken)
         check_required(checker, draft, settings);

@@ -126,6 +126,12 @@ static Constant binary_constant(const char *name, double a, double b, bool integ
     }
 }
 
+/* By the layer itself. */
+static bool is_given(const Setting *setting)
+{
+    return setting != NULL && !setting->is_default;
+}
+
 /* given(size), and length(dims) of a list or of the ellipsis that an attribute gives. */
 static Constant about_attribute(const Instance *instance, const Term *term)
 {
@@ -134,7 +140,7 @@ static Constant about_attribute(const Instance *instance, const Term *term)
     if (a == NULL)
         return unknown;
     if (string_equal(term->name, "given"))
-        return number(instance_setting(instance, a->attribute->name) != NULL);
+        return number(is_given(instance_setting(instance, a->attribute->name)));
     if (a->attribute->form != FORM_ELLIPSIS)
         return number(a->all ? instance->first_rank : a->count);
     const Ellipsis *e = instance_ellipsis(instance, a->attribute->value[0]->name);

@@ -169,8 +169,7 @@ static const Expr *conditions_of_factors(Arena *arena, const Expr *e, Constraint
         return e;
     const Expr *a = conditions_of_factors(arena, e->argument[0], where);
     const Expr *b = conditions_of_factors(arena, e->argument[1], where);
-    return a == e->argument[0] && b == e->argument[1] ? e
-                                                       : expr_binary(arena, FUNCTION_MUL, a, b);
+    return a == e->argument[0] && b == e->argument[1] ? e : expr_binary(arena, FUNCTION_MUL, a, b);
 }
 
 /* A sum adds up nothing where a factor is 0 by a condition on indices. */

@@ -256,7 +256,7 @@ void parser_table(Parser *p, Operator *entry)
     } while (!p->panic && parser_take_sign(p, ","));
     if (p->panic)
         return;
-    table.written = arena_substring(p->context->arena, begin,
-                                    (size_t)(p->tokens[p->next - 1].end - begin));
+    table.written =
+        arena_substring(p->context->arena, begin, (size_t)(p->tokens[p->next - 1].end - begin));
     LIST_PUSH(p->context->arena, &entry->tensors, table);
 }

@@ -202,14 +202,13 @@ static void add_shapes(Text *out, const Operator *entry)
     }
 }
 
-/* The text of a clause that begins in a column, with that indentation taken from the lines after the
-   first. */
+/* The text of a clause that begins in a column, with that indentation taken from the lines after
+   the first. */
 static void add_written(Text *out, const char *at, int column, int indent)
 {
     for (int line = 0; *at; line++) {
         size_t length = strcspn(at, "\n"), skip = 0;
-        while (line && skip < length && at[skip] == ' ' &&
-               skip + 1 < (size_t)column)
+        while (line && skip < length && at[skip] == ' ' && skip + 1 < (size_t)column)
             skip++;
         text_format(out, "%*s", indent, "");
         text_add_bytes(out, at + skip, length - skip);
@@ -232,8 +231,7 @@ static void add_formula(Text *out, const Operator *entry)
         if (definition->mode != mode)
             text_format(out, "%s\n", labels[definition->mode]);
         mode = definition->mode;
-        add_written(out, definition->written, definition->span.column,
-                    mode == MODE_ALWAYS ? 0 : 2);
+        add_written(out, definition->written, definition->span.column, mode == MODE_ALWAYS ? 0 : 2);
     }
     text_add(out, "```\n");
 }

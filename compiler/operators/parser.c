@@ -318,8 +318,8 @@ static const ClauseKind clauses[] = {
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
-    {"instead", read_instead},     {"also", read_also},
-    {"instead", read_instead},     {"table", parser_table},
+    {"instead", read_instead},     {"also", read_also},      {"instead", read_instead},
+    {"table", parser_table},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
@@ -377,10 +377,10 @@ static void read_clause(Parser *p, Operator *entry, DefinitionMode mode)
     if (definition)
         read_definition(p, entry, mode);
     else
-        parser_error(
-            p, token->span,
-            "expected a clause: attr, scalar, where, rank, each, table, require, init, torch, about, "
-            "train:, eval:, update or a definition like y[i] = ...");
+        parser_error(p, token->span,
+                     "expected a clause: attr, scalar, where, rank, each, table, require, init, "
+                     "torch, about, "
+                     "train:, eval:, update or a definition like y[i] = ...");
 }
 
 static bool at_entry_end(Parser *p, bool library)

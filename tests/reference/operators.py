@@ -523,6 +523,11 @@ def sizes(one, sum_of):
     same = {"out_channels": 3, "kernel_size": (4, 3), "padding": "same", "dilation": (1, 2)}
     sum_of("conv2d_same", "As large as the image; each mode of padding", (2, 6, 7),
            [("conv2d", {**same, **mode}) for mode in modes])
+    sum_of("conv2d_winograd", "Other algorithms; tiles that the image does not fill", (3, 7, 5),
+           [("conv2d", {"out_channels": 5, "kernel_size": 3, "padding": 1, "algorithm": algorithm})
+            for algorithm in ("winograd_2x2", "winograd_4x4", "winograd", "auto")] +
+           [("conv2d", {"out_channels": 5, "kernel_size": 3, "padding": "same", "bias": False,
+                        "algorithm": "winograd_4x4"})])
     one("conv2d_reflect", "A stride, and rows and columns that are reflected", "conv2d", (4, 6, 7),
         {"out_channels": 6, "kernel_size": 3, "padding": (2, 1), "stride": 2, "groups": 2,
          "padding_mode": "reflect"})

@@ -303,7 +303,7 @@ class Lion(torch.optim.Optimizer):
 LAYERS = {
     "shift": lambda shape: Shift(shape),
     "conv1d": lambda shape, **settings: nn.Conv1d(shape[1], **settings),
-    "conv2d": lambda shape, **settings: nn.Conv2d(shape[1], **settings),
+    "conv2d": lambda shape, algorithm=None, **settings: nn.Conv2d(shape[1], **settings),
     "conv3d": lambda shape, **settings: nn.Conv3d(shape[1], **settings),
     "conv_transpose3d": lambda shape, **settings: nn.ConvTranspose3d(shape[1], **settings),
     "bilinear": lambda shape, **settings: nn.Bilinear(shape[-1], shape[-1], **settings),

@@ -80,9 +80,10 @@ Test(notation_errors, several_at_once)
 
 Test(notation_errors, clauses)
 {
-    expect_messages("(x[N]) -> y[N]\n atr a = 1\n y[i] = x[i]\n",
-                    "2:2: expected a clause: attr, scalar, where, rank, each, table, require, init, "
-                    "torch, about, train:, eval:, update or a definition like y[i] = ...\n");
+    expect_messages(
+        "(x[N]) -> y[N]\n atr a = 1\n y[i] = x[i]\n",
+        "2:2: expected a clause: attr, scalar, where, rank, each, table, require, init, "
+        "torch, about, train:, eval:, update or a definition like y[i] = ...\n");
     expect_messages("(x[N]) -> y[N]\n require N > 1\n y[i] = x[i] y[i]\n",
                     "2:15: expected ',' and a message after the condition, but the clause ends\n"
                     "3:14: expected the end of the clause (a new line or ';'), not 'y'\n");
