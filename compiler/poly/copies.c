@@ -21,7 +21,8 @@ typedef struct Copier {
     const Member *member;         /* at hand */
     const Loop *loop;             /* around its group; NULL: none */
     const Loop **defined_in;      /* by tensor id: the loop around the group that defines it */
-    int ids;                      /* of tensors, before copies */
+    const Statement **part; /* by tensor id: its definition, below a diagonal; NULL: it is whole */
+    int ids;                /* of tensors, before copies */
 } Copier;
 
 static const char *letter_of(Arena *arena, const Tensor *t, int dim)
@@ -30,12 +31,68 @@ static const char *letter_of(Arena *arena, const Tensor *t, int dim)
     return t->rank == 4 ? image[dim] : arena_format(arena, "i%d", dim);
 }
 
-/* copy[i...] = of[i...], with lanes over what lies innermost in the copy. */
-static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Innermost innermost,
-                                 Origin origin)
+/* Whether some elements are not defined: a sum of some terms, or of none, is defined. */
+static bool is_part(const Statement *s)
+{
+    for (int c = 0; c < s->constraints; c++)
+        for (int i = s->outer; i < s->outer + s->reduced; i++)
+            if (affine_uses(s->constraint[c].value, s->index[i]))
+                return false;
+    return s->constraints > 0;
+}
+
+/* Of several definitions of a tensor each defines a part of the whole. */
+static void find_parts(Copier *copier)
+{
+    const Program *program = copier->program;
+    bool *defined = ARENA_ARRAY(copier->context->arena, bool, copier->ids);
+    copier->part = ARENA_ARRAY(copier->context->arena, const Statement *, copier->ids);
+    for (int i = 0; i < program->statements.count; i++) {
+        const Statement *s = program->statements.items[i];
+        copier->part[s->result->id] = !defined[s->result->id] && is_part(s) ? s : NULL;
+        defined[s->result->id] = true;
+    }
+}
+
+/* Splits the copy's indices in the blocks of the definition, and gives it the same constraints;
+   `lane` is the copy's lane index before and after. */
+static void keep_to_part(Copier *copier, Statement *copy, const Statement *definition,
+                         const Index **lane)
 {
     Arena *arena = copier->context->arena;
-    const Index *index[TENSOR_MAX_RANK], *quotient, *remainder;
+    const Index **from = ARENA_ARRAY(arena, const Index *, definition->outer + 1);
+    const Affine **to = ARENA_ARRAY(arena, const Affine *, definition->outer + 1);
+    const Statement whole = *copy; /* with an index for each dimension */
+    for (int i = 0; i < definition->outer; i++) {
+        from[i] = definition->index[i];
+        for (int d = 0; d < whole.outer; d++) {
+            const int64_t block = affine_coefficient(definition->subscript[d], from[i]);
+            const Index *quotient = whole.index[d], *remainder = NULL;
+            if (block == 0 || (block == 1 && affine_as_index(definition->subscript[d]) == NULL))
+                continue; /* of a remainder no constraint says anything */
+            if (block > 1)
+                statement_split(copier->module, copy, whole.index[d], block, NULL, &quotient,
+                                &remainder);
+            if (*lane == whole.index[d] && block > 1)
+                *lane = remainder;
+            to[i] = affine_index(arena, quotient);
+        }
+        if (to[i] == NULL)
+            to[i] = affine_constant(arena, 0);
+    }
+    for (int c = 0; c < definition->constraints; c++)
+        statement_constrain(
+            copier->module, copy,
+            affine_substitute(arena, definition->constraint[c].value, definition->outer, from, to),
+            definition->constraint[c].equality);
+}
+
+/* copy[i...] = of[i...], with lanes over what lies innermost in the copy. */
+static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Innermost innermost,
+                                 Origin origin, const Index **lane)
+{
+    Arena *arena = copier->context->arena;
+    const Index *index[TENSOR_MAX_RANK], *remainder;
     const Affine *subscript[TENSOR_MAX_RANK];
     for (int d = 0; d < of->rank; d++) {
         index[d] = index_new(copier->module, letter_of(arena, of, d), of->extent[d]);
@@ -44,13 +101,17 @@ static Statement *copy_statement(Copier *copier, Tensor *copy, Tensor *of, Inner
     Statement *s = statement_pointwise(copier->module, copier->program, copy, index,
                                        expr_read_affine(arena, of, subscript), origin);
     copier->program->statements.count--; /* it is put in its place later */
+    const Statement *part = copier->part[of->id];
+    *lane = index[innermost.dim];
     if (innermost.split > 1)
-        statement_split(copier->module, s, index[innermost.dim], innermost.split, NULL, &quotient,
+        statement_split(copier->module, s, index[innermost.dim], innermost.split, NULL, lane,
                         &remainder);
+    else if (part != NULL)
+        keep_to_part(copier, s, part, lane);
     return s;
 }
 
-static void open_group(Copier *copier, Statement *s, Innermost innermost)
+static void open_group(Copier *copier, Statement *s, const Index *lane)
 {
     Arena *arena = copier->context->arena;
     Group *group = ARENA_NEW(arena, Group);
@@ -58,7 +119,7 @@ static void open_group(Copier *copier, Statement *s, Innermost innermost)
     for (int i = 0; i < s->outer; i++) {
         const Axis axis = {s->index[i]->name, s->index[i]->extent, 1, true, false, false};
         member.axis[i] = i;
-        if (i == innermost.dim) /* dimension d is index d, and a remainder comes after it */
+        if (s->index[i] == lane)
             member.lane = i;
         LIST_PUSH(arena, &group->axes, axis);
     }
@@ -80,7 +141,9 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
         copier->module, copier->program, arena_format(copier->context->arena, "%s.copy", of->name),
         of->dtype == DTYPE_PAIR ? DTYPE_PAIR : DTYPE_F32, ROLE_VALUE, of->rank, of->extent, origin);
     copy->layout = layout_digits(copier->context, copy, innermost, NULL, PANEL_NONE);
-    open_group(copier, copy_statement(copier, copy, of, innermost, origin), innermost);
+    const Index *lane;
+    Statement *s = copy_statement(copier, copy, of, innermost, origin, &lane);
+    open_group(copier, s, lane);
     const Copy fresh = {of, innermost, copy};
     LIST_PUSH(copier->context->arena, &copier->copies, fresh);
     return copy;
@@ -103,6 +166,8 @@ static const Expr *read_copy(void *user, const Expr *leaf)
                          copier->accesses))
         return leaf;
     const Innermost demand = lane_demand(leaf->tensor, leaf->subscript, lane);
+    if (demand.split > 1 && copier->part[leaf->tensor->id] != NULL)
+        return leaf;
     return expr_read(copier->context->arena,
                      copy_of(copier, leaf->tensor, demand, member->statement->origin),
                      leaf->subscript);
@@ -165,6 +230,7 @@ static void insert_in(Copier *copier)
     const int count = plan->groups.count;
     int *before = ARENA_ARRAY(copier->context->arena, int, count + 1), forward = plan->forward;
     find_loops(copier);
+    find_parts(copier);
     for (int g = 0; g < count;) { /* copies for the groups of a loop come before all of it */
         const int first = g, end = plan_loop_end(plan, g);
         if (g == plan->forward)
