@@ -101,8 +101,8 @@ static void simplify(Compilation *c)
 static void recompute(Compilation *c)
 {
     if (c->fit.stored != NULL)
-        c->fit.done =
-            recompute_values(&c->context, c->module, c->fit.stored, &c->fit.stay, c->fit.target);
+        c->fit.done = recompute_values(&c->context, c->module, c->fit.stored, &c->fit.stay,
+                                       c->fit.first->roundings, c->fit.target);
 }
 
 static void form_groups(Compilation *c)

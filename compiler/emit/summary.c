@@ -36,7 +36,9 @@ void summary_recomputed(Text *out, const Module *module, const Recomputation *do
             text_add(out, ", ");
             text_flops(out, choice->flops);
         }
-        text_add(out, choice->later ? ", only later)\n" : ")\n");
+        text_add(out, choice->by == SAVED_BY_ORDER   ? ", only later)\n"
+                      : choice->by == SAVED_BY_TURNS ? ", in turns)\n"
+                                                     : ")\n");
     }
     if (most >= 0 && done->choices.count > most)
         text_format(out, "%s  and %d more\n", prefix, done->choices.count - most);

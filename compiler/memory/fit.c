@@ -40,17 +40,33 @@ static void judge_plain(Context *context, Fit *fit, size_t bytes)
              needed.data, allowed.data);
 }
 
-/* What is rounded in another way than in the first plan is kept apart, and what already is stays
-   where it was. Whether that makes the next plan another one. */
+enum { LIFTED = 1 }; /* in `apart`: no longer */
+
+/* All of the group that a statement had in the first plan. */
+static void keep_group(Fit *fit, const char *name)
+{
+    const Roundings *first = fit->first->roundings;
+    const Group *group = first->items.items[map_get(&first->position, name)].group;
+    for (int i = 0; i < first->items.count; i++)
+        if (first->items.items[i].group == group) {
+            map_set(&fit->stay, first->names.items[i], 0);
+            map_set(&fit->apart, first->names.items[i], LIFTED);
+        }
+}
+
+/* What is rounded in another way than in the first plan is kept apart; of what already is, the
+   group stays as it was. Whether that makes the next plan another one. */
 static bool keep_apart(Arena *arena, Fit *fit, const RoundingNames *differ)
 {
     bool news = false;
     fit->apart.arena = fit->stay.arena = arena;
     for (int i = 0; i < differ->count; i++) {
         const char *name = differ->items[i];
-        Map *names = map_get(&fit->apart, name) < 0 ? &fit->apart : &fit->stay;
-        news |= map_get(names, name) < 0;
-        map_set(names, name, 0);
+        news |= map_get(&fit->stay, name) < 0;
+        if (map_get(&fit->apart, name) < 0)
+            map_set(&fit->apart, name, 0);
+        else
+            keep_group(fit, name);
     }
     return news;
 }
@@ -64,7 +80,7 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
     const size_t limit = context->options->memory_limit, other = bytes - plan->arena_bytes;
     RoundingNames differ = {0};
     if (fit->first != NULL)
-        differ = roundings_differ(context, module, plan, fit->first->roundings);
+        differ = roundings_differ(context, module, plan, fit->first->roundings, &fit->done.turned);
     const bool news = keep_apart(context->arena, fit, &differ);
     if (differ.count == 0 && (fit->least == 0 || bytes < fit->least)) {
         fit->least = bytes;

@@ -11,7 +11,8 @@ typedef struct Fit {
     const Plan *first;         /* in which nothing is computed again; NULL */
     const StoredBytes *stored; /* of it */
     Map apart, stay; /* names of statements that would be rounded in another way: they get groups of
-                        their own, and what even there differs is not computed again */
+                        their own; what even there differs is not computed again, and
+                        reads what it read */
     size_t target;   /* live bytes that the next recompute_values may leave */
     Recomputation done;   /* what it did last */
     bool fits, hopeless;  /* of the last plan; one of them ends the search */

@@ -24,8 +24,9 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
     }
     for (int i = 0; i < versions->count; i++) {
         Value *again = &lifetimes->value[versions->items[i].again->id];
-        again->original = versions->items[i].of;
-        again->bytes = bytes_of(stored, again->original);
+        const int shares = versions->items[i].shares;
+        again->original = shares == 0 ? versions->items[i].of : again->tensor;
+        again->bytes = bytes_of(stored, versions->items[i].of) / (size_t)(shares == 0 ? 1 : shares);
     }
 }
 

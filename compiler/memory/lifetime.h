@@ -13,9 +13,10 @@ typedef struct StoredBytes {
     LIST(size_t) bytes;
 } StoredBytes;
 
-/* A value that is computed again, and the one that it is computed after. */
+/* A value that is computed again, and the one that it is computed after; or a part of one. */
 typedef struct Version {
     Tensor *again, *of;
+    int shares; /* 0: all of it; else it takes one of so many equal shares of the other's bytes */
 } Version;
 typedef LIST(Version) Versions;
 

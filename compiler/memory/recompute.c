@@ -9,6 +9,7 @@
 #include "ir/recurrence.h"
 #include "memory/again.h"
 #include "memory/inlining.h"
+#include "memory/turns.h"
 #include "poly/rounding.h"
 #include <stdlib.h>
 
@@ -24,11 +25,12 @@ typedef struct Recomputer {
     Module *module;
     Program *program;
     const StoredBytes *stored;
-    Versions versions;
+    Versions versions, eval_versions;
     const Map *stay_names;
-    const bool *stay; /* by the statement's id: it is not to be computed again */
-    int updates;      /* the first statement that replaces something */
-    Arena *scratch;   /* of one choice */
+    const Roundings *first; /* NULL: any */
+    const bool *stay;       /* by the statement's id: it is not to be computed again */
+    int updates;            /* the first statement that replaces something */
+    Arena *scratch;         /* of one choice */
 } Recomputer;
 
 /* What it takes to compute a value again. */
@@ -158,6 +160,30 @@ static void save(Chain *chain, const Value *value)
     chain->refused |= value->kept;
 }
 
+struct Reading {
+    const Value *value, *partner;
+    bool found;
+};
+
+static void find_read(void *user, const Expr *read)
+{
+    struct Reading *reading = user;
+    reading->found |= read->tensor == reading->value->tensor ||
+                      (reading->partner != NULL && read->tensor == reading->partner->tensor);
+}
+
+/* Whether a statement that has to stay as it is would read something else. */
+static bool changes_what_stays(const Chain *chain)
+{
+    const Recomputer *recomputer = chain->recomputer;
+    struct Reading reading = {chain->value, chain->partner, false};
+    const int count = recomputer->stay_names->count > 0 ? chain->value->last + 1 : 0;
+    for (int i = chain->before; i < count && !reading.found; i++)
+        if (recomputer->stay[recomputer->program->statements.items[i]->id])
+            expr_reads(recomputer->program->statements.items[i]->value, find_read, &reading);
+    return reading.found;
+}
+
 /* `instead` has no entries, and has those of the chain's reads afterwards. */
 static Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const Value *value,
                       Tensor **instead)
@@ -177,6 +203,7 @@ static Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, 
         save(&chain, partner);
     chain.refused |= chain.before >= recomputer->updates ||
                      value->definitions.items[count - 1] >= lifetimes->peak;
+    chain.refused = chain.refused || changes_what_stays(&chain);
     if (!chain.refused)
         take(&chain, value);
     for (int i = 0; chain.moved && i < count; i++)
@@ -365,7 +392,7 @@ static void carry_out(Recomputer *recomputer, Chain *chain)
         const Value *value = &lifetimes->value[i];
         if (again[i] == NULL)
             continue;
-        const Version version = {again[i], value->original};
+        const Version version = {again[i], value->original, 0};
         LIST_PUSH(recomputer->context->arena, &recomputer->versions, version);
         if (value != chain->value && value != chain->partner)
             again[i] = NULL; /* nothing reads it any more but the copies */
@@ -386,37 +413,61 @@ static int first_update(const Program *program)
     return i;
 }
 
-/* Puts a value into what reads it, if one is left. */
-static bool inline_one(Recomputer *recomputer, const Lifetimes *lifetimes, Recomputation *done)
+/* ---- What is used at the peak ---- */
+
+static bool take_turns(Recomputer *recomputer, Program *program, const Lifetimes *lifetimes,
+                       Versions *versions, Recomputation *done)
 {
-    const Inlining inlining =
-        inlining_best(recomputer->scratch, recomputer->program, lifetimes, recomputer->stay);
-    done->exhausted = inlining.value == NULL;
-    if (inlining.value == NULL)
+    Arena *arena = recomputer->context->arena;
+    const Turns turns = turns_best(recomputer->scratch, program, lifetimes, recomputer->first);
+    if (turns.value == NULL)
         return false;
-    const Value *value = inlining.value;
-    const Recomputed choice = {value->original->name, value->bytes, inlining.flops, false};
-    LIST_PUSH(recomputer->context->arena, &done->choices, choice);
-    done->flops += inlining.flops;
-    inlining_carry_out(recomputer->module, recomputer->program, value);
+    const Tensor *sum = program->statements.items[turns.sum]->result;
+    const Recomputed choice = {turns.value->tensor->name, turns.saved, 0, SAVED_BY_TURNS};
+    if (program == recomputer->program)
+        LIST_PUSH(arena, &done->choices, choice);
+    done->turned.arena = arena;
+    map_set(&done->turned, rounding_name(arena, program, sum), 0);
+    turns_carry_out(recomputer->module, program, &turns, versions);
     return true;
 }
 
-/* The same in evaluation, in which nothing lies unused for long. */
-static bool inline_in_eval(Recomputer *recomputer, size_t target)
+/* Puts a value into what reads it. */
+static bool inline_one(Recomputer *recomputer, Program *program, const Lifetimes *lifetimes,
+                       Recomputation *done)
+{
+    const Inlining inlining =
+        inlining_best(recomputer->scratch, program, lifetimes, recomputer->stay);
+    if (inlining.value == NULL)
+        return false;
+    const Value *value = inlining.value;
+    const Recomputed choice = {value->original->name, value->bytes, inlining.flops, SAVED_BY_FLOPS};
+    if (program == recomputer->program) {
+        LIST_PUSH(recomputer->context->arena, &done->choices, choice);
+        done->flops += inlining.flops;
+    }
+    inlining_carry_out(recomputer->module, program, value);
+    return true;
+}
+
+/* What is left when nothing lies unused at the peak. */
+static bool use_less(Recomputer *recomputer, Program *program, const Lifetimes *lifetimes,
+                     Versions *versions, Recomputation *done)
+{
+    return take_turns(recomputer, program, lifetimes, versions, done) ||
+           inline_one(recomputer, program, lifetimes, done);
+}
+
+/* In evaluation nothing lies unused for long. */
+static bool use_less_in_eval(Recomputer *recomputer, size_t target, Recomputation *done)
 {
     Program *eval = recomputer->module->eval;
-    const Versions none = {0};
-    const Lifetimes lifetimes =
-        lifetimes_find(recomputer->scratch, recomputer->module, eval, recomputer->stored, &none);
-    if (lifetimes.peak < 0 || lifetimes.live[lifetimes.peak] <= target)
-        return false;
-    const bool *stay =
+    const Lifetimes lifetimes = lifetimes_find(recomputer->scratch, recomputer->module, eval,
+                                               recomputer->stored, &recomputer->eval_versions);
+    recomputer->stay =
         roundings_named(recomputer->scratch, recomputer->module, recomputer->stay_names);
-    const Inlining inlining = inlining_best(recomputer->scratch, eval, &lifetimes, stay);
-    if (inlining.value != NULL)
-        inlining_carry_out(recomputer->module, eval, inlining.value);
-    return inlining.value != NULL;
+    return lifetimes.peak >= 0 && lifetimes.live[lifetimes.peak] > target &&
+           use_less(recomputer, eval, &lifetimes, &recomputer->eval_versions, done);
 }
 
 /* Makes one choice if the peak is above the target; whether another may follow. */
@@ -434,36 +485,39 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
     const Deferral deferral = best_deferral(recomputer, &lifetimes);
     if (deferral.saved > 0) {
         carry_out_deferral(recomputer, &deferral);
-        const Recomputed later = {deferral.value->original->name, deferral.saved, 0, true};
+        const Recomputed later = {deferral.value->original->name, deferral.saved, 0,
+                                  SAVED_BY_ORDER};
         LIST_PUSH(recomputer->context->arena, &done->choices, later);
         return true;
     }
     Tensor **instead = ARENA_ARRAY(recomputer->scratch, Tensor *, lifetimes.ids);
     const Value *value = choose(recomputer, &lifetimes, instead);
     if (value == NULL)
-        return inline_one(recomputer, &lifetimes, done);
+        return use_less(recomputer, recomputer->program, &lifetimes, &recomputer->versions, done);
     Chain chain = chain_of(recomputer, &lifetimes, value, instead);
     carry_out(recomputer, &chain);
-    const Recomputed choice = {value->original->name, chain.saved, chain.flops, false};
+    const Recomputed choice = {value->original->name, chain.saved, chain.flops, SAVED_BY_FLOPS};
     LIST_PUSH(recomputer->context->arena, &done->choices, choice);
     done->flops += chain.flops;
     return true;
 }
 
 Recomputation recompute_values(Context *context, Module *module, const StoredBytes *stored,
-                               const Map *stay, size_t target)
+                               const Map *stay, const Roundings *first, size_t target)
 {
     Recomputer recomputer = {.context = context,
                              .module = module,
                              .program = module->train,
                              .stored = stored,
-                             .stay_names = stay};
+                             .stay_names = stay,
+                             .first = first};
     Recomputation done = {.flops = 0};
     bool goes_on = true;
     while (goes_on) {
         recomputer.scratch = arena_new();
         goes_on = recompute_one(&recomputer, target, &done);
-        goes_on |= inline_in_eval(&recomputer, target);
+        done.exhausted = !goes_on && done.live_bytes > target;
+        goes_on |= use_less_in_eval(&recomputer, target, &done);
         arena_free(recomputer.scratch);
     }
     return done;

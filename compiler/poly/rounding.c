@@ -30,6 +30,18 @@ const char *rounding_original(Arena *arena, const char *name)
 
 /* ---- Names: of the program, of what is defined, and the number of the definition ---- */
 
+static const char *name_of(Arena *arena, const Program *program, const Tensor *tensor,
+                           int definition)
+{
+    return arena_format(arena, "%s %s %d", program->name, rounding_original(arena, tensor->name),
+                        definition);
+}
+
+const char *rounding_name(Arena *arena, const Program *program, const Tensor *tensor)
+{
+    return name_of(arena, program, tensor, 0);
+}
+
 typedef void Named(void *user, const Statement *s, const char *name);
 
 static void each_of_program(Arena *arena, const Program *program, int ids, Named *visit, void *user)
@@ -37,10 +49,7 @@ static void each_of_program(Arena *arena, const Program *program, int ids, Named
     int *definitions = ARENA_ARRAY(arena, int, ids);
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
-        visit(user, s,
-              arena_format(arena, "%s %s %d", program->name,
-                           rounding_original(arena, s->result->name),
-                           definitions[s->result->id]++));
+        visit(user, s, name_of(arena, program, s->result, definitions[s->result->id]++));
     }
 }
 
@@ -230,7 +239,7 @@ static Rounding rounding_of(Arena *arena, const struct Seen *seen)
     const Member *member = seen->member;
     const Lane lane = {member->lane < 0 ? NULL : member_index(member, member->lane), 1};
     return (Rounding){order_of(arena, seen->group, member), across_of(member->statement, lane),
-                      varies_of(arena, member->statement, lane.index)};
+                      varies_of(arena, member->statement, lane.index), seen->group};
 }
 
 struct Noting {
@@ -245,6 +254,7 @@ static void note(void *user, const Statement *s, const char *name)
     if (noting->seen[s->id].group == NULL)
         return;
     map_set(&noting->all->position, name, noting->all->items.count);
+    LIST_PUSH(noting->arena, &noting->all->names, name);
     LIST_PUSH(noting->arena, &noting->all->items, rounding_of(noting->arena, &noting->seen[s->id]));
 }
 
@@ -261,6 +271,7 @@ struct Comparison {
     Arena *arena;
     const struct Seen *seen;
     const Roundings *first;
+    const Map *except;
     RoundingNames differ;
 };
 
@@ -268,7 +279,8 @@ static void compare(void *user, const Statement *s, const char *name)
 {
     struct Comparison *comparison = user;
     const int at = map_get(&comparison->first->position, name);
-    if (at < 0 || comparison->seen[s->id].group == NULL)
+    if (at < 0 || comparison->seen[s->id].group == NULL ||
+        (comparison->except->count > 0 && map_get(comparison->except, name) >= 0))
         return;
     const Rounding *wanted = &comparison->first->items.items[at];
     const Rounding is = rounding_of(comparison->arena, &comparison->seen[s->id]);
@@ -278,13 +290,26 @@ static void compare(void *user, const Statement *s, const char *name)
 }
 
 RoundingNames roundings_differ(Context *context, const Module *module, const Plan *plan,
-                               const Roundings *first)
+                               const Roundings *first, const Map *except)
 {
     Arena *arena = context->arena;
     struct Comparison comparison = {
-        .arena = arena, .seen = seen_in(arena, module, plan), .first = first};
+        .arena = arena, .seen = seen_in(arena, module, plan), .first = first, .except = except};
     each_statement(arena, module, compare, &comparison);
     return comparison.differ;
+}
+
+bool rounding_in_order(Arena *arena, const Roundings *first, const Program *program,
+                       const Statement *sum)
+{
+    const int at =
+        first == NULL ? -1 : map_get(&first->position, rounding_name(arena, program, sum->result));
+    if (at < 0)
+        return first == NULL;
+    const Rounding *rounding = &first->items.items[at];
+    return rounding->across == 0 &&
+           string_equal(rounding->order,
+                        arena_format(arena, "1x%" PRId64 " ", sum->index[sum->outer]->extent));
 }
 
 /* ---- What is wanted ---- */
@@ -325,7 +350,7 @@ struct Naming {
 static void find_name(void *user, const Statement *s, const char *name)
 {
     const struct Naming *naming = user;
-    naming->named[s->id] = map_get(naming->names, name) >= 0;
+    naming->named[s->id] = map_get(naming->names, name) == 0;
 }
 
 bool *roundings_named(Arena *arena, const Module *module, const Map *names)

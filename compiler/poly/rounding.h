@@ -12,12 +12,14 @@ typedef struct Rounding {
     const char *order;
     int64_t across;     /* points from lane to lane that are added up; 0: a lane for each result */
     const char *varies; /* of all that matters: whether it is a vector */
+    const Group *group; /* in which it is */
 } Rounding;
 
 /* Of the statements of a plan. */
 struct Roundings {
     Map position; /* by name: of the program, of what is defined, and which definition of it */
     LIST(Rounding) items;
+    LIST(const char *) names; /* of the items */
 };
 
 /* Requires: tiles. */
@@ -25,14 +27,22 @@ const Roundings *roundings_of(Context *context, const Module *module, const Plan
 
 typedef LIST(const char *) RoundingNames;
 
-/* The names of statements that are rounded in another way than in the first plan. */
+/* The names of statements that are rounded in another way than in the first plan, but for those in
+   `except`. */
 RoundingNames roundings_differ(Context *context, const Module *module, const Plan *plan,
-                               const Roundings *first);
+                               const Roundings *first, const Map *except);
+
+/* The name of the first definition of a tensor. */
+const char *rounding_name(Arena *arena, const Program *program, const Tensor *tensor);
+
+/* Whether a sum over one index is added up one after the other; first NULL: yes. */
+bool rounding_in_order(Arena *arena, const Roundings *first, const Program *program,
+                       const Statement *sum);
 
 /* By the statement's id, what it is to be like; NULL: anything. */
 const Rounding **roundings_wanted(Context *context, const Module *module, const Roundings *first);
 
-/* By the statement's id: whether it is one of those named. */
+/* By the statement's id: whether it is one of those that have the value 0. */
 bool *roundings_named(Arena *arena, const Module *module, const Map *names);
 
 /* Whether a statement computed on these lanes can be as wanted. */

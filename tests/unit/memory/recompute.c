@@ -44,7 +44,7 @@ static Recomputation recompute(Session *session, size_t target)
 {
     const StoredBytes stored = all_stored(session->context.arena, session->module->train);
     const Recomputation done =
-        recompute_values(&session->context, session->module, &stored, &(Map){0}, target);
+        recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, target);
     module_verify(&session->context, session->module, "recomputed");
     return done;
 }
@@ -112,5 +112,38 @@ Test(recompute, where_it_is_read)
     cr_expect(!done.exhausted && done.live_bytes < 512 * 4 * 4);
     cr_expect_null(program_tensor(module, module->train, "x.value"));
     cr_expect_null(program_tensor(module, module->eval, "x.value"));
+    session_free(session);
+}
+
+/* The parts of a weight's gradient are computed a few at a time where they are the peak. */
+Test(recompute, in_turns)
+{
+    static const char wide[] = "data: {format: synthetic}\n"
+                               "inputs: {x: {shape: [16, 24, 24]}, target: {shape: [8, 22, 22]}}\n"
+                               "model: [conv2d: {name: conv, out_channels: 8, kernel_size: 3}]\n"
+                               "loss: mse_loss\n"
+                               "optimizer: {sgd: {lr: 0.1}}\n"
+                               "train: {batch_size: 16}\n";
+    Session *session = session_new(wide, sizeof wide - 1);
+    session->options.level = 2;
+    cr_assert(session_run(session, STAGE_SIMPLIFIED), "%s", session_messages(session));
+    const Module *module = session->module;
+    const Tensor *parts = program_tensor(module, module->train, "conv.weight.grad.parts");
+    cr_assert_not_null(parts);
+    cr_assert_eq(parts->extent[0], 16);
+    const int count = module->train->statements.count;
+    StoredBytes stored = {.position.arena = session->context.arena};
+    map_set(&stored.position, parts->name, 0);
+    LIST_PUSH(session->context.arena, &stored.bytes, 16000);
+    const Recomputation done =
+        recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, 5000);
+    module_verify(&session->context, session->module, "recomputed");
+    cr_assert_eq(done.choices.count, 1);
+    cr_expect_eq(done.choices.items[0].by, SAVED_BY_TURNS);
+    cr_expect_eq(done.choices.items[0].bytes, 12000);
+    cr_expect_eq(done.live_bytes, 4000);
+    cr_expect_eq(map_get(&done.turned, "train conv.weight.grad 0"), 0);
+    cr_expect_eq(module->train->statements.count, count + 6);
+    cr_expect_null(program_tensor(module, module->train, "conv.weight.grad.parts"));
     session_free(session);
 }

@@ -42,7 +42,7 @@ static Group *group_that_defines(const Plan *plan, const char *name, int *member
 
 static RoundingNames differ(Session *session, const Plan *plan, const Roundings *first)
 {
-    return roundings_differ(&session->context, session->module, plan, first);
+    return roundings_differ(&session->context, session->module, plan, first, &(Map){0});
 }
 
 Test(rounding, order_of_a_sum)
