@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4551360];
+static _Alignas(64) unsigned char arena[4384320];
 static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -2910,47 +2910,47 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 3936768) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4548224) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 4035264) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 3442048) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 786752) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 1573248) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4527616) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 1180544) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum AT(float, 786752) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 4429248) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 1475840) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 1478976) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 1482112) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 4133760) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 2753536) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 786752) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 1377216) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 2359744) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 1485248) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 4232256) /* [12, 64, 32] */
-#define cross_entropy_max AT(float, 1377216) /* [12, 64] */
-#define cross_entropy_sum AT(float, 1380352) /* [12, 64] */
-#define loss_sum AT(float, 1383488)
-#define accuracy_argmax AT(int32_t, 1383488) /* [12, 64] */
-#define loss_sum_grad AT(float, 1383488)
-#define lm_head_y_grad AT(float, 3737024) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 1377216) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 1488384) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 2458240) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4330752) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2359744) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 786752) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 885120) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 888256) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 2654976) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 2753472) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 786752) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_qkv_y_0_grad AT(float, 786752) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 2359744) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_ln_1_c AT(float, 1577024) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 2188480) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 1675520) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 1082304) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 2978368) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 2167872) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 2191616) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 4158656) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 2069504) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 4371776) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4374912) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 4378048) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 1774016) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 393792) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 3764864) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 98624) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 197120) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 1872512) /* [12, 64, 32] */
+#define cross_entropy_max AT(float, 0) /* [12, 64] */
+#define cross_entropy_sum AT(float, 3136) /* [12, 64] */
+#define loss_sum AT(float, 6272)
+#define accuracy_argmax AT(int32_t, 6272) /* [12, 64] */
+#define loss_sum_grad AT(float, 6272)
+#define lm_head_y_grad AT(float, 1377280) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 295488) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 197120) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 1971008) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 0) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 393792) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 0) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 3136) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 1774016) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 1971008) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 2191616) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 786496) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
 #define transformer_h_0_ln_1_c_grad AT(float, 98496) /* [12, 64, 32] */
@@ -2960,14 +2960,14 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 4544064) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 1491520) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 1494656) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 3146816) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 1377216) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 1377216) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 885120) /* [128, 32] */
-#define transformer_h_0_attn_c_proj_weight_copy AT(float, 786752) /* [32, 32] */
+#define transformer_h_0_ln_1_y_part AT(float, 2184320) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 4381184) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 298624) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 787072) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4355328) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 492160) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 0) /* [32, 32] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 98496) /* [96, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
@@ -3092,7 +3092,6 @@ static bool train_step(void)
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
                 done(25, thread);
-            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
@@ -3151,6 +3150,7 @@ static bool train_step(void)
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
                 done(39, thread);
+            BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
                 transformer_h_0_attn_2_y_grad); done(40, thread);
@@ -3168,6 +3168,7 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
                 transformer_h_0_attn_2_y_grad); done(44, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
                     transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
@@ -4440,82 +4441,82 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[94] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 3936768)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4548224)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4544064)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 4035264)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 3442048)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 3146816)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 786752)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 1573248)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4527616)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 0)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 1180544)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 786752)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 4429248)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 1475840)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 1478976)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 1482112)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 1491520)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 4133760)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2753536)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 786752)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 1377216)},
-    {PLACED("transformer.ln_f.c", F32, layout_17, 2359744)},
-    {PLACED("transformer.ln_f.v", F32, layout_18, 1485248)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_18, 1494656)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 4232256)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 1377216)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 1577024)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 2188480)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 2184320)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 1675520)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1082304)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 787072)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 2978368)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 2167872)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 2191616)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 4158656)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 0)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 2069504)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4371776)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4374912)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4378048)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4381184)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 1774016)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 3764864)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 0)},
+    {PLACED("transformer.ln_f.c", F32, layout_17, 98624)},
+    {PLACED("transformer.ln_f.v", F32, layout_18, 197120)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_18, 298624)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 1872512)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
     {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_18, 1377216)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 1380352)},
-    {PLACED("loss.sum", F32, layout_31, 1383488)},
+    {PLACED("cross_entropy.max", F32, layout_18, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 3136)},
+    {PLACED("loss.sum", F32, layout_31, 6272)},
     {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 1383488)},
+    {PLACED("accuracy.argmax", I32, layout_18, 6272)},
     {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 1383488)},
-    {PLACED("lm_head.y.grad", F32, layout_32, 3737024)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 1377216)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 1488384)},
+    {PLACED("loss.sum.grad", F32, layout_31, 6272)},
+    {PLACED("lm_head.y.grad", F32, layout_32, 1377280)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 0)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 295488)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 2458240)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4330752)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 1377216)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2359744)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 197120)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 1971008)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4355328)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 0)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 885120)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 786752)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 492160)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 393792)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 885120)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 0)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 888256)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 2654976)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 786752)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 2753472)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 3136)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 1774016)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 0)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 1971008)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 0)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 786752)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 2359744)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 2191616)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
     {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98496)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
@@ -4760,31 +4761,31 @@ static const struct dlcrt_kernel eval_kernels[18] = {
 };
 static struct dlcrt_tensor output = {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
 static const struct dlcrt_block blocks[59] = {
-    {&train_outputs[0], 3936768, 0, 50}, {&train_outputs[1], 4548224, 0, 48},
-    {&train_outputs[2], 4544064, 0, 50}, {&train_outputs[3], 4035264, 0, 47},
-    {&train_outputs[4], 3442048, 1, 43}, {&train_outputs[5], 3146816, 2, 39},
-    {&train_outputs[6], 786752, 3, 4}, {&train_outputs[7], 1573248, 4, 41},
-    {&train_outputs[8], 4527616, 4, 41}, {&train_outputs[9], 0, 4, 40},
-    {&train_outputs[10], 1180544, 5, 38}, {&train_outputs[11], 786752, 6, 6},
-    {&train_outputs[12], 4429248, 6, 35}, {&train_outputs[13], 1475840, 7, 34},
-    {&train_outputs[14], 1478976, 7, 35}, {&train_outputs[15], 1482112, 7, 34},
-    {&train_outputs[16], 1491520, 7, 35}, {&train_outputs[17], 4133760, 7, 31},
-    {&train_outputs[18], 2753536, 8, 27}, {&train_outputs[19], 786752, 8, 28},
-    {&train_outputs[20], 1377216, 9, 10}, {&train_outputs[21], 2359744, 10, 25},
-    {&train_outputs[22], 1485248, 10, 23}, {&train_outputs[23], 1494656, 10, 25},
-    {&train_outputs[24], 4232256, 10, 51}, {&train_outputs[25], 1377216, 11, 12},
-    {&train_outputs[27], 1377216, 13, 21}, {&train_outputs[28], 1380352, 13, 21},
-    {&train_outputs[29], 1383488, 14, 16}, {&train_outputs[32], 1383488, 17, 18},
-    {&train_outputs[35], 1383488, 20, 21}, {&train_outputs[36], 3737024, 21, 51},
-    {&train_outputs[37], 1377216, 22, 25}, {&train_outputs[38], 1488384, 23, 25},
-    {&train_outputs[41], 2458240, 25, 25}, {&train_outputs[42], 4330752, 25, 35},
-    {&train_outputs[43], 1377216, 26, 27}, {&train_outputs[44], 2359744, 27, 31},
-    {&train_outputs[47], 885120, 29, 30}, {&train_outputs[48], 786752, 30, 35},
-    {&train_outputs[51], 885120, 32, 35}, {&train_outputs[54], 888256, 34, 35},
-    {&train_outputs[55], 2654976, 35, 50}, {&train_outputs[56], 786752, 36, 37},
-    {&train_outputs[57], 2753472, 37, 40}, {&train_outputs[60], 786752, 39, 41},
-    {&train_outputs[61], 2359744, 40, 47}, {&train_outputs[62], 0, 41, 43},
-    {&train_outputs[63], 786752, 42, 44}, {&train_outputs[66], 98496, 45, 46},
+    {&train_outputs[0], 1577024, 0, 50}, {&train_outputs[1], 2188480, 0, 48},
+    {&train_outputs[2], 2184320, 0, 50}, {&train_outputs[3], 1675520, 0, 47},
+    {&train_outputs[4], 1082304, 1, 43}, {&train_outputs[5], 787072, 2, 39},
+    {&train_outputs[6], 0, 3, 4}, {&train_outputs[7], 2978368, 4, 41},
+    {&train_outputs[8], 2167872, 4, 41}, {&train_outputs[9], 2191616, 4, 40},
+    {&train_outputs[10], 4158656, 5, 38}, {&train_outputs[11], 0, 6, 6},
+    {&train_outputs[12], 2069504, 6, 35}, {&train_outputs[13], 4371776, 7, 34},
+    {&train_outputs[14], 4374912, 7, 35}, {&train_outputs[15], 4378048, 7, 34},
+    {&train_outputs[16], 4381184, 7, 35}, {&train_outputs[17], 1774016, 7, 31},
+    {&train_outputs[18], 393792, 8, 27}, {&train_outputs[19], 3764864, 8, 28},
+    {&train_outputs[20], 0, 9, 10}, {&train_outputs[21], 98624, 10, 25},
+    {&train_outputs[22], 197120, 10, 23}, {&train_outputs[23], 298624, 10, 25},
+    {&train_outputs[24], 1872512, 10, 51}, {&train_outputs[25], 0, 11, 12},
+    {&train_outputs[27], 0, 13, 21}, {&train_outputs[28], 3136, 13, 21},
+    {&train_outputs[29], 6272, 14, 16}, {&train_outputs[32], 6272, 17, 18},
+    {&train_outputs[35], 6272, 20, 21}, {&train_outputs[36], 1377280, 21, 51},
+    {&train_outputs[37], 0, 22, 25}, {&train_outputs[38], 295488, 23, 25},
+    {&train_outputs[41], 197120, 25, 25}, {&train_outputs[42], 1971008, 25, 35},
+    {&train_outputs[43], 4355328, 26, 27}, {&train_outputs[44], 0, 27, 31},
+    {&train_outputs[47], 492160, 29, 30}, {&train_outputs[48], 393792, 30, 35},
+    {&train_outputs[51], 0, 32, 35}, {&train_outputs[54], 3136, 34, 35},
+    {&train_outputs[55], 1774016, 35, 50}, {&train_outputs[56], 0, 36, 37},
+    {&train_outputs[57], 1971008, 37, 40}, {&train_outputs[60], 0, 39, 41},
+    {&train_outputs[61], 786496, 40, 47}, {&train_outputs[62], 2191616, 41, 43},
+    {&train_outputs[63], 0, 42, 44}, {&train_outputs[66], 98496, 45, 46},
     {&train_outputs[67], 0, 46, 50}, {&train_outputs[70], 295232, 48, 50},
     {&train_outputs[73], 98496, 50, 50}, {&train_outputs[74], 298368, 50, 50},
     {&train_outputs[75], 301504, 50, 50}, {&train_outputs[76], 196864, 50, 52},
@@ -4819,7 +4820,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4959124,
+    .static_bytes = 4792084,
     .blocks = 59,
     .block = blocks,
     .reference = &reference,

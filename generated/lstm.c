@@ -92,7 +92,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[2054080];
+static _Alignas(64) unsigned char arena[1911168];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -315,15 +315,6 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -400,7 +391,7 @@ static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* For lstm.layers.0.3, lstm.layers.0.6 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
@@ -632,43 +623,6 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
         lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 lstm_layers_1_3_with(lstm_layers_1_3, 128, 4, 95, 4608, 1536, 1536, 192)
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.1.3.h[n, t - 1, j]*lstm.weight_hh_l1[k, j] */
-/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.layers.1.3.h f32[32, 8, 48]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.3.sum.2
-   f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
-KERNEL
-static void lstm_layers_1_3_2(int thread, int threads, int t, float *restrict lstm_layers_1_3_h,
-    const float *restrict lstm_weight_hh_l1, float *restrict lstm_layers_1_3_sum_2)
-{
-    if (t == 0)
-        zero_rows(lstm_layers_1_3_h, 32, 432, 48, thread, threads);
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 4;
-        const int kb = unit % 4;
-        vec sum_2[8][3];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum_2[n][kv] = SPLAT(0.0f);
-        if (t >= 1)
-            for (int j = 0; j <= 47; j++) {
-                const float *const weight_hh_l1_at = &lstm_weight_hh_l1[2304 * kb + 16 * j];
-                const float *const h_at = &lstm_layers_1_3_h[48 * t + 3456 * nb + j];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_hh_l1_at[768 * kv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
-                }
-            }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    sum_2[n][kv]);
-    }
-}
-
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
@@ -2170,71 +2124,71 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 2037632) /* [32, 8, 8] */
+#define rows_value AT(float, 246080) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 690368) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 856448) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 905664) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 954880) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1004096) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1053312) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1102528) /* [32, 8, 48] */
+#define lstm_layers_0_3_h AT(float, 754624) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 976064) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 1025280) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 1074496) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1123712) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1172928) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1222144) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 745728) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1151744) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1200960) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1250176) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1299392) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1348608) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1397824) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 394880) /* [32, 8, 96] */
+#define lstm_layers_0_6_h AT(float, 809984) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1271360) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1320576) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1369792) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1419008) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1468224) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1517440) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 655872) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 592000) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1447040) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1496256) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1545472) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1594688) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1643904) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1693120) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 801088) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1742336) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 1791552) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 1840768) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 1889984) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 1939200) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 1988416) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 0) /* [32, 8, 96] */
-#define cross_entropy_max AT(float, 98752) /* [32] */
-#define cross_entropy_sum AT(float, 98944) /* [32] */
-#define loss_sum AT(float, 99136)
-#define accuracy_argmax AT(int32_t, 99136) /* [32] */
-#define loss_sum_grad AT(float, 99136)
-#define fc_y_grad AT(float, 111104) /* [32, 10] */
-#define layer_1_y_grad AT(float, 98752) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 493632) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 197440) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 801088) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 197440) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 493632) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 592000) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 197440) /* [32, 8, 48] */
+#define lstm_layers_1_3_h AT(float, 865344) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1566656) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1615872) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1665088) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1714304) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1763520) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1812736) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 920704) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 459200) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1861952) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 0) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 49216) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 98432) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 147648) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 196864) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 262528) /* [32, 8, 96] */
+#define cross_entropy_max AT(float, 361280) /* [32] */
+#define cross_entropy_sum AT(float, 361472) /* [32] */
+#define loss_sum AT(float, 361664)
+#define accuracy_argmax AT(int32_t, 361664) /* [32] */
+#define loss_sum_grad AT(float, 361664)
+#define fc_y_grad AT(float, 373632) /* [32, 10] */
+#define layer_1_y_grad AT(float, 361280) /* [32, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 459968) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 558336) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 558336) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 459968) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 262528) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 360896) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 197440) /* [32, 8, 48] */
+#define lstm_layers_0_3_c_grad AT(float, 360896) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define lstm_weight_hh_l1_reverse_copy AT(float, 246656) /* [192, 48] */
-#define lstm_weight_hh_l1_copy AT(float, 647360) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 592000) /* [192, 96] */
-#define lstm_weight_ih_l1_copy AT(float, 0) /* [192, 96] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 246656) /* [192, 48] */
-#define lstm_weight_hh_l0_copy AT(float, 246656) /* [192, 48] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 607552) /* [192, 48] */
+#define lstm_weight_hh_l1_copy AT(float, 197440) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 558336) /* [192, 96] */
+#define lstm_weight_ih_l1_copy AT(float, 360896) /* [192, 96] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 197440) /* [192, 48] */
+#define lstm_weight_hh_l0_copy AT(float, 197440) /* [192, 48] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
@@ -2303,7 +2257,7 @@ static bool train_step(void)
             done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
                 lstm_layers_1_3_sum_2); done(t == 7 ? 10 : ~10, thread); BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
                 lstm_layers_1_3_sum, lstm_layers_1_3_sum_2, lstm_layers_1_3_c, lstm_layers_1_3_i,
@@ -2315,7 +2269,7 @@ static bool train_step(void)
             lstm_layers_1_6_sum); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_1_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
+            lstm_layers_0_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
                 lstm_layers_1_6_sum_2); done(t == 7 ? 13 : ~13, thread); BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
                 lstm_layers_1_6_sum, lstm_layers_1_6_sum_2, lstm_layers_1_6_c, lstm_layers_1_6_i,
@@ -2405,7 +2359,6 @@ static bool train_step(void)
                 done(40, thread);
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
                 lstm_weight_hh_l1_grad); done(41, thread);
-            BARRIER
             lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1_reverse,
                 lstm_weight_ih_l1_reverse_copy); done(42, thread);
             BARRIER
@@ -2419,7 +2372,6 @@ static bool train_step(void)
                 lstm_layers_0_7_y_grad_2); done(45, thread);
             lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
                 lstm_weight_ih_l1_grad); done(46, thread);
-            BARRIER
             if (thread == 0)
                 lstm_layers_1_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
             done(47, thread);
@@ -3960,91 +3912,91 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_10, 2037632)},
+    {PLACED("rows.value", F32, layout_10, 246080)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 856448)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 905664)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 954880)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1004096)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1053312)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1102528)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 690368)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 976064)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 1025280)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 1074496)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1123712)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1172928)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1222144)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 754624)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1151744)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1200960)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1250176)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1299392)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1348608)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1397824)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 745728)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 394880)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1271360)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1320576)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1369792)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1419008)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1468224)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1517440)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 809984)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
     {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1447040)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1496256)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1545472)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1594688)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1643904)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1693120)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 592000)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1742336)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 1791552)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 1840768)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 1889984)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 1939200)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 1988416)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 801088)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1566656)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1615872)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1665088)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1714304)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1763520)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1812736)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 865344)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 459200)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1861952)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 49216)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 98432)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 147648)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 196864)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 920704)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262528)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262528)},
     {layout_15, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_16, 98752)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 98944)},
-    {PLACED("loss.sum", F32, layout_17, 99136)},
+    {PLACED("cross_entropy.max", F32, layout_16, 361280)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 361472)},
+    {PLACED("loss.sum", F32, layout_17, 361664)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 99136)},
+    {PLACED("accuracy.argmax", I32, layout_16, 361664)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 99136)},
-    {PLACED("fc.y.grad", F32, layout_15, 111104)},
+    {PLACED("loss.sum.grad", F32, layout_17, 361664)},
+    {PLACED("fc.y.grad", F32, layout_15, 373632)},
     {layout_6, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
-    {PLACED("1.y.grad", F32, layout_18, 98752)},
+    {PLACED("1.y.grad", F32, layout_18, 361280)},
     {layout_7, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 493632)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 493632)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 246656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 197440)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 459968)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 459968)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 607552)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 558336)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_hh_l1_reverse_grad)},
     {layout_4, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l1_reverse_grad)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 647360)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 801088)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 197440)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 197440)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 558336)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad)},
     {layout_3, TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad)},
     {layout_2, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 592000)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 493632)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 0)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 592000)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 558336)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 459968)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 360896)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 262528)},
     {layout_4, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 246656)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 197440)},
     {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 360896)},
     {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
     {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
     {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
@@ -4054,9 +4006,9 @@ static struct dlcrt_tensor train_outputs[152] = {
         lstm_weight_hh_l0_reverse_grad)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT,
         lstm_weight_ih_l0_reverse_grad)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 246656)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 197440)},
     {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 197440)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 360896)},
     {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
     {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
     {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
@@ -4158,13 +4110,13 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
     {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_1_3_2", 14, 4718592, 282624, 1, &train_outputs[22],
+    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[22],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
     {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[23],
      "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_1_3_2", 14, 4718592, 282624, 1, &train_outputs[31],
+    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[31],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
     {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[32],
      "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k] + ..."},
@@ -4408,38 +4360,38 @@ static const struct dlcrt_kernel eval_kernels[24] = {
 };
 static struct dlcrt_tensor output = {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)};
 static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 2037632, 0, 58}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 690368, 2, 57}, {&train_outputs[2], 196672, 2, 3},
-    {&train_outputs[3], 856448, 2, 54}, {&train_outputs[4], 905664, 2, 54},
-    {&train_outputs[5], 954880, 2, 54}, {&train_outputs[6], 1004096, 2, 54},
-    {&train_outputs[7], 1053312, 2, 54}, {&train_outputs[8], 1102528, 2, 54},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 745728, 5, 51},
-    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1151744, 5, 48},
-    {&train_outputs[13], 1200960, 5, 48}, {&train_outputs[14], 1250176, 5, 48},
-    {&train_outputs[15], 1299392, 5, 48}, {&train_outputs[16], 1348608, 5, 48},
-    {&train_outputs[17], 1397824, 5, 48}, {&train_outputs[19], 394880, 7, 46},
-    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 592000, 10, 41},
-    {&train_outputs[22], 196672, 10, 11}, {&train_outputs[23], 1447040, 10, 38},
-    {&train_outputs[24], 1496256, 10, 38}, {&train_outputs[25], 1545472, 10, 38},
-    {&train_outputs[26], 1594688, 10, 38}, {&train_outputs[27], 1643904, 10, 38},
-    {&train_outputs[28], 1693120, 10, 38}, {&train_outputs[30], 0, 12, 14},
-    {&train_outputs[38], 801088, 13, 35}, {&train_outputs[31], 196672, 13, 14},
-    {&train_outputs[32], 1742336, 13, 32}, {&train_outputs[33], 1791552, 13, 32},
-    {&train_outputs[34], 1840768, 13, 32}, {&train_outputs[35], 1889984, 13, 32},
-    {&train_outputs[36], 1939200, 13, 32}, {&train_outputs[37], 1988416, 13, 32},
-    {&train_outputs[39], 0, 15, 28}, {&train_outputs[42], 98752, 18, 25},
-    {&train_outputs[43], 98944, 18, 25}, {&train_outputs[44], 99136, 19, 21},
-    {&train_outputs[47], 99136, 22, 23}, {&train_outputs[49], 99136, 24, 25},
-    {&train_outputs[50], 111104, 25, 28}, {&train_outputs[52], 98752, 27, 30},
-    {&train_outputs[54], 493632, 29, 38}, {&train_outputs[56], 246656, 31, 32},
-    {&train_outputs[57], 0, 32, 43}, {&train_outputs[58], 197440, 32, 32},
-    {&train_outputs[66], 647360, 37, 38}, {&train_outputs[67], 197440, 38, 46},
-    {&train_outputs[68], 801088, 38, 38}, {&train_outputs[75], 592000, 42, 43},
-    {&train_outputs[76], 493632, 43, 54}, {&train_outputs[77], 0, 44, 45},
-    {&train_outputs[78], 592000, 45, 54}, {&train_outputs[80], 246656, 47, 48},
-    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 197440, 48, 48},
-    {&train_outputs[90], 246656, 53, 54}, {&train_outputs[91], 0, 54, 58},
-    {&train_outputs[92], 197440, 54, 54}, {&train_outputs[104], 0, 59, 92},
+    {&train_outputs[0], 246080, 0, 58}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 754624, 2, 57}, {&train_outputs[2], 262528, 2, 3},
+    {&train_outputs[3], 976064, 2, 54}, {&train_outputs[4], 1025280, 2, 54},
+    {&train_outputs[5], 1074496, 2, 54}, {&train_outputs[6], 1123712, 2, 54},
+    {&train_outputs[7], 1172928, 2, 54}, {&train_outputs[8], 1222144, 2, 54},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 809984, 5, 51},
+    {&train_outputs[11], 262528, 5, 6}, {&train_outputs[12], 1271360, 5, 48},
+    {&train_outputs[13], 1320576, 5, 48}, {&train_outputs[14], 1369792, 5, 48},
+    {&train_outputs[15], 1419008, 5, 48}, {&train_outputs[16], 1468224, 5, 48},
+    {&train_outputs[17], 1517440, 5, 48}, {&train_outputs[19], 655872, 7, 46},
+    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 865344, 10, 41},
+    {&train_outputs[22], 262528, 10, 11}, {&train_outputs[23], 1566656, 10, 38},
+    {&train_outputs[24], 1615872, 10, 38}, {&train_outputs[25], 1665088, 10, 38},
+    {&train_outputs[26], 1714304, 10, 38}, {&train_outputs[27], 1763520, 10, 38},
+    {&train_outputs[28], 1812736, 10, 38}, {&train_outputs[30], 262528, 12, 14},
+    {&train_outputs[38], 920704, 13, 35}, {&train_outputs[31], 459200, 13, 14},
+    {&train_outputs[32], 1861952, 13, 32}, {&train_outputs[33], 0, 13, 32},
+    {&train_outputs[34], 49216, 13, 32}, {&train_outputs[35], 98432, 13, 32},
+    {&train_outputs[36], 147648, 13, 32}, {&train_outputs[37], 196864, 13, 32},
+    {&train_outputs[39], 262528, 15, 28}, {&train_outputs[42], 361280, 18, 25},
+    {&train_outputs[43], 361472, 18, 25}, {&train_outputs[44], 361664, 19, 21},
+    {&train_outputs[47], 361664, 22, 23}, {&train_outputs[49], 361664, 24, 25},
+    {&train_outputs[50], 373632, 25, 28}, {&train_outputs[52], 361280, 27, 30},
+    {&train_outputs[54], 459968, 29, 38}, {&train_outputs[56], 607552, 31, 32},
+    {&train_outputs[57], 262528, 32, 43}, {&train_outputs[58], 558336, 32, 32},
+    {&train_outputs[66], 197440, 37, 38}, {&train_outputs[67], 0, 38, 46},
+    {&train_outputs[68], 558336, 38, 38}, {&train_outputs[75], 558336, 42, 43},
+    {&train_outputs[76], 459968, 43, 54}, {&train_outputs[77], 360896, 44, 45},
+    {&train_outputs[78], 262528, 45, 54}, {&train_outputs[80], 197440, 47, 48},
+    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 360896, 48, 48},
+    {&train_outputs[90], 197440, 53, 54}, {&train_outputs[91], 0, 54, 58},
+    {&train_outputs[92], 360896, 54, 54}, {&train_outputs[104], 0, 59, 92},
     {&train_outputs[105], 64, 60, 92},
 };
 static struct dlcrt_model model = {
@@ -4470,7 +4422,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2330380,
+    .static_bytes = 2187468,
     .blocks = 65,
     .block = blocks,
     .reference = &reference,

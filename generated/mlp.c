@@ -56,7 +56,7 @@ static _Alignas(64) float fc3_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[58048];
+static _Alignas(64) unsigned char arena[49664];
 static _Alignas(64) float fc3_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -999,21 +999,21 @@ static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 49792) /* [32, 64] */
-#define relu1_y AT(float, 16576) /* [32, 128] */
-#define tanh3_y AT(float, 33024) /* [32, 64] */
-#define cross_entropy_max AT(float, 0) /* [32] */
-#define cross_entropy_sum AT(float, 192) /* [32] */
-#define loss_sum AT(float, 384)
-#define accuracy_argmax AT(int32_t, 384) /* [32] */
-#define loss_sum_grad AT(float, 384)
-#define fc3_y_grad AT(float, 2112) /* [32, 10] */
-#define fc2_y_grad AT(float, 41408) /* [32, 64] */
-#define fc1_y_grad AT(float, 0) /* [32, 128] */
+#define pixels_value AT(float, 16448) /* [32, 64] */
+#define relu1_y AT(float, 0) /* [32, 128] */
+#define tanh3_y AT(float, 24704) /* [32, 64] */
+#define cross_entropy_max AT(float, 34432) /* [32] */
+#define cross_entropy_sum AT(float, 34624) /* [32] */
+#define loss_sum AT(float, 33088)
+#define accuracy_argmax AT(int32_t, 33088) /* [32] */
+#define loss_sum_grad AT(float, 34816)
+#define fc3_y_grad AT(float, 33088) /* [32, 10] */
+#define fc2_y_grad AT(float, 41152) /* [32, 64] */
+#define fc1_y_grad AT(float, 24704) /* [32, 128] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define relu1_y_copy AT(float, 0) /* [32, 128] */
-#define fc3_y_grad_copy AT(float, 0) /* [32, 10] */
+#define relu1_y_copy AT(float, 33088) /* [32, 128] */
+#define fc3_y_grad_copy AT(float, 34432) /* [32, 10] */
 #define pixels_value_2 AT(float, 16576) /* [32, 64] */
 #define relu1_y_2 AT(float, 0) /* [32, 128] */
 #define tanh3_y_2 AT(float, 16576) /* [32, 64] */
@@ -1100,7 +1100,6 @@ static bool train_step(void)
             done(20, thread);
             fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
                 fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data); done(21, thread);
-            BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
             done(22, thread);
@@ -1490,29 +1489,29 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[37] = {
-    {PLACED("pixels.value", F32, layout_11, 49792)},
-    {PLACED("relu1.y", F32, layout_12, 16576)},
-    {PLACED("relu1.y.copy", F32, layout_13, 0)},
-    {PLACED("tanh3.y", F32, layout_14, 33024)},
+    {PLACED("pixels.value", F32, layout_11, 16448)},
+    {PLACED("relu1.y", F32, layout_12, 0)},
+    {PLACED("relu1.y.copy", F32, layout_13, 33088)},
+    {PLACED("tanh3.y", F32, layout_14, 24704)},
     {layout_15, TENSOR("fc3.y", F32, VALUE, fc3_y)},
-    {PLACED("cross_entropy.max", F32, layout_16, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
-    {PLACED("loss.sum", F32, layout_17, 384)},
+    {PLACED("cross_entropy.max", F32, layout_16, 34432)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 34624)},
+    {PLACED("loss.sum", F32, layout_17, 33088)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 384)},
+    {PLACED("accuracy.argmax", I32, layout_16, 33088)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 384)},
-    {PLACED("fc3.y.grad", F32, layout_15, 2112)},
+    {PLACED("loss.sum.grad", F32, layout_17, 34816)},
+    {PLACED("fc3.y.grad", F32, layout_15, 33088)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
-    {PLACED("fc2.y.grad", F32, layout_14, 41408)},
-    {PLACED("fc3.y.grad.copy", F32, layout_18, 0)},
+    {PLACED("fc2.y.grad", F32, layout_14, 41152)},
+    {PLACED("fc3.y.grad.copy", F32, layout_18, 34432)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
-    {PLACED("fc1.y.grad", F32, layout_12, 0)},
+    {PLACED("fc1.y.grad", F32, layout_12, 24704)},
     {layout_7, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_7, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_2, TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg)},
@@ -1627,13 +1626,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
 };
 static struct dlcrt_tensor output = {layout_15, TENSOR("fc3.y", F32, VALUE, fc3_y_2)};
 static const struct dlcrt_block blocks[15] = {
-    {&train_outputs[0], 49792, 0, 21}, {&train_outputs[1], 16576, 1, 19},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 33024, 3, 16}, {&train_outputs[5], 0, 5, 12},
-    {&train_outputs[6], 192, 5, 12}, {&train_outputs[7], 384, 6, 8},
-    {&train_outputs[10], 384, 9, 10}, {&train_outputs[12], 384, 11, 12},
-    {&train_outputs[13], 2112, 12, 15}, {&train_outputs[16], 41408, 14, 19},
-    {&train_outputs[17], 0, 15, 16}, {&train_outputs[22], 0, 18, 21},
-    {&train_outputs[29], 0, 22, 29}, {&train_outputs[30], 64, 23, 29},
+    {&train_outputs[0], 16448, 0, 21}, {&train_outputs[1], 0, 1, 19},
+    {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 16},
+    {&train_outputs[5], 34432, 5, 12}, {&train_outputs[6], 34624, 5, 12},
+    {&train_outputs[7], 33088, 6, 8}, {&train_outputs[10], 33088, 9, 10},
+    {&train_outputs[12], 34816, 11, 12}, {&train_outputs[13], 33088, 12, 15},
+    {&train_outputs[16], 41152, 14, 19}, {&train_outputs[17], 34432, 15, 16},
+    {&train_outputs[22], 24704, 18, 21}, {&train_outputs[29], 0, 22, 29},
+    {&train_outputs[30], 64, 23, 29},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1663,7 +1663,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 60748,
+    .static_bytes = 52364,
     .blocks = 15,
     .block = blocks,
     .reference = &reference,

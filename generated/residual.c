@@ -97,7 +97,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1498432];
+static _Alignas(64) unsigned char arena[1404992];
 static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -267,9 +267,6 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
-#define max(a, b) ((a) > (b) ? (a) : (b))
-#define min(a, b) ((a) < (b) ? (a) : (b))
-
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
                       int threads)
@@ -278,6 +275,9 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
         for (int64_t i = 0; i < count; i++)
             x[row * stride + i] = 0;
 }
+
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
@@ -379,6 +379,8 @@ static struct dlcrt_tensor gradients[20];
 /* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_2(const float *restrict image, float *restrict image_value)
 {
+    zero_rows(image_value, 256, 32, 1, 0, 1);
+    zero_rows(image_value + 9, 256, 32, 23, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int h = 0; h <= 7; h++)
             STORE(&image_value[256 * n + 32 * h + 1],
@@ -427,7 +429,6 @@ static void stem(int thread, int threads, const float *restrict image_value,
    bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1]
    + bn0.bias[i1]))) */
-/* For bn0 (line 16), bn1 (line 20) */
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
    f32[16]; bn0.bias f32[16]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v f32[16]; gelu2.y.part
    f32[16]; gelu2.y f32[32, 16, 8, 8] */
@@ -537,6 +538,82 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
             UNROLL for (int q = 0; q < 8; q++)
                 STORE(&conv1_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
     }
+}
+
+/* bn1 (batch_norm2d), line 20: bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w] */
+/* bn1 (batch_norm2d), line 20: bn1.sum[c] = sum(n) bn1.sum.parts[n, c] */
+/* bn1 (batch_norm2d), line 20: bn1.m[c] = bn1.sum[c]/2048 */
+/* bn1 (batch_norm2d), line 20: bn1.sum.2.parts[n, c] = sum(n2, h, w) (conv1.sum[2*n + n2, c, h,
+   w] - bn1.m[c])*(conv1.sum[2*n + n2, c, h, w] - bn1.m[c]) */
+/* bn1 (batch_norm2d), line 20: bn1.sum.2[c] = sum(n) bn1.sum.2.parts[n, c] */
+/* bn1 (batch_norm2d), line 20: bn1.v[c] = bn1.sum.2[c]/2048 */
+/* gelu5 (gelu), line 21: gelu5.y.part[i1] = rsqrt(bn1.v[i1] + 1e-05) */
+/* gelu5 (gelu), line 21: gelu5.y[i0, i1, i2, i3] = 0.5*((conv1.sum[i0, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])*(1 +
+   erf(0.7071067811865476*((conv1.sum[i0, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1]))) */
+/* conv1.sum f32[32, 16, 8, 8]; bn1.sum.parts f32[16, 16]; bn1.sum.2.parts f32[16, 16];
+   bn1.weight f32[16]; bn1.bias f32[16]; bn1.sum f32[16]; bn1.m f32[16]; bn1.v f32[16];
+   gelu5.y.part f32[16]; gelu5.y f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, n2, h, w, i0, i2, i3 */
+static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_parts,
+    float *restrict bn1_sum_2_parts, const float *restrict bn1_weight,
+    const float *restrict bn1_bias, float *restrict bn1_sum, float *restrict bn1_m,
+    float *restrict bn1_v, float *restrict gelu5_y_part, float *restrict gelu5_y)
+{
+    vec parts;
+    vec sum;
+    vec m;
+    vec parts_2;
+    vec sum_2;
+    vec v;
+    vec part;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+        STORE(&bn1_sum_parts[16 * n], parts);
+    }
+    sum = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        sum += LOAD(&bn1_sum_parts[16 * n]);
+    STORE(&bn1_sum[0], sum);
+    {
+        m = sum / SPLAT(2048.0f);
+        STORE(&bn1_m[0], m);
+    }
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m) * (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m);
+        STORE(&bn1_sum_2_parts[16 * n_2], parts_2);
+    }
+    sum_2 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        sum_2 += LOAD(&bn1_sum_2_parts[16 * n_2]);
+    {
+        v = sum_2 / SPLAT(2048.0f);
+        STORE(&bn1_v[0], v);
+    }
+    {
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&gelu5_y_part[0], part);
+    }
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i2 = 0; i2 <= 7; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&gelu5_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])) *
+                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])))));
 }
 
 /* bn2 (batch_norm2d), line 23: bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w] */
@@ -2346,8 +2423,6 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
     float *restrict bn1_bias_momentum_buffer, float *restrict bn1_bias_grad,
     float *restrict conv1_y_grad)
 {
-    zero_rows(conv1_y_grad, 256, 160, 16, 0, 1);
-    zero_rows(conv1_y_grad + 144, 256, 160, 16, 0, 1);
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
@@ -3142,88 +3217,88 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 1463168) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 639232) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 1497152) /* [16] */
-#define bn0_m AT(float, 1497280) /* [16] */
-#define bn0_v AT(float, 1497408) /* [16] */
-#define gelu2_y AT(float, 0) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 770368) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 1497536) /* [16] */
-#define bn1_m AT(float, 1497664) /* [16] */
-#define bn1_v AT(float, 1497792) /* [16] */
-#define gelu5_y AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 491712) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 625024) /* [16] */
-#define bn2_m AT(float, 1497920) /* [16] */
-#define bn2_v AT(float, 1498048) /* [16] */
-#define gelu9_y AT(float, 327808) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1331968) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 484992) /* [32] */
-#define bn3_m AT(float, 1496000) /* [32] */
-#define bn3_v AT(float, 1496192) /* [32] */
-#define gelu12_y AT(float, 901504) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 1098240) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 485184) /* [32] */
-#define bn4_m AT(float, 1496384) /* [32] */
-#define bn4_v AT(float, 1496576) /* [32] */
-#define shortcut_sum AT(float, 999872) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 485376) /* [32] */
-#define bn5_m AT(float, 1496768) /* [32] */
-#define bn5_v AT(float, 1496960) /* [32] */
-#define add17_y AT(float, 1163840) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 475328) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 479488) /* [32, 32] */
-#define cross_entropy_max AT(float, 475328) /* [32] */
-#define cross_entropy_sum AT(float, 475520) /* [32] */
-#define loss_sum AT(float, 475712)
-#define accuracy_argmax AT(int32_t, 475712) /* [32] */
-#define loss_sum_grad AT(float, 475712)
-#define fc_y_grad AT(float, 483648) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 475328) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1397568) /* [32, 32, 4, 4] */
-#define shortcut_y_grad AT(float, 1266240) /* [32, 32, 4, 4] */
-#define conv4_y_grad AT(float, 999872) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 1397568) /* [32, 32, 4, 4] */
-#define bn3_sum_2_grad AT(float, 475328) /* [32] */
-#define conv3_y_grad AT(float, 1163776) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 901504) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1032640) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 1163776) /* [32, 16, 8, 8] */
-#define conv2_y_grad AT(float, 327808) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 901504) /* [32, 16, 8, 8] */
-#define bn1_sum_2_grad AT(float, 328896) /* [16] */
-#define conv1_y_grad AT(float, 163904) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 475328) /* [32, 16, 8, 8] */
-#define bn0_sum_2_grad AT(float, 132224) /* [16] */
-#define stem_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn4_v_grad_sum AT(float, 479488) /* [32] */
-#define gelu2_y_part AT(float, 1498176) /* [16] */
-#define gelu5_y_part AT(float, 1498304) /* [16] */
-#define gelu9_y_part AT(float, 625152) /* [16] */
-#define gelu12_y_part AT(float, 485568) /* [32] */
-#define add17_y_part AT(float, 485760) /* [32] */
-#define add17_y_part_2 AT(float, 485952) /* [32] */
-#define bn0_sum_parts AT(float, 163904) /* [16, 16] */
-#define bn0_sum_2_parts AT(float, 164992) /* [16, 16] */
-#define bn1_sum_parts AT(float, 327808) /* [16, 16] */
-#define bn1_sum_2_parts AT(float, 328896) /* [16, 16] */
-#define bn2_sum_parts AT(float, 475328) /* [16, 16] */
-#define bn2_sum_2_parts AT(float, 476416) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 622848) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 623936) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 491712) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_sum_parts AT(float, 163904) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 327808) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 327808) /* [16, 16, 16, 3, 3] */
-#define bn0_v_grad_sum_parts AT(float, 0) /* [16, 16] */
-#define bn0_bias_grad_parts AT(float, 131136) /* [16, 16] */
-#define stem_weight_grad_parts AT(float, 131136) /* [16, 16, 1, 3, 3] */
-#define conv1_weight_copy AT(float, 163904) /* [16, 16, 3, 3] */
-#define conv2_weight_copy AT(float, 327808) /* [16, 16, 3, 3] */
-#define conv3_weight_copy AT(float, 901504) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1098240) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 475328) /* [32, 16, 1, 1] */
+#define image_value AT(float, 169408) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 202816) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 333952) /* [16] */
+#define bn0_m AT(float, 202432) /* [16] */
+#define bn0_v AT(float, 169024) /* [16] */
+#define gelu2_y AT(float, 334208) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 498112) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 629248) /* [16] */
+#define bn1_m AT(float, 202560) /* [16] */
+#define bn1_v AT(float, 169152) /* [16] */
+#define gelu5_y AT(float, 629504) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 793408) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 924544) /* [16] */
+#define bn2_m AT(float, 202688) /* [16] */
+#define bn2_v AT(float, 169280) /* [16] */
+#define gelu9_y AT(float, 924800) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 1072320) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 1137920) /* [32] */
+#define bn3_m AT(float, 202240) /* [32] */
+#define bn3_v AT(float, 168640) /* [32] */
+#define gelu12_y AT(float, 0) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 98368) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 163968) /* [32] */
+#define bn4_m AT(float, 168832) /* [32] */
+#define bn4_v AT(float, 168256) /* [32] */
+#define shortcut_sum AT(float, 1138304) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 164352) /* [32] */
+#define bn5_m AT(float, 168448) /* [32] */
+#define bn5_v AT(float, 168064) /* [32] */
+#define add17_y AT(float, 1203904) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 1273664) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 1269504) /* [32, 32] */
+#define cross_entropy_max AT(float, 164736) /* [32] */
+#define cross_entropy_sum AT(float, 164928) /* [32] */
+#define loss_sum AT(float, 165120)
+#define accuracy_argmax AT(int32_t, 165120) /* [32] */
+#define loss_sum_grad AT(float, 166464)
+#define fc_y_grad AT(float, 165120) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 1400832) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1335232) /* [32, 32, 4, 4] */
+#define shortcut_y_grad AT(float, 1269504) /* [32, 32, 4, 4] */
+#define conv4_y_grad AT(float, 1138304) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 102464) /* [32, 32, 4, 4] */
+#define bn3_sum_2_grad AT(float, 1138304) /* [32] */
+#define conv3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 1072320) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1203456) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 924800) /* [32, 16, 8, 8] */
+#define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 793408) /* [32, 16, 8, 8] */
+#define bn1_sum_2_grad AT(float, 0) /* [16] */
+#define conv1_y_grad AT(float, 629504) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 0) /* [32, 16, 8, 8] */
+#define bn0_sum_2_grad AT(float, 131136) /* [16] */
+#define stem_y_grad AT(float, 334208) /* [32, 16, 8, 8] */
+#define bn4_v_grad_sum AT(float, 164736) /* [32] */
+#define gelu2_y_part AT(float, 334080) /* [16] */
+#define gelu5_y_part AT(float, 629376) /* [16] */
+#define gelu9_y_part AT(float, 924672) /* [16] */
+#define gelu12_y_part AT(float, 1138112) /* [32] */
+#define add17_y_part AT(float, 164160) /* [32] */
+#define add17_y_part_2 AT(float, 164544) /* [32] */
+#define bn0_sum_parts AT(float, 0) /* [16, 16] */
+#define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn1_sum_parts AT(float, 0) /* [16, 16] */
+#define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn2_sum_parts AT(float, 0) /* [16, 16] */
+#define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
+#define bn2_v_grad_sum_parts AT(float, 163904) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 164992) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1055936) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_sum_parts AT(float, 128) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 128) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 793408) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_sum_parts AT(float, 131264) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 131264) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
+#define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
+#define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
+#define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 1335232) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 102464) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
 #define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
@@ -3268,7 +3343,7 @@ static bool train_step(void)
         conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum); done(4, thread);
         BARRIER
         if (thread == 0)
-            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
+            bn1_gelu5(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
                 bn1_m, bn1_v, gelu5_y_part, gelu5_y);
         done(5, thread);
         if (thread == 0)
@@ -3370,6 +3445,7 @@ static bool train_step(void)
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_sum, bn3_m, bn3_sum_2_grad, bn3_weight,
                 bn3_v, conv3_sum, gelu12_y_part, bn3_bias, bn3_bias_momentum_buffer,
                 gradients[9].data, conv3_y_grad); done(36, thread);
+            BARRIER
             if (thread == 0)
                 shortcut_grad(gelu9_y_grad_1, 2, 7, 16, 128);
             done(37, thread);
@@ -3382,13 +3458,13 @@ static bool train_step(void)
             if (thread == 0)
                 shortcut_grad_2(gelu9_y_grad_1, 3, 256, 112);
             done(40, thread);
-            BARRIER
             if (thread == 0)
                 shortcut_grad_3(shortcut_weight, shortcut_weight_copy);
             done(41, thread);
             BARRIER
             shortcut_grad_4(thread, threads, shortcut_y_grad, shortcut_weight_copy, gelu9_y_grad_1);
                 done(42, thread);
+            BARRIER
             conv3_grad(thread, threads, conv3_y_grad, conv3_weight, gelu9_y_grad_2);
                 done(43, thread);
             BARRIER
@@ -3430,6 +3506,7 @@ static bool train_step(void)
             BARRIER
             conv1_gelu2_grad(thread, threads, conv1_y_grad, conv1_weight, add8_y_grad, stem_sum,
                 bn0_m, gelu2_y_part, bn0_weight, bn0_bias, bn0_y_grad); done(54, thread);
+            BARRIER
             conv2_grad(thread, threads, conv1_y_grad, gelu2_y, conv1_weight_grad_parts);
                 done(55, thread);
             BARRIER
@@ -4718,137 +4795,137 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_17, 1463168)},
-    {PLACED("stem.sum", F32, layout_18, 639232)},
-    {PLACED("bn0.sum.parts", F32, layout_19, 163904)},
-    {PLACED("bn0.sum", F32, layout_2, 1497152)},
-    {PLACED("bn0.m", F32, layout_2, 1497280)},
-    {PLACED("bn0.sum.2.parts", F32, layout_19, 164992)},
-    {PLACED("bn0.v", F32, layout_2, 1497408)},
-    {PLACED("gelu2.y.part", F32, layout_2, 1498176)},
-    {PLACED("gelu2.y", F32, layout_20, 0)},
-    {PLACED("conv1.weight.copy", F32, layout_21, 163904)},
-    {PLACED("conv1.sum", F32, layout_18, 770368)},
-    {PLACED("bn1.sum.parts", F32, layout_19, 327808)},
-    {PLACED("bn1.sum", F32, layout_2, 1497536)},
-    {PLACED("bn1.m", F32, layout_2, 1497664)},
-    {PLACED("bn1.sum.2.parts", F32, layout_19, 328896)},
-    {PLACED("bn1.v", F32, layout_2, 1497792)},
-    {PLACED("gelu5.y.part", F32, layout_2, 1498304)},
-    {PLACED("gelu5.y", F32, layout_20, 163904)},
-    {PLACED("conv2.weight.copy", F32, layout_21, 327808)},
-    {PLACED("conv2.sum", F32, layout_18, 491712)},
-    {PLACED("bn2.sum.parts", F32, layout_19, 475328)},
-    {PLACED("bn2.sum", F32, layout_2, 625024)},
-    {PLACED("bn2.m", F32, layout_2, 1497920)},
-    {PLACED("bn2.sum.2.parts", F32, layout_19, 476416)},
-    {PLACED("bn2.v", F32, layout_2, 1498048)},
-    {PLACED("gelu9.y.part", F32, layout_2, 625152)},
-    {PLACED("gelu9.y", F32, layout_22, 327808)},
-    {PLACED("conv3.weight.copy", F32, layout_23, 901504)},
-    {PLACED("conv3.sum", F32, layout_24, 1331968)},
-    {PLACED("bn3.sum", F32, layout_6, 484992)},
-    {PLACED("bn3.m", F32, layout_6, 1496000)},
-    {PLACED("bn3.v", F32, layout_6, 1496192)},
-    {PLACED("gelu12.y.part", F32, layout_6, 485568)},
-    {PLACED("gelu12.y", F32, layout_25, 901504)},
-    {PLACED("conv4.sum", F32, layout_24, 1098240)},
-    {PLACED("bn4.sum", F32, layout_6, 485184)},
-    {PLACED("bn4.m", F32, layout_6, 1496384)},
-    {PLACED("bn4.v", F32, layout_6, 1496576)},
-    {PLACED("add17.y.part", F32, layout_6, 485760)},
-    {PLACED("shortcut.sum", F32, layout_24, 999872)},
-    {PLACED("bn5.sum", F32, layout_6, 485376)},
-    {PLACED("bn5.m", F32, layout_6, 1496768)},
-    {PLACED("bn5.v", F32, layout_6, 1496960)},
-    {PLACED("add17.y.part.2", F32, layout_6, 485952)},
-    {PLACED("add17.y", F32, layout_24, 1163840)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 475328)},
-    {PLACED("flatten20.y", F32, layout_27, 479488)},
+    {PLACED("image.value", F32, layout_17, 169408)},
+    {PLACED("stem.sum", F32, layout_18, 202816)},
+    {PLACED("bn0.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn0.sum", F32, layout_2, 333952)},
+    {PLACED("bn0.m", F32, layout_2, 202432)},
+    {PLACED("bn0.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn0.v", F32, layout_2, 169024)},
+    {PLACED("gelu2.y.part", F32, layout_2, 334080)},
+    {PLACED("gelu2.y", F32, layout_20, 334208)},
+    {PLACED("conv1.weight.copy", F32, layout_21, 0)},
+    {PLACED("conv1.sum", F32, layout_18, 498112)},
+    {PLACED("bn1.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn1.sum", F32, layout_2, 629248)},
+    {PLACED("bn1.m", F32, layout_2, 202560)},
+    {PLACED("bn1.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn1.v", F32, layout_2, 169152)},
+    {PLACED("gelu5.y.part", F32, layout_2, 629376)},
+    {PLACED("gelu5.y", F32, layout_20, 629504)},
+    {PLACED("conv2.weight.copy", F32, layout_21, 0)},
+    {PLACED("conv2.sum", F32, layout_18, 793408)},
+    {PLACED("bn2.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn2.sum", F32, layout_2, 924544)},
+    {PLACED("bn2.m", F32, layout_2, 202688)},
+    {PLACED("bn2.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn2.v", F32, layout_2, 169280)},
+    {PLACED("gelu9.y.part", F32, layout_2, 924672)},
+    {PLACED("gelu9.y", F32, layout_22, 924800)},
+    {PLACED("conv3.weight.copy", F32, layout_23, 0)},
+    {PLACED("conv3.sum", F32, layout_24, 1072320)},
+    {PLACED("bn3.sum", F32, layout_6, 1137920)},
+    {PLACED("bn3.m", F32, layout_6, 202240)},
+    {PLACED("bn3.v", F32, layout_6, 168640)},
+    {PLACED("gelu12.y.part", F32, layout_6, 1138112)},
+    {PLACED("gelu12.y", F32, layout_25, 0)},
+    {PLACED("conv4.sum", F32, layout_24, 98368)},
+    {PLACED("bn4.sum", F32, layout_6, 163968)},
+    {PLACED("bn4.m", F32, layout_6, 168832)},
+    {PLACED("bn4.v", F32, layout_6, 168256)},
+    {PLACED("add17.y.part", F32, layout_6, 164160)},
+    {PLACED("shortcut.sum", F32, layout_24, 1138304)},
+    {PLACED("bn5.sum", F32, layout_6, 164352)},
+    {PLACED("bn5.m", F32, layout_6, 168448)},
+    {PLACED("bn5.v", F32, layout_6, 168064)},
+    {PLACED("add17.y.part.2", F32, layout_6, 164544)},
+    {PLACED("add17.y", F32, layout_24, 1203904)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 1273664)},
+    {PLACED("flatten20.y", F32, layout_27, 1269504)},
     {layout_28, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_6, 475328)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 475520)},
-    {PLACED("loss.sum", F32, layout_3, 475712)},
+    {PLACED("cross_entropy.max", F32, layout_6, 164736)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 164928)},
+    {PLACED("loss.sum", F32, layout_3, 165120)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 475712)},
+    {PLACED("accuracy.argmax", I32, layout_6, 165120)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 475712)},
-    {PLACED("fc.y.grad", F32, layout_28, 483648)},
+    {PLACED("loss.sum.grad", F32, layout_3, 166464)},
+    {PLACED("fc.y.grad", F32, layout_28, 165120)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 475328)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 1400832)},
     {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_24, 1397568)},
+    {PLACED("add17.y.grad", F32, layout_24, 1335232)},
     {layout_6, TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad)},
     {layout_6, TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad)},
-    {PLACED("shortcut.y.grad", F32, layout_29, 1266240)},
-    {PLACED("bn4.v.grad.sum", F32, layout_6, 479488)},
+    {PLACED("shortcut.y.grad", F32, layout_29, 1269504)},
+    {PLACED("bn4.v.grad.sum", F32, layout_6, 164736)},
     {layout_6, TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad)},
     {layout_6, TENSOR("bn4.bias.grad", F32, GRADIENT, bn4_bias_grad)},
     {layout_8, TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_25, 999872)},
-    {PLACED("conv4.weight.copy", F32, layout_30, 1098240)},
-    {PLACED("bn3.y.grad", F32, layout_24, 1397568)},
+    {PLACED("conv4.y.grad", F32, layout_25, 1138304)},
+    {PLACED("conv4.weight.copy", F32, layout_30, 1335232)},
+    {PLACED("bn3.y.grad", F32, layout_24, 102464)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
     {layout_6, TENSOR("bn3.weight.grad", F32, GRADIENT, bn3_weight_grad)},
-    {PLACED("bn3.sum.2.grad", F32, layout_6, 475328)},
+    {PLACED("bn3.sum.2.grad", F32, layout_6, 1138304)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_31, 1163776)},
+    {PLACED("conv3.y.grad", F32, layout_31, 0)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
-    {PLACED("shortcut.weight.copy", F32, layout_32, 475328)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 901504)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1032640)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("shortcut.weight.copy", F32, layout_32, 102464)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_18, 1163776)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 622848)},
+    {PLACED("add8.y.grad", F32, layout_18, 924800)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 163904)},
     {layout_2, TENSOR("bn2.weight.grad", F32, GRADIENT, bn2_weight_grad)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_19, 623936)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_19, 164992)},
     {layout_2, TENSOR("bn2.bias.grad", F32, GRADIENT, bn2_bias_grad)},
-    {PLACED("conv2.y.grad", F32, layout_20, 327808)},
+    {PLACED("conv2.y.grad", F32, layout_20, 0)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 901504)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_33, 491712)},
+    {PLACED("bn1.y.grad", F32, layout_18, 793408)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_33, 1055936)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 163904)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 128)},
     {layout_2, TENSOR("bn1.weight.grad", F32, GRADIENT, bn1_weight_grad)},
-    {PLACED("bn1.sum.2.grad", F32, layout_2, 328896)},
+    {PLACED("bn1.sum.2.grad", F32, layout_2, 0)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_19, 327808)},
-    {PLACED("conv1.y.grad", F32, layout_20, 163904)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_19, 128)},
+    {PLACED("conv1.y.grad", F32, layout_20, 629504)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_18, 475328)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_33, 327808)},
+    {PLACED("bn0.y.grad", F32, layout_18, 0)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_33, 793408)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 0)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 131264)},
     {layout_2, TENSOR("bn0.weight.grad", F32, GRADIENT, bn0_weight_grad)},
-    {PLACED("bn0.sum.2.grad", F32, layout_2, 132224)},
+    {PLACED("bn0.sum.2.grad", F32, layout_2, 131136)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_19, 131136)},
-    {PLACED("stem.y.grad", F32, layout_18, 0)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_19, 131264)},
+    {PLACED("stem.y.grad", F32, layout_18, 334208)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_34, 131136)},
+    {PLACED("stem.weight.grad.parts", F32, layout_34, 0)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4896,7 +4973,7 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]"},
     {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[10],
      "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn0_gelu2", 20, 590400, 264576, 7, &train_outputs[11],
+    {"bn1_gelu5", 20, 590400, 264576, 7, &train_outputs[11],
      "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]"},
     {"conv1", 22, 0, 18432, 1, &train_outputs[18],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
@@ -5135,47 +5212,47 @@ static const struct dlcrt_kernel eval_kernels[21] = {
 };
 static struct dlcrt_tensor output = {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)};
 static const struct dlcrt_block blocks[82] = {
-    {&train_outputs[0], 1463168, 0, 59}, {&train_outputs[1], 639232, 1, 58},
-    {&train_outputs[2], 163904, 2, 2}, {&train_outputs[3], 1497152, 2, 58},
-    {&train_outputs[4], 1497280, 2, 61}, {&train_outputs[5], 164992, 2, 2},
-    {&train_outputs[6], 1497408, 2, 62}, {&train_outputs[7], 1498176, 2, 58},
-    {&train_outputs[8], 0, 2, 55}, {&train_outputs[9], 163904, 3, 4},
-    {&train_outputs[10], 770368, 4, 53}, {&train_outputs[11], 327808, 5, 5},
-    {&train_outputs[12], 1497536, 5, 53}, {&train_outputs[13], 1497664, 5, 64},
-    {&train_outputs[14], 328896, 5, 5}, {&train_outputs[15], 1497792, 5, 65},
-    {&train_outputs[16], 1498304, 5, 53}, {&train_outputs[17], 163904, 5, 50},
-    {&train_outputs[18], 327808, 6, 7}, {&train_outputs[19], 491712, 7, 48},
-    {&train_outputs[20], 475328, 8, 8}, {&train_outputs[21], 625024, 8, 48},
-    {&train_outputs[22], 1497920, 8, 67}, {&train_outputs[23], 476416, 8, 8},
-    {&train_outputs[24], 1498048, 8, 68}, {&train_outputs[25], 625152, 8, 48},
-    {&train_outputs[26], 327808, 8, 47}, {&train_outputs[27], 901504, 9, 10},
-    {&train_outputs[28], 1331968, 10, 36}, {&train_outputs[29], 484992, 11, 36},
-    {&train_outputs[30], 1496000, 11, 70}, {&train_outputs[31], 1496192, 11, 71},
-    {&train_outputs[32], 485568, 11, 36}, {&train_outputs[33], 901504, 11, 34},
-    {&train_outputs[34], 1098240, 12, 31}, {&train_outputs[35], 485184, 13, 31},
-    {&train_outputs[36], 1496384, 13, 73}, {&train_outputs[37], 1496576, 13, 74},
-    {&train_outputs[38], 485760, 13, 31}, {&train_outputs[39], 999872, 14, 29},
-    {&train_outputs[40], 485376, 15, 29}, {&train_outputs[41], 1496768, 15, 76},
-    {&train_outputs[42], 1496960, 15, 77}, {&train_outputs[43], 485952, 15, 29},
-    {&train_outputs[44], 1163840, 15, 29}, {&train_outputs[45], 475328, 15, 16},
-    {&train_outputs[46], 479488, 16, 28}, {&train_outputs[48], 475328, 18, 25},
-    {&train_outputs[49], 475520, 18, 25}, {&train_outputs[50], 475712, 19, 21},
-    {&train_outputs[53], 475712, 22, 23}, {&train_outputs[55], 475712, 24, 25},
-    {&train_outputs[56], 483648, 25, 28}, {&train_outputs[59], 475328, 27, 29},
-    {&train_outputs[62], 1397568, 29, 31}, {&train_outputs[65], 1266240, 29, 42},
-    {&train_outputs[66], 479488, 29, 31}, {&train_outputs[71], 999872, 31, 34},
-    {&train_outputs[72], 1098240, 32, 33}, {&train_outputs[73], 1397568, 33, 36},
-    {&train_outputs[77], 475328, 35, 36}, {&train_outputs[79], 1163776, 36, 47},
-    {&train_outputs[82], 901504, 37, 48}, {&train_outputs[86], 475328, 41, 42},
-    {&train_outputs[88], 1032640, 43, 48}, {&train_outputs[94], 1163776, 48, 54},
-    {&train_outputs[95], 622848, 48, 48}, {&train_outputs[97], 623936, 48, 48},
-    {&train_outputs[99], 327808, 48, 50}, {&train_outputs[101], 901504, 49, 53},
-    {&train_outputs[102], 491712, 50, 51}, {&train_outputs[105], 163904, 52, 52},
-    {&train_outputs[107], 328896, 52, 53}, {&train_outputs[109], 327808, 53, 53},
-    {&train_outputs[110], 163904, 53, 55}, {&train_outputs[113], 475328, 54, 58},
-    {&train_outputs[114], 327808, 55, 56}, {&train_outputs[117], 0, 57, 57},
-    {&train_outputs[119], 132224, 57, 58}, {&train_outputs[121], 131136, 58, 58},
-    {&train_outputs[122], 0, 58, 59}, {&train_outputs[125], 131136, 59, 60},
+    {&train_outputs[0], 169408, 0, 59}, {&train_outputs[1], 202816, 1, 58},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 333952, 2, 58},
+    {&train_outputs[4], 202432, 2, 61}, {&train_outputs[5], 1088, 2, 2},
+    {&train_outputs[6], 169024, 2, 62}, {&train_outputs[7], 334080, 2, 58},
+    {&train_outputs[8], 334208, 2, 55}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 498112, 4, 53}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 629248, 5, 53}, {&train_outputs[13], 202560, 5, 64},
+    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 169152, 5, 65},
+    {&train_outputs[16], 629376, 5, 53}, {&train_outputs[17], 629504, 5, 50},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 793408, 7, 48},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 924544, 8, 48},
+    {&train_outputs[22], 202688, 8, 67}, {&train_outputs[23], 1088, 8, 8},
+    {&train_outputs[24], 169280, 8, 68}, {&train_outputs[25], 924672, 8, 48},
+    {&train_outputs[26], 924800, 8, 47}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 1072320, 10, 36}, {&train_outputs[29], 1137920, 11, 36},
+    {&train_outputs[30], 202240, 11, 70}, {&train_outputs[31], 168640, 11, 71},
+    {&train_outputs[32], 1138112, 11, 36}, {&train_outputs[33], 0, 11, 34},
+    {&train_outputs[34], 98368, 12, 31}, {&train_outputs[35], 163968, 13, 31},
+    {&train_outputs[36], 168832, 13, 73}, {&train_outputs[37], 168256, 13, 74},
+    {&train_outputs[38], 164160, 13, 31}, {&train_outputs[39], 1138304, 14, 29},
+    {&train_outputs[40], 164352, 15, 29}, {&train_outputs[41], 168448, 15, 76},
+    {&train_outputs[42], 168064, 15, 77}, {&train_outputs[43], 164544, 15, 29},
+    {&train_outputs[44], 1203904, 15, 29}, {&train_outputs[45], 1273664, 15, 16},
+    {&train_outputs[46], 1269504, 16, 28}, {&train_outputs[48], 164736, 18, 25},
+    {&train_outputs[49], 164928, 18, 25}, {&train_outputs[50], 165120, 19, 21},
+    {&train_outputs[53], 165120, 22, 23}, {&train_outputs[55], 166464, 24, 25},
+    {&train_outputs[56], 165120, 25, 28}, {&train_outputs[59], 1400832, 27, 29},
+    {&train_outputs[62], 1335232, 29, 31}, {&train_outputs[65], 1269504, 29, 42},
+    {&train_outputs[66], 164736, 29, 31}, {&train_outputs[71], 1138304, 31, 34},
+    {&train_outputs[72], 1335232, 32, 33}, {&train_outputs[73], 102464, 33, 36},
+    {&train_outputs[77], 1138304, 35, 36}, {&train_outputs[79], 0, 36, 47},
+    {&train_outputs[82], 1072320, 37, 48}, {&train_outputs[86], 102464, 41, 42},
+    {&train_outputs[88], 1203456, 43, 48}, {&train_outputs[94], 924800, 48, 54},
+    {&train_outputs[95], 163904, 48, 48}, {&train_outputs[97], 164992, 48, 48},
+    {&train_outputs[99], 0, 48, 50}, {&train_outputs[101], 793408, 49, 53},
+    {&train_outputs[102], 1055936, 50, 51}, {&train_outputs[105], 128, 52, 52},
+    {&train_outputs[107], 0, 52, 53}, {&train_outputs[109], 128, 53, 53},
+    {&train_outputs[110], 629504, 53, 55}, {&train_outputs[113], 0, 54, 58},
+    {&train_outputs[114], 793408, 55, 56}, {&train_outputs[117], 131264, 57, 57},
+    {&train_outputs[119], 131136, 57, 58}, {&train_outputs[121], 131264, 58, 58},
+    {&train_outputs[122], 334208, 58, 59}, {&train_outputs[125], 0, 59, 60},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5205,7 +5282,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1504716,
+    .static_bytes = 1411276,
     .blocks = 82,
     .block = blocks,
     .reference = &reference,

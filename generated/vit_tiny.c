@@ -104,7 +104,7 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static void *arena; /* 32558592 bytes */
+static void *arena; /* 32525440 bytes */
 static void bind_values(void);
 static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
@@ -4340,109 +4340,109 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 }
 
 #define AT(type, offset) ((type *)((unsigned char *)arena + (offset)))
-#define image_value AT(float, 22664000) /* [128, 3, 32, 32] */
-#define patches_sum AT(float, 1065024) /* [128, 24, 8, 8] */
-#define class_token3_y AT(float, 0) /* [128, 65, 24] */
-#define layer_5_y AT(float, 24237440) /* [128, 65, 24] */
-#define encoder_layers_0_0_sum AT(float, 32325184) /* [128, 65] */
-#define encoder_layers_0_0_m AT(float, 32358528) /* [128, 65] */
-#define encoder_layers_0_0_v AT(float, 32391872) /* [128, 65] */
-#define encoder_layers_0_0_y AT(float, 25036224) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 25835008) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 26633792) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 27432576) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_e AT(float, 6489664) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 32225280) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_14_w AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y AT(float, 28231360) /* [128, 3, 65, 8] */
+#define image_value AT(float, 3993728) /* [128, 3, 32, 32] */
+#define patches_sum AT(float, 0) /* [128, 24, 8, 8] */
+#define class_token3_y AT(float, 787008) /* [128, 65, 24] */
+#define layer_5_y AT(float, 5567168) /* [128, 65, 24] */
+#define encoder_layers_0_0_sum AT(float, 6432640) /* [128, 65] */
+#define encoder_layers_0_0_m AT(float, 6365952) /* [128, 65] */
+#define encoder_layers_0_0_v AT(float, 6465984) /* [128, 65] */
+#define encoder_layers_0_0_y AT(float, 6499328) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_3_y AT(float, 7298112) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 8096896) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 21974912) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum AT(float, 22773696) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_e AT(float, 8895680) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 15385344) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_w AT(float, 15485248) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_y AT(float, 22773696) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_3_y AT(float, 29030144) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 6430912) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 32425216) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 29828928) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_sum AT(float, 0) /* [128, 65, 96] */
-#define encoder_layers_0_dropout_y AT(float, 3194944) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 30627712) /* [128, 65, 24] */
-#define encoder_layers_0_11_y AT(float, 31426496) /* [128, 65, 24] */
-#define encoder_norm_m AT(float, 20267776) /* [128, 65] */
-#define encoder_norm_v AT(float, 20301120) /* [128, 65] */
-#define layer_7_y AT(float, 6389888) /* [128, 24] */
-#define cross_entropy_max AT(float, 6402240) /* [128] */
-#define cross_entropy_sum AT(float, 6402816) /* [128] */
-#define cross_entropy_sum_2 AT(float, 6403392) /* [128] */
-#define loss_sum AT(float, 6403968)
-#define accuracy_argmax AT(int32_t, 6403392) /* [128] */
-#define loss_sum_grad AT(float, 6403392)
-#define head_y_grad AT(float, 6414592) /* [128, 10] */
-#define layer_7_y_grad AT(float, 6402240) /* [128, 24] */
-#define encoder_norm_y_grad AT(float, 19468992) /* [128, 65, 24] */
-#define encoder_norm_sum_2_grad AT(float, 20334464) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 30627712) /* [128, 65, 24] */
-#define encoder_norm_sum_grad AT(float, 6389888) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 31426496) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_y_grad AT(float, 19468992) /* [128, 65, 96] */
-#define encoder_layers_0_5_y_grad AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_5_sum_2_grad AT(float, 1863808) /* [128, 65] */
-#define encoder_layers_0_5_sum_grad AT(float, 1897152) /* [128, 65] */
-#define encoder_layers_0_3_y_grad AT(float, 29828928) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1065024) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_grad AT(float, 19468992) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 19468992) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_p_grad AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 12979328) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_3_y_grad AT(float, 4792576) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 1600640) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 1601024) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 1601408) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 1597504) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 2662528) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 3727552) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 2736320) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 2744064) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1114240) /* [72, 24] */
-#define encoder_layers_0_0_sum_2_grad AT(float, 0) /* [128, 65] */
-#define encoder_layers_0_0_sum_grad AT(float, 33344) /* [128, 65] */
-#define positions_y_grad AT(float, 2662528) /* [128, 65, 24] */
-#define lr_one_cycle_cu AT(double, 6403392)
-#define lr_one_cycle_cw AT(double, 6403456)
+#define encoder_layers_0_3_y AT(float, 23572480) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 24371264) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 24437952) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 24504640) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_sum AT(float, 28498368) /* [128, 65, 96] */
+#define encoder_layers_0_dropout_y AT(float, 25303424) /* [128, 65, 96] */
+#define encoder_layers_0_linear2_sum AT(float, 31693312) /* [128, 65, 24] */
+#define encoder_layers_0_11_y AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_norm_m AT(float, 0) /* [128, 65] */
+#define encoder_norm_v AT(float, 33344) /* [128, 65] */
+#define layer_7_y AT(float, 100032) /* [128, 24] */
+#define cross_entropy_max AT(float, 112384) /* [128] */
+#define cross_entropy_sum AT(float, 112960) /* [128] */
+#define cross_entropy_sum_2 AT(float, 113600) /* [128] */
+#define loss_sum AT(float, 113536)
+#define accuracy_argmax AT(int32_t, 113536) /* [128] */
+#define loss_sum_grad AT(float, 118720)
+#define head_y_grad AT(float, 113536) /* [128, 10] */
+#define layer_7_y_grad AT(float, 898816) /* [128, 24] */
+#define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
+#define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 31693312) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 32492096) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_y_grad AT(float, 0) /* [128, 65, 96] */
+#define encoder_layers_0_5_y_grad AT(float, 25303424) /* [128, 65, 24] */
+#define encoder_layers_0_5_sum_2_grad AT(float, 798784) /* [128, 65] */
+#define encoder_layers_0_5_sum_grad AT(float, 832128) /* [128, 65] */
+#define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_14_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_p_grad AT(float, 22773696) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485248) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298112) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195072) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195456) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195840) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 8895616) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 9960640) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 11025664) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195072) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 1597568) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1605312) /* [72, 24] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
+#define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
+#define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
+#define lr_one_cycle_cu AT(double, 113536)
+#define lr_one_cycle_cw AT(double, 113600)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define encoder_layers_0_5_sum_sum AT(float, 32458560) /* [128, 65] */
-#define encoder_norm_sum_sum AT(float, 20367808) /* [128, 65] */
-#define encoder_layers_0_0_y_part AT(float, 32491904) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 32525248) /* [128, 65] */
-#define encoder_norm_weight_grad_part AT(float, 6389888) /* [128, 65] */
-#define encoder_norm_weight_grad_parts AT(float, 6464256) /* [16, 24] */
-#define encoder_norm_bias_grad_parts AT(float, 6389888) /* [16, 24] */
-#define encoder_layers_0_linear2_bias_grad_parts AT(float, 6423232) /* [16, 24] */
-#define encoder_layers_0_linear2_weight_grad_parts AT(float, 0) /* [16, 24, 96] */
-#define encoder_layers_0_linear1_bias_grad_parts AT(float, 0) /* [16, 96] */
-#define encoder_layers_0_linear1_weight_grad_parts AT(float, 1065024) /* [16, 96, 24] */
-#define encoder_layers_0_norm2_weight_grad_parts AT(float, 1065024) /* [16, 24] */
-#define encoder_layers_0_norm2_bias_grad_parts AT(float, 1065024) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 1930496) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 798784) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 1597504) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 1597504) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 1597504) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 2662528) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 2662528) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1065024) /* [16, 3, 8, 24] */
-#define encoder_layers_0_norm1_weight_grad_parts AT(float, 33344) /* [16, 24] */
-#define encoder_layers_0_norm1_bias_grad_parts AT(float, 33344) /* [16, 24] */
-#define class_token_grad_parts AT(float, 66688) /* [16, 24] */
+#define encoder_layers_0_5_sum_sum AT(float, 24471296) /* [128, 65] */
+#define encoder_norm_sum_sum AT(float, 66688) /* [128, 65] */
+#define encoder_layers_0_0_y_part AT(float, 6399296) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 24404608) /* [128, 65] */
+#define encoder_norm_weight_grad_part AT(float, 934272) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 932160) /* [16, 24] */
+#define encoder_norm_bias_grad_parts AT(float, 932160) /* [16, 24] */
+#define encoder_layers_0_linear2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498368) /* [16, 24, 96] */
+#define encoder_layers_0_linear1_bias_grad_parts AT(float, 3194944) /* [16, 96] */
+#define encoder_layers_0_linear1_weight_grad_parts AT(float, 3194944) /* [16, 96, 24] */
+#define encoder_layers_0_norm2_weight_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_norm2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 865472) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 3195136) /* [16, 24, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195456) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195840) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196224) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3202816) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 1605312) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2679616) /* [16, 3, 8, 24] */
+#define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 832128) /* [16, 24] */
+#define class_token_grad_parts AT(float, 1664256) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define patches_weight_grad_parts AT(float, 1065024) /* [16, 24, 3, 4, 4] */
-#define encoder_layers_0_dropout_y_copy AT(float, 19468992) /* [128, 65, 96] */
-#define encoder_layers_0_linear1_weight_copy AT(float, 1065024) /* [96, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_copy AT(float, 0) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 21066496) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_3_y_copy AT(float, 1597504) /* [128, 3, 65, 8] */
-#define encoder_layers_0_0_y_copy AT(float, 0) /* [128, 65, 24] */
-#define positions_y_grad_copy AT(float, 0) /* [128, 65, 24] */
+#define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
+#define encoder_layers_0_dropout_y_copy AT(float, 0) /* [128, 65, 96] */
+#define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_14_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263360) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895616) /* [128, 3, 65, 8] */
+#define encoder_layers_0_0_y_copy AT(float, 1614592) /* [128, 65, 24] */
+#define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
 #define class_token3_y_2 AT(float, 20966592) /* [128, 65, 24] */
@@ -4591,6 +4591,7 @@ static bool train_step(void)
             head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(32, thread);
             head_adamw_grad_2(thread, threads, head_y_grad, layer_7_y, head_weight_exp_avg,
                 &betas_0_scheduled, head_weight_exp_avg_sq, gradients[1].data); done(33, thread);
+            BARRIER
             layer_7_grad(thread, threads, encoder_norm_y_grad); done(34, thread);
             BARRIER
             if (thread == 0)
@@ -4610,10 +4611,10 @@ static bool train_step(void)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts, encoder_norm_weight_exp_avg,
                     &betas_0_scheduled, encoder_norm_weight_exp_avg_sq, gradients[2].data);
             done(38, thread);
+            BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg, &betas_0_scheduled,
                 encoder_norm_bias_exp_avg_sq, gradients[3].data); done(39, thread);
-            BARRIER
             encoder_norm_grad_3(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_norm_sum_sum, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_norm_m, encoder_norm_sum_2_grad, encoder_norm_v, encoder_norm_sum_grad);
@@ -4638,11 +4639,11 @@ static bool train_step(void)
                 encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, gradients[5].data);
                 done(44, thread);
-            BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, gradients[6].data, 6,
                 49920, 6240, 96); done(45, thread);
+            BARRIER
             if (thread == 0)
                 encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
@@ -4661,7 +4662,6 @@ static bool train_step(void)
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
                 encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(50, thread);
-            BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg,
@@ -4699,7 +4699,6 @@ static bool train_step(void)
             if (thread == 0)
                 encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, gradients[11].data);
             done(59, thread);
-            BARRIER
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
                 encoder_layers_0_self_attn_14_p_grad); done(60, thread);
@@ -4719,13 +4718,13 @@ static bool train_step(void)
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
                 encoder_layers_0_self_attn_3_y_grad); done(64, thread);
+            BARRIER
             encoder_layers_0_self_attn_14_grad_2(thread, threads, encoder_layers_0_self_attn_3_y,
                 encoder_layers_0_self_attn_3_y_copy); done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y_copy,
                 encoder_layers_0_self_attn_4_y_grad); done(66, thread);
-            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
             done(67, thread);
@@ -4734,6 +4733,7 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(68, thread);
+            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
             done(69, thread);
@@ -4745,6 +4745,7 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(71, thread);
+            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
             done(72, thread);
@@ -4768,7 +4769,6 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
                 encoder_layers_0_0_y_grad); done(77, thread);
-            BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
             done(78, thread);
@@ -4785,7 +4785,6 @@ static bool train_step(void)
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
             done(82, thread);
-            BARRIER
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
                 encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(83, thread);
@@ -4796,6 +4795,7 @@ static bool train_step(void)
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
             done(85, thread);
+            BARRIER
             encoder_layers_0_self_attn_3_grad_5(thread, threads, encoder_layers_0_0_y,
                 encoder_layers_0_0_y_copy); done(86, thread);
             BARRIER
@@ -4822,7 +4822,6 @@ static bool train_step(void)
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, gradients[15].data, 2,
                 16640, 2080, 32); done(92, thread);
-            BARRIER
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
@@ -4839,7 +4838,6 @@ static bool train_step(void)
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq,
                 gradients[18].data); done(95, thread);
-            BARRIER
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
                 done(96, thread);
             BARRIER
@@ -4849,13 +4847,13 @@ static bool train_step(void)
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
                 &betas_0_scheduled, patches_weight_exp_avg_sq, gradients[19].data);
                 done(98, thread);
+            BARRIER
             if (thread == 0)
                 adamw_grad(&betas_0_scheduled, adamw_c1);
             done(99, thread);
             if (thread == 0)
                 adamw_grad_2(adamw_c2);
             done(100, thread);
-            BARRIER
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg,
                     patches_weight_exp_avg_sq, adamw_c2);
@@ -4912,6 +4910,7 @@ static bool train_step(void)
                     encoder_layers_0_norm2_bias_exp_avg, encoder_layers_0_norm2_bias_exp_avg_sq,
                     adamw_c2, 1);
             done(112, thread);
+            BARRIER
             adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear1_weight, adamw_c1,
                 encoder_layers_0_linear1_weight_exp_avg, encoder_layers_0_linear1_weight_exp_avg_sq,
                 adamw_c2, 24, 384, 16, 384); done(113, thread);
@@ -6668,179 +6667,179 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[181] = {
-    {PLACED("image.value", F32, layout_19, 22664000)},
-    {PLACED("patches.sum", F32, layout_20, 1065024)},
-    {PLACED("class_token3.y", F32, layout_21, 0)},
-    {PLACED("class_token3.y", F32, layout_21, 0)},
-    {PLACED("5.y", F32, layout_22, 24237440)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_23, 32325184)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_23, 32358528)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_23, 32391872)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_23, 32491904)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_24, 25036224)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 25835008)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 26633792)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 27432576)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_27, 6489664)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_28, 32225280)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 28231360)},
+    {PLACED("image.value", F32, layout_19, 3993728)},
+    {PLACED("patches.sum", F32, layout_20, 0)},
+    {PLACED("class_token3.y", F32, layout_21, 787008)},
+    {PLACED("class_token3.y", F32, layout_21, 787008)},
+    {PLACED("5.y", F32, layout_22, 5567168)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_23, 6432640)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_23, 6365952)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_23, 6465984)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_23, 6399296)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_24, 6499328)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 7298112)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 8096896)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 21974912)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 22773696)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_27, 8895680)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_28, 15385344)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 15485248)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 22773696)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_22, 29030144)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_29, 32458560)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_23, 6430912)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_29, 32425216)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_23, 32525248)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_24, 29828928)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_30, 0)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 3194944)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_31, 19468992)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_24, 30627712)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_22, 31426496)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_29, 20367808)},
-    {PLACED("encoder.norm.m", F32, layout_23, 20267776)},
-    {PLACED("encoder.norm.v", F32, layout_23, 20301120)},
-    {PLACED("7.y", F32, layout_32, 6389888)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_22, 23572480)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_29, 24471296)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_23, 24371264)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_29, 24437952)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_23, 24404608)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_24, 24504640)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_30, 28498368)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 25303424)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_24, 31693312)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_22, 3194944)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_29, 66688)},
+    {PLACED("encoder.norm.m", F32, layout_23, 0)},
+    {PLACED("encoder.norm.v", F32, layout_23, 33344)},
+    {PLACED("7.y", F32, layout_32, 100032)},
     {layout_33, TENSOR("head.y", F32, VALUE, head_y)},
-    {PLACED("cross_entropy.max", F32, layout_34, 6402240)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 6402816)},
-    {PLACED("cross_entropy.sum.2", F32, layout_34, 6403392)},
-    {PLACED("loss.sum", F32, layout_35, 6403968)},
+    {PLACED("cross_entropy.max", F32, layout_34, 112384)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 112960)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 113600)},
+    {PLACED("loss.sum", F32, layout_35, 113536)},
     {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_34, 6403392)},
+    {PLACED("accuracy.argmax", I32, layout_34, 113536)},
     {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_35, 6403392)},
-    {PLACED("lr.one_cycle.cw", F64, layout_35, 6403456)},
+    {PLACED("lr.one_cycle.cu", F64, layout_35, 113536)},
+    {PLACED("lr.one_cycle.cw", F64, layout_35, 113600)},
     {layout_35, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {layout_35, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_35, 6403392)},
-    {PLACED("head.y.grad", F32, layout_33, 6414592)},
+    {PLACED("loss.sum.grad", F32, layout_35, 118720)},
+    {PLACED("head.y.grad", F32, layout_33, 113536)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
-    {PLACED("7.y.grad", F32, layout_36, 6402240)},
+    {PLACED("7.y.grad", F32, layout_36, 898816)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 19468992)},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 19468992)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 20334464)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_37, 6389888)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_38, 6464256)},
-    {PLACED("encoder.norm.c.grad", F32, layout_22, 30627712)},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 100032)},
+    {PLACED("encoder.norm.y.grad", F32, layout_22, 100032)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 898816)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_37, 934272)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_38, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_22, 31693312)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_38, 6389888)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_38, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_23, 6389888)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_39, 31426496)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 6423232)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_23, 32492096)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_39, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_30, 19468992)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 0)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_30, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 28498368)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_41, 0)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_41, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_16, 1065024)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_42, 1065024)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_16, 3194944)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_21, 25303424)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_42, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_23, 1863808)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_38, 1065024)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_23, 798784)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_38, 1065024)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_23, 1897152)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_22, 29828928)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_39, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 1930496)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_23, 832128)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_39, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_25, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_43, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_44, 798784)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_24, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_25, 798784)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_43, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_44, 3195136)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_27, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_45, 21066496)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_45, 19468992)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_46, 12979328)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_26, 4792576)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_45, 1597504)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_45, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600640)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 1597504)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 1600640)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 1597504)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 1601024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601408)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 1597504)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 1601408)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_27, 22773696)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_45, 29263360)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_45, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_46, 15485248)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_26, 798784)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_45, 8895616)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_45, 7298112)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 3196224)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_21, 2662528)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_21, 3727552)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_21, 1597504)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 2736320)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_49, 2662528)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 2736320)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_49, 2662528)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 2744064)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1114240)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_50, 1065024)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1114240)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_21, 9960640)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_21, 11025664)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_21, 8895616)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_49, 3202816)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_49, 1605312)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_21, 1614592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_50, 2679616)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_51, 0)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_38, 33344)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_51, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_38, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_38, 33344)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_38, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_51, 33344)},
-    {PLACED("positions.y.grad", F32, layout_39, 2662528)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_51, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_39, 832128)},
     {layout_4, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
-    {PLACED("class_token.grad.parts", F32, layout_38, 66688)},
+    {PLACED("class_token.grad.parts", F32, layout_38, 1664256)},
     {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
@@ -6850,8 +6849,8 @@ static struct dlcrt_tensor train_outputs[181] = {
     {PLACED("patches.bias.grad.parts", F32, layout_38, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
-    {PLACED("positions.y.grad.copy", F32, layout_21, 0)},
-    {PLACED("patches.weight.grad.parts", F32, layout_52, 1065024)},
+    {PLACED("positions.y.grad.copy", F32, layout_21, 1630912)},
+    {PLACED("patches.weight.grad.parts", F32, layout_52, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {PLACED("adamw.c1", F64, layout_35, 0)},
@@ -7222,57 +7221,57 @@ static const struct dlcrt_kernel eval_kernels[24] = {
 };
 static struct dlcrt_tensor output = {layout_33, TENSOR("head.y", F32, VALUE, head_y_2)};
 static const struct dlcrt_block blocks[103] = {
-    {&train_outputs[0], 22664000, 0, 97}, {&train_outputs[1], 1065024, 1, 3},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[4], 24237440, 3, 94},
-    {&train_outputs[5], 32325184, 3, 93}, {&train_outputs[6], 32358528, 3, 94},
-    {&train_outputs[7], 32391872, 3, 93}, {&train_outputs[8], 32491904, 3, 94},
-    {&train_outputs[9], 25036224, 3, 86}, {&train_outputs[10], 25835008, 4, 65},
-    {&train_outputs[11], 26633792, 5, 64}, {&train_outputs[12], 27432576, 6, 60},
-    {&train_outputs[13], 0, 7, 8}, {&train_outputs[14], 6489664, 8, 63},
-    {&train_outputs[15], 32225280, 8, 63}, {&train_outputs[16], 12979328, 8, 62},
-    {&train_outputs[17], 28231360, 9, 57}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 29030144, 10, 54}, {&train_outputs[20], 32458560, 11, 53},
-    {&train_outputs[21], 6430912, 11, 54}, {&train_outputs[22], 32425216, 11, 53},
-    {&train_outputs[23], 32525248, 11, 54}, {&train_outputs[24], 29828928, 11, 48},
-    {&train_outputs[25], 0, 12, 42}, {&train_outputs[26], 3194944, 12, 43},
-    {&train_outputs[27], 19468992, 13, 14}, {&train_outputs[28], 30627712, 14, 15},
-    {&train_outputs[29], 31426496, 14, 37}, {&train_outputs[30], 20367808, 15, 40},
-    {&train_outputs[31], 20267776, 15, 40}, {&train_outputs[32], 20301120, 15, 40},
-    {&train_outputs[33], 6389888, 16, 33}, {&train_outputs[35], 6402240, 18, 30},
-    {&train_outputs[36], 6402816, 18, 30}, {&train_outputs[37], 6403392, 19, 20},
-    {&train_outputs[38], 6403968, 20, 22}, {&train_outputs[41], 6403392, 23, 24},
-    {&train_outputs[43], 6403392, 25, 28}, {&train_outputs[44], 6403456, 26, 28},
-    {&train_outputs[47], 6403392, 29, 30}, {&train_outputs[48], 6414592, 30, 33},
-    {&train_outputs[51], 6402240, 32, 35}, {&train_outputs[54], 19468992, 34, 40},
-    {&train_outputs[56], 20334464, 36, 40}, {&train_outputs[57], 6389888, 37, 37},
-    {&train_outputs[58], 6464256, 37, 38}, {&train_outputs[59], 30627712, 37, 54},
-    {&train_outputs[62], 6389888, 39, 39}, {&train_outputs[65], 6389888, 40, 54},
-    {&train_outputs[66], 31426496, 41, 43}, {&train_outputs[67], 6423232, 41, 41},
-    {&train_outputs[70], 19468992, 42, 48}, {&train_outputs[71], 0, 43, 44},
-    {&train_outputs[74], 0, 45, 45}, {&train_outputs[77], 1065024, 46, 47},
-    {&train_outputs[78], 0, 47, 54}, {&train_outputs[79], 1065024, 48, 49},
-    {&train_outputs[82], 1863808, 50, 54}, {&train_outputs[83], 1065024, 51, 51},
-    {&train_outputs[86], 1065024, 52, 52}, {&train_outputs[89], 1897152, 53, 54},
-    {&train_outputs[90], 29828928, 54, 94}, {&train_outputs[91], 1065024, 54, 58},
-    {&train_outputs[92], 1930496, 54, 54}, {&train_outputs[95], 0, 55, 56},
-    {&train_outputs[96], 19468992, 56, 61}, {&train_outputs[97], 0, 57, 58},
-    {&train_outputs[98], 798784, 58, 59}, {&train_outputs[101], 0, 60, 63},
-    {&train_outputs[102], 21066496, 61, 62}, {&train_outputs[103], 19468992, 62, 79},
-    {&train_outputs[104], 12979328, 63, 66}, {&train_outputs[105], 4792576, 64, 87},
-    {&train_outputs[106], 1597504, 65, 66}, {&train_outputs[107], 0, 66, 83},
-    {&train_outputs[108], 1600640, 67, 74}, {&train_outputs[109], 1597504, 68, 68},
-    {&train_outputs[111], 1601024, 69, 74}, {&train_outputs[113], 1597504, 71, 71},
-    {&train_outputs[115], 1601408, 72, 74}, {&train_outputs[116], 1597504, 73, 73},
-    {&train_outputs[120], 2662528, 75, 77}, {&train_outputs[121], 3727552, 76, 77},
-    {&train_outputs[122], 1597504, 77, 94}, {&train_outputs[123], 2736320, 78, 89},
-    {&train_outputs[124], 2662528, 79, 80}, {&train_outputs[126], 2744064, 81, 89},
-    {&train_outputs[128], 2662528, 83, 84}, {&train_outputs[130], 1114240, 85, 89},
-    {&train_outputs[131], 0, 86, 87}, {&train_outputs[132], 1065024, 87, 88},
-    {&train_outputs[136], 0, 90, 94}, {&train_outputs[137], 33344, 91, 91},
-    {&train_outputs[140], 33344, 92, 92}, {&train_outputs[143], 33344, 93, 94},
-    {&train_outputs[144], 2662528, 94, 96}, {&train_outputs[146], 66688, 94, 94},
-    {&train_outputs[152], 0, 95, 95}, {&train_outputs[155], 0, 96, 97},
-    {&train_outputs[156], 1065024, 97, 98}, {&train_outputs[159], 0, 99, 120},
+    {&train_outputs[0], 3993728, 0, 97}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 94},
+    {&train_outputs[5], 6432640, 3, 93}, {&train_outputs[6], 6365952, 3, 94},
+    {&train_outputs[7], 6465984, 3, 93}, {&train_outputs[8], 6399296, 3, 94},
+    {&train_outputs[9], 6499328, 3, 86}, {&train_outputs[10], 7298112, 4, 65},
+    {&train_outputs[11], 8096896, 5, 64}, {&train_outputs[12], 21974912, 6, 60},
+    {&train_outputs[13], 22773696, 7, 8}, {&train_outputs[14], 8895680, 8, 63},
+    {&train_outputs[15], 15385344, 8, 63}, {&train_outputs[16], 15485248, 8, 62},
+    {&train_outputs[17], 22773696, 9, 57}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 23572480, 10, 54}, {&train_outputs[20], 24471296, 11, 53},
+    {&train_outputs[21], 24371264, 11, 54}, {&train_outputs[22], 24437952, 11, 53},
+    {&train_outputs[23], 24404608, 11, 54}, {&train_outputs[24], 24504640, 11, 48},
+    {&train_outputs[25], 28498368, 12, 42}, {&train_outputs[26], 25303424, 12, 43},
+    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693312, 14, 15},
+    {&train_outputs[29], 3194944, 14, 37}, {&train_outputs[30], 66688, 15, 40},
+    {&train_outputs[31], 0, 15, 40}, {&train_outputs[32], 33344, 15, 40},
+    {&train_outputs[33], 100032, 16, 33}, {&train_outputs[35], 112384, 18, 30},
+    {&train_outputs[36], 112960, 18, 30}, {&train_outputs[37], 113600, 19, 20},
+    {&train_outputs[38], 113536, 20, 22}, {&train_outputs[41], 113536, 23, 24},
+    {&train_outputs[43], 113536, 25, 28}, {&train_outputs[44], 113600, 26, 28},
+    {&train_outputs[47], 118720, 29, 30}, {&train_outputs[48], 113536, 30, 33},
+    {&train_outputs[51], 898816, 32, 35}, {&train_outputs[54], 100032, 34, 40},
+    {&train_outputs[56], 898816, 36, 40}, {&train_outputs[57], 934272, 37, 37},
+    {&train_outputs[58], 932160, 37, 38}, {&train_outputs[59], 31693312, 37, 54},
+    {&train_outputs[62], 932160, 39, 39}, {&train_outputs[65], 32492096, 40, 54},
+    {&train_outputs[66], 3194944, 41, 43}, {&train_outputs[67], 0, 41, 41},
+    {&train_outputs[70], 0, 42, 48}, {&train_outputs[71], 28498368, 43, 44},
+    {&train_outputs[74], 3194944, 45, 45}, {&train_outputs[77], 3194944, 46, 47},
+    {&train_outputs[78], 25303424, 47, 54}, {&train_outputs[79], 3194944, 48, 49},
+    {&train_outputs[82], 798784, 50, 54}, {&train_outputs[83], 0, 51, 51},
+    {&train_outputs[86], 0, 52, 52}, {&train_outputs[89], 832128, 53, 54},
+    {&train_outputs[90], 0, 54, 94}, {&train_outputs[91], 1597568, 54, 58},
+    {&train_outputs[92], 865472, 54, 54}, {&train_outputs[95], 2396352, 55, 56},
+    {&train_outputs[96], 798784, 56, 61}, {&train_outputs[97], 2396352, 57, 58},
+    {&train_outputs[98], 3195136, 58, 59}, {&train_outputs[101], 22773696, 60, 63},
+    {&train_outputs[102], 29263360, 61, 62}, {&train_outputs[103], 1597568, 62, 79},
+    {&train_outputs[104], 15485248, 63, 66}, {&train_outputs[105], 798784, 64, 87},
+    {&train_outputs[106], 8895616, 65, 66}, {&train_outputs[107], 7298112, 66, 83},
+    {&train_outputs[108], 3195072, 67, 74}, {&train_outputs[109], 3195456, 68, 68},
+    {&train_outputs[111], 3195456, 69, 74}, {&train_outputs[113], 3195840, 71, 71},
+    {&train_outputs[115], 3195840, 72, 74}, {&train_outputs[116], 3196224, 73, 73},
+    {&train_outputs[120], 9960640, 75, 77}, {&train_outputs[121], 11025664, 76, 77},
+    {&train_outputs[122], 8895616, 77, 94}, {&train_outputs[123], 3195072, 78, 89},
+    {&train_outputs[124], 3202816, 79, 80}, {&train_outputs[126], 1597568, 81, 89},
+    {&train_outputs[128], 1605312, 83, 84}, {&train_outputs[130], 1605312, 85, 89},
+    {&train_outputs[131], 1614592, 86, 87}, {&train_outputs[132], 2679616, 87, 88},
+    {&train_outputs[136], 798784, 90, 94}, {&train_outputs[137], 832128, 91, 91},
+    {&train_outputs[140], 832128, 92, 92}, {&train_outputs[143], 1630912, 93, 94},
+    {&train_outputs[144], 832128, 94, 96}, {&train_outputs[146], 1664256, 94, 94},
+    {&train_outputs[152], 0, 95, 95}, {&train_outputs[155], 1630912, 96, 97},
+    {&train_outputs[156], 0, 97, 98}, {&train_outputs[159], 0, 99, 120},
     {&train_outputs[160], 64, 100, 120},
 };
 static const struct dlcrt_augment augments[2] = {
@@ -7308,7 +7307,7 @@ static struct dlcrt_model model = {
     .probe = &probe,
     .arena = &arena,
     .bind = bind_values,
-    .arena_bytes = 32558592,
+    .arena_bytes = 32525440,
     .static_bytes = 18972,
     .blocks = 103,
     .block = blocks,

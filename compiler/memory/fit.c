@@ -4,7 +4,7 @@
 
 /* ---- The search ---- */
 
-static const StoredBytes *bytes_of_plan(Arena *arena, const ProgramPlan *plan)
+static StoredBytes *bytes_of_plan(Arena *arena, const ProgramPlan *plan)
 {
     StoredBytes *stored = ARENA_NEW(arena, StoredBytes);
     stored->position.arena = arena;
@@ -13,6 +13,28 @@ static const StoredBytes *bytes_of_plan(Arena *arena, const ProgramPlan *plan)
         LIST_PUSH(arena, &stored->bytes, plan->placements.items[i].bytes);
     }
     return stored;
+}
+
+/* What values took in a plan with other groups than the first one's, where that is more: what they
+   were held in registers for may be elsewhere. Whether something did. */
+static bool learn_bytes(Arena *arena, StoredBytes *stored, const ProgramPlan *plan)
+{
+    bool more = false;
+    for (int i = 0; i < plan->placements.count; i++) {
+        const Placement *placement = &plan->placements.items[i];
+        const char *name = rounding_original(arena, placement->tensor->name);
+        const int at = map_get(&stored->position, name);
+        if (at >= 0 && stored->bytes.items[at] >= placement->bytes)
+            continue;
+        more = true;
+        if (at >= 0) {
+            stored->bytes.items[at] = placement->bytes;
+            continue;
+        }
+        map_set(&stored->position, name, stored->bytes.count);
+        LIST_PUSH(arena, &stored->bytes, placement->bytes);
+    }
+    return more;
 }
 
 /* The live bytes, as statements tell them, that may give an arena of `allowed` bytes: in the
@@ -88,8 +110,12 @@ void fit_judge(Context *context, Fit *fit, const Module *module, const Plan *pla
         fit->plan = plan;
     }
     fit->fits = bytes <= limit && differ.count == 0;
-    fit->hopeless = !fit->fits && !news && (fit->done.exhausted || differ.count > 0);
-    if (fit->fits || fit->hopeless || bytes <= limit)
+    const bool last = !fit->fits && !news && (fit->done.exhausted || differ.count > 0);
+    fit->hopeless =
+        last && (differ.count > 0 || !learn_bytes(context->arena, fit->stored, &plan->train));
+    if (last && !fit->hopeless && other < limit)
+        fit->target = limit - other;
+    if (fit->fits || fit->hopeless || last || bytes <= limit)
         return;
     if (other >= limit)
         fit->target = 1; /* no way: all that can be is computed again, to say what that takes */

@@ -8,8 +8,8 @@
 #include "poly/plan.h"
 
 typedef struct Fit {
-    const Plan *first;         /* in which nothing is computed again; NULL */
-    const StoredBytes *stored; /* of it */
+    const Plan *first;   /* in which nothing is computed again; NULL */
+    StoredBytes *stored; /* of it, and of later ones that take more */
     Map apart, stay; /* names of statements that would be rounded in another way: they get groups of
                         their own; what even there differs is not computed again, and
                         reads what it read */

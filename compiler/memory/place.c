@@ -6,7 +6,8 @@
    where barriers stand. What a loop touches is live in all of it. Method: the largest tensors are
    placed first, each at the lowest offset where it overlaps nothing that is live with it (greedy by
    size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020,
-   section 5.3). What the trainer looks at after a step lies elsewhere. */
+   section 5.3); where that leaves gaps, in other orders. What the trainer looks at after a step
+   lies elsewhere. */
 #include "ir/dead.h"
 #include "memory/barrier.h"
 #include "memory/border.h"
@@ -90,6 +91,28 @@ static int larger(const void *a, const void *b)
     return x->tensor->id - y->tensor->id;
 }
 
+/* Bytes times groups. */
+static int heavier(const void *a, const void *b)
+{
+    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
+    const double left = (double)x->bytes * (x->last - x->first + 1);
+    const double right = (double)y->bytes * (y->last - y->first + 1);
+    return left != right ? (left < right ? 1 : -1) : larger(a, b);
+}
+
+static int longer(const void *a, const void *b)
+{
+    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
+    const int left = x->last - x->first, right = y->last - y->first;
+    return left != right ? right - left : larger(a, b);
+}
+
+static int earlier(const void *a, const void *b)
+{
+    const Placement *x = *(Placement *const *)a, *y = *(Placement *const *)b;
+    return x->first != y->first ? x->first - y->first : larger(a, b);
+}
+
 static bool is_lower(const Placement *a, const Placement *b)
 {
     return a->offset != b->offset ? a->offset < b->offset : a->tensor->id < b->tensor->id;
@@ -111,6 +134,74 @@ static void place_one(Placement *one, Placement **placed, int count)
     placed[at] = one;
 }
 
+/* Places all in an order, and remembers where they lie if that takes the fewest bytes so far. */
+typedef struct Trial {
+    ProgramPlan *plan;
+    Placement **order, **placed;
+    size_t best;     /* 0: nothing is placed yet */
+    size_t *offsets; /* by position in the plan */
+} Trial;
+
+static size_t place_in_order(Trial *trial)
+{
+    const int count = trial->plan->placements.count;
+    size_t bytes = 0;
+    for (int i = 0; i < count; i++) {
+        Placement *one = trial->order[i];
+        place_one(one, trial->placed, i);
+        if (one->offset + one->bytes > bytes)
+            bytes = one->offset + one->bytes;
+    }
+    if (trial->best > 0 && bytes >= trial->best)
+        return bytes;
+    trial->best = bytes;
+    for (int i = 0; i < count; i++)
+        trial->offsets[i] = trial->plan->placements.items[i].offset;
+    return bytes;
+}
+
+/* What ended last in the arena comes first in the order. */
+static void move_topmost(const Trial *trial)
+{
+    const int count = trial->plan->placements.count;
+    int top = 0;
+    for (int i = 1; i < count; i++)
+        if (trial->order[i]->offset + trial->order[i]->bytes >
+            trial->order[top]->offset + trial->order[top]->bytes)
+            top = i;
+    Placement *moved = trial->order[top];
+    for (int i = top; i > 0; i--)
+        trial->order[i] = trial->order[i - 1];
+    trial->order[0] = moved;
+}
+
+/* No order is best for all programs: while there are gaps, others are tried. */
+static size_t place_all(Arena *arena, ProgramPlan *plan)
+{
+    enum { MOVES = 24, MANY = 2000 };
+    static int (*const orders[])(const void *, const void *) = {larger, heavier, longer, earlier};
+    const int count = plan->placements.count;
+    Trial trial = {plan, ARENA_ARRAY(arena, Placement *, count + 1),
+                   ARENA_ARRAY(arena, Placement *, count + 1), 0,
+                   ARENA_ARRAY(arena, size_t, count + 1)};
+    for (int i = 0; i < count; i++)
+        trial.order[i] = &plan->placements.items[i];
+    for (int k = 0; k < (int)(sizeof orders / sizeof *orders); k++) {
+        if (count > 0)
+            qsort(trial.order, (size_t)count, sizeof *trial.order, orders[k]);
+        place_in_order(&trial);
+        for (int i = 0; i < MOVES && count < MANY && trial.best > plan->live_bytes; i++) {
+            move_topmost(&trial);
+            place_in_order(&trial);
+        }
+        if (trial.best <= plan->live_bytes)
+            break;
+    }
+    for (int i = 0; i < count; i++)
+        plan->placements.items[i].offset = trial.offsets[i];
+    return trial.best;
+}
+
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
 {
     Arena *arena = context->arena;
@@ -118,20 +209,9 @@ static size_t place_program(Context *context, const Module *module, ProgramPlan 
     placer.placement = ARENA_ARRAY(arena, int, module->ids);
     find_placements(&placer);
     find_peak(arena, plan);
-    const int count = plan->placements.count;
-    Placement **order = ARENA_ARRAY(arena, Placement *, count + 1);
-    Placement **placed = ARENA_ARRAY(arena, Placement *, count + 1);
-    for (int i = 0; i < count; i++)
-        order[i] = &plan->placements.items[i];
-    qsort(order, (size_t)count, sizeof *order, larger);
-    size_t bytes = 0;
-    for (int i = 0; i < count; i++) {
-        Placement *one = order[i];
-        place_one(one, placed, i);
-        one->tensor->offset = (int64_t)one->offset;
-        if (one->offset + one->bytes > bytes)
-            bytes = one->offset + one->bytes;
-    }
+    const size_t bytes = place_all(arena, plan);
+    for (int i = 0; i < plan->placements.count; i++)
+        plan->placements.items[i].tensor->offset = (int64_t)plan->placements.items[i].offset;
     return bytes;
 }
 

@@ -307,6 +307,16 @@ static void note_reader(void *user, const Expr *read)
         *reader = reading->group;
 }
 
+/* Whether something in a group was put where it stands because there is no room for it before: what
+   joins from further below would lie there, too. */
+static bool has_late(const Group *group)
+{
+    for (int m = 0; m < group->members.count; m++)
+        if (group->members.items[m].statement->result->late)
+            return true;
+    return false;
+}
+
 /* The group that a statement joins or opens. */
 static int group_for(struct Former *former, Statement *s)
 {
@@ -317,7 +327,7 @@ static int group_for(struct Former *former, Statement *s)
         former->plan->groups.items[at]->apart = true;
         return at;
     }
-    if (s->result->late && at < last)
+    if (at >= 0 && at < last && (s->result->late || has_late(former->plan->groups.items[at])))
         at = -1;
     if (at >= former->first && join(former, former->plan->groups.items[at], s))
         return at;
