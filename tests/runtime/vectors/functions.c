@@ -162,9 +162,44 @@ static int check_random(void)
     return wrong;
 }
 
+static vec drawn(uint32_t stream, uint64_t element)
+{
+    return uniform_lanes(stream, element, 1) - SPLAT(0.5f);
+}
+
+static bool differ(vec a, vec b)
+{
+    return memcmp(&a, &b, sizeof a) != 0;
+}
+
+/* A pair is two numbers, and dot adds the products one after the other: so it is with the machine's
+   instruction and without. Halves are loaded as they were stored. */
+static int check_pairs(void)
+{
+    int wrong = 0;
+    for (uint64_t element = 0; element < 1024 * LANES; element += LANES) {
+        const vec sum = drawn(18, element), a = v_bf16(drawn(19, element)),
+                  b = v_bf16(drawn(20, element)), c = v_bf16(drawn(21, element)),
+                  d = v_bf16(drawn(22, element));
+        vec added = sum + a * b; /* products of bf16 are exact */
+        added += c * d;
+        wrong += differ(dot(sum, v_pair(a, c), v_pair(b, d)), added);
+        wrong += differ(dot(sum, v_pair(a, c), splat_pair(v_pair(b, d)[1])),
+                        sum + a * SPLAT(b[1]) + c * SPLAT(d[1]));
+        uint16_t half[3 * LANES] = {0};
+        STOREH(&half[1], a);
+        wrong += differ(LOADH(&half[1]), a) + differ(gather_half(&half[1], 1, LANES), a);
+        scatter_half(half, 3, LANES, b);
+        wrong += differ(gather_half(half, 3, LANES), b);
+        wrong += differ(gather_half(half, 3, 1), FIRST_LANES(1, b));
+    }
+    printf("pairs    %d differ\n", wrong);
+    return wrong;
+}
+
 int main(void)
 {
-    int wrong = check_random();
+    int wrong = check_random() + check_pairs();
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         wrong += check(&cases[i]);
     return wrong > 0;
