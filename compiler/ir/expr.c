@@ -314,6 +314,8 @@ static Typing type_of_apply(const Expr *e)
 {
     if (e->function->boolean)
         return (Typing){DTYPE_BOOL, false, false};
+    if (e->function->id >= FUNCTION_BF16 && e->function->id <= FUNCTION_DOT)
+        return (Typing){DTYPE_F32, false, false};
     Typing type = {DTYPE_ANY, true, false};
     for (int i = e->function->id == FUNCTION_SELECT ? 1 : 0; i < e->count; i++) {
         const Typing argument = type_of(e->argument[i]);
@@ -324,7 +326,7 @@ static Typing type_of_apply(const Expr *e)
             type.weak = was_any ? argument.weak : type.weak && argument.weak;
     }
     const bool real =
-        type.fraction || e->function->id >= FUNCTION_BF16 || e->function->id == FUNCTION_DIV;
+        type.fraction || e->function->id == FUNCTION_NAMED || e->function->id == FUNCTION_DIV;
     if (type.dtype == DTYPE_ANY)
         type.fraction = real;
     else if (real && !dtype_is_float(type.dtype))

@@ -230,8 +230,8 @@ static void find_known(Narrowing *n)
         known->added |= count > 0;
         bool any = false;
         if (n->position < n->program->forward && s->reduction == REDUCE_NONE &&
-            s->result->role == ROLE_VALUE && !program_observes(program, s->result) &&
-            is_layer(n, s->value, &any) && any)
+            s->result->role == ROLE_VALUE && s->result->dtype == DTYPE_F32 &&
+            !program_observes(program, s->result) && is_layer(n, s->value, &any) && any)
             known->wanted = true;
     }
     pass_on(n);
