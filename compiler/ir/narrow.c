@@ -1,5 +1,6 @@
 #include "ir/narrow.h"
 #include "ir/dead.h"
+#include "ir/recurrence.h"
 
 enum { MAX_FACTORS = 8 };
 
@@ -339,6 +340,7 @@ static void narrow_program(Context *context, Module *module, Program *program, i
     Narrowing n = {.context = context, .module = module, .program = program, .end = end};
     find_known(&n);
     program_rewrite(context->arena, program, round_statement, &n);
+    recurrence_gather(context, module, program); /* copies of weights may stand within one */
 }
 
 void module_narrow(Context *context, Module *module, int end)
