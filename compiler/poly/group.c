@@ -29,6 +29,7 @@ struct Former {
                           before it, and recurrences have groups of their own */
     Loop *loop;        /* of the recurrence at hand; NULL: none */
     Step step;         /* of the statement at hand */
+    bool *transformed; /* what a sum with a table reads, by tensor id */
     const bool *apart; /* by the statement's id: it has a group of its own */
 };
 
@@ -169,16 +170,16 @@ static bool fits_contraction(const Group *group, const Statement *s, const int *
     return expands <= MOST_NEW;
 }
 
-/* Whether some member is a sum with a table, or s is: what they add up stays in registers, so that
-   nothing but the table's indices may have loops of its own. */
-static bool keeps_transforms(const Group *group, const Statement *s, const int *axis,
-                             const bool *keep)
+/* Whether some member is a sum with a table, or s is, or is read by one: what they add up stays in
+   registers, so that nothing but the table's indices may have loops of its own. */
+static bool keeps_transforms(const struct Former *former, const Group *group, const Statement *s,
+                             const int *axis, const bool *keep)
 {
-    bool any = statement_is_transform(s);
+    bool any = statement_is_transform(s) || former->transformed[s->result->id];
     for (int m = 0; m < group->members.count; m++)
         any |= statement_is_transform(group->members.items[m].statement);
     for (int i = 0; i < s->outer + s->reduced && any; i++)
-        if (axis[i] >= group->shared && !group_unrolls(group, axis[i]) &&
+        if ((axis[i] < 0 || (axis[i] >= group->shared && !group_unrolls(group, axis[i]))) &&
             !statement_transforms(s, s->index[i]))
             return false;
     for (int a = group_step_axes(group); a < group->shared && any; a++) {
@@ -191,12 +192,13 @@ static bool keeps_transforms(const Group *group, const Statement *s, const int *
     return true;
 }
 
-static bool is_worth_joining(const Group *group, const Statement *s, const int *axis, bool *keep)
+static bool is_worth_joining(const struct Former *former, const Group *group, const Statement *s,
+                             const int *axis, bool *keep)
 {
     find_kept(group, s, axis, keep);
     if (statement_is_contraction(group->members.items[0].statement))
         return fits_contraction(group, s, axis, keep);
-    if (!keeps_transforms(group, s, axis, keep))
+    if (!keeps_transforms(former, group, s, axis, keep))
         return false;
     double after = 1;
     for (int a = group_step_axes(group); a < group->shared; a++)
@@ -237,7 +239,7 @@ static bool join(struct Former *former, Group *group, Statement *s)
         return false;
     int *axis = group_align(context, former->module, group, s, former->step.index);
     bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);
-    if (axis == NULL || !is_worth_joining(group, s, axis, keep))
+    if (axis == NULL || !is_worth_joining(former, group, s, axis, keep))
         return false;
     bool all = true;
     for (int a = 0; a < group->shared; a++)
@@ -369,6 +371,20 @@ static void place_recurrence(struct Former *former, const Program *program,
     former->first = former->plan->groups.count;
 }
 
+static void note_transformed(void *user, const Expr *read)
+{
+    struct Former *former = user;
+    former->transformed[read->tensor->id] = true;
+}
+
+static void find_transformed(struct Former *former, const Program *program)
+{
+    former->transformed = ARENA_ARRAY(former->context->arena, bool, former->module->ids);
+    for (int i = 0; i < program->statements.count; i++)
+        if (statement_is_transform(program->statements.items[i]))
+            expr_reads(program->statements.items[i]->value, note_transformed, former);
+}
+
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program,
                  const bool *apart)
 {
@@ -380,6 +396,7 @@ static void form(Context *context, Module *module, ProgramPlan *plan, Program *p
     former.reader = ARENA_ARRAY(context->arena, int, ids);
     for (int i = 0; i < ids; i++)
         former.producer[i] = former.reader[i] = -1;
+    find_transformed(&former, program);
     for (int i = 0; i < program->statements.count;) {
         const Recurrence *recurrence = recurrence_at(&recurrences, i);
         if (i == program->forward)
