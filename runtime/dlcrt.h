@@ -38,7 +38,7 @@ extern "C" {
 #define DLCRT_FAST_MATH 0
 #endif
 
-#define DLCRT_ABI 3
+#define DLCRT_ABI 4
 #define DLCRT_MAX_RANK 8
 
 /* DLCRT_BF16: the upper half of a float; of values within a step only. */

@@ -2,6 +2,7 @@
    arrays that it is to keep in registers. */
 #include "emit/tile.h"
 #include "emit/expression.h"
+#include "emit/tile_store.h"
 #include "emit/transform.h"
 #include "emit/vector.h"
 #include "ir/inline.h"
@@ -18,12 +19,6 @@ static bool is_vector(const Kernel *kernel, int m)
     return member_of(kernel, m)->lane >= 0;
 }
 
-/* Its result is a vector, not the sum of one. */
-static bool gives_vector(const Kernel *kernel, int m)
-{
-    return is_vector(kernel, m) && !member_of(kernel, m)->lane_reduced;
-}
-
 static bool is_numbered(const Statement *s)
 {
     return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
@@ -33,15 +28,6 @@ static bool is_extremum(const Statement *s)
 {
     return s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN ||
            s->reduction == REDUCE_ARGMAX;
-}
-
-/* The type in which the accumulator and the value are. */
-static Dtype value_dtype(const Statement *s)
-{
-    Dtype dtype = s->reduction == REDUCE_ARGMAX ? expr_dtype(s->value) : s->result->dtype;
-    if (dtype == DTYPE_BOOL || dtype == DTYPE_ANY || dtype == DTYPE_U8)
-        dtype = s->reduction == REDUCE_ARGMAX ? DTYPE_F32 : dtype;
-    return dtype_computed(dtype);
 }
 
 /* ---- Loops over points ---- */
@@ -82,7 +68,7 @@ static void touch_read(void *user, const Expr *read)
 {
     struct Touch *touch = user;
     const int holder = kernel_holder(touch->kernel, read);
-    touch->vectors |= holder >= 0 && gives_vector(touch->kernel, holder);
+    touch->vectors |= holder >= 0 && tile_gives_vector(touch->kernel, holder);
 }
 
 static bool must_unroll(const Kernel *kernel, int m)
@@ -109,7 +95,7 @@ static const char *extents_of(const Kernel *kernel, int m)
 
 static const char *neutral(const Statement *s)
 {
-    const bool real = dtype_is_float(value_dtype(s));
+    const bool real = dtype_is_float(tile_dtype(s));
     switch (s->reduction) {
     case REDUCE_PROD:
         return real ? "1.0f" : "1";
@@ -123,11 +109,6 @@ static const char *neutral(const Statement *s)
     }
 }
 
-/* The names of what a member accumulates, in scope from its begin to its end. */
-typedef struct Accumulator {
-    const char *value, *number; /* with the subscripts of the point */
-} Accumulator;
-
 static const char *result_name(const Kernel *kernel, int m)
 {
     return kernel->canonical ? "r"
@@ -140,7 +121,7 @@ static void declare(Kernel *kernel, Block *block, int m, const char *name, const
     const Statement *s = member_of(kernel, m)->statement;
     const bool vector = is_vector(kernel, m);
     block_add(block, arena_format(kernel->arena, "%s %s%s;",
-                                  vector ? "vec" : storage_type(value_dtype(s)), name, extents));
+                                  vector ? "vec" : storage_type(tile_dtype(s)), name, extents));
     if (number != NULL)
         block_add(block, arena_format(kernel->arena, "%s %s%s;", vector ? "ivec" : kernel->integer,
                                       number, extents));
@@ -191,10 +172,10 @@ static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, co
 {
     Arena *arena = kernel->arena;
     const Statement *s = &kernel->statement[m];
-    const bool real = dtype_is_float(value_dtype(s));
+    const bool real = dtype_is_float(tile_dtype(s));
     const char *v = kernel_name(kernel, "v");
     block_add(block,
-              arena_format(arena, "const %s %s = %s;", storage_type(value_dtype(s)), v, value));
+              arena_format(arena, "const %s %s = %s;", storage_type(tile_dtype(s)), v, value));
     Block found = block_new(arena);
     block_add(&found, arena_format(arena, "%s = %s;", a.value, v));
     if (a.number != NULL)
@@ -269,7 +250,7 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
                                   number_text(kernel, m, pair[1], DTYPE_PAIR));
     }
     return is_vector(kernel, m) ? vector_text(kernel, before, m, s->value)
-                                : number_text(kernel, m, s->value, value_dtype(s));
+                                : number_text(kernel, m, s->value, tile_dtype(s));
 }
 
 /* Constraints on the points of a tile, which the loops around it do not know; of a reduction inside
@@ -407,8 +388,6 @@ static void step_product(Kernel *kernel, Block *block, int m)
     block_append(block, &outer);
 }
 
-/* ---- Results ---- */
-
 /* ---- Sums of what is chosen ---- */
 
 /* Whether what is added is chosen for all lanes at once, and only lanes and one reduced axis make
@@ -444,86 +423,6 @@ static void step_chosen(Kernel *kernel, Block *block, int m)
     if (any != NULL)
         body = block_wrap(arena_format(kernel->arena, "if (%s)", any), &body);
     block_append(block, &body);
-}
-
-static bool is_stored(const Kernel *kernel, const Tensor *tensor)
-{
-    return !tensors_have(&kernel->group->locals, tensor) || tensor->gradient_of != NULL;
-}
-
-static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tensor,
-                         const char *value, Dtype from)
-{
-    Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        subscript[d] = (Subscript){kernel->statement[m].subscript[d], NULL};
-    const char *at = vector_element(kernel, tensor, subscript);
-    if (tensor->dtype == DTYPE_BF16) {
-        emitter_need(kernel->emitter, HELPER_SCALAR, "upper_half");
-        block_add(block, arena_format(kernel->arena, "%s = upper_half(%s);", at, value));
-        return;
-    }
-    const bool cast = from != dtype_computed(tensor->dtype);
-    block_add(block, arena_format(kernel->arena, cast ? "%s = (%s)(%s);" : "%s = %s%s;", at,
-                                  cast ? storage_type(tensor->dtype) : "", value));
-}
-
-/* One result at the current point. */
-static void store_one(Kernel *kernel, Block *block, int m, const Tensor *tensor, const char *value,
-                      Dtype from)
-{
-    Block store = block_new(kernel->arena);
-    if (!is_stored(kernel, tensor))
-        return;
-    if (gives_vector(kernel, m))
-        vector_store(kernel, &store, m, tensor, value);
-    else
-        store_number(kernel, &store, m, tensor, value, from);
-    block_append(block, &store);
-}
-
-/* A gradient that nothing else needs is stored only where the runtime lends memory for it. */
-static Block only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
-{
-    const Operand *operand = is_stored(kernel, tensor) ? kernel_operand(kernel, tensor) : NULL;
-    if (operand == NULL || !operand->optional)
-        return store;
-    return block_wrap(arena_format(kernel->arena, "if (%s != NULL)", operand->name), &store);
-}
-
-static void store_results(Kernel *kernel, Block *block, int m, Accumulator a)
-{
-    const Statement *s = member_of(kernel, m)->statement;
-    const Dtype integer = string_equal(kernel->integer, "int") ? DTYPE_I32 : DTYPE_I64;
-    if (s->reduction == REDUCE_ARGMAX) {
-        store_one(kernel, block, m, s->result, a.number, integer);
-        return;
-    }
-    store_one(kernel, block, m, s->result, a.value, value_dtype(s));
-    if (s->argument != NULL)
-        store_one(kernel, block, m, s->argument, a.number, integer);
-}
-
-void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
-                const char *value)
-{
-    Statement *at = arena_copy(kernel->arena, kernel->statement,
-                               sizeof *at * (size_t)kernel->group->members.count);
-    const Statement *statement = kernel->statement;
-    Block store = block_new(kernel->arena);
-    at[m].subscript = (const Affine **)subscript;
-    kernel->statement = at;
-    store_one(kernel, &store, m, at[m].result, value, value_dtype(&at[m]));
-    kernel->statement = statement;
-    if (store.statements > 0)
-        store = only_if_lent(kernel, at[m].result, store);
-    block_append(block, &store);
-}
-
-static bool stores_something(const Kernel *kernel, int m)
-{
-    const Statement *s = member_of(kernel, m)->statement;
-    return is_stored(kernel, s->result) || s->argument != NULL;
 }
 
 /* ---- A member as a whole ---- */
@@ -579,7 +478,7 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
                                                         : "min_lanes";
     emitter_need(kernel->emitter, HELPER_VECTOR, function);
     block_add(block,
-              arena_format(kernel->arena, "%s %s%s;", storage_type(value_dtype(s)), name, extents));
+              arena_format(kernel->arena, "%s %s%s;", storage_type(tile_dtype(s)), name, extents));
     Block body = block_new(kernel->arena);
     const char *point = vector_point(kernel, m);
     block_add(&body, arena_format(kernel->arena, "%s%s = %s(%s%s);", name, point, function, vectors,
@@ -593,12 +492,12 @@ void tile_end(Kernel *kernel, Block *block, int m)
 {
     if (member_of(kernel, m)->lane_reduced)
         add_lanes(kernel, block, m);
-    if (!stores_something(kernel, m))
+    if (!tile_stores_something(kernel, m))
         return;
     Block body = block_new(kernel->arena);
-    store_results(kernel, &body, m, accumulator_at(kernel, m));
-    body = point_loops(kernel, m, is_outer, gives_vector(kernel, m), body);
-    body = only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
+    tile_store_results(kernel, &body, m, accumulator_at(kernel, m));
+    body = point_loops(kernel, m, is_outer, tile_gives_vector(kernel, m), body);
+    body = tile_only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
 
@@ -625,9 +524,9 @@ static Block whole_reduction(Kernel *kernel, int m)
     inner = point_loops(kernel, m, is_reduced, must_unroll(kernel, m), inner);
     block_append(&body, &inner);
     Block store = block_new(kernel->arena);
-    store_results(kernel, &store, m, a);
+    tile_store_results(kernel, &store, m, a);
     if (store.statements > 0)
-        store = only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
+        store = tile_only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
     block_append(&body, &store);
     if (!held)
         kernel->held[m] = kernel->numbers[m] = NULL;
@@ -645,9 +544,9 @@ static Block whole_value(Kernel *kernel, int m)
         value = held;
     }
     Block store = block_new(kernel->arena);
-    store_one(kernel, &store, m, s->result, value, value_dtype(s));
+    tile_store_one(kernel, &store, m, s->result, value, tile_dtype(s));
     if (store.statements > 0)
-        store = only_if_lent(kernel, s->result, store);
+        store = tile_only_if_lent(kernel, s->result, store);
     block_append(&body, &store);
     return guarded(kernel, m, body);
 }
