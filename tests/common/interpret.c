@@ -8,6 +8,8 @@ typedef struct Storage {
     bool *defined; /* NULL: set from outside */
 } Storage;
 
+enum { MAX_CONSTRAINTS = 64 };
+
 struct Interpreter {
     Arena *arena;
     const Module *module;
@@ -18,6 +20,8 @@ struct Interpreter {
     /* of the current statement */
     const Statement *statement;
     const int64_t *point;
+    LIST(int) place;           /* by id of an index: its position, if it is of the statement */
+    int last[MAX_CONSTRAINTS]; /* the position of the last index that each constraint uses */
 };
 
 Interpreter *interpret_new(Arena *arena, const Module *module)
@@ -107,11 +111,9 @@ static int64_t affine_value(const Interpreter *in, const Affine *affine)
         if (term->index == NULL) {
             value = floor_division(affine_value(in, term->dividend), term->divisor);
         } else {
-            int i = 0;
-            while (i < in->statement->outer + in->statement->reduced &&
-                   in->statement->index[i] != term->index)
-                i++;
-            if (i == in->statement->outer + in->statement->reduced)
+            const int id = term->index->id, i = id < in->place.count ? in->place.items[id] : -1;
+            if (i < 0 || i >= in->statement->outer + in->statement->reduced ||
+                in->statement->index[i] != term->index)
                 FAULT("S%d uses index %s, which it does not have", in->statement->id,
                       term->index->name);
             value = in->point[i];
@@ -252,11 +254,23 @@ static double evaluate(Interpreter *in, const Expr *e)
 
 /* ---- Statements ---- */
 
-static bool in_domain(const Interpreter *in)
+/* The position of the last index that a constraint uses; -1: none. */
+static int last_index(const Statement *statement, const Affine *value)
+{
+    int last = statement->outer + statement->reduced - 1;
+    while (last >= 0 && !affine_uses(value, statement->index[last]))
+        last--;
+    return last;
+}
+
+/* Whether the point is in the domain; if not, all points that agree with it up to `*last` are not.
+ */
+static bool in_domain(const Interpreter *in, int *last)
 {
     for (int i = 0; i < in->statement->constraints; i++) {
         const Constraint *constraint = &in->statement->constraint[i];
         const int64_t value = affine_value(in, constraint->value);
+        *last = in->last[i];
         if (constraint->equality ? value != 0 : value < 0)
             return false;
     }
@@ -274,6 +288,15 @@ static bool advance(const Statement *statement, int64_t *point, int from, int to
     return false;
 }
 
+/* The row-major number of the point of the reduction. */
+static int64_t reduction_number(const Statement *statement, const int64_t *point)
+{
+    int64_t number = 0;
+    for (int i = statement->outer; i < statement->outer + statement->reduced; i++)
+        number = number * statement->index[i]->extent + point[i];
+    return number;
+}
+
 static double reduce(Interpreter *in, int64_t *point, int64_t *argument)
 {
     const Statement *statement = in->statement;
@@ -283,22 +306,25 @@ static double reduce(Interpreter *in, int64_t *point, int64_t *argument)
                     : reduction == REDUCE_MIN ? INFINITY
                     : reduction == REDUCE_SUM ? 0
                                               : -INFINITY;
-    int64_t number = 0;
+    int last;
     *argument = 0;
     do {
-        if (in_domain(in)) {
-            const double value = evaluate(in, statement->value);
-            if (reduction == REDUCE_SUM)
-                result += value;
-            else if (reduction == REDUCE_PROD)
-                result *= value;
-            else if (reduction == REDUCE_MIN ? value < result : value > result) {
-                result = value;
-                *argument = number;
-            }
+        const bool inside = in_domain(in, &last);
+        last = inside ? to - 1 : last;
+        for (int i = to - 1; i > last && i >= from; i--)
+            point[i] = 0;
+        if (!inside)
+            continue;
+        const double value = evaluate(in, statement->value);
+        if (reduction == REDUCE_SUM) {
+            result += value;
+        } else if (reduction == REDUCE_PROD) {
+            result *= value;
+        } else if (reduction == REDUCE_MIN ? value < result : value > result) {
+            result = value;
+            *argument = reduction_number(statement, point);
         }
-        number++;
-    } while (advance(statement, point, from, to));
+    } while (advance(statement, point, from, last + 1));
     return reduction == REDUCE_ARGMAX ? (double)*argument : result;
 }
 
@@ -326,16 +352,32 @@ static void assign(Interpreter *in, const Tensor *tensor, double value)
     storage->value[at] = value;
 }
 
+static void begin_statement(Interpreter *in, const Statement *statement, const int64_t *point)
+{
+    in->statement = statement;
+    in->point = point;
+    for (int i = 0; i < statement->outer + statement->reduced; i++) {
+        while (in->place.count <= statement->index[i]->id)
+            LIST_PUSH(in->arena, &in->place, -1);
+        in->place.items[statement->index[i]->id] = i;
+    }
+    if (statement->constraints > MAX_CONSTRAINTS)
+        FAULT("S%d has %d constraints", statement->id, statement->constraints);
+    for (int i = 0; i < statement->constraints; i++)
+        in->last[i] = last_index(statement, statement->constraint[i].value);
+}
+
 /* Defines one element, or none where the value needs what is not defined yet. */
 static void run_point(Interpreter *in, int64_t *point)
 {
     const Statement *statement = in->statement;
     int64_t argument = 0;
+    int last;
     double value;
     in->missing = false;
     if (statement->reduction != REDUCE_NONE)
         value = reduce(in, point, &argument);
-    else if (in_domain(in))
+    else if (in_domain(in, &last))
         value = evaluate(in, statement->value);
     else
         return;
@@ -349,8 +391,7 @@ static void run_point(Interpreter *in, int64_t *point)
 static void run_statement(Interpreter *in, const Statement *statement)
 {
     int64_t point[64] = {0};
-    in->statement = statement;
-    in->point = point;
+    begin_statement(in, statement, point);
     do
         run_point(in, point);
     while (in->error == NULL && advance(statement, point, 0, statement->outer));
@@ -363,8 +404,7 @@ static int run_again(Interpreter *in, const Statement *statement, bool *pending)
 {
     int64_t point[64] = {0};
     int defined = 0;
-    in->statement = statement;
-    in->point = point;
+    begin_statement(in, statement, point);
     do {
         const int64_t at = element_at(in, statement->result);
         if (at >= 0 && storage_of(in, statement->result)->defined[at])
