@@ -300,10 +300,11 @@ static const Expr *round_factor(Narrowing *n, const Expr *e)
 
 static const Expr *round_product(Narrowing *n, const Expr *e)
 {
-    if (e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL)
-        return expr_binary(n->context->arena, FUNCTION_MUL, round_product(n, e->argument[0]),
-                           round_product(n, e->argument[1]));
-    return reads_floats(e) ? round_factor(n, e) : e;
+    if (e->kind != EXPR_APPLY || e->function->id != FUNCTION_MUL)
+        return reads_floats(e) ? round_factor(n, e) : e;
+    const Expr *first = round_product(n, e->argument[0]); /* whose copies come first */
+    const Expr *second = round_product(n, e->argument[1]);
+    return expr_binary(n->context->arena, FUNCTION_MUL, first, second);
 }
 
 /* Of a narrow value all readers see the rounded copy. */
