@@ -203,7 +203,9 @@ static bool is_there_already(const Chain *chain)
     return true;
 }
 
-static bool try_chain(Chain *chain, const Tensor *tensor, int dim, Innermost *before)
+/* `before` and `moved` have room for all tensors. */
+static bool try_chain(Chain *chain, const Tensor *tensor, int dim, Innermost *before,
+                      Innermost *moved)
 {
     Choices *choices = chain->choices;
     collect(chain, tensor, dim);
@@ -214,8 +216,7 @@ static bool try_chain(Chain *chain, const Tensor *tensor, int dim, Innermost *be
         choices->innermost[chain->tensor[i]->id] = (Innermost){chain->dim[i], 1};
     adapt(chain);
     const double after = cost_of_seats(chain);
-    Innermost *moved = arena_copy(choices->context->arena, choices->innermost,
-                                  sizeof *moved * (size_t)choices->ids);
+    memcpy(moved, choices->innermost, sizeof *moved * (size_t)choices->ids);
     memcpy(choices->innermost, before, sizeof *before * (size_t)choices->ids);
     const bool better = after < cost_of_seats(chain) * gain;
     if (better)
@@ -229,6 +230,7 @@ bool choices_move_chains(Choices *choices, Tensor *const *tensors, int count)
     Arena *arena = choices->context->arena;
     Chain *chain = ARENA_NEW(arena, Chain);
     Innermost *before = arena_array(arena, sizeof *before, (size_t)choices->ids);
+    Innermost *moved = arena_array(arena, sizeof *moved, (size_t)choices->ids);
     chain->choices = choices;
     chain->place = ARENA_ARRAY(arena, int, choices->ids);
     chain->tried = ARENA_ARRAY(arena, bool, choices->ids);
@@ -240,7 +242,7 @@ bool choices_move_chains(Choices *choices, Tensor *const *tensors, int count)
             chain->tried[t->id])
             continue;
         for (int d = 0; d < t->rank; d++) {
-            changed |= try_chain(chain, t, d, before);
+            changed |= try_chain(chain, t, d, before, moved);
             for (int k = 0; k < chain->count; k++)
                 chain->tried[chain->tensor[k]->id] = true;
         }
