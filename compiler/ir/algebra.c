@@ -1,16 +1,11 @@
 #include "ir/algebra.h"
 #include <math.h>
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 /* The branch of select(c, a, 0) or select(c, 0, a) that is not zero, which a factor may enter: its
    position; 0 for what is neither. */
 static int masked_branch(const Expr *e)
 {
-    if (!applies(e, FUNCTION_SELECT))
+    if (!expr_applies(e, FUNCTION_SELECT))
         return 0;
     return expr_is_number(e->argument[2], 0) ? 1 : expr_is_number(e->argument[1], 0) ? 2 : 0;
 }
@@ -25,7 +20,7 @@ static const Expr *with_branch(Arena *arena, const Expr *e, int position, const 
 /* number * something: `something`, or NULL */
 static const Expr *after_factor(const Expr *e)
 {
-    const bool is = applies(e, FUNCTION_MUL) && e->argument[0]->kind == EXPR_NUMBER;
+    const bool is = expr_applies(e, FUNCTION_MUL) && e->argument[0]->kind == EXPR_NUMBER;
     return is ? e->argument[1] : NULL;
 }
 
@@ -45,9 +40,9 @@ const Expr *algebra_negative(Arena *arena, const Expr *a)
 {
     if (a->kind == EXPR_NUMBER)
         return expr_number(arena, a->number == 0 ? 0 : -a->number);
-    if (applies(a, FUNCTION_NEG))
+    if (expr_applies(a, FUNCTION_NEG))
         return a->argument[0];
-    if (applies(a, FUNCTION_SUB))
+    if (expr_applies(a, FUNCTION_SUB))
         return algebra_difference(arena, a->argument[1], a->argument[0]);
     if (after_factor(a) != NULL)
         return algebra_product(arena, expr_number(arena, -a->argument[0]->number), a->argument[1]);
@@ -65,9 +60,9 @@ const Expr *algebra_sum(Arena *arena, const Expr *a, const Expr *b)
         return b;
     if (expr_is_number(b, 0))
         return a;
-    if (applies(b, FUNCTION_NEG))
+    if (expr_applies(b, FUNCTION_NEG))
         return algebra_difference(arena, a, b->argument[0]);
-    if (applies(a, FUNCTION_NEG))
+    if (expr_applies(a, FUNCTION_NEG))
         return algebra_difference(arena, b, a->argument[0]);
     if (expr_equal(a, b))
         return algebra_product(arena, expr_number(arena, 2), a);
@@ -82,7 +77,7 @@ const Expr *algebra_difference(Arena *arena, const Expr *a, const Expr *b)
         return a;
     if (expr_is_number(a, 0))
         return algebra_negative(arena, b);
-    if (applies(b, FUNCTION_NEG))
+    if (expr_applies(b, FUNCTION_NEG))
         return algebra_sum(arena, a, b->argument[0]);
     return expr_binary(arena, FUNCTION_SUB, a, b);
 }
@@ -99,7 +94,7 @@ static const Expr *scaled(Arena *arena, double number, const Expr *e)
         if (isfinite(both) && both != 0)
             return scaled(arena, both, e->argument[1]);
     }
-    if (applies(e, FUNCTION_NEG))
+    if (expr_applies(e, FUNCTION_NEG))
         return scaled(arena, -number, e->argument[0]);
     const int masked = masked_branch(e);
     if (masked)
@@ -128,15 +123,15 @@ const Expr *algebra_product(Arena *arena, const Expr *a, const Expr *b)
         return scaled(arena, a->number, b);
     if (b->kind == EXPR_NUMBER)
         return scaled(arena, b->number, a);
-    if (applies(a, FUNCTION_NEG))
+    if (expr_applies(a, FUNCTION_NEG))
         return algebra_negative(arena, algebra_product(arena, a->argument[0], b));
-    if (applies(b, FUNCTION_NEG))
+    if (expr_applies(b, FUNCTION_NEG))
         return algebra_negative(arena, algebra_product(arena, a, b->argument[0]));
     if (after_factor(a) != NULL)
         return scaled(arena, a->argument[0]->number, algebra_product(arena, after_factor(a), b));
     if (after_factor(b) != NULL)
         return scaled(arena, b->argument[0]->number, algebra_product(arena, a, after_factor(b)));
-    if (applies(b, FUNCTION_DIV) && expr_is_number(b->argument[0], 1))
+    if (expr_applies(b, FUNCTION_DIV) && expr_is_number(b->argument[0], 1))
         return algebra_quotient(arena, a, b->argument[1]);
     const Expr *selected = product_with_select(arena, a, b);
     return selected != NULL ? selected : expr_binary(arena, FUNCTION_MUL, a, b);
@@ -148,7 +143,7 @@ const Expr *algebra_quotient(Arena *arena, const Expr *a, const Expr *b)
         return a;
     if (both_numbers(a, b) && b->number != 0)
         return expr_number(arena, a->number / b->number);
-    if (applies(a, FUNCTION_NEG))
+    if (expr_applies(a, FUNCTION_NEG))
         return algebra_negative(arena, algebra_quotient(arena, a->argument[0], b));
     const int masked = masked_branch(a);
     if (masked)

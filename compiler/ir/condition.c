@@ -2,11 +2,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 /* A value that is an integer by construction, as an affine expression, or NULL. */
 static const Affine *affine_of(Arena *arena, const Expr *e)
 {
@@ -14,12 +9,12 @@ static const Affine *affine_of(Arena *arena, const Expr *e)
         return e->affine;
     if (e->kind == EXPR_NUMBER && e->number == floor(e->number) && fabs(e->number) < 0x1p53)
         return affine_constant(arena, (int64_t)e->number);
-    if (!applies(e, FUNCTION_ADD) && !applies(e, FUNCTION_SUB))
+    if (!expr_applies(e, FUNCTION_ADD) && !expr_applies(e, FUNCTION_SUB))
         return NULL;
     const Affine *a = affine_of(arena, e->argument[0]), *b = affine_of(arena, e->argument[1]);
     if (a == NULL || b == NULL)
         return NULL;
-    return applies(e, FUNCTION_ADD) ? affine_add(arena, a, b) : affine_sub(arena, a, b);
+    return expr_applies(e, FUNCTION_ADD) ? affine_add(arena, a, b) : affine_sub(arena, a, b);
 }
 
 static FunctionId opposite(FunctionId id)
@@ -91,9 +86,9 @@ static bool is_comparison(const Expr *e)
 
 bool condition_constraints(Arena *arena, const Expr *condition, bool negated, Constraints *out)
 {
-    if (applies(condition, FUNCTION_NOT))
+    if (expr_applies(condition, FUNCTION_NOT))
         return condition_constraints(arena, condition->argument[0], !negated, out);
-    if (applies(condition, negated ? FUNCTION_OR : FUNCTION_AND)) {
+    if (expr_applies(condition, negated ? FUNCTION_OR : FUNCTION_AND)) {
         const int before = out->count;
         if (condition_constraints(arena, condition->argument[0], negated, out) &&
             condition_constraints(arena, condition->argument[1], negated, out))
@@ -190,14 +185,14 @@ static Decision decide(Arena *arena, const Expr *condition)
 static const Expr *decide_node(void *user, const Expr *e)
 {
     Arena *arena = user;
-    if (applies(e, FUNCTION_SELECT)) {
+    if (expr_applies(e, FUNCTION_SELECT)) {
         const Decision decision = decide(arena, e->argument[0]);
         return decision == OPEN ? e : e->argument[decision == ALWAYS ? 1 : 2];
     }
-    if (!applies(e, FUNCTION_AND) && !applies(e, FUNCTION_OR))
+    if (!expr_applies(e, FUNCTION_AND) && !expr_applies(e, FUNCTION_OR))
         return e;
     const Decision left = decide(arena, e->argument[0]), right = decide(arena, e->argument[1]);
-    const Decision neutral = applies(e, FUNCTION_AND) ? ALWAYS : NEVER;
+    const Decision neutral = expr_applies(e, FUNCTION_AND) ? ALWAYS : NEVER;
     if (left == neutral || (right != OPEN && right != neutral))
         return e->argument[1];
     return right == neutral || left != OPEN ? e->argument[0] : e;

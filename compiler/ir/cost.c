@@ -1,4 +1,5 @@
 #include "ir/cost.h"
+#include "ir/outside.h"
 
 double statement_points(const Statement *s, int first, int end)
 {
@@ -21,18 +22,15 @@ static double operations(const Expr *e)
 
 /* Of the points of two indices those above a diagonal, i - j + slack >= 0; 1 for other constraints.
  */
-static double share_of(const Constraint *c)
+static double share_of(const Statement *s, const Constraint *c)
 {
-    const Affine *a = c->value;
-    if (c->equality || a->count != 2 || a->term[0].index == NULL || a->term[1].index == NULL ||
-        a->term[0].coefficient + a->term[1].coefficient != 0 ||
-        (a->term[0].coefficient != 1 && a->term[0].coefficient != -1))
+    Margin margin;
+    if (!margin_of(s, c, &margin))
         return 1;
-    const int above = a->term[0].coefficient == 1 ? 0 : 1;
-    const int64_t rows = a->term[above].index->extent, columns = a->term[1 - above].index->extent;
+    const int64_t rows = s->index[margin.above]->extent, columns = s->index[margin.below]->extent;
     double points = 0;
     for (int64_t i = 0; i < rows; i++) {
-        const int64_t row = i + a->constant + 1;
+        const int64_t row = i + margin.slack + 1;
         points += (double)(row < 0 ? 0 : row < columns ? row : columns);
     }
     const double share = points / ((double)rows * (double)columns);
@@ -43,6 +41,6 @@ double statement_flops(const Statement *s)
 {
     double points = statement_points(s, 0, s->outer + s->reduced);
     for (int c = 0; c < s->constraints; c++)
-        points *= share_of(&s->constraint[c]);
+        points *= share_of(s, &s->constraint[c]);
     return (operations(s->value) + (s->reduction != REDUCE_NONE)) * points;
 }

@@ -107,6 +107,11 @@ bool expr_is_number(const Expr *e, double value)
     return e->kind == EXPR_NUMBER && e->number == value && !signbit(e->number) == !signbit(value);
 }
 
+bool expr_applies(const Expr *e, FunctionId id)
+{
+    return e->kind == EXPR_APPLY && e->function->id == id;
+}
+
 static bool fold_numbers(const Function *f, const Expr *const *argument, double *value)
 {
     const double a = argument[0]->number, b = f->arity > 1 ? argument[1]->number : 0;

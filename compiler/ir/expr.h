@@ -112,6 +112,7 @@ bool expr_equal(const Expr *a, const Expr *b);
 Dtype expr_dtype(const Expr *e);
 bool expr_uses_index(const Expr *e, const Index *index);
 bool expr_is_number(const Expr *e, double value);
+bool expr_applies(const Expr *e, FunctionId id);
 
 /* Rebuilds an expression from the leaves up: `leaf` may replace reads, indices and random values
    (returning its argument keeps it); `user` is passed on. Shared parts stay shared where unchanged.

@@ -6,20 +6,15 @@ typedef struct Rewriter {
     int ids;
 } Rewriter;
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 /* ---- Nested choices ---- */
 
 static const Expr *join_choices(void *user, const Expr *e)
 {
     Arena *arena = user;
-    if (!applies(e, FUNCTION_SELECT) || !expr_is_number(e->argument[2], 0))
+    if (!expr_applies(e, FUNCTION_SELECT) || !expr_is_number(e->argument[2], 0))
         return e;
     const Expr *inner = e->argument[1];
-    if (!applies(inner, FUNCTION_SELECT) || !expr_is_number(inner->argument[2], 0))
+    if (!expr_applies(inner, FUNCTION_SELECT) || !expr_is_number(inner->argument[2], 0))
         return e;
     /* In this order: the outer condition may guard what the inner one reads. */
     const Expr *both = expr_binary(arena, FUNCTION_AND, e->argument[0], inner->argument[0]);
@@ -37,7 +32,7 @@ typedef struct Fact {
 static bool place_of(const Rewriter *rewriter, const Expr *condition, const Expr **at,
                      const Affine **number)
 {
-    if (!applies(condition, FUNCTION_EQ))
+    if (!expr_applies(condition, FUNCTION_EQ))
         return false;
     for (int i = 0; i < 2; i++) {
         const Expr *read = condition->argument[i], *other = condition->argument[1 - i];
@@ -106,7 +101,7 @@ static const Expr *use_in_condition(const Rewriter *rewriter, const Expr *condit
 {
     if (condition == source)
         return condition;
-    if (!applies(condition, FUNCTION_AND))
+    if (!expr_applies(condition, FUNCTION_AND))
         return expr_transform(rewriter->arena, condition, use_fact, use);
     return expr_binary(rewriter->arena, FUNCTION_AND,
                        use_in_condition(rewriter, condition->argument[0], source, use),
@@ -116,7 +111,7 @@ static const Expr *use_in_condition(const Rewriter *rewriter, const Expr *condit
 /* The first conjunct that states a fact. */
 static const Expr *find_fact(const Rewriter *rewriter, const Expr *condition, Fact *fact)
 {
-    if (applies(condition, FUNCTION_AND)) {
+    if (expr_applies(condition, FUNCTION_AND)) {
         const Expr *source = find_fact(rewriter, condition->argument[0], fact);
         return source != NULL ? source : find_fact(rewriter, condition->argument[1], fact);
     }
@@ -127,7 +122,7 @@ static const Expr *rewrite_choice(void *user, const Expr *e)
 {
     const Rewriter *rewriter = user;
     e = join_choices(rewriter->arena, e);
-    if (!applies(e, FUNCTION_SELECT))
+    if (!expr_applies(e, FUNCTION_SELECT))
         return e;
     struct Use use = {.changed = false};
     const Expr *source = find_fact(rewriter, e->argument[0], &use.fact);

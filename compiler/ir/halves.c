@@ -2,21 +2,16 @@
 #include "ir/dead.h"
 #include "ir/inline.h"
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 bool expr_is_rounded(const Expr *e, const bool *rounded)
 {
     if (e->kind == EXPR_NUMBER)
         return e->number == 0 || e->number == 1;
     if (e->kind == EXPR_READ)
         return rounded[e->tensor->id];
-    if (applies(e, FUNCTION_SELECT))
+    if (expr_applies(e, FUNCTION_SELECT))
         return expr_is_rounded(e->argument[1], rounded) && expr_is_rounded(e->argument[2], rounded);
-    return applies(e, FUNCTION_BF16) ||
-           (applies(e, FUNCTION_NEG) && expr_is_rounded(e->argument[0], rounded));
+    return expr_applies(e, FUNCTION_BF16) ||
+           (expr_applies(e, FUNCTION_NEG) && expr_is_rounded(e->argument[0], rounded));
 }
 
 bool *program_rounded(Arena *arena, const Module *module, const Program *program)

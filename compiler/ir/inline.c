@@ -323,10 +323,11 @@ static bool inline_candidate(Inliner *inliner, Candidate *candidate)
 {
     struct Replacement replacement = {inliner->context->arena, candidate->definition};
     bool gone = true;
+    const bool padded = is_padded_view(inliner->context->arena, candidate->definition);
     for (int i = 0; i < candidate->readers.count; i++) {
         Statement *s = candidate->readers.items[i].statement;
         s->value = expr_map(inliner->context->arena, s->value, replace_read, &replacement);
-        if (is_padded_view(inliner->context->arena, candidate->definition))
+        if (padded)
             constrain_sum(inliner, s);
         gone &= !still_reads(s, candidate->definition->result);
         statement_split_digits(inliner->module, s, inliner->step[s->id]);

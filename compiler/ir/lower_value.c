@@ -73,22 +73,6 @@ static Reduction reduction_of(const char *name)
     return REDUCE_NONE;
 }
 
-/* The value that a reduction need not see. */
-static double neutral_of(Reduction reduction)
-{
-    switch (reduction) {
-    case REDUCE_PROD:
-        return 1;
-    case REDUCE_MAX:
-    case REDUCE_ARGMAX:
-        return -INFINITY;
-    case REDUCE_MIN:
-        return INFINITY;
-    default:
-        return 0;
-    }
-}
-
 /* A read whose default is neutral restricts the reduction to where it is inside its tensor; in a
    sum it may also be a factor, for 0 times the other factors is 0. */
 static const Expr *lower_body(Scope *scope, const Term *term, Reduction reduction,
@@ -100,7 +84,7 @@ static const Expr *lower_body(Scope *scope, const Term *term, Reduction reductio
                            lower_body(scope, term->arguments[1], reduction, where));
     }
     if (term->kind != TERM_ACCESS || term->fallback == NULL ||
-        !is_constant_term(scope, term->fallback, neutral_of(reduction)))
+        !is_constant_term(scope, term->fallback, reduction_neutral(reduction)))
         return lower_value(scope, term);
     const Expr *value, *read = lower_read(scope, term, &value);
     if (read == NULL)
@@ -162,7 +146,7 @@ static void reduce_one(const Scope *scope, Reduction reduction, Reduced *out)
     const Expr *body = reduction == REDUCE_ARGMAX ? expr_number(arena, 0) : out->body;
     if (where->count > 0)
         body = expr_select(arena, condition_expr(arena, where->count, where->items), body,
-                           expr_number(arena, neutral_of(reduction)));
+                           expr_number(arena, reduction_neutral(reduction)));
     *out = (Reduced){.body = body};
 }
 
@@ -195,7 +179,7 @@ bool lower_reduction(Scope *scope, const Term *term, Reduced *out)
     if (out->count == 0 && !out->conditions.never)
         reduce_one(scope, reduction, out);
     if (out->conditions.never) {
-        const double empty = reduction == REDUCE_ARGMAX ? 0 : neutral_of(reduction);
+        const double empty = reduction == REDUCE_ARGMAX ? 0 : reduction_neutral(reduction);
         *out = (Reduced){.body = expr_number(scope_arena(scope), empty)};
     }
     scope->bindings.count -= term->binder_count;

@@ -33,11 +33,6 @@ static Known number(double value)
     return (Known){!isnan(value), value};
 }
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 /* ---- Margins ---- */
 
 static int position_of(const Statement *s, const Index *index)
@@ -267,7 +262,7 @@ static void find_candidates(const Values *values, const Statement *s, const Expr
         add_known(values, s, e, out);
     if (e->kind != EXPR_APPLY)
         return;
-    for (int negated = 0; applies(e, FUNCTION_SELECT) && negated < 2; negated++) {
+    for (int negated = 0; expr_applies(e, FUNCTION_SELECT) && negated < 2; negated++) {
         Margins found = {0};
         margins_add(values->arena, s, e->argument[0], negated == 1, &found);
         for (int i = 0; i < found.count; i++)

@@ -9,6 +9,8 @@ typedef struct Paired {
     int dim;
 } Paired;
 
+typedef LIST(Paired) PairedList;
+
 typedef struct Pairer {
     Context *context;
     Module *module;
@@ -16,13 +18,8 @@ typedef struct Pairer {
     const bool *rounded;    /* by tensor id: all elements are numbers of bf16 */
     Statement **definition; /* by tensor id: the last one */
     int *definitions;       /* by tensor id */
-    LIST(Paired) paired;    /* in the order in which they are asked for */
+    PairedList *paired;     /* by tensor id, in the order in which they are asked for */
 } Pairer;
-
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
 
 static void find_definitions(Pairer *p)
 {
@@ -68,14 +65,6 @@ static int dim_of(const Expr *read, const Index *index)
     return whole || index->extent % 2 == 0 ? found : -1;
 }
 
-static bool is_constrained(const Statement *s, const Index *index)
-{
-    for (int c = 0; c < s->constraints; c++)
-        if (affine_uses(s->constraint[c].value, index))
-            return true;
-    return false;
-}
-
 /* Whether a tensor is not defined everywhere: elements that are not are not to be read. */
 static bool is_partial(const Pairer *p, const Tensor *tensor)
 {
@@ -88,7 +77,7 @@ static bool is_partial(const Pairer *p, const Tensor *tensor)
 static const Index *index_of_pairs(const Statement *s, int dim)
 {
     for (int i = 0; i < s->outer; i++) {
-        bool elsewhere = is_constrained(s, s->index[i]);
+        bool elsewhere = statement_constrains(s, s->index[i]);
         for (int d = 0; d < s->result->rank; d++)
             elsewhere |= d != dim && affine_uses(s->subscript[d], s->index[i]);
         if (!elsewhere && s->index[i]->extent % 2 == 0 &&
@@ -112,8 +101,8 @@ static const Index *index_to_halve(const Pairer *p, const Statement *s)
     const Index *best = NULL;
     for (int i = s->outer; i < s->outer + s->reduced; i++) {
         const Index *index = s->index[i];
-        if (index->extent < 2 || is_constrained(s, index) || !can_be_paired(p, factor[0], index) ||
-            !can_be_paired(p, factor[1], index))
+        if (index->extent < 2 || statement_constrains(s, index) ||
+            !can_be_paired(p, factor[0], index) || !can_be_paired(p, factor[1], index))
             continue;
         const bool even = index->extent % 2 == 0, was = best != NULL && best->extent % 2 == 0;
         if (best == NULL || (even == was ? index->extent > best->extent : even))
@@ -127,7 +116,7 @@ static const Index *index_to_halve(const Pairer *p, const Statement *s)
 /* Without the rounding that a pair does by itself. */
 static const Expr *unrounded(const Expr *e)
 {
-    return applies(e, FUNCTION_BF16) ? e->argument[0] : e;
+    return expr_applies(e, FUNCTION_BF16) ? e->argument[0] : e;
 }
 
 /* The element of a tensor; of a rounded copy of another, what it is made from. */
@@ -137,7 +126,7 @@ static const Expr *element(const Pairer *p, Tensor *of, const Affine *const *at)
     const Expr *read = expr_read_affine(arena, of, at);
     const Statement *s = p->definition[of->id];
     const bool copy = p->definitions[of->id] == 1 && s->reduction == REDUCE_NONE &&
-                      s->constraints == 0 && applies(s->value, FUNCTION_BF16) &&
+                      s->constraints == 0 && expr_applies(s->value, FUNCTION_BF16) &&
                       s->value->argument[0]->kind == EXPR_READ && statement_is_invertible(s);
     return copy ? unrounded(inline_definition(arena, s, read)) : read;
 }
@@ -229,9 +218,10 @@ static void define_pairs(Pairer *p, const Paired *paired)
 
 static Tensor *pairs_of(Pairer *p, Tensor *of, int dim)
 {
-    for (int i = 0; i < p->paired.count; i++)
-        if (p->paired.items[i].of == of && p->paired.items[i].dim == dim)
-            return p->paired.items[i].pairs;
+    PairedList *known = &p->paired[of->id];
+    for (int i = 0; i < known->count; i++)
+        if (known->items[i].dim == dim)
+            return known->items[i].pairs;
     int64_t extent[TENSOR_MAX_RANK];
     for (int d = 0; d < of->rank; d++)
         extent[d] = d == dim ? (of->extent[d] + 1) / 2 : of->extent[d];
@@ -239,7 +229,7 @@ static Tensor *pairs_of(Pairer *p, Tensor *of, int dim)
         tensor_new(p->module, p->program, arena_format(p->context->arena, "%s.pair", of->name),
                    DTYPE_PAIR, ROLE_VALUE, of->rank, extent, of->origin);
     const Paired paired = {of, pairs, dim};
-    LIST_PUSH(p->context->arena, &p->paired, paired);
+    LIST_PUSH(p->context->arena, known, paired);
     return pairs;
 }
 
@@ -258,7 +248,7 @@ static const Expr *read_pairs(Pairer *p, const Expr *read, const Index *index, c
 static void pair_statement(Pairer *p, Statement *s)
 {
     const Expr *const *factor = s->value->argument;
-    if (!statement_is_contraction(s) || !applies(s->value, FUNCTION_MUL) ||
+    if (!statement_is_contraction(s) || !expr_applies(s->value, FUNCTION_MUL) ||
         factor[0]->kind != EXPR_READ || factor[1]->kind != EXPR_READ ||
         !expr_is_rounded(factor[0], p->rounded) || !expr_is_rounded(factor[1], p->rounded))
         return;
@@ -282,9 +272,11 @@ static void add_pairs(void *user, Statement *s, int position)
     Pairer *p = user;
     (void)position;
     LIST_PUSH(p->context->arena, &p->program->statements, s);
-    for (int i = 0; i < p->paired.count; i++)
-        if (p->definition[p->paired.items[i].of->id] == s)
-            (is_partial(p, s->result) ? define_partly : define_pairs)(p, &p->paired.items[i]);
+    if (p->definition[s->result->id] != s)
+        return;
+    const PairedList *paired = &p->paired[s->result->id];
+    for (int i = 0; i < paired->count; i++)
+        (is_partial(p, s->result) ? define_partly : define_pairs)(p, &paired->items[i]);
 }
 
 void program_pair_factors(Context *context, Module *module, Program *program)
@@ -297,7 +289,8 @@ void program_pair_factors(Context *context, Module *module, Program *program)
                      .program = program,
                      .rounded = program_rounded(arena, module, program),
                      .definition = ARENA_ARRAY(arena, Statement *, module->ids),
-                     .definitions = ARENA_ARRAY(arena, int, module->ids)};
+                     .definitions = ARENA_ARRAY(arena, int, module->ids),
+                     .paired = ARENA_ARRAY(arena, PairedList, module->ids)};
     find_definitions(&pairer);
     for (int i = 0; i < program->statements.count; i++)
         pair_statement(&pairer, program->statements.items[i]);

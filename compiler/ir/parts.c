@@ -24,16 +24,6 @@ static int64_t parts_of(int64_t extent)
     return parts;
 }
 
-/* Indices that no constraint uses may become outer ones: an empty part would be zero all the same,
-   but a constraint on outer indices of a sum tests each result. */
-static bool is_constrained(const Statement *s, const Index *index)
-{
-    for (int c = 0; c < s->constraints; c++)
-        if (affine_uses(s->constraint[c].value, index))
-            return true;
-    return false;
-}
-
 /* part[p, o...] = sum over the part, in place of the statement; adds result[o...] = sum(p). */
 static void sum_parts(Module *module, Program *program, Statement *s)
 {
@@ -87,7 +77,7 @@ static void divide(void *user, Statement *s, int position)
     (void)position;
     LIST_PUSH(parting->module->arena, &parting->program->statements, s);
     if (is_worth_parts(s) && parts_of(s->index[s->outer]->extent) > 1 &&
-        !is_constrained(s, s->index[s->outer]) && s->reduced >= 2)
+        !statement_constrains(s, s->index[s->outer]) && s->reduced >= 2)
         sum_parts(parting->module, parting->program, s);
 }
 

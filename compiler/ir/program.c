@@ -1,5 +1,6 @@
 #include "ir/program.h"
 #include "support/map.h"
+#include <math.h>
 #include <string.h>
 
 /* ---- Names ---- */
@@ -121,6 +122,21 @@ size_t tensor_stored_bytes(const Tensor *tensor)
 
 /* ---- Statements ---- */
 
+double reduction_neutral(Reduction reduction)
+{
+    switch (reduction) {
+    case REDUCE_PROD:
+        return 1;
+    case REDUCE_MAX:
+    case REDUCE_ARGMAX:
+        return -INFINITY;
+    case REDUCE_MIN:
+        return INFINITY;
+    default:
+        return 0;
+    }
+}
+
 const Index *index_new(Module *module, const char *name, int64_t extent)
 {
     Index *index = ARENA_NEW(module->arena, Index);
@@ -204,6 +220,23 @@ Statement *program_definition(const Program *program, const Tensor *tensor)
 }
 
 /* The word that a line begins with, after the dash of a list's item. */
+bool statement_constrains(const Statement *statement, const Index *index)
+{
+    for (int c = 0; c < statement->constraints; c++)
+        if (affine_uses(statement->constraint[c].value, index))
+            return true;
+    return false;
+}
+
+void program_remove_tensor(Program *program, const Tensor *tensor)
+{
+    int kept = 0;
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i] != tensor)
+            program->tensors.items[kept++] = program->tensors.items[i];
+    program->tensors.count = kept;
+}
+
 Span origin_span(const Module *module, const Origin *origin)
 {
     const Source *source = module->description;

@@ -176,6 +176,10 @@ Statement *statement_new(Module *module, Program *program, Tensor *result,
                          const Affine *const *subscript, int outer, int reduced,
                          const Index *const *index, Reduction reduction, const Expr *value,
                          Origin origin);
+/* The value that a reduction need not see: that of no points. */
+double reduction_neutral(Reduction reduction);
+/* Whether a constraint is on the index. */
+bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);
 /* result[i...] = value over the whole result, for elementwise statements: the indices are the
  * caller's. */
@@ -191,6 +195,7 @@ Statement *program_definition(const Program *program, const Tensor *tensor);
 /* What an origin names in the description: an operator put to use, or another key. */
 Span origin_span(const Module *module, const Origin *origin);
 
+void program_remove_tensor(Program *program, const Tensor *tensor);
 /* Puts in the place of each statement, in order, what the visitor adds to the program: it must add
    the statement itself to keep it. */
 typedef void StatementVisitor(void *user, Statement *statement, int position);

@@ -36,11 +36,6 @@ typedef struct Factorer {
     bool changed;
 } Factorer;
 
-static bool applies(const Expr *e, FunctionId id)
-{
-    return e->kind == EXPR_APPLY && e->function->id == id;
-}
-
 static bool has_random(const Expr *e)
 {
     bool has = e->kind == EXPR_RANDOM;
@@ -73,15 +68,15 @@ static Term split_product(Arena *arena, const Statement *s, const Expr *e)
     const Expr *one = expr_number(arena, 1);
     if (is_invariant(s, e))
         return (Term){e, NULL};
-    if (applies(e, FUNCTION_NEG)) {
+    if (expr_applies(e, FUNCTION_NEG)) {
         const Term a = split_product(arena, s, e->argument[0]);
         return (Term){algebra_negative(arena, a.coefficient), a.core};
     }
-    if (applies(e, FUNCTION_DIV) && is_invariant(s, e->argument[1])) {
+    if (expr_applies(e, FUNCTION_DIV) && is_invariant(s, e->argument[1])) {
         const Term a = split_product(arena, s, e->argument[0]);
         return (Term){algebra_quotient(arena, a.coefficient, e->argument[1]), a.core};
     }
-    if (!applies(e, FUNCTION_MUL))
+    if (!expr_applies(e, FUNCTION_MUL))
         return (Term){one, e};
     const Term a = split_product(arena, s, e->argument[0]),
                b = split_product(arena, s, e->argument[1]);
@@ -94,11 +89,11 @@ static Term split_product(Arena *arena, const Statement *s, const Expr *e)
 /* Appends the terms of factor * e. */
 static bool split_sum(Arena *arena, const Statement *s, const Expr *e, double factor, Terms *terms)
 {
-    if (applies(e, FUNCTION_ADD) || applies(e, FUNCTION_SUB))
+    if (expr_applies(e, FUNCTION_ADD) || expr_applies(e, FUNCTION_SUB))
         return split_sum(arena, s, e->argument[0], factor, terms) &&
-               split_sum(arena, s, e->argument[1], applies(e, FUNCTION_SUB) ? -factor : factor,
+               split_sum(arena, s, e->argument[1], expr_applies(e, FUNCTION_SUB) ? -factor : factor,
                          terms);
-    if (applies(e, FUNCTION_NEG))
+    if (expr_applies(e, FUNCTION_NEG))
         return split_sum(arena, s, e->argument[0], -factor, terms);
     const Term term = split_product(arena, s, e);
     return add_term(terms, algebra_product(arena, expr_number(arena, factor), term.coefficient),
@@ -217,7 +212,7 @@ static bool is_seen_through(const Factorer *factorer, const Statement *s, const 
    defines d. NULL: there is none. */
 static const Expr *seen_through(const Factorer *factorer, const Statement *s)
 {
-    const Expr *read = applies(s->value, FUNCTION_NEG) ? s->value->argument[0] : s->value;
+    const Expr *read = expr_applies(s->value, FUNCTION_NEG) ? s->value->argument[0] : s->value;
     if (read->kind != EXPR_READ || !is_seen_through(factorer, s, read))
         return NULL;
     return inline_definition(factorer->context->arena, factorer->definition[read->tensor->id],

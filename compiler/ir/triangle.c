@@ -7,7 +7,6 @@
 #include "ir/outside.h"
 #include "ir/recurrence.h"
 #include "ir/split.h"
-#include <math.h>
 
 enum { LARGEST_BLOCK = 32, SMALLEST_BLOCK = 16, LEAST_BLOCKS = 4 };
 
@@ -110,14 +109,6 @@ static void add_margin(Arena *arena, Margins *margins, Margin margin)
     LIST_PUSH(arena, margins, margin);
 }
 
-/* What a reduction of nothing gives. */
-static double neutral(Reduction reduction)
-{
-    return reduction == REDUCE_MAX   ? -INFINITY
-           : reduction == REDUCE_MIN ? INFINITY
-                                     : reduction == REDUCE_PROD;
-}
-
 static void note_values(Narrower *narrower, int position)
 {
     const Statement *s = narrower->program->statements.items[position];
@@ -132,10 +123,10 @@ static void note_values(Narrower *narrower, int position)
         const bool over_results = o->margin.above < s->outer && o->margin.below < s->outer;
         if (!is_worth_in(s, o->margin))
             continue;
-        if (s->reduction != REDUCE_NONE && o->value == neutral(s->reduction))
+        if (s->reduction != REDUCE_NONE && o->value == reduction_neutral(s->reduction))
             add_margin(arena, &narrower->kept[position], o->margin);
         if (!over_results || narrower->values.definition[s->result->id] != s || !is_plain(s) ||
-            (s->reduction != REDUCE_NONE && o->value != neutral(s->reduction)))
+            (s->reduction != REDUCE_NONE && o->value != reduction_neutral(s->reduction)))
             continue;
         o->margin.above = result_dim(s, o->margin.above);
         o->margin.below = result_dim(s, o->margin.below);
@@ -244,8 +235,7 @@ static void note_demand(Narrower *narrower, int position)
     if (narrower->may_be_part[s->result->id])
         for (int i = 0; i < demand->margins.count; i++) {
             const Margin m = demand->margins.items[i];
-            const Margin own = {m.above, m.below, m.slack};
-            Margin over_indices = own;
+            Margin over_indices = m;
             for (int k = 0; k < s->outer; k++) {
                 over_indices.above = result_dim(s, k) == m.above ? k : over_indices.above;
                 over_indices.below = result_dim(s, k) == m.below ? k : over_indices.below;

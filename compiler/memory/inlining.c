@@ -72,24 +72,18 @@ static bool find_cost(Arena *arena, const Program *program, const bool *stay, In
     return true;
 }
 
-static bool is_live(const Lifetimes *lifetimes, const Value *value)
-{
-    return value->tensor != NULL && !value->kept && value->bytes > 0 &&
-           value->first <= lifetimes->peak && lifetimes->peak <= value->last &&
-           value->definitions.count == 1;
-}
-
 Inlining inlining_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
                        const bool *stay)
 {
     Inlining best = {.value = NULL};
     size_t largest = 0;
     for (int i = 0; i < lifetimes->ids; i++)
-        if (is_live(lifetimes, &lifetimes->value[i]) && lifetimes->value[i].bytes > largest)
+        if (lifetime_is_at_peak(lifetimes, &lifetimes->value[i]) &&
+            lifetimes->value[i].bytes > largest)
             largest = lifetimes->value[i].bytes;
     for (int i = 0; i < lifetimes->ids; i++) {
         const Value *value = &lifetimes->value[i];
-        if (!is_live(lifetimes, value) || value->bytes * WORTH < largest ||
+        if (!lifetime_is_at_peak(lifetimes, value) || value->bytes * WORTH < largest ||
             !is_plain(program->statements.items[value->definitions.items[0]]))
             continue;
         Inlining one = {.value = value};
@@ -112,9 +106,5 @@ void inlining_carry_out(Module *module, Program *program, const Value *value)
     }
     program->statements.count--;
     program->forward -= at < program->forward;
-    int kept = 0;
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i] != value->tensor)
-            program->tensors.items[kept++] = program->tensors.items[i];
-    program->tensors.count = kept;
+    program_remove_tensor(program, value->tensor);
 }

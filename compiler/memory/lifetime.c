@@ -131,3 +131,10 @@ Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *prog
     visit_lines(arena, &lifetimes, module, program, read_beside_peak, touch_beside_peak);
     return lifetimes;
 }
+
+bool lifetime_is_at_peak(const Lifetimes *lifetimes, const Value *value)
+{
+    return value->tensor != NULL && !value->kept && value->bytes > 0 &&
+           value->first <= lifetimes->peak && lifetimes->peak <= value->last &&
+           value->definitions.count == 1;
+}

@@ -44,4 +44,7 @@ typedef struct Lifetimes {
 Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *program,
                          const StoredBytes *stored, const Versions *versions);
 
+/* Whether a value with a single definition takes bytes of the arena at the peak. */
+bool lifetime_is_at_peak(const Lifetimes *lifetimes, const Value *value);
+
 #endif

@@ -142,7 +142,7 @@ typedef struct Trial {
     size_t *offsets; /* by position in the plan */
 } Trial;
 
-static size_t place_in_order(Trial *trial)
+static void place_in_order(Trial *trial)
 {
     const int count = trial->plan->placements.count;
     size_t bytes = 0;
@@ -153,11 +153,10 @@ static size_t place_in_order(Trial *trial)
             bytes = one->offset + one->bytes;
     }
     if (trial->best > 0 && bytes >= trial->best)
-        return bytes;
+        return;
     trial->best = bytes;
     for (int i = 0; i < count; i++)
         trial->offsets[i] = trial->plan->placements.items[i].offset;
-    return bytes;
 }
 
 /* What ended last in the arena comes first in the order. */

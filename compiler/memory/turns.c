@@ -49,9 +49,7 @@ static int sum_of(const Program *program, const Value *value)
 
 static bool are_parts(const Program *program, const Lifetimes *lifetimes, const Value *value)
 {
-    if (value->tensor == NULL || value->kept || value->bytes == 0 ||
-        value->first > lifetimes->peak || value->last < lifetimes->peak ||
-        value->definitions.count != 1 || value->tensor->rank < 1)
+    if (!lifetime_is_at_peak(lifetimes, value) || value->tensor->rank < 1)
         return false;
     const Statement *s = program->statements.items[value->definitions.items[0]];
     return s->reduction == REDUCE_SUM && s->outer > 0 &&
@@ -189,15 +187,6 @@ static void put_in_place(Arena *arena, Program *program, int old, int parts, int
     program->forward += parts < program->forward ? count - old - 2 : 0;
 }
 
-static void remove_tensor(Program *program, const Tensor *tensor)
-{
-    int kept = 0;
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program->tensors.items[i] != tensor)
-            program->tensors.items[kept++] = program->tensors.items[i];
-    program->tensors.count = kept;
-}
-
 void turns_carry_out(Module *module, Program *program, const Turns *turns, Versions *versions)
 {
     const int at = turns->value->definitions.items[0], old = program->statements.count;
@@ -219,5 +208,5 @@ void turns_carry_out(Module *module, Program *program, const Turns *turns, Versi
         before = sum;
     }
     put_in_place(module->arena, program, old, at, turns->sum);
-    remove_tensor(program, turns->value->tensor);
+    program_remove_tensor(program, turns->value->tensor);
 }

@@ -318,8 +318,7 @@ static const ClauseKind clauses[] = {
     {"rank", read_ranks},          {"init", read_init},      {"torch", read_torch},
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
-    {"instead", read_instead},     {"also", read_also},      {"instead", read_instead},
-    {"table", parser_table},
+    {"instead", read_instead},     {"also", read_also},      {"table", parser_table},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
