@@ -4,7 +4,6 @@
    otherwise than its neighbours costs more than either, so that none of them moves alone. */
 #include "ir/inline.h"
 #include "poly/choices.h"
-#include <string.h>
 
 enum { MOST_TENSORS = 2048 };
 
@@ -203,24 +202,21 @@ static bool is_there_already(const Chain *chain)
     return true;
 }
 
-/* `before` and `moved` have room for all tensors. */
-static bool try_chain(Chain *chain, const Tensor *tensor, int dim, Innermost *before,
-                      Innermost *moved)
+static bool try_chain(Chain *chain, const Tensor *tensor, int dim)
 {
     Choices *choices = chain->choices;
     collect(chain, tensor, dim);
     if (is_there_already(chain))
         return false;
-    memcpy(before, choices->innermost, sizeof *before * (size_t)choices->ids);
+    choices_try(choices);
     for (int i = 0; i < chain->count; i++)
-        choices->innermost[chain->tensor[i]->id] = (Innermost){chain->dim[i], 1};
+        choices_lay(choices, chain->tensor[i], (Innermost){chain->dim[i], 1});
     adapt(chain);
     const double after = cost_of_seats(chain);
-    memcpy(moved, choices->innermost, sizeof *moved * (size_t)choices->ids);
-    memcpy(choices->innermost, before, sizeof *before * (size_t)choices->ids);
+    choices_undo(choices);
     const bool better = after < cost_of_seats(chain) * gain;
     if (better)
-        memcpy(choices->innermost, moved, sizeof *moved * (size_t)choices->ids);
+        choices_redo(choices);
     choose_all_lanes(chain);
     return better;
 }
@@ -229,8 +225,6 @@ bool choices_move_chains(Choices *choices, Tensor *const *tensors, int count)
 {
     Arena *arena = choices->context->arena;
     Chain *chain = ARENA_NEW(arena, Chain);
-    Innermost *before = arena_array(arena, sizeof *before, (size_t)choices->ids);
-    Innermost *moved = arena_array(arena, sizeof *moved, (size_t)choices->ids);
     chain->choices = choices;
     chain->place = ARENA_ARRAY(arena, int, choices->ids);
     chain->tried = ARENA_ARRAY(arena, bool, choices->ids);
@@ -242,7 +236,7 @@ bool choices_move_chains(Choices *choices, Tensor *const *tensors, int count)
             chain->tried[t->id])
             continue;
         for (int d = 0; d < t->rank; d++) {
-            changed |= try_chain(chain, t, d, before, moved);
+            changed |= try_chain(chain, t, d);
             for (int k = 0; k < chain->count; k++)
                 chain->tried[chain->tensor[k]->id] = true;
         }

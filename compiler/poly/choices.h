@@ -1,10 +1,12 @@
-/* What the search for lanes and layouts decides (layout.c), and how it is asked. */
+/* What the search for lanes and layouts decides (layout.c, chains.c), and how it is asked.
+ */
 #ifndef DLC_POLY_CHOICES_H
 #define DLC_POLY_CHOICES_H
 
 #include "poly/lanes.h"
 #include "poly/rounding.h"
 #include "support/map.h"
+#include "support/text.h"
 
 /* The lanes of a group: an axis, or -1, and in steps of which split. */
 typedef struct Choice {
@@ -39,6 +41,12 @@ typedef struct Users {
     LIST(int) seats;
 } Users;
 
+/* How a tensor lay before a change, or lies with one that has been undone. */
+typedef struct Change {
+    int tensor; /* its id */
+    Innermost innermost;
+} Change;
+
 typedef struct Choices {
     Context *context;
     const Target *target;
@@ -54,10 +62,27 @@ typedef struct Choices {
     Accesses accesses;
     LIST(Known *) known;
     Map of_state; /* class and innermost dimensions -> known */
+    Text state;   /* the name that is looked up in it */
+    bool trying;  /* a move that may be taken back: */
+    LIST(Change) changes;
 } Choices;
 
 /* The tensor that a tensor lies like: an update lies where the one it replaces does. */
 const Tensor *choices_keeper(const Tensor *tensor);
+
+/* Everything that is to be decided of a module, the heaviest seats first, and what is decided
+   already: inputs, constants, and what lies as in an earlier plan (`first`, or NULL). */
+void choices_set_up(Choices *choices, const Module *module, const Plan *plan, const Plan *first);
+
+/* Modelled cycles of a group with its lanes over an axis (-1: none) in steps of `split`. */
+double choices_group_cost(const Choices *choices, const Group *group, int axis, int64_t split);
+
+/* Lays a tensor; between choices_try and choices_undo so that it can be taken back and, with
+   choices_redo, done again. */
+void choices_lay(Choices *choices, const Tensor *tensor, Innermost innermost);
+void choices_try(Choices *choices);
+void choices_undo(Choices *choices);
+void choices_redo(Choices *choices);
 
 /* The best lanes of a seat as the tensors lie now; what nobody has decided lies as they want it.
    True when they are others than before. */

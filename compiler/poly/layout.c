@@ -17,31 +17,8 @@
 
 enum { SWEEPS = 4, MAX_DEMANDS = 16 };
 
-/* Steps of evaluation count less than those of training. */
-static const double eval_weight = 0.2;
 /* A change must gain this much, so that ties stay with the earlier choice. */
 static const double gain = 0.999;
-
-/* An update lies where the tensor it replaces lies. */
-const Tensor *choices_keeper(const Tensor *tensor)
-{
-    while (tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
-static Innermost chosen(void *user, const Tensor *tensor)
-{
-    const Choices *choices = user;
-    const Tensor *t = choices_keeper(tensor);
-    return t->layout != NULL ? lane_innermost(t) : choices->innermost[t->id];
-}
-
-static bool is_held(void *user, const Tensor *tensor)
-{
-    const Choices *choices = user;
-    return tensor->id < choices->ids && choices->held[tensor->id];
-}
 
 /* ---- The cost of a group ---- */
 
@@ -108,7 +85,7 @@ static Lane member_lane(const Choices *choices, const Group *group, int m, int a
     return lane;
 }
 
-static double group_cost(const Choices *choices, const Group *group, int axis, int64_t split)
+double choices_group_cost(const Choices *choices, const Group *group, int axis, int64_t split)
 {
     double sum = 0;
     for (int m = 0; m < group->members.count; m++) {
@@ -142,12 +119,12 @@ static int axis_splits(const Choices *choices, const Group *group, int axis,
 
 static Choice find_best(const Choices *choices, const Group *group)
 {
-    Choice best = {-1, 1, group_cost(choices, group, -1, 1)};
+    Choice best = {-1, 1, choices_group_cost(choices, group, -1, 1)};
     for (int a = group->axes.count - 1; a >= group_step_axes(group); a--) {
         int64_t split[LANE_SPLITS];
         const int count = axis_splits(choices, group, a, split);
         for (int i = 0; i < count; i++) {
-            const double cost = group_cost(choices, group, a, split[i]);
+            const double cost = choices_group_cost(choices, group, a, split[i]);
             if (cost < best.cost * gain)
                 best = (Choice){a, split[i], cost};
         }
@@ -159,18 +136,23 @@ static Choice find_best(const Choices *choices, const Group *group)
    has been asked, the others know. */
 static Known *known_of(Choices *choices, const Seat *seat)
 {
-    Text state = text_new(choices->context->arena);
-    text_format(&state, "%d", seat->class);
+    Text *state = &choices->state;
+    text_clear(state);
+    text_integer(state, seat->class);
     for (int i = 0; i < seat->tensors.count; i++) {
-        const Innermost innermost = chosen(choices, seat->tensors.items[i]);
-        text_format(&state, " %d/%lld", innermost.dim, (long long)innermost.split);
+        const Innermost innermost = choices->accesses.innermost(choices, seat->tensors.items[i]);
+        text_add(state, " ");
+        text_integer(state, innermost.dim);
+        text_add(state, "/");
+        text_integer(state, innermost.split);
     }
-    const int at = map_get(&choices->of_state, state.data);
+    const int at = map_get(&choices->of_state, state->data);
     if (at >= 0)
         return choices->known.items[at];
     Known *known = ARENA_NEW(choices->context->arena, Known);
     known->best = find_best(choices, seat->group);
-    map_set(&choices->of_state, state.data, choices->known.count);
+    map_set(&choices->of_state, arena_string(choices->context->arena, state->data),
+            choices->known.count);
     LIST_PUSH(choices->context->arena, &choices->known, known);
     return known;
 }
@@ -228,10 +210,10 @@ static void for_each_demand(const Choices *choices, const Group *group, int axis
 
 static void settle(void *user, const Tensor *tensor, Innermost demand)
 {
-    const Choices *choices = user;
-    Innermost *is = &choices->innermost[choices_keeper(tensor)->id];
-    if (is->dim == -1)
-        *is = demand;
+    Choices *choices = user;
+    const Tensor *t = choices_keeper(tensor);
+    if (choices->innermost[t->id].dim == -1)
+        choices_lay(choices, t, demand);
 }
 
 bool choices_lanes(Choices *choices, Seat *seat)
@@ -350,10 +332,10 @@ static Tensors moved_with(const Choices *choices, const Tensor *tensor)
     return moved;
 }
 
-static void set_innermost(const Choices *choices, const Tensors *moved, Innermost innermost)
+static void set_innermost(Choices *choices, const Tensors *moved, Innermost innermost)
 {
     for (int i = 0; i < moved->count; i++)
-        choices->innermost[moved->items[i]->id] = innermost;
+        choices_lay(choices, moved->items[i], innermost);
 }
 
 /* The innermost dimension with which all users are cheapest, each with its best lanes. */
@@ -380,7 +362,7 @@ bool choices_innermost(Choices *choices, const Tensor *tensor)
     set_innermost(choices, &moved, best);
     if (before.dim == best.dim && before.split == best.split) {
         for (int i = 0; i < moved.count; i++)
-            choices->innermost[moved.items[i]->id] = was[i];
+            choices_lay(choices, moved.items[i], was[i]);
         return false;
     }
     for (int i = 0; i < users->seats.count; i++)
@@ -399,121 +381,7 @@ static bool sweep_tensors(Choices *choices, Tensor *const *tensors, int count)
     return changed;
 }
 
-/* ---- Setting up ---- */
-
-struct Toucher {
-    Choices *choices;
-    int seat;
-    const Group **producer; /* by tensor id */
-    bool *leaves;           /* by tensor id: read outside of the group that defines it */
-};
-
-static void touch(struct Toucher *toucher, const Tensor *tensor)
-{
-    Users *users = &toucher->choices->users[choices_keeper(tensor)->id];
-    if (users->seats.count == 0 || users->seats.items[users->seats.count - 1] != toucher->seat)
-        LIST_PUSH(toucher->choices->context->arena, &users->seats, toucher->seat);
-}
-
-static void touch_read(void *user, const Expr *read)
-{
-    struct Toucher *toucher = user;
-    const Group *group = toucher->choices->seat[toucher->seat].group;
-    touch(toucher, read->tensor);
-    toucher->leaves[read->tensor->id] |= toucher->producer[read->tensor->id] != group;
-}
-
-static void take_seats(Choices *choices, const ProgramPlan *plan, double weight)
-{
-    for (int g = 0; g < plan->groups.count; g++) {
-        Seat *seat = &choices->seat[choices->seats];
-        *seat = (Seat){.group = plan->groups.items[g],
-                       .choice = {-1, 1, 0},
-                       .weight = weight,
-                       .order = choices->seats};
-        choices->seats++;
-    }
-}
-
-static void find_users(Choices *choices, const Module *module)
-{
-    struct Toucher toucher = {choices, 0,
-                              ARENA_ARRAY(choices->context->arena, const Group *, module->ids),
-                              ARENA_ARRAY(choices->context->arena, bool, module->ids)};
-    for (toucher.seat = 0; toucher.seat < choices->seats; toucher.seat++) {
-        const Group *group = choices->seat[toucher.seat].group;
-        for (int m = 0; m < group->members.count; m++) {
-            const Statement *s = group->members.items[m].statement;
-            toucher.producer[s->result->id] = group;
-            expr_reads(s->value, touch_read, &toucher);
-            touch(&toucher, s->result);
-            if (s->argument != NULL)
-                touch(&toucher, s->argument);
-        }
-    }
-    const Program *const program[] = {module->train, module->eval};
-    for (int p = 0; p < 2; p++)
-        for (int i = 0; i < program[p]->tensors.count; i++) {
-            const Tensor *t = program[p]->tensors.items[i];
-            choices->held[t->id] = t->role == ROLE_VALUE && !toucher.leaves[t->id] &&
-                                   toucher.producer[t->id] != NULL &&
-                                   (t->gradient_of != NULL || !program_observes(program[p], t));
-        }
-}
-
-/* Requires: what is held. */
-static void find_classes(Choices *choices)
-{
-    Arena *arena = choices->context->arena;
-    Map classes = {.arena = arena};
-    for (int i = 0; i < choices->seats; i++) {
-        Seat *seat = &choices->seat[i];
-        Signature signature = group_signature(arena, seat->group);
-        for (int t = 0; t < signature.tensors.count; t++) {
-            LIST_PUSH(arena, &seat->tensors, signature.tensors.items[t]);
-            text_add(&signature.text, is_held(choices, signature.tensors.items[t]) ? "h" : "-");
-        }
-        for (int m = 0; m < seat->group->members.count && choices->wanted != NULL; m++)
-            rounding_print(&signature.text,
-                           choices->wanted[seat->group->members.items[m].statement->id]);
-        seat->class = map_get(&classes, signature.text.data);
-        if (seat->class < 0)
-            map_set(&classes, signature.text.data, seat->class = i);
-    }
-}
-
-static int heavier(const void *a, const void *b)
-{
-    const Seat *x = a, *y = b;
-    if (x->choice.cost != y->choice.cost)
-        return x->choice.cost < y->choice.cost ? 1 : -1;
-    return x->order - y->order;
-}
-
-static void fix(Choices *choices, const Tensor *t)
-{
-    choices->innermost[t->id] = (Innermost){t->rank - 1, 1};
-    choices->fixed[t->id] = true;
-}
-
-static void fix_sums(Choices *choices, const Program *program)
-{
-    for (int i = 0; i < program->tensors.count; i++)
-        if (program_sums(program, program->tensors.items[i]))
-            fix(choices, program->tensors.items[i]);
-}
-
-static void lie_as_before(Choices *choices, const Plan *first, Tensor *const *tensors, int count)
-{
-    for (int i = 0; i < count; i++) {
-        const char *name = rounding_original(choices->context->arena, tensors[i]->name);
-        const int at = map_get(&first->lies, name);
-        if (at < 0 || choices->fixed[tensors[i]->id])
-            continue;
-        choices->innermost[tensors[i]->id] = first->innermost.items[at];
-        choices->fixed[tensors[i]->id] = true;
-    }
-}
+/* ---- Results ---- */
 
 static void note_lies(Choices *choices, Plan *plan, Tensor *const *tensors, int count)
 {
@@ -526,45 +394,6 @@ static void note_lies(Choices *choices, Plan *plan, Tensor *const *tensors, int 
         LIST_PUSH(arena, &plan->innermost, innermost);
     }
 }
-
-static void set_up(Choices *choices, const Module *module, const Plan *plan, const Plan *first)
-{
-    Arena *arena = choices->context->arena;
-    choices->target = &choices->context->options->target;
-    choices->ids = module->ids;
-    choices->innermost = arena_array(arena, sizeof(Innermost), (size_t)module->ids);
-    choices->held = ARENA_ARRAY(arena, bool, module->ids);
-    choices->fixed = ARENA_ARRAY(arena, bool, module->ids);
-    choices->users = arena_array(arena, sizeof(Users), (size_t)module->ids);
-    choices->accesses = (Accesses){chosen, is_held, choices};
-    for (int i = 0; i < module->ids; i++)
-        choices->innermost[i] = (Innermost){-1, 1};
-    for (int i = 0; i < module->tensors.count; i++) {
-        const Tensor *t = module->tensors.items[i];
-        if (t->role == ROLE_INPUT || t->role == ROLE_CONSTANT)
-            fix(choices, t);
-    }
-    fix_sums(choices, module->train);
-    fix_sums(choices, module->eval);
-    if (first != NULL) {
-        lie_as_before(choices, first, module->tensors.items, module->tensors.count);
-        lie_as_before(choices, first, module->train->tensors.items, module->train->tensors.count);
-    }
-    choices->seat = arena_array(arena, sizeof(Seat),
-                                (size_t)(plan->train.groups.count + plan->eval.groups.count));
-    take_seats(choices, &plan->train, 1);
-    take_seats(choices, &plan->eval, eval_weight);
-    for (int i = 0; i < choices->seats; i++)
-        choices->seat[i].choice.cost =
-            choices->seat[i].weight * group_cost(choices, choices->seat[i].group, -1, 1);
-    qsort(choices->seat, (size_t)choices->seats, sizeof *choices->seat, heavier);
-    if (first != NULL)
-        choices->wanted = roundings_wanted(choices->context, module, first->roundings);
-    find_users(choices, module);
-    find_classes(choices);
-}
-
-/* ---- Results ---- */
 
 /* Makes a member's lane an axis of its own where it goes in steps. */
 static void set_lanes(Choices *choices, Module *module, Seat *seat)
@@ -607,8 +436,8 @@ static void descend(Choices *choices, const Module *module)
 
 void layout_choose(Context *context, Module *module, Plan *plan, const Plan *first)
 {
-    Choices choices = {.context = context, .of_state = {.arena = context->arena}};
-    set_up(&choices, module, plan, first);
+    Choices choices = {.context = context};
+    choices_set_up(&choices, module, plan, first);
     descend(&choices, module);
     const Program *train = module->train, *eval = module->eval;
     bool moved = choices_move_chains(&choices, train->tensors.items, train->tensors.count);

@@ -45,19 +45,42 @@ void text_add(Text *text, const char *string)
     text_add_bytes(text, string, strlen(string));
 }
 
+/* Most pieces fit where the text ends: they are formatted once. */
 void text_format(Text *text, const char *format, ...)
 {
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, again);
-    va_end(again);
+    const size_t room = text->capacity - text->length;
+    const int length = vsnprintf(text->data + text->length, room, format, arguments);
     if (length < 0)
         FAULT("a text cannot be formatted: %s", format);
-    reserve(text, (size_t)length);
-    vsnprintf(text->data + text->length, (size_t)length + 1, format, arguments);
+    if ((size_t)length >= room) {
+        reserve(text, (size_t)length);
+        vsnprintf(text->data + text->length, (size_t)length + 1, format, again);
+    }
     text->length += (size_t)length;
+    va_end(again);
     va_end(arguments);
+}
+
+void text_integer(Text *text, int64_t value)
+{
+    char digits[24];
+    char *first = digits + sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do
+        *--first = (char)('0' + rest % 10);
+    while ((rest /= 10) != 0);
+    if (value < 0)
+        *--first = '-';
+    text_add_bytes(text, first, (size_t)(digits + sizeof digits - first));
+}
+
+void text_clear(Text *text)
+{
+    text->length = 0;
+    text->data[0] = '\0';
 }
 
 void text_number(Text *text, double value)

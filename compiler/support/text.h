@@ -16,6 +16,10 @@ Text text_new(Arena *arena);
 void text_add(Text *text, const char *string);
 void text_add_bytes(Text *text, const char *bytes, size_t length);
 void text_format(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* As "%lld" would print it, at a tenth of the time: for keys, of which there are many. */
+void text_integer(Text *text, int64_t value);
+/* Empty again, with the room it has. */
+void text_clear(Text *text);
 
 /* The shortest decimal that reads back as the same double: "0.1", "1e-05", "inf". */
 void text_number(Text *text, double value);

@@ -4,6 +4,7 @@
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,6 +32,22 @@ Test(text, fills_its_room_exactly)
         text_format(&text, "%0*d", length, 7);
         cr_expect_eq(strlen(text.data), (size_t)length);
         cr_expect_gt(text.capacity, text.length);
+    }
+    arena_free(arena);
+}
+
+Test(text, integers_are_printed_as_printf_does)
+{
+    Arena *arena = arena_new();
+    Text text = text_new(arena);
+    const int64_t values[] = {0, 7, -1, 10, 1234567890123, INT64_MAX, INT64_MIN};
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        char wanted[32];
+        snprintf(wanted, sizeof wanted, "%lld", (long long)values[i]);
+        text_clear(&text);
+        text_integer(&text, values[i]);
+        cr_expect_str_eq(text.data, wanted);
+        cr_expect_eq(text.length, strlen(wanted));
     }
     arena_free(arena);
 }
