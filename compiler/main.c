@@ -92,8 +92,10 @@ static void add_optimizer(Compilation *c)
     module_narrow(&c->context, c->module, before);
 }
 
+/* Nobody looks at the network's result of a training step: evaluation gives one. */
 static void simplify(Compilation *c)
 {
+    c->module->train->output = NULL;
     module_simplify(&c->context, c->module);
     order_updates(&c->context, c->module);
 }

@@ -58,11 +58,9 @@ static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[286080];
-static _Alignas(64) float fc3_y[80]; /* [4, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc3_y_2[80]; /* [4, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -1427,12 +1425,13 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define max_pool2d5_y AT(float, 0) /* [4, 16, 5, 5] */
 #define relu8_y AT(float, 12928) /* [4, 120] */
 #define relu10_y AT(float, 15040) /* [4, 84] */
+#define fc3_y AT(float, 16640) /* [4, 10] */
 #define cross_entropy_max AT(float, 16960) /* [4] */
 #define cross_entropy_sum AT(float, 17088) /* [4] */
-#define loss_sum AT(float, 16640)
-#define accuracy_argmax AT(int32_t, 16640) /* [4] */
+#define loss_sum AT(float, 17216)
+#define accuracy_argmax AT(int32_t, 17216) /* [4] */
 #define loss_sum_grad AT(float, 17216)
-#define fc3_y_grad AT(float, 16640) /* [4, 10] */
+#define fc3_y_grad AT(float, 18752) /* [4, 10] */
 #define fc2_y_grad AT(float, 17152) /* [4, 84] */
 #define fc1_y_grad AT(float, 15040) /* [4, 120] */
 #define max_pool2d5_y_at AT(int32_t, 6464) /* [4, 16, 5, 5] */
@@ -1446,6 +1445,7 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define max_pool2d5_y_2 AT(float, 0) /* [4, 16, 5, 5] */
 #define relu8_y_2 AT(float, 6464) /* [4, 120] */
 #define relu10_y_2 AT(float, 0) /* [4, 84] */
+#define fc3_y_2 AT(float, 1600) /* [4, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [4] */
 #define cross_entropy_sum_2 AT(float, 128) /* [4] */
 #define loss_sum_2 AT(float, 256)
@@ -2191,16 +2191,16 @@ static struct dlcrt_tensor train_outputs[43] = {
     {PLACED("max_pool2d5.y.at", I32, layout_16, 6464)},
     {PLACED("relu8.y", F32, layout_17, 12928)},
     {PLACED("relu10.y", F32, layout_18, 15040)},
-    {layout_19, TENSOR("fc3.y", F32, VALUE, fc3_y)},
+    {PLACED("fc3.y", F32, layout_19, 16640)},
     {PLACED("cross_entropy.max", F32, layout_20, 16960)},
     {PLACED("cross_entropy.sum", F32, layout_20, 17088)},
-    {PLACED("loss.sum", F32, layout_21, 16640)},
+    {PLACED("loss.sum", F32, layout_21, 17216)},
     {layout_21, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_21, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_20, 16640)},
+    {PLACED("accuracy.argmax", I32, layout_20, 17216)},
     {layout_21, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_21, 17216)},
-    {PLACED("fc3.y.grad", F32, layout_19, 16640)},
+    {PLACED("fc3.y.grad", F32, layout_19, 18752)},
     {layout_10, TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer)},
     {layout_10, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
     {PLACED("fc2.y.grad", F32, layout_18, 17152)},
@@ -2294,7 +2294,7 @@ static struct dlcrt_tensor eval_outputs[13] = {
     {PLACED("max_pool2d5.y", F32, layout_16, 0)},
     {PLACED("relu8.y", F32, layout_17, 6464)},
     {PLACED("relu10.y", F32, layout_18, 0)},
-    {layout_19, TENSOR("fc3.y", F32, VALUE, fc3_y_2)},
+    {PLACED("fc3.y", F32, layout_19, 1600)},
     {PLACED("cross_entropy.max", F32, layout_20, 0)},
     {PLACED("cross_entropy.sum", F32, layout_20, 128)},
     {PLACED("loss.sum", F32, layout_21, 256)},
@@ -2329,18 +2329,18 @@ static const struct dlcrt_kernel eval_kernels[12] = {
     {"accuracy_2", 28, 8, 44, 1, &eval_outputs[12],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_19, TENSOR("fc3.y", F32, VALUE, fc3_y_2)};
-static const struct dlcrt_block blocks[19] = {
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_19, 1600)};
+static const struct dlcrt_block blocks[20] = {
     {&train_outputs[0], 168064, 0, 26}, {&train_outputs[1], 242944, 1, 24},
     {&train_outputs[2], 264512, 1, 23}, {&train_outputs[3], 0, 2, 20},
     {&train_outputs[4], 6464, 2, 19}, {&train_outputs[5], 12928, 3, 18},
-    {&train_outputs[6], 15040, 4, 16}, {&train_outputs[8], 16960, 6, 13},
-    {&train_outputs[9], 17088, 6, 13}, {&train_outputs[10], 16640, 7, 9},
-    {&train_outputs[13], 16640, 10, 11}, {&train_outputs[15], 17216, 12, 13},
-    {&train_outputs[16], 16640, 13, 16}, {&train_outputs[19], 17152, 15, 18},
-    {&train_outputs[24], 15040, 17, 20}, {&train_outputs[29], 217280, 19, 24},
-    {&train_outputs[34], 86080, 22, 23}, {&train_outputs[35], 0, 23, 26},
-    {&train_outputs[40], 86080, 26, 27},
+    {&train_outputs[6], 15040, 4, 16}, {&train_outputs[7], 16640, 5, 13},
+    {&train_outputs[8], 16960, 6, 13}, {&train_outputs[9], 17088, 6, 13},
+    {&train_outputs[10], 17216, 7, 9}, {&train_outputs[13], 17216, 10, 11},
+    {&train_outputs[15], 17216, 12, 13}, {&train_outputs[16], 18752, 13, 16},
+    {&train_outputs[19], 17152, 15, 18}, {&train_outputs[24], 15040, 17, 20},
+    {&train_outputs[29], 217280, 19, 24}, {&train_outputs[34], 86080, 22, 23},
+    {&train_outputs[35], 0, 23, 26}, {&train_outputs[40], 86080, 26, 27},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2370,8 +2370,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 286732,
-    .blocks = 19,
+    .static_bytes = 286092,
+    .blocks = 20,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -54,11 +54,9 @@ static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[124608];
-static _Alignas(64) float fc2_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc2_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -939,11 +937,12 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
 #define fc1_y AT(float, 0) /* [32, 256] */
 #define swiglu1_y AT(float, 65664) /* [32, 128] */
 #define scale_y AT(float, 82112) /* [32, 128] */
-#define cross_entropy_max AT(float, 32832) /* [32] */
-#define cross_entropy_sum AT(float, 33024) /* [32] */
-#define loss_sum AT(float, 33216)
-#define accuracy_argmax AT(int32_t, 33216) /* [32] */
-#define loss_sum_grad AT(float, 33216)
+#define fc2_y AT(float, 32832) /* [32, 10] */
+#define cross_entropy_max AT(float, 34176) /* [32] */
+#define cross_entropy_sum AT(float, 34368) /* [32] */
+#define loss_sum AT(float, 34560)
+#define accuracy_argmax AT(int32_t, 34560) /* [32] */
+#define loss_sum_grad AT(float, 34560)
 #define fc2_y_grad AT(float, 123264) /* [32, 10] */
 #define scale_y_grad AT(float, 98560) /* [32, 128] */
 #define fc1_y_grad AT(float, 32832) /* [32, 256] */
@@ -952,10 +951,11 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
 #define pixels_value_2 AT(float, 32832) /* [32, 64] */
 #define fc1_sum AT(float, 0) /* [32, 256] */
 #define scale_y_2 AT(float, 32832) /* [32, 128] */
-#define cross_entropy_max_2 AT(float, 0) /* [32] */
-#define cross_entropy_sum_2 AT(float, 192) /* [32] */
-#define loss_sum_2 AT(float, 384)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define fc2_y_2 AT(float, 0) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 1344) /* [32] */
+#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1408,15 +1408,15 @@ static struct dlcrt_tensor train_outputs[34] = {
     {PLACED("fc1.y", F32, layout_10, 0)},
     {PLACED("swiglu1.y", F32, layout_11, 65664)},
     {PLACED("scale.y", F32, layout_12, 82112)},
-    {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y)},
-    {PLACED("cross_entropy.max", F32, layout_14, 32832)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 33024)},
-    {PLACED("loss.sum", F32, layout_15, 33216)},
+    {PLACED("fc2.y", F32, layout_13, 32832)},
+    {PLACED("cross_entropy.max", F32, layout_14, 34176)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 34368)},
+    {PLACED("loss.sum", F32, layout_15, 34560)},
     {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 33216)},
+    {PLACED("accuracy.argmax", I32, layout_14, 34560)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_15, 33216)},
+    {PLACED("loss.sum.grad", F32, layout_15, 34560)},
     {PLACED("fc2.y.grad", F32, layout_13, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
@@ -1495,13 +1495,13 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_9, 32832)},
     {PLACED("fc1.sum", F32, layout_10, 0)},
     {PLACED("scale.y", F32, layout_12, 32832)},
-    {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_14, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 192)},
-    {PLACED("loss.sum", F32, layout_15, 384)},
+    {PLACED("fc2.y", F32, layout_13, 0)},
+    {PLACED("cross_entropy.max", F32, layout_14, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 1536)},
+    {PLACED("loss.sum", F32, layout_15, 1728)},
     {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 0)},
+    {PLACED("accuracy.argmax", I32, layout_14, 1344)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
@@ -1526,15 +1526,16 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_13, TENSOR("fc2.y", F32, VALUE, fc2_y_2)};
-static const struct dlcrt_block blocks[14] = {
+static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_13, 0)};
+static const struct dlcrt_block blocks[15] = {
     {&train_outputs[0], 115008, 0, 17}, {&train_outputs[1], 0, 1, 13},
     {&train_outputs[2], 65664, 2, 15}, {&train_outputs[3], 82112, 2, 14},
-    {&train_outputs[5], 32832, 4, 11}, {&train_outputs[6], 33024, 4, 11},
-    {&train_outputs[7], 33216, 5, 7}, {&train_outputs[10], 33216, 8, 9},
-    {&train_outputs[12], 33216, 10, 11}, {&train_outputs[13], 123264, 11, 14},
-    {&train_outputs[16], 98560, 13, 15}, {&train_outputs[17], 32832, 13, 17},
-    {&train_outputs[27], 0, 18, 24}, {&train_outputs[28], 64, 19, 24},
+    {&train_outputs[4], 32832, 3, 11}, {&train_outputs[5], 34176, 4, 11},
+    {&train_outputs[6], 34368, 4, 11}, {&train_outputs[7], 34560, 5, 7},
+    {&train_outputs[10], 34560, 8, 9}, {&train_outputs[12], 34560, 10, 11},
+    {&train_outputs[13], 123264, 11, 14}, {&train_outputs[16], 98560, 13, 15},
+    {&train_outputs[17], 32832, 13, 17}, {&train_outputs[27], 0, 18, 24},
+    {&train_outputs[28], 64, 19, 24},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1564,8 +1565,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 127308,
-    .blocks = 14,
+    .static_bytes = 124620,
+    .blocks = 15,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

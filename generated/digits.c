@@ -58,11 +58,9 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[969024];
-static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -1427,11 +1425,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define relu1_y AT(float, 622720) /* [32, 16, 8, 8] */
 #define max_pool2d4_y AT(float, 327744) /* [32, 32, 4, 4] */
 #define flatten6_y AT(float, 393344) /* [32, 512] */
-#define cross_entropy_max AT(float, 0) /* [32] */
-#define cross_entropy_sum AT(float, 192) /* [32] */
-#define loss_sum AT(float, 384)
-#define accuracy_argmax AT(int32_t, 384) /* [32] */
-#define loss_sum_grad AT(float, 384)
+#define fc_y AT(float, 0) /* [32, 10] */
+#define cross_entropy_max AT(float, 1344) /* [32] */
+#define cross_entropy_sum AT(float, 1536) /* [32] */
+#define loss_sum AT(float, 1728)
+#define accuracy_argmax AT(int32_t, 1728) /* [32] */
+#define loss_sum_grad AT(float, 1728)
 #define fc_y_grad AT(float, 526656) /* [32, 10] */
 #define max_pool2d4_y_at AT(int32_t, 458944) /* [32, 32, 4, 4] */
 #define conv2_y_grad AT(float, 0) /* [32, 32, 8, 8] */
@@ -1445,10 +1444,11 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
 #define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
-#define cross_entropy_max_2 AT(float, 0) /* [32] */
-#define cross_entropy_sum_2 AT(float, 192) /* [32] */
-#define loss_sum_2 AT(float, 384)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define fc_y_2 AT(float, 0) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 1344) /* [32] */
+#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2112,15 +2112,15 @@ static struct dlcrt_tensor train_outputs[41] = {
     {PLACED("max_pool2d4.y", F32, layout_12, 327744)},
     {PLACED("max_pool2d4.y.at", I32, layout_13, 458944)},
     {PLACED("flatten6.y", F32, layout_14, 393344)},
-    {layout_15, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_16, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
-    {PLACED("loss.sum", F32, layout_17, 384)},
+    {PLACED("fc.y", F32, layout_15, 0)},
+    {PLACED("cross_entropy.max", F32, layout_16, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 1536)},
+    {PLACED("loss.sum", F32, layout_17, 1728)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 384)},
+    {PLACED("accuracy.argmax", I32, layout_16, 1728)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 384)},
+    {PLACED("loss.sum.grad", F32, layout_17, 1728)},
     {PLACED("fc.y.grad", F32, layout_15, 526656)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
@@ -2215,13 +2215,13 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("image.value", F32, layout_24, 204864)},
     {PLACED("relu1.y", F32, layout_25, 0)},
     {PLACED("max_pool2d4.y", F32, layout_26, 204864)},
-    {layout_27, TENSOR("fc.y", F32, VALUE, fc_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_4, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_4, 192)},
-    {PLACED("loss.sum", F32, layout_17, 384)},
+    {PLACED("fc.y", F32, layout_27, 0)},
+    {PLACED("cross_entropy.max", F32, layout_4, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_4, 1536)},
+    {PLACED("loss.sum", F32, layout_17, 1728)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_4, 0)},
+    {PLACED("accuracy.argmax", I32, layout_4, 1344)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
@@ -2246,18 +2246,18 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_27, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[19] = {
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 0)};
+static const struct dlcrt_block blocks[20] = {
     {&train_outputs[0], 958720, 0, 20}, {&train_outputs[1], 622720, 1, 17},
     {&train_outputs[2], 327744, 2, 13}, {&train_outputs[3], 458944, 2, 13},
-    {&train_outputs[4], 393344, 2, 14}, {&train_outputs[6], 0, 4, 11},
-    {&train_outputs[7], 192, 4, 11}, {&train_outputs[8], 384, 5, 7},
-    {&train_outputs[11], 384, 8, 9}, {&train_outputs[13], 384, 10, 11},
-    {&train_outputs[14], 526656, 11, 14}, {&train_outputs[17], 0, 13, 17},
-    {&train_outputs[18], 524544, 13, 15}, {&train_outputs[23], 827584, 16, 20},
-    {&train_outputs[24], 327744, 17, 18}, {&train_outputs[27], 0, 19, 19},
-    {&train_outputs[30], 0, 20, 21}, {&train_outputs[33], 0, 22, 29},
-    {&train_outputs[34], 64, 23, 29},
+    {&train_outputs[4], 393344, 2, 14}, {&train_outputs[5], 0, 3, 11},
+    {&train_outputs[6], 1344, 4, 11}, {&train_outputs[7], 1536, 4, 11},
+    {&train_outputs[8], 1728, 5, 7}, {&train_outputs[11], 1728, 8, 9},
+    {&train_outputs[13], 1728, 10, 11}, {&train_outputs[14], 526656, 11, 14},
+    {&train_outputs[17], 0, 13, 17}, {&train_outputs[18], 524544, 13, 15},
+    {&train_outputs[23], 827584, 16, 20}, {&train_outputs[24], 327744, 17, 18},
+    {&train_outputs[27], 0, 19, 19}, {&train_outputs[30], 0, 20, 21},
+    {&train_outputs[33], 0, 22, 29}, {&train_outputs[34], 64, 23, 29},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2287,8 +2287,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 971724,
-    .blocks = 19,
+    .static_bytes = 969036,
+    .blocks = 20,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -86,12 +86,9 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[303488];
-static _Alignas(64) float lm_head_y[16400]; /* [4, 16, 256] */
+static _Alignas(64) unsigned char arena[329344];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
-static _Alignas(64) float wpe_weight_grad[32784]; /* [1024, 32] */
-static _Alignas(64) float lm_head_y_2[16400]; /* [4, 16, 256] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -370,6 +367,8 @@ INLINE vec v_max(vec a, vec b)
 }
 
 static struct dlcrt_tensor gradients[16];
+#define LENT_OR(i, here) \
+    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
    + wpe.weight[i1, d0]) */
@@ -2676,66 +2675,68 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 213440) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 301888) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 221824) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 255360) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 263616) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 271872) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 164096) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 296640) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 180544) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 196992) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 280128) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 302208) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 302528) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 302848) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 230208) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define ln_f_c AT(float, 131264) /* [4, 16, 32] */
-#define ln_f_v AT(float, 148032) /* [4, 16] */
-#define ln_f_y AT(float, 238592) /* [4, 16, 32] */
-#define cross_entropy_max AT(float, 139648) /* [4, 16] */
-#define cross_entropy_sum AT(float, 139968) /* [4, 16] */
-#define loss_sum AT(float, 0)
-#define loss_sum_grad AT(float, 140288)
-#define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 139648) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 156288) /* [4, 16] */
-#define ln_f_c_grad AT(float, 148032) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 246976) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 131264) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 65600) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 73856) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 74176) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 123136) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 106688) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 90240) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 106688) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 131520) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 90240) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 98624) /* [4, 16, 32] */
-#define wte_weight_grad_1 AT(float, 65600) /* [256, 32] */
-#define adamw_c1 AT(double, 0)
-#define adamw_c2 AT(double, 64)
-#define h_0_ln_1_y_part AT(float, 300800) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 303168) /* [4, 16] */
-#define ln_f_y_part AT(float, 156608) /* [4, 16] */
-#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 0) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 288384) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 90240) /* [4, 4, 16, 16] */
+#define h_0_ln_1_c AT(float, 122368) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 5248) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 262464) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 5568) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 296000) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 304256) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 312512) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum AT(float, 5568) /* [4, 4, 16, 16] */
+#define h_0_5_2_e AT(float, 105920) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 0) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 229568) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 246016) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum AT(float, 5568) /* [4, 16, 32] */
+#define h_0_9_y AT(float, 320768) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 5568) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 5888) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 6208) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 270848) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 73088) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 196736) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 7488) /* [4, 16, 32] */
+#define ln_f_c AT(float, 279232) /* [4, 16, 32] */
+#define ln_f_v AT(float, 6528) /* [4, 16] */
+#define ln_f_y AT(float, 287616) /* [4, 16, 32] */
+#define lm_head_y AT(float, 7488) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 130752) /* [4, 16] */
+#define cross_entropy_sum AT(float, 329024) /* [4, 16] */
+#define loss_sum AT(float, 131072)
+#define loss_sum_grad AT(float, 131072)
+#define lm_head_y_grad AT(float, 131136) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 7488) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 24128) /* [4, 16] */
+#define ln_f_c_grad AT(float, 15872) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 40000) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 7168) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 48384) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 6528) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 7168) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 63104) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 46656) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 30208) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 46656) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 71488) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 5568) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 30208) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 0) /* [4, 16] */
+#define h_0_ln_1_c_grad AT(float, 5248) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 229568) /* [4, 16, 32] */
+#define wpe_weight_grad AT(float, 0) /* [1024, 32] */
+#define wte_weight_grad_1 AT(float, 196736) /* [256, 32] */
+#define adamw_c1 AT(double, 131136)
+#define adamw_c2 AT(double, 131200)
+#define h_0_ln_1_y_part AT(float, 4160) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 6848) /* [4, 16] */
+#define ln_f_y_part AT(float, 7168) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 30208) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 5568) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 7168) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 130752) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 48384) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 5568) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 30208) /* [4, 4, 16, 16] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
@@ -2755,11 +2756,12 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_mlp_c_proj_sum_2 AT(float, 41088) /* [4, 16, 32] */
 #define ln_f_c_2 AT(float, 0) /* [4, 16, 32] */
 #define ln_f_y_2 AT(float, 8256) /* [4, 16, 32] */
-#define cross_entropy_max_2 AT(float, 0) /* [4, 16] */
-#define cross_entropy_sum_2 AT(float, 320) /* [4, 16] */
-#define loss_sum_2 AT(float, 640)
+#define lm_head_y_2 AT(float, 0) /* [4, 16, 256] */
+#define cross_entropy_max_2 AT(float, 65600) /* [4, 16] */
+#define cross_entropy_sum_2 AT(float, 65920) /* [4, 16] */
+#define loss_sum_2 AT(float, 66240)
 #define h_0_ln_2_y_copy_2 AT(float, 41088) /* [4, 16, 32] */
-#define ln_f_y_copy_2 AT(float, 0) /* [4, 16, 32] */
+#define ln_f_y_copy_2 AT(float, 65600) /* [4, 16, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2971,10 +2973,11 @@ static bool train_step(void)
                 h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
             done(57, thread);
-            wpe_grad(thread, threads, wpe_weight_grad); done(58, thread);
+            BARRIER
+            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(58, thread);
             BARRIER
             if (thread == 0)
-                wpe_grad_2(wpe_y_grad, wpe_weight_grad);
+                wpe_grad_2(wpe_y_grad, LENT_OR(14, wpe_weight_grad));
             done(59, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
                 done(60, thread);
@@ -2990,10 +2993,11 @@ static bool train_step(void)
             BARRIER
             adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
                 wte_weight_exp_avg_sq, adamw_c2, 256, 4112); done(64, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, wpe_weight_grad); done(65, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
+                done(65, thread);
             BARRIER
-            adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, wpe_weight_grad, wpe_weight,
-                adamw_c1, wpe_weight_exp_avg, adamw_c2); done(66, thread);
+            adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
+                wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(66, thread);
             if (thread == 0)
                 adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
                     h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
@@ -4299,7 +4303,7 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_17, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("wpe.weight", F32, GRADIENT, wpe_weight_grad)},
+    {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
     {layout_10, TENSOR("wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
@@ -4319,58 +4323,58 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_18, 213440)},
-    {PLACED("h.0.ln_1.v", F32, layout_19, 301888)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_20, 300800)},
-    {PLACED("h.0.ln_1.y", F32, layout_18, 221824)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 255360)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 263616)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 271872)},
-    {PLACED("h.0.5.0.sum", F32, layout_24, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_24, 164096)},
-    {PLACED("h.0.5.2.z", F32, layout_25, 296640)},
-    {PLACED("h.0.5.2.w", F32, layout_24, 180544)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_26, 196992)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 0)},
-    {PLACED("h.0.9.y", F32, layout_27, 280128)},
-    {PLACED("h.0.ln_2.sum", F32, layout_19, 302208)},
-    {PLACED("h.0.ln_2.m", F32, layout_19, 302528)},
-    {PLACED("h.0.ln_2.v", F32, layout_19, 302848)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_19, 303168)},
-    {PLACED("h.0.ln_2.y", F32, layout_18, 230208)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 65600)},
-    {PLACED("h.0.12.y", F32, layout_28, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 0)},
-    {PLACED("ln_f.c", F32, layout_18, 131264)},
-    {PLACED("ln_f.v", F32, layout_19, 148032)},
-    {PLACED("ln_f.y.part", F32, layout_19, 156608)},
-    {PLACED("ln_f.y", F32, layout_18, 238592)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 0)},
-    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_19, 139648)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 139968)},
-    {PLACED("loss.sum", F32, layout_30, 0)},
+    {PLACED("h.0.ln_1.c", F32, layout_18, 122368)},
+    {PLACED("h.0.ln_1.v", F32, layout_19, 5248)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_20, 4160)},
+    {PLACED("h.0.ln_1.y", F32, layout_18, 262464)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 30208)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 5568)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 296000)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 304256)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 312512)},
+    {PLACED("h.0.5.0.sum", F32, layout_24, 5568)},
+    {PLACED("h.0.5.2.e", F32, layout_24, 105920)},
+    {PLACED("h.0.5.2.z", F32, layout_25, 0)},
+    {PLACED("h.0.5.2.w", F32, layout_24, 229568)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 5568)},
+    {PLACED("h.0.5.2.y", F32, layout_26, 246016)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 5568)},
+    {PLACED("h.0.9.y", F32, layout_27, 320768)},
+    {PLACED("h.0.ln_2.sum", F32, layout_19, 5568)},
+    {PLACED("h.0.ln_2.m", F32, layout_19, 5888)},
+    {PLACED("h.0.ln_2.v", F32, layout_19, 6208)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_19, 6848)},
+    {PLACED("h.0.ln_2.y", F32, layout_18, 270848)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 7168)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 73088)},
+    {PLACED("h.0.12.y", F32, layout_28, 196736)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 7488)},
+    {PLACED("ln_f.c", F32, layout_18, 279232)},
+    {PLACED("ln_f.v", F32, layout_19, 6528)},
+    {PLACED("ln_f.y.part", F32, layout_19, 7168)},
+    {PLACED("ln_f.y", F32, layout_18, 287616)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 130752)},
+    {PLACED("lm_head.y", F32, layout_29, 7488)},
+    {PLACED("cross_entropy.max", F32, layout_19, 130752)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 329024)},
+    {PLACED("loss.sum", F32, layout_30, 131072)},
     {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_30, 140288)},
-    {PLACED("lm_head.y.grad", F32, layout_29, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_18, 139648)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_19, 156288)},
+    {PLACED("loss.sum.grad", F32, layout_30, 131072)},
+    {PLACED("lm_head.y.grad", F32, layout_29, 131136)},
+    {PLACED("ln_f.y.grad", F32, layout_18, 7488)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_19, 24128)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
-    {PLACED("ln_f.c.grad", F32, layout_27, 148032)},
-    {PLACED("h.0.14.y.grad", F32, layout_18, 246976)},
+    {PLACED("ln_f.c.grad", F32, layout_27, 15872)},
+    {PLACED("h.0.14.y.grad", F32, layout_18, 40000)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 288384)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 131264)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 48384)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 7168)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4378,57 +4382,57 @@ static struct dlcrt_tensor train_outputs[115] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 65600)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 48384)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 73856)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 6528)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 74176)},
-    {PLACED("h.0.9.y.grad", F32, layout_18, 123136)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 7168)},
+    {PLACED("h.0.9.y.grad", F32, layout_18, 63104)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_31, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_18, 106688)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_31, 5568)},
+    {PLACED("h.0.7.y.grad", F32, layout_18, 46656)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_24, 90240)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 106688)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_33, 90240)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131520)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_24, 30208)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 46656)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_33, 30208)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 71488)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
+    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 90240)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 30208)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 0)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_27, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_27, 98624)},
-    {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
-    {layout_11, TENSOR("wpe.weight.grad", F32, GRADIENT, wpe_weight_grad)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 65600)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_27, 5248)},
+    {PLACED("wpe.y.grad", F32, layout_27, 229568)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 196736)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_30, 0)},
-    {PLACED("adamw.c2", F64, layout_30, 64)},
+    {PLACED("adamw.c1", F64, layout_30, 131136)},
+    {PLACED("adamw.c2", F64, layout_30, 131200)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
     {layout_11, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
     {layout_11, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
@@ -4633,11 +4637,11 @@ static struct dlcrt_tensor eval_outputs[27] = {
     {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 41088)},
     {PLACED("ln_f.c", F32, layout_27, 0)},
     {PLACED("ln_f.y", F32, layout_27, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 0)},
-    {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_19, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 320)},
-    {PLACED("loss.sum", F32, layout_30, 640)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 65600)},
+    {PLACED("lm_head.y", F32, layout_29, 0)},
+    {PLACED("cross_entropy.max", F32, layout_19, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 65920)},
+    {PLACED("loss.sum", F32, layout_30, 66240)},
     {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_30, TENSOR("loss", F32, VALUE, &loss)},
 };
@@ -4683,38 +4687,39 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {layout_29, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[60] = {
-    {&train_outputs[0], 213440, 0, 57}, {&train_outputs[1], 301888, 0, 54},
-    {&train_outputs[2], 300800, 0, 57}, {&train_outputs[3], 221824, 0, 53},
-    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 255360, 3, 49}, {&train_outputs[7], 263616, 4, 48},
-    {&train_outputs[8], 271872, 5, 44}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 164096, 7, 46}, {&train_outputs[11], 296640, 7, 46},
-    {&train_outputs[12], 180544, 7, 45}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 196992, 9, 43}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 280128, 10, 40}, {&train_outputs[17], 302208, 11, 39},
-    {&train_outputs[18], 302528, 11, 40}, {&train_outputs[19], 302848, 11, 39},
-    {&train_outputs[20], 303168, 11, 40}, {&train_outputs[21], 230208, 11, 35},
-    {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 31},
-    {&train_outputs[24], 98432, 13, 32}, {&train_outputs[25], 0, 14, 15},
-    {&train_outputs[26], 131264, 15, 28}, {&train_outputs[27], 148032, 15, 25},
-    {&train_outputs[28], 156608, 15, 28}, {&train_outputs[29], 238592, 15, 60},
-    {&train_outputs[30], 0, 16, 17}, {&train_outputs[32], 139648, 18, 23},
-    {&train_outputs[33], 139968, 18, 23}, {&train_outputs[34], 0, 19, 21},
-    {&train_outputs[37], 140288, 22, 23}, {&train_outputs[38], 0, 23, 60},
-    {&train_outputs[39], 139648, 24, 28}, {&train_outputs[40], 156288, 25, 28},
-    {&train_outputs[45], 148032, 28, 28}, {&train_outputs[46], 246976, 28, 40},
-    {&train_outputs[49], 288384, 30, 31}, {&train_outputs[50], 131264, 31, 35},
-    {&train_outputs[55], 65600, 34, 40}, {&train_outputs[58], 73856, 36, 40},
-    {&train_outputs[63], 74176, 39, 40}, {&train_outputs[64], 123136, 40, 57},
-    {&train_outputs[67], 65600, 41, 42}, {&train_outputs[68], 106688, 42, 45},
-    {&train_outputs[71], 90240, 44, 46}, {&train_outputs[72], 65600, 45, 53},
-    {&train_outputs[73], 106688, 46, 49}, {&train_outputs[74], 90240, 47, 48},
-    {&train_outputs[75], 131520, 48, 50}, {&train_outputs[80], 90240, 52, 57},
-    {&train_outputs[83], 73856, 54, 57}, {&train_outputs[88], 65600, 57, 57},
-    {&train_outputs[89], 98624, 57, 61}, {&train_outputs[92], 65600, 60, 61},
-    {&train_outputs[95], 0, 62, 80}, {&train_outputs[96], 64, 63, 80},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static const struct dlcrt_block blocks[62] = {
+    {&train_outputs[0], 122368, 0, 57}, {&train_outputs[1], 5248, 0, 54},
+    {&train_outputs[2], 4160, 0, 57}, {&train_outputs[3], 262464, 0, 53},
+    {&train_outputs[4], 30208, 1, 2}, {&train_outputs[5], 5568, 2, 5},
+    {&train_outputs[6], 296000, 3, 49}, {&train_outputs[7], 304256, 4, 48},
+    {&train_outputs[8], 312512, 5, 44}, {&train_outputs[9], 5568, 6, 7},
+    {&train_outputs[10], 105920, 7, 46}, {&train_outputs[11], 0, 7, 46},
+    {&train_outputs[12], 229568, 7, 45}, {&train_outputs[13], 5568, 8, 9},
+    {&train_outputs[14], 246016, 9, 43}, {&train_outputs[15], 5568, 10, 10},
+    {&train_outputs[16], 320768, 10, 40}, {&train_outputs[17], 5568, 11, 39},
+    {&train_outputs[18], 5888, 11, 40}, {&train_outputs[19], 6208, 11, 39},
+    {&train_outputs[20], 6848, 11, 40}, {&train_outputs[21], 270848, 11, 35},
+    {&train_outputs[22], 7168, 12, 13}, {&train_outputs[23], 73088, 13, 31},
+    {&train_outputs[24], 196736, 13, 32}, {&train_outputs[25], 7488, 14, 15},
+    {&train_outputs[26], 279232, 15, 28}, {&train_outputs[27], 6528, 15, 25},
+    {&train_outputs[28], 7168, 15, 28}, {&train_outputs[29], 287616, 15, 60},
+    {&train_outputs[30], 130752, 16, 17}, {&train_outputs[31], 7488, 17, 23},
+    {&train_outputs[32], 130752, 18, 23}, {&train_outputs[33], 329024, 18, 23},
+    {&train_outputs[34], 131072, 19, 21}, {&train_outputs[37], 131072, 22, 23},
+    {&train_outputs[38], 131136, 23, 60}, {&train_outputs[39], 7488, 24, 28},
+    {&train_outputs[40], 24128, 25, 28}, {&train_outputs[45], 15872, 28, 28},
+    {&train_outputs[46], 40000, 28, 40}, {&train_outputs[49], 48384, 30, 31},
+    {&train_outputs[50], 7168, 31, 35}, {&train_outputs[55], 48384, 34, 40},
+    {&train_outputs[58], 6528, 36, 40}, {&train_outputs[63], 7168, 39, 40},
+    {&train_outputs[64], 63104, 40, 57}, {&train_outputs[67], 5568, 41, 42},
+    {&train_outputs[68], 46656, 42, 45}, {&train_outputs[71], 30208, 44, 46},
+    {&train_outputs[72], 5568, 45, 53}, {&train_outputs[73], 46656, 46, 49},
+    {&train_outputs[74], 30208, 47, 48}, {&train_outputs[75], 71488, 48, 50},
+    {&train_outputs[80], 30208, 52, 57}, {&train_outputs[83], 0, 54, 57},
+    {&train_outputs[88], 5248, 57, 57}, {&train_outputs[89], 229568, 57, 61},
+    {&train_outputs[90], 0, 58, 66}, {&train_outputs[92], 196736, 60, 61},
+    {&train_outputs[95], 131136, 62, 80}, {&train_outputs[96], 131200, 63, 80},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4744,8 +4749,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 565832,
-    .blocks = 60,
+    .static_bytes = 329352,
+    .blocks = 62,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

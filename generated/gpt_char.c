@@ -66,13 +66,10 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[4384320];
-static _Alignas(64) float lm_head_y[49936]; /* [12, 64, 65] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float transformer_wpe_weight_grad[2064]; /* [64, 32] */
 static _Alignas(64) double lr_scheduled;
-static _Alignas(64) float lm_head_y_2[49936]; /* [12, 64, 65] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -362,6 +359,8 @@ INLINE vec v_max(vec a, vec b)
 }
 
 static struct dlcrt_tensor gradients[9];
+#define LENT_OR(i, here) \
+    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
    (transformer.wte.weight[tokens[i0, i1], d0] + transformer.wpe.weight[i1, d0]) */
@@ -2910,64 +2909,66 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 1577024) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 2188480) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 1675520) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum AT(float, 1082304) /* [12, 64, 96] */
-#define transformer_h_0_attn_4_0_sum AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e AT(float, 2978368) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 2167872) /* [12, 4, 64] */
-#define transformer_h_0_attn_4_2_w AT(float, 2191616) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 4158656) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 2069504) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 4371776) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4374912) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 4378048) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 1774016) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 393792) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 3764864) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 98624) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 197120) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 1872512) /* [12, 64, 32] */
-#define cross_entropy_max AT(float, 0) /* [12, 64] */
-#define cross_entropy_sum AT(float, 3136) /* [12, 64] */
-#define loss_sum AT(float, 6272)
-#define accuracy_argmax AT(int32_t, 6272) /* [12, 64] */
-#define loss_sum_grad AT(float, 6272)
-#define lm_head_y_grad AT(float, 1377280) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 295488) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 197120) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 1971008) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 0) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 393792) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 0) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 3136) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 1774016) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 1971008) /* [12, 64, 32] */
-#define transformer_h_0_attn_4_2_w_grad AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_0_sum_grad AT(float, 2191616) /* [12, 4, 64, 64] */
+#define transformer_h_0_ln_1_c AT(float, 3346944) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4352192) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3445440) /* [12, 64, 32] */
+#define transformer_h_0_attn_c_attn_sum AT(float, 1573248) /* [12, 64, 96] */
+#define transformer_h_0_attn_4_0_sum AT(float, 2163456) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4331584) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_w AT(float, 786496) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_y AT(float, 2950528) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_c_proj_sum AT(float, 2163456) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 3642432) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 4361600) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4355328) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 4364736) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 3740800) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 2557248) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 2163456) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 3147200) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 4039040) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 4140672) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 3543936) /* [12, 64, 32] */
+#define lm_head_y AT(float, 3839296) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 4143808) /* [12, 64] */
+#define cross_entropy_sum AT(float, 4146944) /* [12, 64] */
+#define loss_sum AT(float, 3147200)
+#define accuracy_argmax AT(int32_t, 3147200) /* [12, 64] */
+#define loss_sum_grad AT(float, 4150080)
+#define lm_head_y_grad AT(float, 3147200) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 3839296) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 4143808) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 3937792) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4233088) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3839296) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 2163456) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 2261824) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 2264960) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 3740800) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 3839296) /* [12, 64, 32] */
+#define transformer_h_0_attn_4_2_w_grad AT(float, 2163456) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_0_sum_grad AT(float, 786496) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_2_y_grad AT(float, 786496) /* [12, 4, 3, 64, 8] */
+#define transformer_h_0_attn_2_y_grad AT(float, 1868224) /* [12, 4, 3, 64, 8] */
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
-#define transformer_h_0_ln_1_c_grad AT(float, 98496) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 298368) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 301504) /* [12, 64] */
-#define transformer_wpe_y_grad AT(float, 196864) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_c_grad AT(float, 196864) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_m_grad AT(float, 306624) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 309760) /* [12, 64] */
+#define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
+#define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
-#define transformer_h_0_ln_1_y_part AT(float, 2184320) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 4381184) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 298624) /* [12, 64] */
-#define transformer_h_0_attn_c_attn_sum_copy AT(float, 787072) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 0) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4355328) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 492160) /* [128, 32] */
-#define transformer_h_0_attn_c_proj_weight_copy AT(float, 0) /* [32, 32] */
+#define transformer_h_0_ln_1_y_part AT(float, 4348032) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 4358464) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 4137536) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_sum_copy AT(float, 1868224) /* [12, 64, 96] */
+#define transformer_ln_f_y_copy AT(float, 3147200) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4367872) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2261824) /* [128, 32] */
+#define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 98496) /* [96, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
@@ -2985,12 +2986,13 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 98624) /* [12, 64, 32] */
-#define cross_entropy_max_2 AT(float, 0) /* [12, 64] */
-#define cross_entropy_sum_2 AT(float, 3136) /* [12, 64] */
-#define loss_sum_2 AT(float, 6272)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [12, 64] */
-#define transformer_ln_f_y_copy_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
+#define lm_head_y_2 AT(float, 0) /* [12, 64, 65] */
+#define cross_entropy_max_2 AT(float, 199744) /* [12, 64] */
+#define cross_entropy_sum_2 AT(float, 202880) /* [12, 64] */
+#define loss_sum_2 AT(float, 206016)
+#define accuracy_argmax_2 AT(int32_t, 199744) /* [12, 64] */
+#define transformer_ln_f_y_copy_2 AT(float, 199744) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3195,7 +3197,8 @@ static bool train_step(void)
                 transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                transformer_wpe_weight_grad, transformer_wpe_weight_exp_avg_sq); done(50, thread);
+                LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq);
+                done(50, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
                 transformer_wte_weight_grad_1); done(51, thread);
@@ -4421,7 +4424,7 @@ static struct dlcrt_tensor gradients[9] = {
     {layout_15, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_16, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, transformer_wpe_weight_grad)},
+    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
@@ -4441,82 +4444,82 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[94] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 1577024)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 2188480)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 2184320)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 1675520)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1082304)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 787072)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 2978368)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 2167872)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 2191616)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 4158656)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 0)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 2069504)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4371776)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4374912)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4378048)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4381184)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 1774016)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 3764864)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 0)},
-    {PLACED("transformer.ln_f.c", F32, layout_17, 98624)},
-    {PLACED("transformer.ln_f.v", F32, layout_18, 197120)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_18, 298624)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 1872512)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
-    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y)},
-    {PLACED("cross_entropy.max", F32, layout_18, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 3136)},
-    {PLACED("loss.sum", F32, layout_31, 6272)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 3346944)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4352192)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4348032)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 3445440)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1573248)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 2163456)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4331584)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2950528)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 2163456)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 3642432)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4361600)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4355328)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4364736)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4358464)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 3740800)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2557248)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 3147200)},
+    {PLACED("transformer.ln_f.c", F32, layout_17, 4039040)},
+    {PLACED("transformer.ln_f.v", F32, layout_18, 4140672)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_18, 4137536)},
+    {PLACED("transformer.ln_f.y", F32, layout_17, 3543936)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 3147200)},
+    {PLACED("lm_head.y", F32, layout_30, 3839296)},
+    {PLACED("cross_entropy.max", F32, layout_18, 4143808)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 4146944)},
+    {PLACED("loss.sum", F32, layout_31, 3147200)},
     {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 6272)},
+    {PLACED("accuracy.argmax", I32, layout_18, 3147200)},
     {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 6272)},
-    {PLACED("lm_head.y.grad", F32, layout_32, 1377280)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 0)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 295488)},
+    {PLACED("loss.sum.grad", F32, layout_31, 4150080)},
+    {PLACED("lm_head.y.grad", F32, layout_32, 3147200)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 3839296)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 4143808)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 197120)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 1971008)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4355328)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 0)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 3937792)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4233088)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4367872)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 3839296)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 492160)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 393792)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2261824)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 2163456)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 0)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 2261824)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 3136)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 1774016)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 0)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 1971008)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 2264960)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 3740800)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 2163456)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 3839296)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 2191616)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 2163456)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 786496)},
     {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 786496)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
     {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98496)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
@@ -4528,11 +4531,11 @@ static struct dlcrt_tensor train_outputs[94] = {
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 98496)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 298368)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 301504)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_26, 196864)},
-    {layout_9, TENSOR("transformer.wpe.weight.grad", F32, GRADIENT, transformer_wpe_weight_grad)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 306624)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 309760)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_26, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
@@ -4709,15 +4712,15 @@ static struct dlcrt_tensor eval_outputs[26] = {
     {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
     {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 393792)},
     {PLACED("transformer.ln_f.c", F32, layout_26, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_26, 98624)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 0)},
-    {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_18, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 3136)},
-    {PLACED("loss.sum", F32, layout_31, 6272)},
+    {PLACED("transformer.ln_f.y", F32, layout_26, 98368)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 199744)},
+    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("cross_entropy.max", F32, layout_18, 199744)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 202880)},
+    {PLACED("loss.sum", F32, layout_31, 206016)},
     {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {PLACED("accuracy.argmax", I32, layout_18, 199744)},
     {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[18] = {
@@ -4759,36 +4762,37 @@ static const struct dlcrt_kernel eval_kernels[18] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {layout_30, TENSOR("lm_head.y", F32, VALUE, lm_head_y_2)};
-static const struct dlcrt_block blocks[59] = {
-    {&train_outputs[0], 1577024, 0, 50}, {&train_outputs[1], 2188480, 0, 48},
-    {&train_outputs[2], 2184320, 0, 50}, {&train_outputs[3], 1675520, 0, 47},
-    {&train_outputs[4], 1082304, 1, 43}, {&train_outputs[5], 787072, 2, 39},
-    {&train_outputs[6], 0, 3, 4}, {&train_outputs[7], 2978368, 4, 41},
-    {&train_outputs[8], 2167872, 4, 41}, {&train_outputs[9], 2191616, 4, 40},
-    {&train_outputs[10], 4158656, 5, 38}, {&train_outputs[11], 0, 6, 6},
-    {&train_outputs[12], 2069504, 6, 35}, {&train_outputs[13], 4371776, 7, 34},
-    {&train_outputs[14], 4374912, 7, 35}, {&train_outputs[15], 4378048, 7, 34},
-    {&train_outputs[16], 4381184, 7, 35}, {&train_outputs[17], 1774016, 7, 31},
-    {&train_outputs[18], 393792, 8, 27}, {&train_outputs[19], 3764864, 8, 28},
-    {&train_outputs[20], 0, 9, 10}, {&train_outputs[21], 98624, 10, 25},
-    {&train_outputs[22], 197120, 10, 23}, {&train_outputs[23], 298624, 10, 25},
-    {&train_outputs[24], 1872512, 10, 51}, {&train_outputs[25], 0, 11, 12},
-    {&train_outputs[27], 0, 13, 21}, {&train_outputs[28], 3136, 13, 21},
-    {&train_outputs[29], 6272, 14, 16}, {&train_outputs[32], 6272, 17, 18},
-    {&train_outputs[35], 6272, 20, 21}, {&train_outputs[36], 1377280, 21, 51},
-    {&train_outputs[37], 0, 22, 25}, {&train_outputs[38], 295488, 23, 25},
-    {&train_outputs[41], 197120, 25, 25}, {&train_outputs[42], 1971008, 25, 35},
-    {&train_outputs[43], 4355328, 26, 27}, {&train_outputs[44], 0, 27, 31},
-    {&train_outputs[47], 492160, 29, 30}, {&train_outputs[48], 393792, 30, 35},
-    {&train_outputs[51], 0, 32, 35}, {&train_outputs[54], 3136, 34, 35},
-    {&train_outputs[55], 1774016, 35, 50}, {&train_outputs[56], 0, 36, 37},
-    {&train_outputs[57], 1971008, 37, 40}, {&train_outputs[60], 0, 39, 41},
-    {&train_outputs[61], 786496, 40, 47}, {&train_outputs[62], 2191616, 41, 43},
-    {&train_outputs[63], 0, 42, 44}, {&train_outputs[66], 98496, 45, 46},
-    {&train_outputs[67], 0, 46, 50}, {&train_outputs[70], 295232, 48, 50},
-    {&train_outputs[73], 98496, 50, 50}, {&train_outputs[74], 298368, 50, 50},
-    {&train_outputs[75], 301504, 50, 50}, {&train_outputs[76], 196864, 50, 52},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
+static const struct dlcrt_block blocks[61] = {
+    {&train_outputs[0], 3346944, 0, 50}, {&train_outputs[1], 4352192, 0, 48},
+    {&train_outputs[2], 4348032, 0, 50}, {&train_outputs[3], 3445440, 0, 47},
+    {&train_outputs[4], 1573248, 1, 43}, {&train_outputs[5], 1868224, 2, 39},
+    {&train_outputs[6], 2163456, 3, 4}, {&train_outputs[7], 0, 4, 41},
+    {&train_outputs[8], 4331584, 4, 41}, {&train_outputs[9], 786496, 4, 40},
+    {&train_outputs[10], 2950528, 5, 38}, {&train_outputs[11], 2163456, 6, 6},
+    {&train_outputs[12], 3642432, 6, 35}, {&train_outputs[13], 4361600, 7, 34},
+    {&train_outputs[14], 4355328, 7, 35}, {&train_outputs[15], 4364736, 7, 34},
+    {&train_outputs[16], 4358464, 7, 35}, {&train_outputs[17], 3740800, 7, 31},
+    {&train_outputs[18], 2557248, 8, 27}, {&train_outputs[19], 2163456, 8, 28},
+    {&train_outputs[20], 3147200, 9, 10}, {&train_outputs[21], 4039040, 10, 25},
+    {&train_outputs[22], 4140672, 10, 23}, {&train_outputs[23], 4137536, 10, 25},
+    {&train_outputs[24], 3543936, 10, 51}, {&train_outputs[25], 3147200, 11, 12},
+    {&train_outputs[26], 3839296, 12, 21}, {&train_outputs[27], 4143808, 13, 21},
+    {&train_outputs[28], 4146944, 13, 21}, {&train_outputs[29], 3147200, 14, 16},
+    {&train_outputs[32], 3147200, 17, 18}, {&train_outputs[35], 4150080, 20, 21},
+    {&train_outputs[36], 3147200, 21, 51}, {&train_outputs[37], 3839296, 22, 25},
+    {&train_outputs[38], 4143808, 23, 25}, {&train_outputs[41], 3937792, 25, 25},
+    {&train_outputs[42], 4233088, 25, 35}, {&train_outputs[43], 4367872, 26, 27},
+    {&train_outputs[44], 3839296, 27, 31}, {&train_outputs[47], 2261824, 29, 30},
+    {&train_outputs[48], 2163456, 30, 35}, {&train_outputs[51], 2261824, 32, 35},
+    {&train_outputs[54], 2264960, 34, 35}, {&train_outputs[55], 3740800, 35, 50},
+    {&train_outputs[56], 2163456, 36, 37}, {&train_outputs[57], 3839296, 37, 40},
+    {&train_outputs[60], 2163456, 39, 41}, {&train_outputs[61], 1868224, 40, 47},
+    {&train_outputs[62], 786496, 41, 43}, {&train_outputs[63], 0, 42, 44},
+    {&train_outputs[66], 98496, 45, 46}, {&train_outputs[67], 0, 46, 50},
+    {&train_outputs[70], 295232, 48, 50}, {&train_outputs[73], 196864, 50, 50},
+    {&train_outputs[74], 306624, 50, 50}, {&train_outputs[75], 309760, 50, 50},
+    {&train_outputs[76], 98496, 50, 52}, {&train_outputs[77], 298368, 50, 50},
     {&train_outputs[80], 0, 51, 52}, {&train_outputs[83], 0, 53, 63},
     {&train_outputs[84], 64, 54, 63},
 };
@@ -4820,8 +4824,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4792084,
-    .blocks = 59,
+    .static_bytes = 4384340,
+    .blocks = 61,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

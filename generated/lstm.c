@@ -93,25 +93,9 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[1911168];
-static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc_bias_grad[32]; /* [10] */
-static _Alignas(64) float fc_weight_grad[976]; /* [10, 96] */
-static _Alignas(64) float lstm_bias_ih_l1_reverse_grad[208]; /* [192] */
-static _Alignas(64) float lstm_bias_hh_l1_reverse_grad[208]; /* [192] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse_grad[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_ih_l1_reverse_grad[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_bias_ih_l1_grad[208]; /* [192] */
-static _Alignas(64) float lstm_bias_hh_l1_grad[208]; /* [192] */
-static _Alignas(64) float lstm_weight_hh_l1_grad[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_ih_l1_grad[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_bias_ih_l0_reverse_grad[208]; /* [192] */
-static _Alignas(64) float lstm_bias_hh_l0_reverse_grad[208]; /* [192] */
-static _Alignas(64) float lstm_weight_hh_l0_reverse_grad[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_ih_l0_reverse_grad[1552]; /* [192, 8] */
-static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -315,6 +299,15 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -347,6 +340,8 @@ INLINE vec v_sqrt(vec x)
 }
 
 static struct dlcrt_tensor gradients[18];
+#define LENT_OR(i, here) \
+    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
 /* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
@@ -391,7 +386,7 @@ static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
    lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
@@ -666,6 +661,43 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
         lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 lstm_layers_1_6_with(lstm_layers_1_6, 128, 4, 95, 4608, 1536, 1536, 192)
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0)
+   lstm.layers.1.6.h[n, t - 1, j]*lstm.weight_hh_l1_reverse[k, j] */
+/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.weight_hh_l1_reverse f32[192, 48];
+   lstm.layers.1.6.sum.2 f32[32, 8, 192] */
+/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
+KERNEL
+static void lstm_layers_1_6_2(int thread, int threads, int t, float *restrict lstm_layers_1_6_h,
+    const float *restrict lstm_weight_hh_l1_reverse, float *restrict lstm_layers_1_6_sum_2)
+{
+    if (t == 0)
+        zero_rows(lstm_layers_1_6_h, 32, 432, 48, thread, threads);
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 4;
+        const int kb = unit % 4;
+        vec sum_2[8][3];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                sum_2[n][kv] = SPLAT(0.0f);
+        if (t >= 1)
+            for (int j = 0; j <= 47; j++) {
+                const float *const weight_hh_l1_reverse_at =
+                    &lstm_weight_hh_l1_reverse[2304 * kb + 16 * j];
+                const float *const h_at = &lstm_layers_1_6_h[48 * t + 3456 * nb + j];
+                UNROLL for (int kv = 0; kv < 3; kv++) {
+                    const vec x = LOAD(&weight_hh_l1_reverse_at[768 * kv]);
+                    UNROLL for (int n = 0; n < 8; n++)
+                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
+                }
+            }
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int kv = 0; kv < 3; kv++)
+                STORE(&lstm_layers_1_6_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                    sum_2[n][kv]);
+    }
+}
+
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
@@ -2124,71 +2156,86 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 246080) /* [32, 8, 8] */
+#define rows_value AT(float, 393728) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 754624) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 976064) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 1025280) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 1074496) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1123712) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1172928) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1222144) /* [32, 8, 48] */
+#define lstm_layers_0_3_h AT(float, 902272) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 1123712) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 1172928) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 1222144) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1271360) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1320576) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1369792) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 809984) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1271360) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1320576) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1369792) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1419008) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1468224) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1517440) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 655872) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 865344) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1566656) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1615872) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1665088) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1714304) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1763520) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1812736) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 920704) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 459200) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1861952) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 0) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 49216) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 98432) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 147648) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 196864) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 262528) /* [32, 8, 96] */
-#define cross_entropy_max AT(float, 361280) /* [32] */
-#define cross_entropy_sum AT(float, 361472) /* [32] */
-#define loss_sum AT(float, 361664)
-#define accuracy_argmax AT(int32_t, 361664) /* [32] */
-#define loss_sum_grad AT(float, 361664)
-#define fc_y_grad AT(float, 373632) /* [32, 10] */
-#define layer_1_y_grad AT(float, 361280) /* [32, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 459968) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 558336) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 558336) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 459968) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 262528) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 360896) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 360896) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_6_h AT(float, 957632) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1419008) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1468224) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1517440) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1566656) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1615872) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1665088) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 803520) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 98432) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 1012992) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2 AT(float, 410176) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1714304) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1763520) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1812736) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1861952) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 0) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 49216) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 410176) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 1068352) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 606848) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 98432) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 147648) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 196864) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 246080) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 295296) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 344512) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 414208) /* [32, 8, 96] */
+#define fc_y AT(float, 410176) /* [32, 10] */
+#define cross_entropy_max AT(float, 411520) /* [32] */
+#define cross_entropy_sum AT(float, 411712) /* [32] */
+#define loss_sum AT(float, 411904)
+#define accuracy_argmax AT(int32_t, 411904) /* [32] */
+#define loss_sum_grad AT(float, 411904)
+#define fc_y_grad AT(float, 525312) /* [32, 10] */
+#define fc_bias_grad AT(float, 414080) /* [10] */
+#define layer_1_y_grad AT(float, 512960) /* [32, 96] */
+#define fc_weight_grad AT(float, 410176) /* [10, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 611648) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 710016) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 414208) /* [32, 8, 192] */
+#define lstm_bias_ih_l1_reverse_grad AT(float, 388224) /* [192] */
+#define lstm_bias_hh_l1_reverse_grad AT(float, 389056) /* [192] */
+#define lstm_weight_hh_l1_reverse_grad AT(float, 98432) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_grad AT(float, 710016) /* [192, 96] */
+#define lstm_layers_1_3_c_grad AT(float, 332800) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 135360) /* [32, 8, 192] */
+#define lstm_bias_ih_l1_grad AT(float, 389888) /* [192] */
+#define lstm_bias_hh_l1_grad AT(float, 390720) /* [192] */
+#define lstm_weight_hh_l1_grad AT(float, 1068352) /* [192, 48] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 0) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 414208) /* [32, 8, 96] */
+#define lstm_weight_ih_l1_grad AT(float, 512576) /* [192, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 332800) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 135360) /* [32, 8, 192] */
+#define lstm_bias_ih_l0_reverse_grad AT(float, 391552) /* [192] */
+#define lstm_bias_hh_l0_reverse_grad AT(float, 392384) /* [192] */
+#define lstm_weight_hh_l0_reverse_grad AT(float, 623488) /* [192, 48] */
+#define lstm_weight_ih_l0_reverse_grad AT(float, 382016) /* [192, 8] */
+#define lstm_layers_0_3_c_grad AT(float, 332800) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 135360) /* [32, 8, 192] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
-#define lstm_weight_hh_l1_reverse_copy AT(float, 607552) /* [192, 48] */
-#define lstm_weight_hh_l1_copy AT(float, 197440) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 558336) /* [192, 96] */
-#define lstm_weight_ih_l1_copy AT(float, 360896) /* [192, 96] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 197440) /* [192, 48] */
-#define lstm_weight_hh_l0_copy AT(float, 197440) /* [192, 48] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 759232) /* [192, 48] */
+#define lstm_weight_hh_l1_copy AT(float, 1068352) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 611648) /* [192, 96] */
+#define lstm_weight_ih_l1_copy AT(float, 512576) /* [192, 96] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 586368) /* [192, 48] */
+#define lstm_weight_hh_l0_copy AT(float, 586368) /* [192, 48] */
 #define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
@@ -2208,6 +2255,7 @@ static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict 
 #define lstm_layers_1_6_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
 #define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
+#define fc_y_2 AT(float, 98752) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -2269,7 +2317,7 @@ static bool train_step(void)
             lstm_layers_1_6_sum); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
+            lstm_layers_1_6_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
                 lstm_layers_1_6_sum_2); done(t == 7 ? 13 : ~13, thread); BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
                 lstm_layers_1_6_sum, lstm_layers_1_6_sum_2, lstm_layers_1_6_c, lstm_layers_1_6_i,
@@ -2312,11 +2360,11 @@ static bool train_step(void)
                     cross_entropy_max, fc_y_grad);
             done(25, thread);
             if (thread == 0)
-                fc_grad(fc_y_grad, fc_bias_grad);
+                fc_grad(fc_y_grad, LENT_OR(0, fc_bias_grad));
             done(26, thread);
             BARRIER
             fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
-            fc_grad_3(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_grad);
+            fc_grad_3(thread, threads, fc_y_grad, lstm_layers_1_7_y, LENT_OR(1, fc_weight_grad));
                 done(28, thread);
             layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(29, thread);
             BARRIER
@@ -2335,13 +2383,14 @@ static bool train_step(void)
             }
             BARRIER
             lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_ih_l1_reverse_grad); done(33, thread);
+                LENT_OR(2, lstm_bias_ih_l1_reverse_grad)); done(33, thread);
             lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_bias_hh_l1_reverse_grad); done(34, thread);
+                LENT_OR(3, lstm_bias_hh_l1_reverse_grad)); done(34, thread);
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
-                lstm_weight_hh_l1_reverse_grad); done(35, thread);
+                LENT_OR(4, lstm_weight_hh_l1_reverse_grad)); done(35, thread);
             lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
-                lstm_weight_ih_l1_reverse_grad); done(36, thread);
+                LENT_OR(5, lstm_weight_ih_l1_reverse_grad)); done(36, thread);
+            BARRIER
             if (thread == 0)
                 lstm_layers_1_6_grad(lstm_weight_hh_l1, lstm_weight_hh_l1_copy);
             done(37, thread);
@@ -2353,12 +2402,12 @@ static bool train_step(void)
                     lstm_layers_1_3_g, lstm_layers_1_3_c); done(t == 0 ? 38 : ~38, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_ih_l1_grad);
-                done(39, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_bias_hh_l1_grad);
-                done(40, thread);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad,
+                LENT_OR(6, lstm_bias_ih_l1_grad)); done(39, thread);
+            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad,
+                LENT_OR(7, lstm_bias_hh_l1_grad)); done(40, thread);
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
-                lstm_weight_hh_l1_grad); done(41, thread);
+                LENT_OR(8, lstm_weight_hh_l1_grad)); done(41, thread);
             lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1_reverse,
                 lstm_weight_ih_l1_reverse_copy); done(42, thread);
             BARRIER
@@ -2370,8 +2419,9 @@ static bool train_step(void)
             BARRIER
             lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1_copy,
                 lstm_layers_0_7_y_grad_2); done(45, thread);
+            BARRIER
             lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
-                lstm_weight_ih_l1_grad); done(46, thread);
+                LENT_OR(9, lstm_weight_ih_l1_grad)); done(46, thread);
             if (thread == 0)
                 lstm_layers_1_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
             done(47, thread);
@@ -2385,13 +2435,13 @@ static bool train_step(void)
             }
             BARRIER
             lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_ih_l0_reverse_grad); done(49, thread);
+                LENT_OR(10, lstm_bias_ih_l0_reverse_grad)); done(49, thread);
             lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
-                lstm_bias_hh_l0_reverse_grad); done(50, thread);
+                LENT_OR(11, lstm_bias_hh_l0_reverse_grad)); done(50, thread);
             lstm_layers_1_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
-                lstm_weight_hh_l0_reverse_grad); done(51, thread);
+                LENT_OR(12, lstm_weight_hh_l0_reverse_grad)); done(51, thread);
             lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
-                lstm_weight_ih_l0_reverse_grad); done(52, thread);
+                LENT_OR(13, lstm_weight_ih_l0_reverse_grad)); done(52, thread);
             if (thread == 0)
                 lstm_layers_1_6_grad(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
             done(53, thread);
@@ -2416,18 +2466,17 @@ static bool train_step(void)
             lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
                 lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
                 gradients[17].data); done(58, thread);
-            BARRIER
             if (thread == 0)
                 adam_grad(adam_c1);
             done(59, thread);
             if (thread == 0)
                 adam_grad_2(adam_c2);
             done(60, thread);
+            BARRIER
             if (thread == 0)
                 adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
                     lstm_weight_ih_l0_exp_avg_sq, adam_c2);
             done(61, thread);
-            BARRIER
             adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
                 lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(62, thread);
             if (thread == 0)
@@ -2439,109 +2488,120 @@ static bool train_step(void)
                     lstm_bias_hh_l0_exp_avg_sq, adam_c2);
             done(64, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse, 11, 7, 128, 128, 16);
+                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg,
+                    LENT_OR(13, lstm_weight_ih_l0_reverse_grad), lstm_weight_ih_l0_reverse, 11, 7,
+                    128, 128, 16);
             done(65, thread);
             if (thread == 0)
-                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq, lstm_weight_ih_l0_reverse_grad,
-                    lstm_weight_ih_l0_reverse, adam_c1, lstm_weight_ih_l0_reverse_exp_avg, adam_c2,
-                    11, 7, 128, 128, 16);
+                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq,
+                    LENT_OR(13, lstm_weight_ih_l0_reverse_grad), lstm_weight_ih_l0_reverse, adam_c1,
+                    lstm_weight_ih_l0_reverse_exp_avg, adam_c2, 11, 7, 128, 128, 16);
             done(66, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse_grad,
-                    lstm_weight_hh_l0_reverse, 11, 47, 768, 768, 16);
+                adam_grad_6(lstm_weight_hh_l0_reverse_exp_avg,
+                    LENT_OR(12, lstm_weight_hh_l0_reverse_grad), lstm_weight_hh_l0_reverse, 11, 47,
+                    768, 768, 16);
             done(67, thread);
             BARRIER
             adam_grad_8(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
-                lstm_weight_hh_l0_reverse_grad, lstm_weight_hh_l0_reverse, adam_c1,
+                LENT_OR(12, lstm_weight_hh_l0_reverse_grad), lstm_weight_hh_l0_reverse, adam_c1,
                 lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(68, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse_grad,
-                    lstm_bias_ih_l0_reverse);
+                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg,
+                    LENT_OR(10, lstm_bias_ih_l0_reverse_grad), lstm_bias_ih_l0_reverse);
             done(69, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg_sq, lstm_bias_ih_l0_reverse_grad,
-                    lstm_bias_ih_l0_reverse, adam_c1, lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg_sq,
+                    LENT_OR(10, lstm_bias_ih_l0_reverse_grad), lstm_bias_ih_l0_reverse, adam_c1,
+                    lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
             done(70, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse_grad,
-                    lstm_bias_hh_l0_reverse);
+                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg,
+                    LENT_OR(11, lstm_bias_hh_l0_reverse_grad), lstm_bias_hh_l0_reverse);
             done(71, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg_sq, lstm_bias_hh_l0_reverse_grad,
-                    lstm_bias_hh_l0_reverse, adam_c1, lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg_sq,
+                    LENT_OR(11, lstm_bias_hh_l0_reverse_grad), lstm_bias_hh_l0_reverse, adam_c1,
+                    lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
             done(72, thread);
-            adam_grad_11(thread, threads, lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1); done(73, thread);
+            adam_grad_11(thread, threads, lstm_weight_ih_l1_exp_avg,
+                LENT_OR(9, lstm_weight_ih_l1_grad), lstm_weight_ih_l1); done(73, thread);
             BARRIER
-            adam_grad_8(thread, threads, lstm_weight_ih_l1_exp_avg_sq, lstm_weight_ih_l1_grad,
-                lstm_weight_ih_l1, adam_c1, lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536);
-                done(74, thread);
+            adam_grad_8(thread, threads, lstm_weight_ih_l1_exp_avg_sq,
+                LENT_OR(9, lstm_weight_ih_l1_grad), lstm_weight_ih_l1, adam_c1,
+                lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536); done(74, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1_grad, lstm_weight_hh_l1,
-                    11, 47, 768, 768, 16);
+                adam_grad_6(lstm_weight_hh_l1_exp_avg, LENT_OR(8, lstm_weight_hh_l1_grad),
+                    lstm_weight_hh_l1, 11, 47, 768, 768, 16);
             done(75, thread);
             BARRIER
-            adam_grad_8(thread, threads, lstm_weight_hh_l1_exp_avg_sq, lstm_weight_hh_l1_grad,
-                lstm_weight_hh_l1, adam_c1, lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768);
-                done(76, thread);
+            adam_grad_8(thread, threads, lstm_weight_hh_l1_exp_avg_sq,
+                LENT_OR(8, lstm_weight_hh_l1_grad), lstm_weight_hh_l1, adam_c1,
+                lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768); done(76, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1_grad, lstm_bias_ih_l1);
+                adam_grad_9(lstm_bias_ih_l1_exp_avg, LENT_OR(6, lstm_bias_ih_l1_grad),
+                    lstm_bias_ih_l1);
             done(77, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_exp_avg_sq, lstm_bias_ih_l1_grad, lstm_bias_ih_l1,
-                    adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_ih_l1_exp_avg_sq, LENT_OR(6, lstm_bias_ih_l1_grad),
+                    lstm_bias_ih_l1, adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
             done(78, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1_grad, lstm_bias_hh_l1);
+                adam_grad_9(lstm_bias_hh_l1_exp_avg, LENT_OR(7, lstm_bias_hh_l1_grad),
+                    lstm_bias_hh_l1);
             done(79, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_exp_avg_sq, lstm_bias_hh_l1_grad, lstm_bias_hh_l1,
-                    adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_hh_l1_exp_avg_sq, LENT_OR(7, lstm_bias_hh_l1_grad),
+                    lstm_bias_hh_l1, adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
             done(80, thread);
             adam_grad_11(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
-                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse); done(81, thread);
+                LENT_OR(5, lstm_weight_ih_l1_reverse_grad), lstm_weight_ih_l1_reverse);
+                done(81, thread);
             BARRIER
             adam_grad_8(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
-                lstm_weight_ih_l1_reverse_grad, lstm_weight_ih_l1_reverse, adam_c1,
+                LENT_OR(5, lstm_weight_ih_l1_reverse_grad), lstm_weight_ih_l1_reverse, adam_c1,
                 lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(82, thread);
             if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse_grad,
-                    lstm_weight_hh_l1_reverse, 11, 47, 768, 768, 16);
+                adam_grad_6(lstm_weight_hh_l1_reverse_exp_avg,
+                    LENT_OR(4, lstm_weight_hh_l1_reverse_grad), lstm_weight_hh_l1_reverse, 11, 47,
+                    768, 768, 16);
             done(83, thread);
             BARRIER
             adam_grad_8(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
-                lstm_weight_hh_l1_reverse_grad, lstm_weight_hh_l1_reverse, adam_c1,
+                LENT_OR(4, lstm_weight_hh_l1_reverse_grad), lstm_weight_hh_l1_reverse, adam_c1,
                 lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(84, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse_grad,
-                    lstm_bias_ih_l1_reverse);
+                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg,
+                    LENT_OR(2, lstm_bias_ih_l1_reverse_grad), lstm_bias_ih_l1_reverse);
             done(85, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg_sq, lstm_bias_ih_l1_reverse_grad,
-                    lstm_bias_ih_l1_reverse, adam_c1, lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg_sq,
+                    LENT_OR(2, lstm_bias_ih_l1_reverse_grad), lstm_bias_ih_l1_reverse, adam_c1,
+                    lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
             done(86, thread);
             if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse_grad,
-                    lstm_bias_hh_l1_reverse);
+                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg,
+                    LENT_OR(3, lstm_bias_hh_l1_reverse_grad), lstm_bias_hh_l1_reverse);
             done(87, thread);
             if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg_sq, lstm_bias_hh_l1_reverse_grad,
-                    lstm_bias_hh_l1_reverse, adam_c1, lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
+                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg_sq,
+                    LENT_OR(3, lstm_bias_hh_l1_reverse_grad), lstm_bias_hh_l1_reverse, adam_c1,
+                    lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
             done(88, thread);
             if (thread == 0)
-                adam_grad_6(fc_weight_exp_avg, fc_weight_grad, fc_weight, 9, 5, 96, 16, 160);
+                adam_grad_6(fc_weight_exp_avg, LENT_OR(1, fc_weight_grad), fc_weight, 9, 5, 96, 16,
+                    160);
             done(89, thread);
             if (thread == 0)
-                adam_grad_7(fc_weight_exp_avg_sq, fc_weight_grad, fc_weight, adam_c1,
+                adam_grad_7(fc_weight_exp_avg_sq, LENT_OR(1, fc_weight_grad), fc_weight, adam_c1,
                     fc_weight_exp_avg, adam_c2, 9, 5, 96, 16, 160);
             done(90, thread);
             if (thread == 0)
-                adam_grad_12(fc_bias_exp_avg, fc_bias_grad, fc_bias);
+                adam_grad_12(fc_bias_exp_avg, LENT_OR(0, fc_bias_grad), fc_bias);
             done(91, thread);
             if (thread == 0)
-                adam_grad_13(fc_bias_exp_avg_sq, fc_bias_grad, fc_bias, adam_c1, fc_bias_exp_avg,
-                    adam_c2);
+                adam_grad_13(fc_bias_exp_avg_sq, LENT_OR(0, fc_bias_grad), fc_bias, adam_c1,
+                    fc_bias_exp_avg, adam_c2);
             done(92, thread);
         }
     }
@@ -3877,20 +3937,20 @@ static struct dlcrt_tensor tensors[54] = {
     {layout_6, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[18] = {
-    {layout_6, TENSOR("fc.bias", F32, GRADIENT, fc_bias_grad)},
-    {layout_7, TENSOR("fc.weight", F32, GRADIENT, fc_weight_grad)},
-    {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, lstm_weight_hh_l1_reverse_grad)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, lstm_weight_ih_l1_reverse_grad)},
-    {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, lstm_bias_ih_l1_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, lstm_bias_hh_l1_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {layout_4, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, lstm_weight_hh_l0_reverse_grad)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, lstm_weight_ih_l0_reverse_grad)},
+    {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
@@ -3912,106 +3972,102 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_10, 246080)},
+    {PLACED("rows.value", F32, layout_10, 393728)},
     {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 976064)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 1025280)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 1074496)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1123712)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1172928)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1222144)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 754624)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 1123712)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 1172928)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 1222144)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1271360)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1320576)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1369792)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 902272)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1271360)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1320576)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1369792)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1419008)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1468224)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1517440)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 809984)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1566656)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1615872)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1665088)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1714304)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1763520)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1812736)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 865344)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 262528)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 459200)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1861952)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 49216)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 98432)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 147648)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 196864)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 920704)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262528)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262528)},
-    {layout_15, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_16, 361280)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 361472)},
-    {PLACED("loss.sum", F32, layout_17, 361664)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1419008)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1468224)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1517440)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1566656)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1615872)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1665088)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 957632)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 803520)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 803520)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 98432)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 410176)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1714304)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1763520)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1812736)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1861952)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 49216)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 1012992)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 410176)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 606848)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 98432)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 147648)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 196864)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 246080)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 295296)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 344512)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1068352)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 414208)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 414208)},
+    {PLACED("fc.y", F32, layout_15, 410176)},
+    {PLACED("cross_entropy.max", F32, layout_16, 411520)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 411712)},
+    {PLACED("loss.sum", F32, layout_17, 411904)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 361664)},
+    {PLACED("accuracy.argmax", I32, layout_16, 411904)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 361664)},
-    {PLACED("fc.y.grad", F32, layout_15, 373632)},
-    {layout_6, TENSOR("fc.bias.grad", F32, GRADIENT, fc_bias_grad)},
-    {PLACED("1.y.grad", F32, layout_18, 361280)},
-    {layout_7, TENSOR("fc.weight.grad", F32, GRADIENT, fc_weight_grad)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 459968)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 459968)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 607552)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 558336)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 262528)},
-    {layout_3, TENSOR("lstm.bias_ih_l1_reverse.grad", F32, GRADIENT, lstm_bias_ih_l1_reverse_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l1_reverse.grad", F32, GRADIENT, lstm_bias_hh_l1_reverse_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.grad", F32, GRADIENT,
-        lstm_weight_hh_l1_reverse_grad)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.grad", F32, GRADIENT,
-        lstm_weight_ih_l1_reverse_grad)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 197440)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 558336)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 0)},
-    {layout_3, TENSOR("lstm.bias_ih_l1.grad", F32, GRADIENT, lstm_bias_ih_l1_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l1.grad", F32, GRADIENT, lstm_bias_hh_l1_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.grad", F32, GRADIENT, lstm_weight_hh_l1_grad)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 558336)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 459968)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 360896)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 262528)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.grad", F32, GRADIENT, lstm_weight_ih_l1_grad)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 197440)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 360896)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 0)},
-    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.grad", F32, GRADIENT, lstm_bias_ih_l0_reverse_grad)},
-    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.grad", F32, GRADIENT, lstm_bias_hh_l0_reverse_grad)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.grad", F32, GRADIENT,
-        lstm_weight_hh_l0_reverse_grad)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.grad", F32, GRADIENT,
-        lstm_weight_ih_l0_reverse_grad)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 197440)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 360896)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 0)},
+    {PLACED("loss.sum.grad", F32, layout_17, 411904)},
+    {PLACED("fc.y.grad", F32, layout_15, 525312)},
+    {PLACED("fc.bias.grad", F32, layout_6, 414080)},
+    {PLACED("1.y.grad", F32, layout_18, 512960)},
+    {PLACED("fc.weight.grad", F32, layout_7, 410176)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 611648)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 611648)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 759232)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 710016)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
+    {PLACED("lstm.bias_ih_l1_reverse.grad", F32, layout_3, 388224)},
+    {PLACED("lstm.bias_hh_l1_reverse.grad", F32, layout_3, 389056)},
+    {PLACED("lstm.weight_hh_l1_reverse.grad", F32, layout_2, 98432)},
+    {PLACED("lstm.weight_ih_l1_reverse.grad", F32, layout_4, 710016)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 1068352)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 332800)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.bias_ih_l1.grad", F32, layout_3, 389888)},
+    {PLACED("lstm.bias_hh_l1.grad", F32, layout_3, 390720)},
+    {PLACED("lstm.weight_hh_l1.grad", F32, layout_2, 1068352)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 611648)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 0)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 512576)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 414208)},
+    {PLACED("lstm.weight_ih_l1.grad", F32, layout_4, 512576)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 586368)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 332800)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.bias_ih_l0_reverse.grad", F32, layout_3, 391552)},
+    {PLACED("lstm.bias_hh_l0_reverse.grad", F32, layout_3, 392384)},
+    {PLACED("lstm.weight_hh_l0_reverse.grad", F32, layout_2, 623488)},
+    {PLACED("lstm.weight_ih_l0_reverse.grad", F32, layout_1, 382016)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 586368)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 332800)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
@@ -4116,7 +4172,7 @@ static const struct dlcrt_kernel train_kernels[93] = {
      "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[31],
+    {"lstm_layers_1_6_2", 14, 4718592, 282624, 1, &train_outputs[31],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
     {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[32],
      "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k] + ..."},
@@ -4299,7 +4355,7 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("lstm.layers.1.6.h", F32, layout_12, 393344)},
     {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
     {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
-    {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)},
+    {PLACED("fc.y", F32, layout_15, 98752)},
     {PLACED("cross_entropy.max", F32, layout_16, 0)},
     {PLACED("cross_entropy.sum", F32, layout_16, 192)},
     {PLACED("loss.sum", F32, layout_17, 384)},
@@ -4358,41 +4414,48 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_15, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[65] = {
-    {&train_outputs[0], 246080, 0, 58}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 754624, 2, 57}, {&train_outputs[2], 262528, 2, 3},
-    {&train_outputs[3], 976064, 2, 54}, {&train_outputs[4], 1025280, 2, 54},
-    {&train_outputs[5], 1074496, 2, 54}, {&train_outputs[6], 1123712, 2, 54},
-    {&train_outputs[7], 1172928, 2, 54}, {&train_outputs[8], 1222144, 2, 54},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 809984, 5, 51},
-    {&train_outputs[11], 262528, 5, 6}, {&train_outputs[12], 1271360, 5, 48},
-    {&train_outputs[13], 1320576, 5, 48}, {&train_outputs[14], 1369792, 5, 48},
-    {&train_outputs[15], 1419008, 5, 48}, {&train_outputs[16], 1468224, 5, 48},
-    {&train_outputs[17], 1517440, 5, 48}, {&train_outputs[19], 655872, 7, 46},
-    {&train_outputs[21], 0, 9, 11}, {&train_outputs[29], 865344, 10, 41},
-    {&train_outputs[22], 262528, 10, 11}, {&train_outputs[23], 1566656, 10, 38},
-    {&train_outputs[24], 1615872, 10, 38}, {&train_outputs[25], 1665088, 10, 38},
-    {&train_outputs[26], 1714304, 10, 38}, {&train_outputs[27], 1763520, 10, 38},
-    {&train_outputs[28], 1812736, 10, 38}, {&train_outputs[30], 262528, 12, 14},
-    {&train_outputs[38], 920704, 13, 35}, {&train_outputs[31], 459200, 13, 14},
-    {&train_outputs[32], 1861952, 13, 32}, {&train_outputs[33], 0, 13, 32},
-    {&train_outputs[34], 49216, 13, 32}, {&train_outputs[35], 98432, 13, 32},
-    {&train_outputs[36], 147648, 13, 32}, {&train_outputs[37], 196864, 13, 32},
-    {&train_outputs[39], 262528, 15, 28}, {&train_outputs[42], 361280, 18, 25},
-    {&train_outputs[43], 361472, 18, 25}, {&train_outputs[44], 361664, 19, 21},
-    {&train_outputs[47], 361664, 22, 23}, {&train_outputs[49], 361664, 24, 25},
-    {&train_outputs[50], 373632, 25, 28}, {&train_outputs[52], 361280, 27, 30},
-    {&train_outputs[54], 459968, 29, 38}, {&train_outputs[56], 607552, 31, 32},
-    {&train_outputs[57], 262528, 32, 43}, {&train_outputs[58], 558336, 32, 32},
-    {&train_outputs[66], 197440, 37, 38}, {&train_outputs[67], 0, 38, 46},
-    {&train_outputs[68], 558336, 38, 38}, {&train_outputs[75], 558336, 42, 43},
-    {&train_outputs[76], 459968, 43, 54}, {&train_outputs[77], 360896, 44, 45},
-    {&train_outputs[78], 262528, 45, 54}, {&train_outputs[80], 197440, 47, 48},
-    {&train_outputs[81], 0, 48, 52}, {&train_outputs[82], 360896, 48, 48},
-    {&train_outputs[90], 197440, 53, 54}, {&train_outputs[91], 0, 54, 58},
-    {&train_outputs[92], 360896, 54, 54}, {&train_outputs[104], 0, 59, 92},
-    {&train_outputs[105], 64, 60, 92},
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_15, 98752)};
+static const struct dlcrt_block blocks[80] = {
+    {&train_outputs[0], 393728, 0, 58}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[9], 902272, 2, 57}, {&train_outputs[2], 196672, 2, 3},
+    {&train_outputs[3], 1123712, 2, 54}, {&train_outputs[4], 1172928, 2, 54},
+    {&train_outputs[5], 1222144, 2, 54}, {&train_outputs[6], 1271360, 2, 54},
+    {&train_outputs[7], 1320576, 2, 54}, {&train_outputs[8], 1369792, 2, 54},
+    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 957632, 5, 51},
+    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1419008, 5, 48},
+    {&train_outputs[13], 1468224, 5, 48}, {&train_outputs[14], 1517440, 5, 48},
+    {&train_outputs[15], 1566656, 5, 48}, {&train_outputs[16], 1615872, 5, 48},
+    {&train_outputs[17], 1665088, 5, 48}, {&train_outputs[19], 803520, 7, 46},
+    {&train_outputs[21], 98432, 9, 11}, {&train_outputs[29], 1012992, 10, 41},
+    {&train_outputs[22], 410176, 10, 11}, {&train_outputs[23], 1714304, 10, 38},
+    {&train_outputs[24], 1763520, 10, 38}, {&train_outputs[25], 1812736, 10, 38},
+    {&train_outputs[26], 1861952, 10, 38}, {&train_outputs[27], 0, 10, 38},
+    {&train_outputs[28], 49216, 10, 38}, {&train_outputs[30], 410176, 12, 14},
+    {&train_outputs[38], 1068352, 13, 35}, {&train_outputs[31], 606848, 13, 14},
+    {&train_outputs[32], 98432, 13, 32}, {&train_outputs[33], 147648, 13, 32},
+    {&train_outputs[34], 196864, 13, 32}, {&train_outputs[35], 246080, 13, 32},
+    {&train_outputs[36], 295296, 13, 32}, {&train_outputs[37], 344512, 13, 32},
+    {&train_outputs[39], 414208, 15, 28}, {&train_outputs[41], 410176, 17, 25},
+    {&train_outputs[42], 411520, 18, 25}, {&train_outputs[43], 411712, 18, 25},
+    {&train_outputs[44], 411904, 19, 21}, {&train_outputs[47], 411904, 22, 23},
+    {&train_outputs[49], 411904, 24, 25}, {&train_outputs[50], 525312, 25, 28},
+    {&train_outputs[51], 414080, 26, 92}, {&train_outputs[52], 512960, 27, 30},
+    {&train_outputs[53], 410176, 28, 90}, {&train_outputs[54], 611648, 29, 38},
+    {&train_outputs[56], 759232, 31, 32}, {&train_outputs[57], 414208, 32, 43},
+    {&train_outputs[58], 710016, 32, 32}, {&train_outputs[62], 388224, 33, 86},
+    {&train_outputs[63], 389056, 34, 88}, {&train_outputs[64], 98432, 35, 84},
+    {&train_outputs[65], 710016, 36, 82}, {&train_outputs[66], 1068352, 37, 38},
+    {&train_outputs[67], 135360, 38, 46}, {&train_outputs[68], 332800, 38, 38},
+    {&train_outputs[72], 389888, 39, 78}, {&train_outputs[73], 390720, 40, 80},
+    {&train_outputs[74], 1068352, 41, 76}, {&train_outputs[75], 611648, 42, 43},
+    {&train_outputs[76], 0, 43, 54}, {&train_outputs[77], 512576, 44, 45},
+    {&train_outputs[78], 414208, 45, 54}, {&train_outputs[79], 512576, 46, 74},
+    {&train_outputs[80], 586368, 47, 48}, {&train_outputs[81], 135360, 48, 52},
+    {&train_outputs[82], 332800, 48, 48}, {&train_outputs[86], 391552, 49, 70},
+    {&train_outputs[87], 392384, 50, 72}, {&train_outputs[88], 623488, 51, 68},
+    {&train_outputs[89], 382016, 52, 66}, {&train_outputs[90], 586368, 53, 54},
+    {&train_outputs[91], 135360, 54, 58}, {&train_outputs[92], 332800, 54, 54},
+    {&train_outputs[104], 0, 59, 92}, {&train_outputs[105], 64, 60, 92},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4422,8 +4485,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 2187468,
-    .blocks = 65,
+    .static_bytes = 1911180,
+    .blocks = 80,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

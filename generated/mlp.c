@@ -57,11 +57,9 @@ static _Alignas(64) float fc3_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[49664];
-static _Alignas(64) float fc3_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc3_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -1002,25 +1000,27 @@ static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels
 #define pixels_value AT(float, 16448) /* [32, 64] */
 #define relu1_y AT(float, 0) /* [32, 128] */
 #define tanh3_y AT(float, 24704) /* [32, 64] */
-#define cross_entropy_max AT(float, 34432) /* [32] */
-#define cross_entropy_sum AT(float, 34624) /* [32] */
-#define loss_sum AT(float, 33088)
-#define accuracy_argmax AT(int32_t, 33088) /* [32] */
-#define loss_sum_grad AT(float, 34816)
-#define fc3_y_grad AT(float, 33088) /* [32, 10] */
+#define fc3_y AT(float, 33088) /* [32, 10] */
+#define cross_entropy_max AT(float, 35776) /* [32] */
+#define cross_entropy_sum AT(float, 35968) /* [32] */
+#define loss_sum AT(float, 34432)
+#define accuracy_argmax AT(int32_t, 34432) /* [32] */
+#define loss_sum_grad AT(float, 36160)
+#define fc3_y_grad AT(float, 34432) /* [32, 10] */
 #define fc2_y_grad AT(float, 41152) /* [32, 64] */
 #define fc1_y_grad AT(float, 24704) /* [32, 128] */
 #define adam_c1 AT(double, 0)
 #define adam_c2 AT(double, 64)
 #define relu1_y_copy AT(float, 33088) /* [32, 128] */
-#define fc3_y_grad_copy AT(float, 34432) /* [32, 10] */
+#define fc3_y_grad_copy AT(float, 35776) /* [32, 10] */
 #define pixels_value_2 AT(float, 16576) /* [32, 64] */
 #define relu1_y_2 AT(float, 0) /* [32, 128] */
 #define tanh3_y_2 AT(float, 16576) /* [32, 64] */
-#define cross_entropy_max_2 AT(float, 0) /* [32] */
-#define cross_entropy_sum_2 AT(float, 192) /* [32] */
-#define loss_sum_2 AT(float, 384)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define fc3_y_2 AT(float, 0) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 1344) /* [32] */
+#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1493,20 +1493,20 @@ static struct dlcrt_tensor train_outputs[37] = {
     {PLACED("relu1.y", F32, layout_12, 0)},
     {PLACED("relu1.y.copy", F32, layout_13, 33088)},
     {PLACED("tanh3.y", F32, layout_14, 24704)},
-    {layout_15, TENSOR("fc3.y", F32, VALUE, fc3_y)},
-    {PLACED("cross_entropy.max", F32, layout_16, 34432)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 34624)},
-    {PLACED("loss.sum", F32, layout_17, 33088)},
+    {PLACED("fc3.y", F32, layout_15, 33088)},
+    {PLACED("cross_entropy.max", F32, layout_16, 35776)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 35968)},
+    {PLACED("loss.sum", F32, layout_17, 34432)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 33088)},
+    {PLACED("accuracy.argmax", I32, layout_16, 34432)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 34816)},
-    {PLACED("fc3.y.grad", F32, layout_15, 33088)},
+    {PLACED("loss.sum.grad", F32, layout_17, 36160)},
+    {PLACED("fc3.y.grad", F32, layout_15, 34432)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
     {PLACED("fc2.y.grad", F32, layout_14, 41152)},
-    {PLACED("fc3.y.grad.copy", F32, layout_18, 34432)},
+    {PLACED("fc3.y.grad.copy", F32, layout_18, 35776)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
@@ -1593,13 +1593,13 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_14, 16576)},
     {PLACED("relu1.y", F32, layout_13, 0)},
     {PLACED("tanh3.y", F32, layout_14, 16576)},
-    {layout_15, TENSOR("fc3.y", F32, VALUE, fc3_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_16, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
-    {PLACED("loss.sum", F32, layout_17, 384)},
+    {PLACED("fc3.y", F32, layout_15, 0)},
+    {PLACED("cross_entropy.max", F32, layout_16, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 1536)},
+    {PLACED("loss.sum", F32, layout_17, 1728)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 0)},
+    {PLACED("accuracy.argmax", I32, layout_16, 1344)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
@@ -1624,16 +1624,16 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_15, TENSOR("fc3.y", F32, VALUE, fc3_y_2)};
-static const struct dlcrt_block blocks[15] = {
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_15, 0)};
+static const struct dlcrt_block blocks[16] = {
     {&train_outputs[0], 16448, 0, 21}, {&train_outputs[1], 0, 1, 19},
     {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 16},
-    {&train_outputs[5], 34432, 5, 12}, {&train_outputs[6], 34624, 5, 12},
-    {&train_outputs[7], 33088, 6, 8}, {&train_outputs[10], 33088, 9, 10},
-    {&train_outputs[12], 34816, 11, 12}, {&train_outputs[13], 33088, 12, 15},
-    {&train_outputs[16], 41152, 14, 19}, {&train_outputs[17], 34432, 15, 16},
-    {&train_outputs[22], 24704, 18, 21}, {&train_outputs[29], 0, 22, 29},
-    {&train_outputs[30], 64, 23, 29},
+    {&train_outputs[4], 33088, 4, 12}, {&train_outputs[5], 35776, 5, 12},
+    {&train_outputs[6], 35968, 5, 12}, {&train_outputs[7], 34432, 6, 8},
+    {&train_outputs[10], 34432, 9, 10}, {&train_outputs[12], 36160, 11, 12},
+    {&train_outputs[13], 34432, 12, 15}, {&train_outputs[16], 41152, 14, 19},
+    {&train_outputs[17], 35776, 15, 16}, {&train_outputs[22], 24704, 18, 21},
+    {&train_outputs[29], 0, 22, 29}, {&train_outputs[30], 64, 23, 29},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1663,8 +1663,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 52364,
-    .blocks = 15,
+    .static_bytes = 49676,
+    .blocks = 16,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

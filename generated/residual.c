@@ -97,22 +97,10 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1404992];
-static _Alignas(64) float fc_y[336]; /* [32, 10] */
+static _Alignas(64) unsigned char arena[1408064];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float bn5_weight_grad[48]; /* [32] */
-static _Alignas(64) float bn5_bias_grad[48]; /* [32] */
-static _Alignas(64) float shortcut_weight_grad[528]; /* [32, 16, 1, 1] */
-static _Alignas(64) float bn4_weight_grad[48]; /* [32] */
-static _Alignas(64) float bn4_bias_grad[48]; /* [32] */
-static _Alignas(64) float bn3_weight_grad[48]; /* [32] */
-static _Alignas(64) float bn2_weight_grad[32]; /* [16] */
-static _Alignas(64) float bn2_bias_grad[32]; /* [16] */
-static _Alignas(64) float bn1_weight_grad[32]; /* [16] */
-static _Alignas(64) float bn0_weight_grad[32]; /* [16] */
-static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -373,6 +361,8 @@ INLINE float add_lanes(vec v)
 }
 
 static struct dlcrt_tensor gradients[20];
+#define LENT_OR(i, here) \
+    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* image, line 12: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
 /* image f32[32, 1, 8, 8]; image.value f32[32, 1, 8, 8] */
@@ -3218,23 +3208,23 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define image_value AT(float, 169408) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 202816) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 333952) /* [16] */
-#define bn0_m AT(float, 202432) /* [16] */
+#define stem_sum AT(float, 203200) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 336640) /* [16] */
+#define bn0_m AT(float, 202624) /* [16] */
 #define bn0_v AT(float, 169024) /* [16] */
-#define gelu2_y AT(float, 334208) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 498112) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 629248) /* [16] */
-#define bn1_m AT(float, 202560) /* [16] */
+#define gelu2_y AT(float, 337088) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 500992) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 632320) /* [16] */
+#define bn1_m AT(float, 202752) /* [16] */
 #define bn1_v AT(float, 169152) /* [16] */
-#define gelu5_y AT(float, 629504) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 793408) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 924544) /* [16] */
-#define bn2_m AT(float, 202688) /* [16] */
+#define gelu5_y AT(float, 632576) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 796480) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 927616) /* [16] */
+#define bn2_m AT(float, 202880) /* [16] */
 #define bn2_v AT(float, 169280) /* [16] */
-#define gelu9_y AT(float, 924800) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1072320) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 1137920) /* [32] */
+#define gelu9_y AT(float, 927872) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 1075392) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 1140992) /* [32] */
 #define bn3_m AT(float, 202240) /* [32] */
 #define bn3_v AT(float, 168640) /* [32] */
 #define gelu12_y AT(float, 0) /* [32, 32, 4, 4] */
@@ -3242,41 +3232,52 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define bn4_sum AT(float, 163968) /* [32] */
 #define bn4_m AT(float, 168832) /* [32] */
 #define bn4_v AT(float, 168256) /* [32] */
-#define shortcut_sum AT(float, 1138304) /* [32, 32, 4, 4] */
+#define shortcut_sum AT(float, 1141376) /* [32, 32, 4, 4] */
 #define bn5_sum AT(float, 164352) /* [32] */
 #define bn5_m AT(float, 168448) /* [32] */
 #define bn5_v AT(float, 168064) /* [32] */
-#define add17_y AT(float, 1203904) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 1273664) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 1269504) /* [32, 32] */
-#define cross_entropy_max AT(float, 164736) /* [32] */
-#define cross_entropy_sum AT(float, 164928) /* [32] */
-#define loss_sum AT(float, 165120)
-#define accuracy_argmax AT(int32_t, 165120) /* [32] */
-#define loss_sum_grad AT(float, 166464)
-#define fc_y_grad AT(float, 165120) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 1400832) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1335232) /* [32, 32, 4, 4] */
-#define shortcut_y_grad AT(float, 1269504) /* [32, 32, 4, 4] */
-#define conv4_y_grad AT(float, 1138304) /* [32, 32, 4, 4] */
+#define add17_y AT(float, 1206976) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 1276736) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 1272576) /* [32, 32] */
+#define fc_y AT(float, 164736) /* [32, 10] */
+#define cross_entropy_max AT(float, 166080) /* [32] */
+#define cross_entropy_sum AT(float, 166272) /* [32] */
+#define loss_sum AT(float, 166464)
+#define accuracy_argmax AT(int32_t, 166464) /* [32] */
+#define loss_sum_grad AT(float, 167808)
+#define fc_y_grad AT(float, 166464) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 1403904) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1338304) /* [32, 32, 4, 4] */
+#define bn5_weight_grad AT(float, 203008) /* [32] */
+#define bn5_bias_grad AT(float, 202432) /* [32] */
+#define shortcut_y_grad AT(float, 1272576) /* [32, 32, 4, 4] */
+#define shortcut_weight_grad AT(float, 334336) /* [32, 16, 1, 1] */
+#define bn4_weight_grad AT(float, 336896) /* [32] */
+#define bn4_bias_grad AT(float, 336448) /* [32] */
+#define conv4_y_grad AT(float, 1141376) /* [32, 32, 4, 4] */
 #define bn3_y_grad AT(float, 102464) /* [32, 32, 4, 4] */
-#define bn3_sum_2_grad AT(float, 1138304) /* [32] */
+#define bn3_weight_grad AT(float, 632128) /* [32] */
+#define bn3_sum_2_grad AT(float, 1141376) /* [32] */
 #define conv3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 1072320) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1203456) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 924800) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_1 AT(float, 1075392) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1206528) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 927872) /* [32, 16, 8, 8] */
+#define bn2_weight_grad AT(float, 164032) /* [16] */
+#define bn2_bias_grad AT(float, 163904) /* [16] */
 #define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 793408) /* [32, 16, 8, 8] */
-#define bn1_sum_2_grad AT(float, 0) /* [16] */
-#define conv1_y_grad AT(float, 629504) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn0_sum_2_grad AT(float, 131136) /* [16] */
-#define stem_y_grad AT(float, 334208) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 796480) /* [32, 16, 8, 8] */
+#define bn1_weight_grad AT(float, 0) /* [16] */
+#define bn1_sum_2_grad AT(float, 128) /* [16] */
+#define conv1_y_grad AT(float, 632576) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 256) /* [32, 16, 8, 8] */
+#define bn0_weight_grad AT(float, 128) /* [16] */
+#define bn0_sum_2_grad AT(float, 131392) /* [16] */
+#define stem_y_grad AT(float, 337088) /* [32, 16, 8, 8] */
 #define bn4_v_grad_sum AT(float, 164736) /* [32] */
-#define gelu2_y_part AT(float, 334080) /* [16] */
-#define gelu5_y_part AT(float, 629376) /* [16] */
-#define gelu9_y_part AT(float, 924672) /* [16] */
-#define gelu12_y_part AT(float, 1138112) /* [32] */
+#define gelu2_y_part AT(float, 336768) /* [16] */
+#define gelu5_y_part AT(float, 632448) /* [16] */
+#define gelu9_y_part AT(float, 927744) /* [16] */
+#define gelu12_y_part AT(float, 1141184) /* [32] */
 #define add17_y_part AT(float, 164160) /* [32] */
 #define add17_y_part_2 AT(float, 164544) /* [32] */
 #define bn0_sum_parts AT(float, 0) /* [16, 16] */
@@ -3285,19 +3286,19 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn2_sum_parts AT(float, 0) /* [16, 16] */
 #define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 163904) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 164992) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 1055936) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_sum_parts AT(float, 128) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 128) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 793408) /* [16, 16, 16, 3, 3] */
-#define bn0_v_grad_sum_parts AT(float, 131264) /* [16, 16] */
-#define bn0_bias_grad_parts AT(float, 131264) /* [16, 16] */
-#define stem_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
+#define bn2_v_grad_sum_parts AT(float, 164160) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 165248) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1059008) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_sum_parts AT(float, 256) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 256) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 796480) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_sum_parts AT(float, 131520) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 131520) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 256) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1335232) /* [32, 32, 3, 3] */
+#define conv4_weight_copy AT(float, 1338304) /* [32, 32, 3, 3] */
 #define shortcut_weight_copy AT(float, 102464) /* [32, 16, 1, 1] */
 #define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
 #define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
@@ -3312,6 +3313,7 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 #define shortcut_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
 #define avg_pool2d19_sum_2 AT(float, 65600) /* [32, 32, 1, 1] */
 #define flatten20_y_2 AT(float, 0) /* [32, 32] */
+#define fc_y_2 AT(float, 4160) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -3421,13 +3423,15 @@ static bool train_step(void)
             BARRIER
             gelu18_bn5_bn4_grad(thread, threads, avg_pool2d19_sum_grad, add17_y, add17_y_grad,
                 shortcut_sum, bn5_m, bn5_v, bn5_weight, bn5_sum, add17_y_part_2, conv4_sum, bn4_m,
-                bn4_v, bn5_weight_grad, bn5_bias_grad, shortcut_y_grad, bn4_v_grad_sum,
-                bn4_weight_grad, bn4_bias_grad); done(29, thread);
+                bn4_v, LENT_OR(2, bn5_weight_grad), LENT_OR(3, bn5_bias_grad), shortcut_y_grad,
+                bn4_v_grad_sum, LENT_OR(5, bn4_weight_grad), LENT_OR(6, bn4_bias_grad));
+                done(29, thread);
             BARRIER
             shortcut_sgd_grad(thread, threads, shortcut_y_grad, gelu9_y, shortcut_weight,
-                shortcut_weight_momentum_buffer, shortcut_weight_grad); done(30, thread);
+                shortcut_weight_momentum_buffer, LENT_OR(4, shortcut_weight_grad));
+                done(30, thread);
             bn4_grad(thread, threads, bn4_v_grad_sum, bn4_weight, bn4_v, bn4_sum, bn4_m,
-                bn5_bias_grad, conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
+                LENT_OR(3, bn5_bias_grad), conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
                 done(31, thread);
             BARRIER
             if (thread == 0)
@@ -3440,7 +3444,8 @@ static bool train_step(void)
                 conv4_weight_momentum_buffer, gradients[7].data); done(34, thread);
             BARRIER
             bn3_sgd_grad(thread, threads, bn3_y_grad, conv3_sum, bn3_m, bn3_v, bn3_weight,
-                bn3_weight_momentum_buffer, bn3_weight_grad, bn3_sum_2_grad); done(35, thread);
+                bn3_weight_momentum_buffer, LENT_OR(8, bn3_weight_grad), bn3_sum_2_grad);
+                done(35, thread);
             BARRIER
             bn3_sgd_grad_2(thread, threads, bn3_y_grad, bn3_sum, bn3_m, bn3_sum_2_grad, bn3_weight,
                 bn3_v, conv3_sum, gelu12_y_part, bn3_bias, bn3_bias_momentum_buffer,
@@ -3483,8 +3488,8 @@ static bool train_step(void)
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, conv2_sum, bn2_m, gelu9_y_part,
                     bn2_weight, bn2_bias, gelu2_y, add8_y_grad, bn2_v_grad_sum_parts, bn2_v,
-                    bn2_bias_grad_parts, bn2_sum, bn2_weight_momentum_buffer, bn2_weight_grad,
-                    bn2_bias_grad, conv2_y_grad);
+                    bn2_bias_grad_parts, bn2_sum, bn2_weight_momentum_buffer,
+                    LENT_OR(11, bn2_weight_grad), LENT_OR(12, bn2_bias_grad), conv2_y_grad);
             done(48, thread);
             BARRIER
             conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, conv1_sum, bn1_m,
@@ -3496,7 +3501,7 @@ static bool train_step(void)
                 conv2_weight_momentum_buffer, gradients[13].data); done(51, thread);
             if (thread == 0)
                 bn1_sgd_grad(bn1_y_grad, conv1_sum, bn1_m, bn1_v_grad_sum_parts, bn1_v, bn1_weight,
-                    bn1_weight_momentum_buffer, bn1_weight_grad, bn1_sum_2_grad);
+                    bn1_weight_momentum_buffer, LENT_OR(14, bn1_weight_grad), bn1_sum_2_grad);
             done(52, thread);
             if (thread == 0)
                 bn1_sgd_grad_2(bn1_y_grad, bn1_bias_grad_parts, bn1_sum, bn1_m, bn1_sum_2_grad,
@@ -3514,7 +3519,7 @@ static bool train_step(void)
                 conv1_weight_momentum_buffer, gradients[16].data); done(56, thread);
             if (thread == 0)
                 bn1_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_v_grad_sum_parts, bn0_v, bn0_weight,
-                    bn0_weight_momentum_buffer, bn0_weight_grad, bn0_sum_2_grad);
+                    bn0_weight_momentum_buffer, LENT_OR(17, bn0_weight_grad), bn0_sum_2_grad);
             done(57, thread);
             if (thread == 0)
                 bn0_sgd_grad(bn0_y_grad, bn0_bias_grad_parts, bn0_sum, bn0_m, bn0_sum_2_grad,
@@ -3584,34 +3589,35 @@ static bool train_step(void)
                 bn0_grad_3(&bn5_num_batches_tracked);
             done(78, thread);
             if (thread == 0)
-                sgd_grad(bn0_weight, bn0_weight_grad, bn0_weight_momentum_buffer);
+                sgd_grad(bn0_weight, LENT_OR(17, bn0_weight_grad), bn0_weight_momentum_buffer);
             done(79, thread);
             if (thread == 0)
-                sgd_grad(bn1_weight, bn1_weight_grad, bn1_weight_momentum_buffer);
+                sgd_grad(bn1_weight, LENT_OR(14, bn1_weight_grad), bn1_weight_momentum_buffer);
             done(80, thread);
             if (thread == 0)
-                sgd_grad(bn2_weight, bn2_weight_grad, bn2_weight_momentum_buffer);
+                sgd_grad(bn2_weight, LENT_OR(11, bn2_weight_grad), bn2_weight_momentum_buffer);
             done(81, thread);
             if (thread == 0)
-                sgd_grad_2(bn2_bias_grad, bn2_bias, bn2_bias_momentum_buffer);
+                sgd_grad_2(LENT_OR(12, bn2_bias_grad), bn2_bias, bn2_bias_momentum_buffer);
             done(82, thread);
             if (thread == 0)
-                sgd_grad_3(bn3_weight, bn3_weight_grad, bn3_weight_momentum_buffer);
+                sgd_grad_3(bn3_weight, LENT_OR(8, bn3_weight_grad), bn3_weight_momentum_buffer);
             done(83, thread);
             if (thread == 0)
-                sgd_grad_4(bn4_weight_grad, bn4_weight, bn4_weight_momentum_buffer);
+                sgd_grad_4(LENT_OR(5, bn4_weight_grad), bn4_weight, bn4_weight_momentum_buffer);
             done(84, thread);
             if (thread == 0)
-                sgd_grad_4(bn4_bias_grad, bn4_bias, bn4_bias_momentum_buffer);
+                sgd_grad_4(LENT_OR(6, bn4_bias_grad), bn4_bias, bn4_bias_momentum_buffer);
             done(85, thread);
             if (thread == 0)
-                sgd_grad_5(shortcut_weight, shortcut_weight_grad, shortcut_weight_momentum_buffer);
+                sgd_grad_5(shortcut_weight, LENT_OR(4, shortcut_weight_grad),
+                    shortcut_weight_momentum_buffer);
             done(86, thread);
             if (thread == 0)
-                sgd_grad_4(bn5_weight_grad, bn5_weight, bn5_weight_momentum_buffer);
+                sgd_grad_4(LENT_OR(2, bn5_weight_grad), bn5_weight, bn5_weight_momentum_buffer);
             done(87, thread);
             if (thread == 0)
-                sgd_grad_4(bn5_bias_grad, bn5_bias, bn5_bias_momentum_buffer);
+                sgd_grad_4(LENT_OR(3, bn5_bias_grad), bn5_bias, bn5_bias_momentum_buffer);
             done(88, thread);
         }
     }
@@ -4761,22 +4767,22 @@ static struct dlcrt_tensor tensors[58] = {
 static struct dlcrt_tensor gradients[20] = {
     {layout_10, TENSOR("fc.bias", F32, GRADIENT, NULL)},
     {layout_12, TENSOR("fc.weight", F32, GRADIENT, NULL)},
-    {layout_6, TENSOR("bn5.weight", F32, GRADIENT, bn5_weight_grad)},
-    {layout_6, TENSOR("bn5.bias", F32, GRADIENT, bn5_bias_grad)},
-    {layout_8, TENSOR("shortcut.weight", F32, GRADIENT, shortcut_weight_grad)},
-    {layout_6, TENSOR("bn4.weight", F32, GRADIENT, bn4_weight_grad)},
-    {layout_6, TENSOR("bn4.bias", F32, GRADIENT, bn4_bias_grad)},
+    {layout_6, TENSOR("bn5.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("bn5.bias", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("shortcut.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("bn4.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("bn4.bias", F32, GRADIENT, NULL)},
     {layout_13, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
-    {layout_6, TENSOR("bn3.weight", F32, GRADIENT, bn3_weight_grad)},
+    {layout_6, TENSOR("bn3.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.bias", F32, GRADIENT, NULL)},
     {layout_14, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("bn2.weight", F32, GRADIENT, bn2_weight_grad)},
-    {layout_2, TENSOR("bn2.bias", F32, GRADIENT, bn2_bias_grad)},
+    {layout_2, TENSOR("bn2.weight", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("bn2.bias", F32, GRADIENT, NULL)},
     {layout_15, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("bn1.weight", F32, GRADIENT, bn1_weight_grad)},
+    {layout_2, TENSOR("bn1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.bias", F32, GRADIENT, NULL)},
     {layout_15, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("bn0.weight", F32, GRADIENT, bn0_weight_grad)},
+    {layout_2, TENSOR("bn0.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.bias", F32, GRADIENT, NULL)},
     {layout_16, TENSOR("stem.weight", F32, GRADIENT, NULL)},
 };
@@ -4796,136 +4802,136 @@ static const struct dlcrt_metric metrics[1] = {
 };
 static struct dlcrt_tensor train_outputs[161] = {
     {PLACED("image.value", F32, layout_17, 169408)},
-    {PLACED("stem.sum", F32, layout_18, 202816)},
+    {PLACED("stem.sum", F32, layout_18, 203200)},
     {PLACED("bn0.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn0.sum", F32, layout_2, 333952)},
-    {PLACED("bn0.m", F32, layout_2, 202432)},
+    {PLACED("bn0.sum", F32, layout_2, 336640)},
+    {PLACED("bn0.m", F32, layout_2, 202624)},
     {PLACED("bn0.sum.2.parts", F32, layout_19, 1088)},
     {PLACED("bn0.v", F32, layout_2, 169024)},
-    {PLACED("gelu2.y.part", F32, layout_2, 334080)},
-    {PLACED("gelu2.y", F32, layout_20, 334208)},
+    {PLACED("gelu2.y.part", F32, layout_2, 336768)},
+    {PLACED("gelu2.y", F32, layout_20, 337088)},
     {PLACED("conv1.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv1.sum", F32, layout_18, 498112)},
+    {PLACED("conv1.sum", F32, layout_18, 500992)},
     {PLACED("bn1.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn1.sum", F32, layout_2, 629248)},
-    {PLACED("bn1.m", F32, layout_2, 202560)},
+    {PLACED("bn1.sum", F32, layout_2, 632320)},
+    {PLACED("bn1.m", F32, layout_2, 202752)},
     {PLACED("bn1.sum.2.parts", F32, layout_19, 1088)},
     {PLACED("bn1.v", F32, layout_2, 169152)},
-    {PLACED("gelu5.y.part", F32, layout_2, 629376)},
-    {PLACED("gelu5.y", F32, layout_20, 629504)},
+    {PLACED("gelu5.y.part", F32, layout_2, 632448)},
+    {PLACED("gelu5.y", F32, layout_20, 632576)},
     {PLACED("conv2.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv2.sum", F32, layout_18, 793408)},
+    {PLACED("conv2.sum", F32, layout_18, 796480)},
     {PLACED("bn2.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn2.sum", F32, layout_2, 924544)},
-    {PLACED("bn2.m", F32, layout_2, 202688)},
+    {PLACED("bn2.sum", F32, layout_2, 927616)},
+    {PLACED("bn2.m", F32, layout_2, 202880)},
     {PLACED("bn2.sum.2.parts", F32, layout_19, 1088)},
     {PLACED("bn2.v", F32, layout_2, 169280)},
-    {PLACED("gelu9.y.part", F32, layout_2, 924672)},
-    {PLACED("gelu9.y", F32, layout_22, 924800)},
+    {PLACED("gelu9.y.part", F32, layout_2, 927744)},
+    {PLACED("gelu9.y", F32, layout_22, 927872)},
     {PLACED("conv3.weight.copy", F32, layout_23, 0)},
-    {PLACED("conv3.sum", F32, layout_24, 1072320)},
-    {PLACED("bn3.sum", F32, layout_6, 1137920)},
+    {PLACED("conv3.sum", F32, layout_24, 1075392)},
+    {PLACED("bn3.sum", F32, layout_6, 1140992)},
     {PLACED("bn3.m", F32, layout_6, 202240)},
     {PLACED("bn3.v", F32, layout_6, 168640)},
-    {PLACED("gelu12.y.part", F32, layout_6, 1138112)},
+    {PLACED("gelu12.y.part", F32, layout_6, 1141184)},
     {PLACED("gelu12.y", F32, layout_25, 0)},
     {PLACED("conv4.sum", F32, layout_24, 98368)},
     {PLACED("bn4.sum", F32, layout_6, 163968)},
     {PLACED("bn4.m", F32, layout_6, 168832)},
     {PLACED("bn4.v", F32, layout_6, 168256)},
     {PLACED("add17.y.part", F32, layout_6, 164160)},
-    {PLACED("shortcut.sum", F32, layout_24, 1138304)},
+    {PLACED("shortcut.sum", F32, layout_24, 1141376)},
     {PLACED("bn5.sum", F32, layout_6, 164352)},
     {PLACED("bn5.m", F32, layout_6, 168448)},
     {PLACED("bn5.v", F32, layout_6, 168064)},
     {PLACED("add17.y.part.2", F32, layout_6, 164544)},
-    {PLACED("add17.y", F32, layout_24, 1203904)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 1273664)},
-    {PLACED("flatten20.y", F32, layout_27, 1269504)},
-    {layout_28, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_6, 164736)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 164928)},
-    {PLACED("loss.sum", F32, layout_3, 165120)},
+    {PLACED("add17.y", F32, layout_24, 1206976)},
+    {PLACED("avg_pool2d19.sum", F32, layout_26, 1276736)},
+    {PLACED("flatten20.y", F32, layout_27, 1272576)},
+    {PLACED("fc.y", F32, layout_28, 164736)},
+    {PLACED("cross_entropy.max", F32, layout_6, 166080)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 166272)},
+    {PLACED("loss.sum", F32, layout_3, 166464)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 165120)},
+    {PLACED("accuracy.argmax", I32, layout_6, 166464)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 166464)},
-    {PLACED("fc.y.grad", F32, layout_28, 165120)},
+    {PLACED("loss.sum.grad", F32, layout_3, 167808)},
+    {PLACED("fc.y.grad", F32, layout_28, 166464)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 1400832)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 1403904)},
     {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_24, 1335232)},
-    {layout_6, TENSOR("bn5.weight.grad", F32, GRADIENT, bn5_weight_grad)},
-    {layout_6, TENSOR("bn5.bias.grad", F32, GRADIENT, bn5_bias_grad)},
-    {PLACED("shortcut.y.grad", F32, layout_29, 1269504)},
+    {PLACED("add17.y.grad", F32, layout_24, 1338304)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 203008)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 202432)},
+    {PLACED("shortcut.y.grad", F32, layout_29, 1272576)},
     {PLACED("bn4.v.grad.sum", F32, layout_6, 164736)},
-    {layout_6, TENSOR("bn4.weight.grad", F32, GRADIENT, bn4_weight_grad)},
-    {layout_6, TENSOR("bn4.bias.grad", F32, GRADIENT, bn4_bias_grad)},
-    {layout_8, TENSOR("shortcut.weight.grad", F32, GRADIENT, shortcut_weight_grad)},
+    {PLACED("bn4.weight.grad", F32, layout_6, 336896)},
+    {PLACED("bn4.bias.grad", F32, layout_6, 336448)},
+    {PLACED("shortcut.weight.grad", F32, layout_8, 334336)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_25, 1138304)},
-    {PLACED("conv4.weight.copy", F32, layout_30, 1335232)},
+    {PLACED("conv4.y.grad", F32, layout_25, 1141376)},
+    {PLACED("conv4.weight.copy", F32, layout_30, 1338304)},
     {PLACED("bn3.y.grad", F32, layout_24, 102464)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
-    {layout_6, TENSOR("bn3.weight.grad", F32, GRADIENT, bn3_weight_grad)},
-    {PLACED("bn3.sum.2.grad", F32, layout_6, 1138304)},
+    {PLACED("bn3.weight.grad", F32, layout_6, 632128)},
+    {PLACED("bn3.sum.2.grad", F32, layout_6, 1141376)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
     {PLACED("conv3.y.grad", F32, layout_31, 0)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
     {PLACED("shortcut.weight.copy", F32, layout_32, 102464)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1072320)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1203456)},
+    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_18, 924800)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 163904)},
-    {layout_2, TENSOR("bn2.weight.grad", F32, GRADIENT, bn2_weight_grad)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_19, 164992)},
-    {layout_2, TENSOR("bn2.bias.grad", F32, GRADIENT, bn2_bias_grad)},
+    {PLACED("add8.y.grad", F32, layout_18, 927872)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 164160)},
+    {PLACED("bn2.weight.grad", F32, layout_2, 164032)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_19, 165248)},
+    {PLACED("bn2.bias.grad", F32, layout_2, 163904)},
     {PLACED("conv2.y.grad", F32, layout_20, 0)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 793408)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_33, 1055936)},
+    {PLACED("bn1.y.grad", F32, layout_18, 796480)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_33, 1059008)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 128)},
-    {layout_2, TENSOR("bn1.weight.grad", F32, GRADIENT, bn1_weight_grad)},
-    {PLACED("bn1.sum.2.grad", F32, layout_2, 0)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 256)},
+    {PLACED("bn1.weight.grad", F32, layout_2, 0)},
+    {PLACED("bn1.sum.2.grad", F32, layout_2, 128)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_19, 128)},
-    {PLACED("conv1.y.grad", F32, layout_20, 629504)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_19, 256)},
+    {PLACED("conv1.y.grad", F32, layout_20, 632576)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_18, 0)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_33, 793408)},
+    {PLACED("bn0.y.grad", F32, layout_18, 256)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_33, 796480)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 131264)},
-    {layout_2, TENSOR("bn0.weight.grad", F32, GRADIENT, bn0_weight_grad)},
-    {PLACED("bn0.sum.2.grad", F32, layout_2, 131136)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 131520)},
+    {PLACED("bn0.weight.grad", F32, layout_2, 128)},
+    {PLACED("bn0.sum.2.grad", F32, layout_2, 131392)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_19, 131264)},
-    {PLACED("stem.y.grad", F32, layout_18, 334208)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_19, 131520)},
+    {PLACED("stem.y.grad", F32, layout_18, 337088)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_34, 0)},
+    {PLACED("stem.weight.grad.parts", F32, layout_34, 256)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -5157,7 +5163,7 @@ static struct dlcrt_tensor eval_outputs[22] = {
     {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
     {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
     {PLACED("flatten20.y", F32, layout_27, 0)},
-    {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)},
+    {PLACED("fc.y", F32, layout_28, 4160)},
     {PLACED("cross_entropy.max", F32, layout_6, 0)},
     {PLACED("cross_entropy.sum", F32, layout_6, 192)},
     {PLACED("loss.sum", F32, layout_3, 384)},
@@ -5210,49 +5216,55 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_28, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[82] = {
-    {&train_outputs[0], 169408, 0, 59}, {&train_outputs[1], 202816, 1, 58},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 333952, 2, 58},
-    {&train_outputs[4], 202432, 2, 61}, {&train_outputs[5], 1088, 2, 2},
-    {&train_outputs[6], 169024, 2, 62}, {&train_outputs[7], 334080, 2, 58},
-    {&train_outputs[8], 334208, 2, 55}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 498112, 4, 53}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 629248, 5, 53}, {&train_outputs[13], 202560, 5, 64},
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_28, 4160)};
+static const struct dlcrt_block blocks[93] = {
+    {&train_outputs[0], 169408, 0, 59}, {&train_outputs[1], 203200, 1, 58},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 336640, 2, 58},
+    {&train_outputs[4], 202624, 2, 61}, {&train_outputs[5], 1088, 2, 2},
+    {&train_outputs[6], 169024, 2, 62}, {&train_outputs[7], 336768, 2, 58},
+    {&train_outputs[8], 337088, 2, 55}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 500992, 4, 53}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 632320, 5, 53}, {&train_outputs[13], 202752, 5, 64},
     {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 169152, 5, 65},
-    {&train_outputs[16], 629376, 5, 53}, {&train_outputs[17], 629504, 5, 50},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 793408, 7, 48},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 924544, 8, 48},
-    {&train_outputs[22], 202688, 8, 67}, {&train_outputs[23], 1088, 8, 8},
-    {&train_outputs[24], 169280, 8, 68}, {&train_outputs[25], 924672, 8, 48},
-    {&train_outputs[26], 924800, 8, 47}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 1072320, 10, 36}, {&train_outputs[29], 1137920, 11, 36},
+    {&train_outputs[16], 632448, 5, 53}, {&train_outputs[17], 632576, 5, 50},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 796480, 7, 48},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 927616, 8, 48},
+    {&train_outputs[22], 202880, 8, 67}, {&train_outputs[23], 1088, 8, 8},
+    {&train_outputs[24], 169280, 8, 68}, {&train_outputs[25], 927744, 8, 48},
+    {&train_outputs[26], 927872, 8, 47}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 1075392, 10, 36}, {&train_outputs[29], 1140992, 11, 36},
     {&train_outputs[30], 202240, 11, 70}, {&train_outputs[31], 168640, 11, 71},
-    {&train_outputs[32], 1138112, 11, 36}, {&train_outputs[33], 0, 11, 34},
+    {&train_outputs[32], 1141184, 11, 36}, {&train_outputs[33], 0, 11, 34},
     {&train_outputs[34], 98368, 12, 31}, {&train_outputs[35], 163968, 13, 31},
     {&train_outputs[36], 168832, 13, 73}, {&train_outputs[37], 168256, 13, 74},
-    {&train_outputs[38], 164160, 13, 31}, {&train_outputs[39], 1138304, 14, 29},
+    {&train_outputs[38], 164160, 13, 31}, {&train_outputs[39], 1141376, 14, 29},
     {&train_outputs[40], 164352, 15, 29}, {&train_outputs[41], 168448, 15, 76},
     {&train_outputs[42], 168064, 15, 77}, {&train_outputs[43], 164544, 15, 29},
-    {&train_outputs[44], 1203904, 15, 29}, {&train_outputs[45], 1273664, 15, 16},
-    {&train_outputs[46], 1269504, 16, 28}, {&train_outputs[48], 164736, 18, 25},
-    {&train_outputs[49], 164928, 18, 25}, {&train_outputs[50], 165120, 19, 21},
-    {&train_outputs[53], 165120, 22, 23}, {&train_outputs[55], 166464, 24, 25},
-    {&train_outputs[56], 165120, 25, 28}, {&train_outputs[59], 1400832, 27, 29},
-    {&train_outputs[62], 1335232, 29, 31}, {&train_outputs[65], 1269504, 29, 42},
-    {&train_outputs[66], 164736, 29, 31}, {&train_outputs[71], 1138304, 31, 34},
-    {&train_outputs[72], 1335232, 32, 33}, {&train_outputs[73], 102464, 33, 36},
-    {&train_outputs[77], 1138304, 35, 36}, {&train_outputs[79], 0, 36, 47},
-    {&train_outputs[82], 1072320, 37, 48}, {&train_outputs[86], 102464, 41, 42},
-    {&train_outputs[88], 1203456, 43, 48}, {&train_outputs[94], 924800, 48, 54},
-    {&train_outputs[95], 163904, 48, 48}, {&train_outputs[97], 164992, 48, 48},
-    {&train_outputs[99], 0, 48, 50}, {&train_outputs[101], 793408, 49, 53},
-    {&train_outputs[102], 1055936, 50, 51}, {&train_outputs[105], 128, 52, 52},
-    {&train_outputs[107], 0, 52, 53}, {&train_outputs[109], 128, 53, 53},
-    {&train_outputs[110], 629504, 53, 55}, {&train_outputs[113], 0, 54, 58},
-    {&train_outputs[114], 793408, 55, 56}, {&train_outputs[117], 131264, 57, 57},
-    {&train_outputs[119], 131136, 57, 58}, {&train_outputs[121], 131264, 58, 58},
-    {&train_outputs[122], 334208, 58, 59}, {&train_outputs[125], 0, 59, 60},
+    {&train_outputs[44], 1206976, 15, 29}, {&train_outputs[45], 1276736, 15, 16},
+    {&train_outputs[46], 1272576, 16, 28}, {&train_outputs[47], 164736, 17, 25},
+    {&train_outputs[48], 166080, 18, 25}, {&train_outputs[49], 166272, 18, 25},
+    {&train_outputs[50], 166464, 19, 21}, {&train_outputs[53], 166464, 22, 23},
+    {&train_outputs[55], 167808, 24, 25}, {&train_outputs[56], 166464, 25, 28},
+    {&train_outputs[59], 1403904, 27, 29}, {&train_outputs[62], 1338304, 29, 31},
+    {&train_outputs[63], 203008, 29, 87}, {&train_outputs[64], 202432, 29, 88},
+    {&train_outputs[65], 1272576, 29, 42}, {&train_outputs[66], 164736, 29, 31},
+    {&train_outputs[67], 336896, 29, 84}, {&train_outputs[68], 336448, 29, 85},
+    {&train_outputs[69], 334336, 30, 86}, {&train_outputs[71], 1141376, 31, 34},
+    {&train_outputs[72], 1338304, 32, 33}, {&train_outputs[73], 102464, 33, 36},
+    {&train_outputs[76], 632128, 35, 83}, {&train_outputs[77], 1141376, 35, 36},
+    {&train_outputs[79], 0, 36, 47}, {&train_outputs[82], 1075392, 37, 48},
+    {&train_outputs[86], 102464, 41, 42}, {&train_outputs[88], 1206528, 43, 48},
+    {&train_outputs[94], 927872, 48, 54}, {&train_outputs[95], 164160, 48, 48},
+    {&train_outputs[96], 164032, 48, 81}, {&train_outputs[97], 165248, 48, 48},
+    {&train_outputs[98], 163904, 48, 82}, {&train_outputs[99], 0, 48, 50},
+    {&train_outputs[101], 796480, 49, 53}, {&train_outputs[102], 1059008, 50, 51},
+    {&train_outputs[105], 256, 52, 52}, {&train_outputs[106], 0, 52, 80},
+    {&train_outputs[107], 128, 52, 53}, {&train_outputs[109], 256, 53, 53},
+    {&train_outputs[110], 632576, 53, 55}, {&train_outputs[113], 256, 54, 58},
+    {&train_outputs[114], 796480, 55, 56}, {&train_outputs[117], 131520, 57, 57},
+    {&train_outputs[118], 128, 57, 79}, {&train_outputs[119], 131392, 57, 58},
+    {&train_outputs[121], 131520, 58, 58}, {&train_outputs[122], 337088, 58, 59},
+    {&train_outputs[125], 256, 59, 60},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5282,8 +5294,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1411276,
-    .blocks = 82,
+    .static_bytes = 1408076,
+    .blocks = 93,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

@@ -116,11 +116,9 @@ static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
 static _Alignas(64) unsigned char arena[5635584];
-static _Alignas(64) float fc_y[336]; /* [32, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float fc_y_2[336]; /* [32, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -2737,11 +2735,12 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_4_3_y AT(float, 1376512) /* [32, 24, 64] */
 #define network_4_conv2_sum AT(float, 1376512) /* [32, 24, 96] */
 #define layer_1_y AT(float, 1671488) /* [32, 24] */
-#define cross_entropy_max AT(float, 1674624) /* [32] */
-#define cross_entropy_sum AT(float, 1674816) /* [32] */
-#define loss_sum AT(float, 1675008)
-#define accuracy_argmax AT(int32_t, 1675008) /* [32] */
-#define loss_sum_grad AT(float, 1675008)
+#define fc_y AT(float, 1674624) /* [32, 10] */
+#define cross_entropy_max AT(float, 1675968) /* [32] */
+#define cross_entropy_sum AT(float, 1676160) /* [32] */
+#define loss_sum AT(float, 1676352)
+#define accuracy_argmax AT(int32_t, 1676352) /* [32] */
+#define loss_sum_grad AT(float, 1676352)
 #define fc_y_grad AT(float, 1676736) /* [32, 10] */
 #define layer_1_y_grad AT(float, 1868160) /* [32, 24] */
 #define network_4_9_y_grad AT(float, 1671488) /* [32, 24, 64] */
@@ -2819,10 +2818,11 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_4_3_y_2 AT(float, 393280) /* [32, 24, 64] */
 #define network_4_conv2_sum_2 AT(float, 786560) /* [32, 24, 96] */
 #define layer_1_y_2 AT(float, 393280) /* [32, 24] */
-#define cross_entropy_max_2 AT(float, 0) /* [32] */
-#define cross_entropy_sum_2 AT(float, 192) /* [32] */
-#define loss_sum_2 AT(float, 384)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
+#define fc_y_2 AT(float, 0) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 1344) /* [32] */
+#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -4500,15 +4500,15 @@ static struct dlcrt_tensor train_outputs[169] = {
     {PLACED("network.4.3.y.copy", F32, layout_28, 393280)},
     {PLACED("network.4.conv2.sum", F32, layout_29, 1376512)},
     {PLACED("1.y", F32, layout_31, 1671488)},
-    {layout_32, TENSOR("fc.y", F32, VALUE, fc_y)},
-    {PLACED("cross_entropy.max", F32, layout_33, 1674624)},
-    {PLACED("cross_entropy.sum", F32, layout_33, 1674816)},
-    {PLACED("loss.sum", F32, layout_34, 1675008)},
+    {PLACED("fc.y", F32, layout_32, 1674624)},
+    {PLACED("cross_entropy.max", F32, layout_33, 1675968)},
+    {PLACED("cross_entropy.sum", F32, layout_33, 1676160)},
+    {PLACED("loss.sum", F32, layout_34, 1676352)},
     {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_33, 1675008)},
+    {PLACED("accuracy.argmax", I32, layout_33, 1676352)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_34, 1675008)},
+    {PLACED("loss.sum.grad", F32, layout_34, 1676352)},
     {PLACED("fc.y.grad", F32, layout_32, 1676736)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
@@ -4980,13 +4980,13 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("network.4.3.y", F32, layout_55, 393280)},
     {PLACED("network.4.conv2.sum", F32, layout_56, 786560)},
     {PLACED("1.y", F32, layout_57, 393280)},
-    {layout_58, TENSOR("fc.y", F32, VALUE, fc_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_59, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_59, 192)},
-    {PLACED("loss.sum", F32, layout_34, 384)},
+    {PLACED("fc.y", F32, layout_58, 0)},
+    {PLACED("cross_entropy.max", F32, layout_59, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_59, 1536)},
+    {PLACED("loss.sum", F32, layout_34, 1728)},
     {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_59, 0)},
+    {PLACED("accuracy.argmax", I32, layout_59, 1344)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[28] = {
@@ -5047,8 +5047,8 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_58, TENSOR("fc.y", F32, VALUE, fc_y_2)};
-static const struct dlcrt_block blocks[82] = {
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_58, 0)};
+static const struct dlcrt_block blocks[83] = {
     {&train_outputs[0], 5617024, 0, 105}, {&train_outputs[1], 2531840, 1, 103},
     {&train_outputs[2], 2777664, 2, 100}, {&train_outputs[3], 2261440, 3, 96},
     {&train_outputs[4], 5627328, 4, 93}, {&train_outputs[5], 4006784, 5, 90},
@@ -5061,35 +5061,36 @@ static const struct dlcrt_block blocks[82] = {
     {&train_outputs[18], 0, 18, 50}, {&train_outputs[19], 1081536, 19, 47},
     {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 44},
     {&train_outputs[22], 1376512, 22, 41}, {&train_outputs[23], 1671488, 23, 36},
-    {&train_outputs[25], 1674624, 25, 32}, {&train_outputs[26], 1674816, 25, 32},
-    {&train_outputs[27], 1675008, 26, 28}, {&train_outputs[30], 1675008, 29, 30},
-    {&train_outputs[32], 1675008, 31, 32}, {&train_outputs[33], 1676736, 32, 35},
-    {&train_outputs[36], 1868160, 34, 38}, {&train_outputs[37], 1674624, 35, 36},
-    {&train_outputs[40], 1671488, 37, 39}, {&train_outputs[42], 5309696, 39, 49},
-    {&train_outputs[43], 1671488, 40, 44}, {&train_outputs[45], 1376512, 42, 42},
-    {&train_outputs[48], 1376512, 43, 47}, {&train_outputs[49], 5506368, 44, 45},
-    {&train_outputs[52], 393280, 46, 50}, {&train_outputs[54], 688256, 48, 48},
-    {&train_outputs[57], 1081536, 49, 61}, {&train_outputs[58], 1278208, 50, 51},
-    {&train_outputs[61], 0, 52, 56}, {&train_outputs[63], 245824, 54, 54},
-    {&train_outputs[66], 540800, 55, 59}, {&train_outputs[67], 245824, 56, 57},
-    {&train_outputs[70], 294976, 58, 63}, {&train_outputs[72], 0, 60, 60},
-    {&train_outputs[75], 540800, 61, 75}, {&train_outputs[76], 0, 62, 63},
-    {&train_outputs[77], 737472, 63, 64}, {&train_outputs[80], 245824, 65, 70},
-    {&train_outputs[82], 0, 67, 67}, {&train_outputs[85], 737472, 68, 73},
-    {&train_outputs[86], 0, 69, 70}, {&train_outputs[87], 934144, 70, 71},
-    {&train_outputs[90], 245824, 72, 77}, {&train_outputs[92], 0, 74, 74},
-    {&train_outputs[95], 737472, 75, 89}, {&train_outputs[96], 0, 76, 77},
-    {&train_outputs[97], 467072, 77, 78}, {&train_outputs[100], 221248, 79, 84},
-    {&train_outputs[102], 0, 81, 81}, {&train_outputs[105], 430208, 82, 87},
-    {&train_outputs[106], 0, 83, 84}, {&train_outputs[107], 934144, 84, 85},
-    {&train_outputs[110], 0, 86, 90}, {&train_outputs[112], 208960, 88, 88},
-    {&train_outputs[115], 270400, 89, 96}, {&train_outputs[116], 467072, 90, 91},
-    {&train_outputs[119], 0, 92, 92}, {&train_outputs[122], 0, 93, 94},
-    {&train_outputs[125], 0, 95, 100}, {&train_outputs[127], 270400, 97, 97},
-    {&train_outputs[130], 270400, 98, 99}, {&train_outputs[131], 516224, 99, 103},
-    {&train_outputs[132], 270400, 100, 101}, {&train_outputs[135], 0, 102, 105},
-    {&train_outputs[137], 245824, 104, 104}, {&train_outputs[140], 245824, 105, 106},
-    {&train_outputs[143], 0, 107, 132}, {&train_outputs[144], 64, 108, 132},
+    {&train_outputs[24], 1674624, 24, 32}, {&train_outputs[25], 1675968, 25, 32},
+    {&train_outputs[26], 1676160, 25, 32}, {&train_outputs[27], 1676352, 26, 28},
+    {&train_outputs[30], 1676352, 29, 30}, {&train_outputs[32], 1676352, 31, 32},
+    {&train_outputs[33], 1676736, 32, 35}, {&train_outputs[36], 1868160, 34, 38},
+    {&train_outputs[37], 1674624, 35, 36}, {&train_outputs[40], 1671488, 37, 39},
+    {&train_outputs[42], 5309696, 39, 49}, {&train_outputs[43], 1671488, 40, 44},
+    {&train_outputs[45], 1376512, 42, 42}, {&train_outputs[48], 1376512, 43, 47},
+    {&train_outputs[49], 5506368, 44, 45}, {&train_outputs[52], 393280, 46, 50},
+    {&train_outputs[54], 688256, 48, 48}, {&train_outputs[57], 1081536, 49, 61},
+    {&train_outputs[58], 1278208, 50, 51}, {&train_outputs[61], 0, 52, 56},
+    {&train_outputs[63], 245824, 54, 54}, {&train_outputs[66], 540800, 55, 59},
+    {&train_outputs[67], 245824, 56, 57}, {&train_outputs[70], 294976, 58, 63},
+    {&train_outputs[72], 0, 60, 60}, {&train_outputs[75], 540800, 61, 75},
+    {&train_outputs[76], 0, 62, 63}, {&train_outputs[77], 737472, 63, 64},
+    {&train_outputs[80], 245824, 65, 70}, {&train_outputs[82], 0, 67, 67},
+    {&train_outputs[85], 737472, 68, 73}, {&train_outputs[86], 0, 69, 70},
+    {&train_outputs[87], 934144, 70, 71}, {&train_outputs[90], 245824, 72, 77},
+    {&train_outputs[92], 0, 74, 74}, {&train_outputs[95], 737472, 75, 89},
+    {&train_outputs[96], 0, 76, 77}, {&train_outputs[97], 467072, 77, 78},
+    {&train_outputs[100], 221248, 79, 84}, {&train_outputs[102], 0, 81, 81},
+    {&train_outputs[105], 430208, 82, 87}, {&train_outputs[106], 0, 83, 84},
+    {&train_outputs[107], 934144, 84, 85}, {&train_outputs[110], 0, 86, 90},
+    {&train_outputs[112], 208960, 88, 88}, {&train_outputs[115], 270400, 89, 96},
+    {&train_outputs[116], 467072, 90, 91}, {&train_outputs[119], 0, 92, 92},
+    {&train_outputs[122], 0, 93, 94}, {&train_outputs[125], 0, 95, 100},
+    {&train_outputs[127], 270400, 97, 97}, {&train_outputs[130], 270400, 98, 99},
+    {&train_outputs[131], 516224, 99, 103}, {&train_outputs[132], 270400, 100, 101},
+    {&train_outputs[135], 0, 102, 105}, {&train_outputs[137], 245824, 104, 104},
+    {&train_outputs[140], 245824, 105, 106}, {&train_outputs[143], 0, 107, 132},
+    {&train_outputs[144], 64, 108, 132},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5119,8 +5120,8 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5638284,
-    .blocks = 82,
+    .static_bytes = 5635596,
+    .blocks = 83,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

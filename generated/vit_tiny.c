@@ -106,15 +106,11 @@ static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
 static void *arena; /* 32525440 bytes */
 static void bind_values(void);
-static _Alignas(64) float head_y[1296]; /* [128, 10] */
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
-static _Alignas(64) float positions_weight_grad[2096]; /* [65, 24] */
-static _Alignas(64) float class_token_grad[48]; /* [1, 1, 24] */
 static _Alignas(64) double lr_scheduled;
 static _Alignas(64) double betas_0_scheduled;
-static _Alignas(64) float head_y_2[1296]; /* [128, 10] */
 
 /* Tells the runtime that a kernel is done; only for `bench --profile` and the search of a NaN. */
 static inline void done(int kernel, int thread)
@@ -396,6 +392,8 @@ INLINE vec v_sqrt(vec x)
 }
 
 static struct dlcrt_tensor gradients[20];
+#define LENT_OR(i, here) \
+    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
    image.mean[c])/image.std[c] */
@@ -4368,13 +4366,14 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_norm_m AT(float, 0) /* [128, 65] */
 #define encoder_norm_v AT(float, 33344) /* [128, 65] */
 #define layer_7_y AT(float, 100032) /* [128, 24] */
-#define cross_entropy_max AT(float, 112384) /* [128] */
-#define cross_entropy_sum AT(float, 112960) /* [128] */
-#define cross_entropy_sum_2 AT(float, 113600) /* [128] */
-#define loss_sum AT(float, 113536)
-#define accuracy_argmax AT(int32_t, 113536) /* [128] */
-#define loss_sum_grad AT(float, 118720)
-#define head_y_grad AT(float, 113536) /* [128, 10] */
+#define head_y AT(float, 112384) /* [128, 10] */
+#define cross_entropy_max AT(float, 117568) /* [128] */
+#define cross_entropy_sum AT(float, 118144) /* [128] */
+#define cross_entropy_sum_2 AT(float, 118784) /* [128] */
+#define loss_sum AT(float, 118720)
+#define accuracy_argmax AT(int32_t, 118720) /* [128] */
+#define loss_sum_grad AT(float, 123904)
+#define head_y_grad AT(float, 118720) /* [128, 10] */
 #define layer_7_y_grad AT(float, 898816) /* [128, 24] */
 #define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
 #define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
@@ -4405,8 +4404,10 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
 #define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
 #define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
-#define lr_one_cycle_cu AT(double, 113536)
-#define lr_one_cycle_cw AT(double, 113600)
+#define positions_weight_grad AT(float, 1664256) /* [65, 24] */
+#define class_token_grad AT(float, 1674752) /* [1, 1, 24] */
+#define lr_one_cycle_cu AT(double, 118720)
+#define lr_one_cycle_cw AT(double, 118784)
 #define adamw_c1 AT(double, 0)
 #define adamw_c2 AT(double, 64)
 #define encoder_layers_0_5_sum_sum AT(float, 24471296) /* [128, 65] */
@@ -4432,7 +4433,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2679616) /* [16, 3, 8, 24] */
 #define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
 #define encoder_layers_0_norm1_bias_grad_parts AT(float, 832128) /* [16, 24] */
-#define class_token_grad_parts AT(float, 1664256) /* [16, 24] */
+#define class_token_grad_parts AT(float, 1672640) /* [16, 24] */
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
 #define encoder_layers_0_dropout_y_copy AT(float, 0) /* [128, 65, 96] */
@@ -4462,11 +4463,12 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_norm_m_2 AT(float, 0) /* [128, 65] */
 #define encoder_norm_sum_2 AT(float, 33344) /* [128, 65] */
 #define layer_7_y_2 AT(float, 66688) /* [128, 24] */
-#define cross_entropy_max_2 AT(float, 0) /* [128] */
-#define cross_entropy_sum_3 AT(float, 576) /* [128] */
-#define cross_entropy_sum_2_2 AT(float, 1152) /* [128] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [128] */
+#define head_y_2 AT(float, 0) /* [128, 10] */
+#define cross_entropy_max_2 AT(float, 5184) /* [128] */
+#define cross_entropy_sum_3 AT(float, 5760) /* [128] */
+#define cross_entropy_sum_2_2 AT(float, 6336) /* [128] */
+#define loss_sum_2 AT(float, 6912)
+#define accuracy_argmax_2 AT(int32_t, 5184) /* [128] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -4831,9 +4833,9 @@ static bool train_step(void)
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
                 encoder_layers_0_0_y_grad, encoder_layers_0_norm1_weight, encoder_layers_0_0_y_part,
                 encoder_layers_0_3_y_grad, positions_y_grad, class_token_grad_parts,
-                class_token_exp_avg, &betas_0_scheduled, class_token_grad, class_token_exp_avg_sq,
-                positions_weight_exp_avg, positions_weight_grad, positions_weight_exp_avg_sq);
-                done(94, thread);
+                class_token_exp_avg, &betas_0_scheduled, LENT_OR(17, class_token_grad),
+                class_token_exp_avg_sq, positions_weight_exp_avg,
+                LENT_OR(16, positions_weight_grad), positions_weight_exp_avg_sq); done(94, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq,
@@ -6642,8 +6644,8 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias", F32, GRADIENT, NULL)},
-    {layout_4, TENSOR("positions.weight", F32, GRADIENT, positions_weight_grad)},
-    {layout_3, TENSOR("class_token", F32, GRADIENT, class_token_grad)},
+    {layout_4, TENSOR("positions.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("class_token", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
     {layout_18, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
@@ -6701,21 +6703,21 @@ static struct dlcrt_tensor train_outputs[181] = {
     {PLACED("encoder.norm.m", F32, layout_23, 0)},
     {PLACED("encoder.norm.v", F32, layout_23, 33344)},
     {PLACED("7.y", F32, layout_32, 100032)},
-    {layout_33, TENSOR("head.y", F32, VALUE, head_y)},
-    {PLACED("cross_entropy.max", F32, layout_34, 112384)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 112960)},
-    {PLACED("cross_entropy.sum.2", F32, layout_34, 113600)},
-    {PLACED("loss.sum", F32, layout_35, 113536)},
+    {PLACED("head.y", F32, layout_33, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_34, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 118784)},
+    {PLACED("loss.sum", F32, layout_35, 118720)},
     {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_34, 113536)},
+    {PLACED("accuracy.argmax", I32, layout_34, 118720)},
     {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_35, 113536)},
-    {PLACED("lr.one_cycle.cw", F64, layout_35, 113600)},
+    {PLACED("lr.one_cycle.cu", F64, layout_35, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_35, 118784)},
     {layout_35, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
     {layout_35, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_35, 118720)},
-    {PLACED("head.y.grad", F32, layout_33, 113536)},
+    {PLACED("loss.sum.grad", F32, layout_35, 123904)},
+    {PLACED("head.y.grad", F32, layout_33, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {PLACED("7.y.grad", F32, layout_36, 898816)},
@@ -6838,9 +6840,9 @@ static struct dlcrt_tensor train_outputs[181] = {
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {PLACED("encoder.layers.0.0.sum.grad", F32, layout_51, 1630912)},
     {PLACED("positions.y.grad", F32, layout_39, 832128)},
-    {layout_4, TENSOR("positions.weight.grad", F32, GRADIENT, positions_weight_grad)},
-    {PLACED("class_token.grad.parts", F32, layout_38, 1664256)},
-    {layout_3, TENSOR("class_token.grad", F32, GRADIENT, class_token_grad)},
+    {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
+    {PLACED("class_token.grad.parts", F32, layout_38, 1672640)},
+    {PLACED("class_token.grad", F32, layout_3, 1674752)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
@@ -7157,14 +7159,14 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("encoder.norm.m", F32, layout_29, 0)},
     {PLACED("encoder.norm.sum.2", F32, layout_29, 33344)},
     {PLACED("7.y", F32, layout_32, 66688)},
-    {layout_33, TENSOR("head.y", F32, VALUE, head_y_2)},
-    {PLACED("cross_entropy.max", F32, layout_34, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 576)},
-    {PLACED("cross_entropy.sum.2", F32, layout_34, 1152)},
-    {PLACED("loss.sum", F32, layout_35, 1728)},
+    {PLACED("head.y", F32, layout_33, 0)},
+    {PLACED("cross_entropy.max", F32, layout_34, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_34, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_34, 6336)},
+    {PLACED("loss.sum", F32, layout_35, 6912)},
     {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_34, 0)},
+    {PLACED("accuracy.argmax", I32, layout_34, 5184)},
     {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
@@ -7219,8 +7221,8 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {layout_33, TENSOR("head.y", F32, VALUE, head_y_2)};
-static const struct dlcrt_block blocks[103] = {
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_33, 0)};
+static const struct dlcrt_block blocks[106] = {
     {&train_outputs[0], 3993728, 0, 97}, {&train_outputs[1], 0, 1, 3},
     {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 94},
     {&train_outputs[5], 6432640, 3, 93}, {&train_outputs[6], 6365952, 3, 94},
@@ -7237,42 +7239,43 @@ static const struct dlcrt_block blocks[103] = {
     {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693312, 14, 15},
     {&train_outputs[29], 3194944, 14, 37}, {&train_outputs[30], 66688, 15, 40},
     {&train_outputs[31], 0, 15, 40}, {&train_outputs[32], 33344, 15, 40},
-    {&train_outputs[33], 100032, 16, 33}, {&train_outputs[35], 112384, 18, 30},
-    {&train_outputs[36], 112960, 18, 30}, {&train_outputs[37], 113600, 19, 20},
-    {&train_outputs[38], 113536, 20, 22}, {&train_outputs[41], 113536, 23, 24},
-    {&train_outputs[43], 113536, 25, 28}, {&train_outputs[44], 113600, 26, 28},
-    {&train_outputs[47], 118720, 29, 30}, {&train_outputs[48], 113536, 30, 33},
-    {&train_outputs[51], 898816, 32, 35}, {&train_outputs[54], 100032, 34, 40},
-    {&train_outputs[56], 898816, 36, 40}, {&train_outputs[57], 934272, 37, 37},
-    {&train_outputs[58], 932160, 37, 38}, {&train_outputs[59], 31693312, 37, 54},
-    {&train_outputs[62], 932160, 39, 39}, {&train_outputs[65], 32492096, 40, 54},
-    {&train_outputs[66], 3194944, 41, 43}, {&train_outputs[67], 0, 41, 41},
-    {&train_outputs[70], 0, 42, 48}, {&train_outputs[71], 28498368, 43, 44},
-    {&train_outputs[74], 3194944, 45, 45}, {&train_outputs[77], 3194944, 46, 47},
-    {&train_outputs[78], 25303424, 47, 54}, {&train_outputs[79], 3194944, 48, 49},
-    {&train_outputs[82], 798784, 50, 54}, {&train_outputs[83], 0, 51, 51},
-    {&train_outputs[86], 0, 52, 52}, {&train_outputs[89], 832128, 53, 54},
-    {&train_outputs[90], 0, 54, 94}, {&train_outputs[91], 1597568, 54, 58},
-    {&train_outputs[92], 865472, 54, 54}, {&train_outputs[95], 2396352, 55, 56},
-    {&train_outputs[96], 798784, 56, 61}, {&train_outputs[97], 2396352, 57, 58},
-    {&train_outputs[98], 3195136, 58, 59}, {&train_outputs[101], 22773696, 60, 63},
-    {&train_outputs[102], 29263360, 61, 62}, {&train_outputs[103], 1597568, 62, 79},
-    {&train_outputs[104], 15485248, 63, 66}, {&train_outputs[105], 798784, 64, 87},
-    {&train_outputs[106], 8895616, 65, 66}, {&train_outputs[107], 7298112, 66, 83},
-    {&train_outputs[108], 3195072, 67, 74}, {&train_outputs[109], 3195456, 68, 68},
-    {&train_outputs[111], 3195456, 69, 74}, {&train_outputs[113], 3195840, 71, 71},
-    {&train_outputs[115], 3195840, 72, 74}, {&train_outputs[116], 3196224, 73, 73},
-    {&train_outputs[120], 9960640, 75, 77}, {&train_outputs[121], 11025664, 76, 77},
-    {&train_outputs[122], 8895616, 77, 94}, {&train_outputs[123], 3195072, 78, 89},
-    {&train_outputs[124], 3202816, 79, 80}, {&train_outputs[126], 1597568, 81, 89},
-    {&train_outputs[128], 1605312, 83, 84}, {&train_outputs[130], 1605312, 85, 89},
-    {&train_outputs[131], 1614592, 86, 87}, {&train_outputs[132], 2679616, 87, 88},
-    {&train_outputs[136], 798784, 90, 94}, {&train_outputs[137], 832128, 91, 91},
-    {&train_outputs[140], 832128, 92, 92}, {&train_outputs[143], 1630912, 93, 94},
-    {&train_outputs[144], 832128, 94, 96}, {&train_outputs[146], 1664256, 94, 94},
-    {&train_outputs[152], 0, 95, 95}, {&train_outputs[155], 1630912, 96, 97},
-    {&train_outputs[156], 0, 97, 98}, {&train_outputs[159], 0, 99, 120},
-    {&train_outputs[160], 64, 100, 120},
+    {&train_outputs[33], 100032, 16, 33}, {&train_outputs[34], 112384, 17, 30},
+    {&train_outputs[35], 117568, 18, 30}, {&train_outputs[36], 118144, 18, 30},
+    {&train_outputs[37], 118784, 19, 20}, {&train_outputs[38], 118720, 20, 22},
+    {&train_outputs[41], 118720, 23, 24}, {&train_outputs[43], 118720, 25, 28},
+    {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 30},
+    {&train_outputs[48], 118720, 30, 33}, {&train_outputs[51], 898816, 32, 35},
+    {&train_outputs[54], 100032, 34, 40}, {&train_outputs[56], 898816, 36, 40},
+    {&train_outputs[57], 934272, 37, 37}, {&train_outputs[58], 932160, 37, 38},
+    {&train_outputs[59], 31693312, 37, 54}, {&train_outputs[62], 932160, 39, 39},
+    {&train_outputs[65], 32492096, 40, 54}, {&train_outputs[66], 3194944, 41, 43},
+    {&train_outputs[67], 0, 41, 41}, {&train_outputs[70], 0, 42, 48},
+    {&train_outputs[71], 28498368, 43, 44}, {&train_outputs[74], 3194944, 45, 45},
+    {&train_outputs[77], 3194944, 46, 47}, {&train_outputs[78], 25303424, 47, 54},
+    {&train_outputs[79], 3194944, 48, 49}, {&train_outputs[82], 798784, 50, 54},
+    {&train_outputs[83], 0, 51, 51}, {&train_outputs[86], 0, 52, 52},
+    {&train_outputs[89], 832128, 53, 54}, {&train_outputs[90], 0, 54, 94},
+    {&train_outputs[91], 1597568, 54, 58}, {&train_outputs[92], 865472, 54, 54},
+    {&train_outputs[95], 2396352, 55, 56}, {&train_outputs[96], 798784, 56, 61},
+    {&train_outputs[97], 2396352, 57, 58}, {&train_outputs[98], 3195136, 58, 59},
+    {&train_outputs[101], 22773696, 60, 63}, {&train_outputs[102], 29263360, 61, 62},
+    {&train_outputs[103], 1597568, 62, 79}, {&train_outputs[104], 15485248, 63, 66},
+    {&train_outputs[105], 798784, 64, 87}, {&train_outputs[106], 8895616, 65, 66},
+    {&train_outputs[107], 7298112, 66, 83}, {&train_outputs[108], 3195072, 67, 74},
+    {&train_outputs[109], 3195456, 68, 68}, {&train_outputs[111], 3195456, 69, 74},
+    {&train_outputs[113], 3195840, 71, 71}, {&train_outputs[115], 3195840, 72, 74},
+    {&train_outputs[116], 3196224, 73, 73}, {&train_outputs[120], 9960640, 75, 77},
+    {&train_outputs[121], 11025664, 76, 77}, {&train_outputs[122], 8895616, 77, 94},
+    {&train_outputs[123], 3195072, 78, 89}, {&train_outputs[124], 3202816, 79, 80},
+    {&train_outputs[126], 1597568, 81, 89}, {&train_outputs[128], 1605312, 83, 84},
+    {&train_outputs[130], 1605312, 85, 89}, {&train_outputs[131], 1614592, 86, 87},
+    {&train_outputs[132], 2679616, 87, 88}, {&train_outputs[136], 798784, 90, 94},
+    {&train_outputs[137], 832128, 91, 91}, {&train_outputs[140], 832128, 92, 92},
+    {&train_outputs[143], 1630912, 93, 94}, {&train_outputs[144], 832128, 94, 96},
+    {&train_outputs[145], 1664256, 94, 94}, {&train_outputs[146], 1672640, 94, 94},
+    {&train_outputs[147], 1674752, 94, 94}, {&train_outputs[152], 0, 95, 95},
+    {&train_outputs[155], 1630912, 96, 97}, {&train_outputs[156], 0, 97, 98},
+    {&train_outputs[159], 0, 99, 120}, {&train_outputs[160], 64, 100, 120},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7308,8 +7311,8 @@ static struct dlcrt_model model = {
     .arena = &arena,
     .bind = bind_values,
     .arena_bytes = 32525440,
-    .static_bytes = 18972,
-    .blocks = 103,
+    .static_bytes = 28,
+    .blocks = 106,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,
@@ -7328,6 +7331,7 @@ static void bind_values(void)
     for (size_t i = 0; i < sizeof eval_outputs / sizeof *eval_outputs; i++)
         if (eval_outputs[i].data == NULL)
             eval_outputs[i].data = (unsigned char *)arena + eval_outputs[i].offset;
+    output.data = (unsigned char *)arena + output.offset;
 }
 
 #ifdef DLCRT_MODEL

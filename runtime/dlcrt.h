@@ -240,8 +240,8 @@ struct dlcrt_model {
     int tensors; /* parameters, buffers, optimizer state */
     struct dlcrt_tensor *tensor;
     /* Of the trainable parameters: a gradient has the name and the shape of its parameter. Where
-       `data` is not NULL each train() stores the whole gradient there. A program that uses a
-       gradient up in the update, without storing it, says NULL; whoever wants to see it
+       `data` is not NULL each train() stores the whole gradient there. A program that keeps a
+       gradient no longer than the update needs it says NULL; whoever wants to see it
        (`gradcheck`, an application) lends `elements` elements by setting `data` between two steps,
        and takes them back by setting NULL. */
     int gradients;

@@ -91,6 +91,8 @@ void storage_declare_shared(const Emitter *emitter, Text *out);
 void storage_declare_places(const Emitter *emitter, Text *out);
 /* The tensor whose storage a tensor has: of an update what it replaces, else itself. */
 const Tensor *storage_tensor(const Tensor *tensor);
+/* Whether memory may be lent for it: for a gradient that the program does not keep. */
+bool storage_is_lent(const Emitter *emitter, const Tensor *tensor);
 /* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */
 const char *storage_address(const Emitter *emitter, const Tensor *tensor);
 const char *storage_type(Dtype dtype); /* "float" */

@@ -438,6 +438,25 @@ static void choose_files(Routines *routines, Text *out)
     }
 }
 
+/* The table, for calls to find what is lent in. */
+static void declare_gradients(const Emitter *emitter, Text *out)
+{
+    int gradients = 0;
+    bool placed = false;
+    for (int i = 0; i < emitter->module->train->tensors.count; i++) {
+        const Tensor *t = emitter->module->train->tensors.items[i];
+        gradients += t->gradient_of != NULL;
+        placed |= t->gradient_of != NULL && emitter->place[t->id].storage == STORAGE_ARENA;
+    }
+    if (gradients == 0)
+        return;
+    text_format(out, "static struct dlcrt_tensor gradients[%d];\n", gradients);
+    text_add(out, placed
+                      ? "#define LENT_OR(i, here) \\\n"
+                        "    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))\n\n"
+                      : "\n");
+}
+
 static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, KernelTable *eval)
 {
     const Plan *plan = emitter->plan;
@@ -446,11 +465,7 @@ static void grouped_kernels(Emitter *emitter, Text *out, KernelTable *train, Ker
                          .of_pattern = {.arena = emitter->arena},
                          .of_signature = {.arena = emitter->arena},
                          .of_loops = {.arena = emitter->arena}};
-    int gradients = 0;
-    for (int i = 0; i < emitter->module->train->tensors.count; i++)
-        gradients += emitter->module->train->tensors.items[i]->gradient_of != NULL;
-    if (gradients > 0)
-        text_format(out, "static struct dlcrt_tensor gradients[%d];\n\n", gradients);
+    declare_gradients(emitter, out);
     find_routines(&routines, &plan->train, train);
     find_routines(&routines, &plan->eval, eval);
     compare_families(&routines);
@@ -476,6 +491,8 @@ static const char *argument_of(const Emitter *emitter, const Tensor *t)
     const Place *place = &emitter->place[t->id];
     if (place->storage == STORAGE_LENT)
         return arena_format(emitter->arena, "gradients[%d].data", place->gradient);
+    if (storage_is_lent(emitter, t))
+        return arena_format(emitter->arena, "LENT_OR(%d, %s)", place->gradient, place->name);
     if (place->storage != STORAGE_ARRAY)
         return place->name;
     if (t->rank == 0)

@@ -62,7 +62,7 @@ static const char taken_by_templates[] =
     "ints ints_in_memory SPLAT SPLATI TO_FLOAT SELECT "
     "SELECTI lane_numbers FIRST_LANES gather gather_int gather_byte gather_float scatter "
     "scatter_int first_unit dot splat_pair "
-    "halves LOADH STOREH gather_half scatter_half widened upper_half "
+    "halves LENT_OR LOADH STOREH gather_half scatter_half widened upper_half "
     "add_lanes max_lanes min_lanes uniform_lanes max min thread threads unit "
     "larger smaller larger64 smaller64 choose choosef choosei";
 

@@ -1,5 +1,5 @@
 /* Inputs, parameters, buffers and optimizer state are static arrays; so are the values of a step
-   up to 1 GiB in all, and what the runtime looks at (loss, metrics, output, gradients) always.
+   up to 16 MiB in all, and what the runtime looks at (loss, metrics) always.
    Larger values lie in an arena, one after the other, or where the memory plan put them. */
 #include "emit/address.h"
 #include "emit/emitter.h"
@@ -285,6 +285,13 @@ void storage_assign(Emitter *emitter)
     place_program(emitter, module->train, used, arena);
     place_program(emitter, module->eval, used, arena);
     emitter->arena_static = emitter->arena_bytes <= (size_t)static_limit;
+}
+
+bool storage_is_lent(const Emitter *emitter, const Tensor *tensor)
+{
+    const Storage storage = emitter->place[tensor->id].storage;
+    return tensor->gradient_of != NULL &&
+           (storage == STORAGE_LENT || (emitter->plan != NULL && storage == STORAGE_ARENA));
 }
 
 const char *storage_address(const Emitter *emitter, const Tensor *tensor)

@@ -150,13 +150,14 @@ static void add_unless_zero(Text *row, const char *field, double value)
     tables_double(row, value);
 }
 
-const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor)
+/* `lent`: a gradient for which memory may be lent, which there is none of yet. */
+static const char *row_of(const Emitter *emitter, const char *name, const Tensor *tensor, bool lent)
 {
     Text row = text_new(emitter->arena);
     const Place *place = &emitter->place[tensor->id];
     const char *type = tables_dtype[tensor->dtype] + strlen("DLCRT_");
-    const bool placed =
-        emitter->plan != NULL && place->storage == STORAGE_ARENA && tensor->gradient_of == NULL;
+    const bool bound = !lent && bound_at_start(emitter, tensor);
+    const bool placed = emitter->plan != NULL && place->storage == STORAGE_ARENA && !lent;
     /* The layout is not the last: gcc 11 takes what follows its literal for missing. */
     const char *layout = layout_name(emitter, tensor);
     if (placed)
@@ -168,8 +169,8 @@ const char *tables_row(const Emitter *emitter, const char *name, const Tensor *t
         text_format(&row, ", %s, %s, %lld)", type, layout, (long long)place->offset);
     else
         text_format(&row, ", %s, %s, %s)", type, role_constant(tensor),
-                    bound_at_start(emitter, tensor) ? "NULL" : storage_address(emitter, tensor));
-    if (!placed && bound_at_start(emitter, tensor))
+                    lent || bound ? "NULL" : storage_address(emitter, tensor));
+    if (!placed && bound)
         text_format(&row, ", .offset = %lld", (long long)place->offset);
     const bool initialised =
         tensor->role == ROLE_PARAMETER || tensor->role == ROLE_BUFFER || tensor->role == ROLE_STATE;
@@ -194,6 +195,11 @@ const char *tables_row(const Emitter *emitter, const char *name, const Tensor *t
     return row.data;
 }
 
+const char *tables_row(const Emitter *emitter, const char *name, const Tensor *tensor)
+{
+    return row_of(emitter, name, tensor, false);
+}
+
 void tables_begin(Text *out, const char *type, const char *name, int count)
 {
     text_format(out, "%s %s[%d] = {\n", type, name, count > 0 ? count : 1);
@@ -208,7 +214,8 @@ static void write_tensor_table(const Emitter *emitter, Text *out, const char *na
     tables_begin(out, "static struct dlcrt_tensor", name, count);
     for (int i = 0; i < count; i++) {
         const Tensor *named = tensor[i]->gradient_of != NULL ? tensor[i]->gradient_of : tensor[i];
-        const char *row = tables_row(emitter, named->name, tensor[i]);
+        const char *row =
+            row_of(emitter, named->name, tensor[i], storage_is_lent(emitter, tensor[i]));
         write_line(out, 1, arena_format(emitter->arena, "%s,", row));
     }
     text_add(out, "};\n");
@@ -509,5 +516,7 @@ void tables_bind(const Emitter *emitter, Text *out)
     text_add(out, "static void bind_values(void)\n{\n");
     bind_outputs(out, "train_outputs");
     bind_outputs(out, "eval_outputs");
+    if (bound_at_start(emitter, emitter->module->eval->output))
+        text_add(out, "    output.data = (unsigned char *)arena + output.offset;\n");
     text_add(out, "}\n");
 }

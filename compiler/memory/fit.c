@@ -195,7 +195,7 @@ static void note_kept(const Context *context, const Module *module, size_t kept)
     text_bytes(&text, (double)batch);
     text_add(&text, " for the batch, ");
     text_bytes(&text, (double)(kept > known ? kept - known : 0));
-    text_add(&text, " for results and gradients that are stored");
+    text_add(&text, " for results");
     if (kept >= context->options->memory_limit)
         text_add(&text, ": more than the limit alone");
     diagnose_note(context->diagnostics, (Span){0}, "%s", text.data);

@@ -7,7 +7,8 @@
    placed first, each at the lowest offset where it overlaps nothing that is live with it (greedy by
    size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020,
    section 5.3); where that leaves gaps, in other orders. What the trainer looks at after a step
-   lies elsewhere. */
+   lies elsewhere, but for the network's result, which is live to the end of evaluation. A gradient
+   is a value as others are: whoever wants to look at it lends memory for it. */
 #include "ir/dead.h"
 #include "memory/barrier.h"
 #include "memory/border.h"
@@ -31,7 +32,10 @@ static size_t stored_bytes(const Tensor *tensor)
 
 static bool lies_in_arena(const Placer *placer, const Tensor *t)
 {
-    return t->role == ROLE_VALUE && !program_observes(placer->plan->program, t) &&
+    const Program *program = placer->plan->program;
+    const bool elsewhere =
+        program_observes(program, t) && t->gradient_of == NULL && t != program->output;
+    return t->role == ROLE_VALUE && !elsewhere &&
            !tensors_have(&placer->plan->groups.items[placer->group]->locals, t);
 }
 
@@ -41,7 +45,9 @@ static void touch(Placer *placer, Tensor *tensor)
         return;
     int *at = &placer->placement[tensor->id];
     const int first = plan_loop_begin(placer->plan, placer->group);
-    const int last = plan_loop_end(placer->plan, placer->group) - 1;
+    const int last = tensor == placer->plan->program->output
+                         ? placer->plan->groups.count - 1
+                         : plan_loop_end(placer->plan, placer->group) - 1;
     if (*at == 0) {
         const Placement placement = {tensor, first, last, 0, stored_bytes(tensor)};
         LIST_PUSH(placer->context->arena, &placer->plan->placements, placement);

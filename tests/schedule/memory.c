@@ -129,7 +129,7 @@ static Life life_of(const Checker *checker, const Tensor *t)
         life.first = life.first < 0 ? plan_loop_begin(checker->program, a->group) : life.first;
         life.last = plan_loop_end(checker->program, a->group) - 1;
     }
-    if (program_observes(checker->program->program, t))
+    if (program_observes(checker->program->program, t) && t->gradient_of == NULL)
         life.last = checker->program->groups.count;
     return life;
 }

@@ -309,6 +309,12 @@ Test(schedule, places)
                  "b lies at 762, across the end of the arena or of an element");
     expect_fault("value b: f32[18] at 704", "value b: f32[18] at 764",
                  "b lies at 764, across the end of the arena or of an element");
+    /* the network's result is looked at after the step, a gradient is not */
+    expect_fault("value b: f32[18] at 704", "value b: f32[18] at 512",
+                 "train: z and b share bytes from 512 on, and both live in group 6");
+    expect(
+        (Change){"gradient of w layout d0%24*1 of 32", "gradient of w layout d0%24*1 of 32 at 576"},
+        (Change){"    registers w.grad\n", ""}, NULL);
     expect_fault("of 104 clean", "of 104 clean at 0",
                  "y needs zeros around it, but shares its "
                  "bytes");

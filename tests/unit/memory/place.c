@@ -1,0 +1,66 @@
+/* Where values lie: in one arena, as long as they are needed. */
+#include "common/session.h"
+#include "poly/plan.h"
+#include <criterion/criterion.h>
+
+static const char model[] = "data: {format: synthetic}\n"
+                            "inputs: {x: {shape: [48]}, label: {classes: 10}}\n"
+                            "model:\n"
+                            "  - linear: {name: a, out_features: 32}\n"
+                            "  - gelu\n"
+                            "  - linear: {name: b, out_features: 10}\n"
+                            "loss: cross_entropy\n"
+                            "metrics: [accuracy]\n"
+                            "gradient: [clip_grad_norm: {max_norm: 1}]\n"
+                            "optimizer: {sgd: {lr: 0.1}}\n"
+                            "train: {batch_size: 64}\n";
+
+static Plan *plan_of(Session *session)
+{
+    Context *context = &session->context;
+    session->options.level = 2;
+    cr_assert(session_run(session, STAGE_SIMPLIFIED), "%s", session_messages(session));
+    Plan *plan = group_form(context, session->module, &(Map){0});
+    layout_choose(context, session->module, plan, NULL);
+    schedule_build(context, session->module, plan);
+    memory_place(context, session->module, plan);
+    return plan;
+}
+
+static const Placement *placement_of(const ProgramPlan *plan, const Tensor *tensor)
+{
+    for (int i = 0; i < plan->placements.count; i++)
+        if (plan->placements.items[i].tensor == tensor)
+            return &plan->placements.items[i];
+    return NULL;
+}
+
+/* Clipping needs all gradients at once, after the backward pass: until then they need no bytes. */
+Test(place, gradients)
+{
+    Session *session = session_new(model, sizeof model - 1);
+    const Plan *plan = plan_of(session);
+    const Tensor *weight = module_tensor(session->module, "a.weight");
+    const Tensor *gradient = program_gradients(session->module, session->module->train)[weight->id];
+    const Placement *placement = placement_of(&plan->train, gradient);
+    cr_assert_not_null(placement, "the gradient of a.weight is not in the arena");
+    cr_expect_geq(gradient->offset, 0);
+    cr_expect_geq(placement->first, plan->train.forward);
+    cr_expect_lt(placement->first, placement->last, "it is read by what clips it");
+    session_free(session);
+}
+
+/* The trainer reads the network's result after evaluation, the loss and sums of both programs. */
+Test(place, results)
+{
+    Session *session = session_new(model, sizeof model - 1);
+    const Plan *plan = plan_of(session);
+    const Program *eval = session->module->eval;
+    const Placement *placement = placement_of(&plan->eval, eval->output);
+    cr_assert_not_null(placement, "the result is not in the arena");
+    cr_expect_eq(placement->last, plan->eval.groups.count - 1, "it is not kept to the end");
+    cr_expect_lt(eval->loss->offset, 0);
+    cr_expect_lt(eval->metrics.items[0].sums.items[0]->offset, 0);
+    cr_expect_lt(session->module->train->loss->offset, 0);
+    session_free(session);
+}
