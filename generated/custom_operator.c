@@ -53,7 +53,7 @@ static _Alignas(64) float fc2_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[124608];
+static _Alignas(64) unsigned char arena[124736];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -485,6 +485,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adam (adam), line 29: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 29: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 27: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 27: cross_entropy.sum.grad[n] = select(digit[n] == -100,
@@ -521,15 +535,20 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 29: fc2.bias.exp_avg_sq.next[i0] = betas.1[]*fc2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc2.bias.grad[i0] + weight_decay[]*fc2.bias[i0])*(fc2.bias.grad[i0] +
    weight_decay[]*fc2.bias[i0]) */
+/* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
+   lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* fc2.y.grad f32[32, 10]; fc2.bias.exp_avg f32[10]; fc2.bias f32[10]; fc2.bias.exp_avg_sq
-   f32[10]; fc2.bias.grad f32[10] */
+   f32[10]; adam.c1 f64[]; adam.c2 f64[]; fc2.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_bias_exp_avg,
-    const float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq,
-    float *restrict fc2_bias_grad)
+    float *restrict fc2_bias, float *restrict fc2_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc2_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
         vec grad;
+        float next;
+        float next_2;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc2_y_grad[16 * k + 160 * i0b]);
@@ -537,11 +556,19 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
         total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
             fc2_bias_grad[k] = total;
-        fc2_bias_exp_avg[k] = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
-        fc2_bias_exp_avg_sq[k] = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * fc2_bias[k]) *
-            (total + (float)weight_decay * fc2_bias[k]);
+        {
+            next = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
+            fc2_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (total + (float)weight_decay * fc2_bias[k]) *
+                (total + (float)weight_decay * fc2_bias[k]);
+            fc2_bias_exp_avg_sq[k] = next_2;
+        }
+        fc2_bias[k] = fc2_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -607,24 +634,31 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
 /* adam (adam), line 29: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
+/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc2.y.grad f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
-   f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; fc2.weight.grad f32[10, 128] */
+   f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; adam.c1 f64[]; adam.c2 f64[];
+   fc2.weight.grad f32[10, 128] */
 /* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict scale_y, float *restrict fc2_weight_exp_avg,
-    const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
-    float *restrict fc2_weight_grad)
+    const float *restrict scale_y, float *restrict fc2_weight_exp_avg, float *restrict fc2_weight,
+    float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc2_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
         const int kb = unit / 4;
         const int cb = unit % 4;
         vec grad[5][2];
+        vec next[5][2];
+        vec next_2[5][2];
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k][cv] = SPLAT(0.0f);
@@ -642,21 +676,30 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     STORE(&fc2_weight_grad[640 * kb + 128 * k + 32 * cb + 16 * cv], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv],
-                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
-                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv])));
+                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]));
+                STORE(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv], next[k][cv]);
+            }
         UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv],
-                    SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb +
-                    16 * cv]) + SPLAT(factor_2) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next_2[k][cv] = SPLAT(the_betas_1) *
+                    LOAD(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
+                    SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])));
+                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]));
+                STORE(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv],
+                    next_2[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv],
+                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
+                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -666,31 +709,46 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
 /* adam (adam), line 29: scale.gain.exp_avg_sq.next[i0] = betas.1[]*scale.gain.exp_avg_sq[i0] +
    (1 - betas.1[])*(scale.gain.grad[i0] + weight_decay[]*scale.gain[i0])*(scale.gain.grad[i0] +
    weight_decay[]*scale.gain[i0]) */
+/* adam (adam), line 29: scale.gain.next[i0] = scale.gain[i0] -
+   lr[]/adam.c1[]*scale.gain.exp_avg.next[i0]/(sqrt(scale.gain.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* scale.y.grad f32[32, 128]; swiglu1.y f32[32, 128]; scale.gain.exp_avg f32[128]; scale.gain
-   f32[128]; scale.gain.exp_avg_sq f32[128]; scale.gain.grad f32[128] */
+   f32[128]; scale.gain.exp_avg_sq f32[128]; adam.c1 f64[]; adam.c2 f64[]; scale.gain.grad
+   f32[128] */
 /* Tile: 16 d; lanes over d. Loops: d; inside: n */
 static void scale_adam_grad(const float *restrict scale_y_grad, const float *restrict swiglu1_y,
-    float *restrict scale_gain_exp_avg, const float *restrict scale_gain,
-    float *restrict scale_gain_exp_avg_sq, float *restrict scale_gain_grad)
+    float *restrict scale_gain_exp_avg, float *restrict scale_gain,
+    float *restrict scale_gain_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict scale_gain_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int db = 0; db <= 7; db++) {
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             grad += LOAD(&scale_y_grad[16 * db + 128 * n]) * LOAD(&swiglu1_y[16 * db + 128 * n]);
         if (scale_gain_grad != NULL)
             STORE(&scale_gain_grad[16 * db], grad);
-        STORE(&scale_gain_exp_avg[16 * db], LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
-            LOAD(&scale_gain_exp_avg[16 * db])));
-        STORE(&scale_gain_exp_avg_sq[16 * db], SPLAT(the_betas_1) *
-            LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])));
+        {
+            next = LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
+                LOAD(&scale_gain_exp_avg[16 * db]));
+            STORE(&scale_gain_exp_avg[16 * db], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]));
+            STORE(&scale_gain_exp_avg_sq[16 * db], next_2);
+        }
+        STORE(&scale_gain[16 * db], LOAD(&scale_gain[16 * db]) - SPLAT((float)(lr / adam_c1[0])) *
+            next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -700,20 +758,26 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
 /* adam (adam), line 29: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
    weight_decay[]*fc1.bias[i0]) */
+/* adam (adam), line 29: fc1.bias.next[i0] = fc1.bias[i0] -
+   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* fc1.y.grad f32[32, 256]; fc1.bias.exp_avg f32[256]; fc1.bias f32[256]; fc1.bias.exp_avg_sq
-   f32[256]; fc1.bias.grad f32[256] */
+   f32[256]; adam.c1 f64[]; adam.c2 f64[]; fc1.bias.grad f32[256] */
 /* Tile: 32 k; lanes over k. Loops: k; inside: i0 */
 KERNEL
 static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
-    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
-    float *restrict fc1_bias_grad)
+    float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc1_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int kb = 0; kb <= 7; kb++) {
         vec grad[2];
+        vec next[2];
+        vec next_2[2];
         UNROLL for (int kv = 0; kv < 2; kv++)
             grad[kv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
@@ -722,15 +786,23 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
         if (fc1_bias_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&fc1_bias_grad[32 * kb + 16 * kv], grad[kv]);
+        UNROLL for (int kv = 0; kv < 2; kv++) {
+            next[kv] = LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]) + SPLAT(factor) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]) -
+                LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]));
+            STORE(&fc1_bias_exp_avg[32 * kb + 16 * kv], next[kv]);
+        }
+        UNROLL for (int kv = 0; kv < 2; kv++) {
+            next_2[kv] = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv]) +
+                SPLAT(factor_2) * (grad[kv] + SPLAT(the_weight_decay) *
+                LOAD(&fc1_bias[32 * kb + 16 * kv])) *
+                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]));
+            STORE(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv], next_2[kv]);
+        }
         UNROLL for (int kv = 0; kv < 2; kv++)
-            STORE(&fc1_bias_exp_avg[32 * kb + 16 * kv], LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]) +
-                SPLAT(factor) * (grad[kv] + SPLAT(the_weight_decay) *
-                LOAD(&fc1_bias[32 * kb + 16 * kv]) - LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv])));
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            STORE(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv], SPLAT(the_betas_1) *
-                LOAD(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv]) + SPLAT(factor_2) *
-                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv])) *
-                (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv])));
+            STORE(&fc1_bias[32 * kb + 16 * kv], LOAD(&fc1_bias[32 * kb + 16 * kv]) -
+                SPLAT((float)(lr / adam_c1[0])) * next[kv] /
+                (v_sqrt(next_2[kv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -741,24 +813,31 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 /* adam (adam), line 29: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
+/* adam (adam), line 29: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc1.y.grad f32[32, 256]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[256, 64]; fc1.weight
-   f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; fc1.weight.grad f32[256, 64] */
+   f32[256, 64]; fc1.weight.exp_avg_sq f32[256, 64]; adam.c1 f64[]; adam.c2 f64[];
+   fc1.weight.grad f32[256, 64] */
 /* Tile: 64 k x 4 c; lanes over k. Loops: k, c; inside: i0 */
 KERNEL
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
-    float *restrict fc1_weight_grad)
+    float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
+    const double *restrict adam_c1, const double *restrict adam_c2, float *restrict fc1_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
         const int kb = unit / 16;
         const int cb = unit % 16;
         vec grad[4][4];
+        vec next[4][4];
+        vec next_2[4][4];
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[kv][c] = SPLAT(0.0f);
@@ -777,111 +856,31 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
                         grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+            UNROLL for (int c = 0; c < 4; c++) {
+                next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
                     SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
+                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
+            }
         UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 *
-                    cb + 16 * c]) + SPLAT(factor_2) *
-                    (grad[kv][c] + SPLAT(the_weight_decay) *
+            UNROLL for (int c = 0; c < 4; c++) {
+                next_2[kv][c] = SPLAT(the_betas_1) *
+                    LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                    SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
                     (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
+                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    next_2[kv][c]);
+            }
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
+                    (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adam (adam), line 29: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
-{
-    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 29: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
-{
-    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adam (adam), line 29: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
-   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc1.weight f32[256, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[256, 64]; fc1.weight.exp_avg_sq
-   f32[256, 64]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
-    const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(1024, thread, threads); unit < first_unit(1024, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 64;
-        const int i1 = unit % 64;
-        STORE(&fc1_weight[1040 * i0b + 16 * i1], LOAD(&fc1_weight[1040 * i0b + 16 * i1]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[1040 * i0b + 16 * i1]) /
-            (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[1040 * i0b + 16 * i1])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 29: fc1.bias.next[i0] = fc1.bias[i0] -
-   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* fc1.bias f32[256]; adam.c1 f64[]; fc1.bias.exp_avg f32[256]; fc1.bias.exp_avg_sq f32[256];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
-    const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
-    const double *restrict adam_c2, int i0b_last)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc1_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 29: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc2.weight f32[10, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[10, 128]; fc2.weight.exp_avg_sq
-   f32[10, 128]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adam_grad_5(float *restrict fc2_weight, const double *restrict adam_c1,
-    const float *restrict fc2_weight_exp_avg, const float *restrict fc2_weight_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 9; i0++)
-        for (int i1b = 0; i1b <= 7; i1b++)
-            STORE(&fc2_weight[16 * i0 + 160 * i1b], LOAD(&fc2_weight[16 * i0 + 160 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 29: fc2.bias.next[i0] = fc2.bias[i0] -
-   lr[]/adam.c1[]*fc2.bias.exp_avg.next[i0]/(sqrt(fc2.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* fc2.bias f32[10]; adam.c1 f64[]; fc2.bias.exp_avg f32[10]; fc2.bias.exp_avg_sq f32[10];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict fc2_bias, const double *restrict adam_c1,
-    const float *restrict fc2_bias_exp_avg, const float *restrict fc2_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    STORE(&fc2_bias[0], LOAD(&fc2_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
-        LOAD(&fc2_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc2_bias_exp_avg_sq[0])) /
-        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* fc1 (linear), line 23: fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
@@ -946,8 +945,8 @@ static void scale_eval(int thread, int threads, const float *restrict scale_gain
 #define fc2_y_grad AT(float, 123264) /* [32, 10] */
 #define scale_y_grad AT(float, 98560) /* [32, 128] */
 #define fc1_y_grad AT(float, 32832) /* [32, 256] */
-#define adam_c1 AT(double, 0)
-#define adam_c2 AT(double, 64)
+#define adam_c1 AT(double, 124608)
+#define adam_c2 AT(double, 124672)
 #define pixels_value_2 AT(float, 32832) /* [32, 64] */
 #define fc1_sum AT(float, 0) /* [32, 256] */
 #define scale_y_2 AT(float, 32832) /* [32, 128] */
@@ -999,52 +998,36 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(10, thread);
             if (thread == 0)
-                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
-                    cross_entropy_max, fc2_y_grad);
+                adam_grad(adam_c1);
             done(11, thread);
             if (thread == 0)
-                fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[0].data);
+                adam_grad_2(adam_c2);
             done(12, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc2_y,
+                    cross_entropy_max, fc2_y_grad);
+            done(13, thread);
+            if (thread == 0)
+                fc2_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[0].data);
+            done(14, thread);
             BARRIER
             fc2_swiglu1_grad(thread, threads, fc2_y_grad, fc2_weight, scale_gain, fc1_y,
-                scale_y_grad, fc1_y_grad); done(13, thread);
-            fc2_adam_grad_2(thread, threads, fc2_y_grad, scale_y, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, gradients[1].data); done(14, thread);
+                scale_y_grad, fc1_y_grad); done(15, thread);
             BARRIER
+            fc2_adam_grad_2(thread, threads, fc2_y_grad, scale_y, fc2_weight_exp_avg, fc2_weight,
+                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(16, thread);
             if (thread == 0)
                 scale_adam_grad(scale_y_grad, swiglu1_y, scale_gain_exp_avg, scale_gain,
-                    scale_gain_exp_avg_sq, gradients[2].data);
-            done(15, thread);
+                    scale_gain_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
+            done(17, thread);
             if (thread == 0)
-                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
-                    gradients[3].data);
-            done(16, thread);
-            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
-                fc1_weight, fc1_weight_exp_avg_sq, gradients[4].data); done(17, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
+                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[3].data);
             done(18, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
-            done(19, thread);
-            BARRIER
-            adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2); done(20, thread);
-            if (thread == 0)
-                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 15);
-            done(21, thread);
-            if (thread == 0)
-                adam_grad_4(scale_gain, adam_c1, scale_gain_exp_avg, scale_gain_exp_avg_sq, adam_c2,
-                    7);
-            done(22, thread);
-            if (thread == 0)
-                adam_grad_5(fc2_weight, adam_c1, fc2_weight_exp_avg, fc2_weight_exp_avg_sq,
-                    adam_c2);
-            done(23, thread);
-            if (thread == 0)
-                adam_grad_6(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2);
-            done(24, thread);
+            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
+                fc1_weight, fc1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[4].data);
+                done(19, thread);
         }
     }
     return isfinite(loss);
@@ -1417,29 +1400,29 @@ static struct dlcrt_tensor train_outputs[34] = {
     {PLACED("accuracy.argmax", I32, layout_14, 34560)},
     {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_15, 34560)},
+    {PLACED("adam.c1", F64, layout_15, 124608)},
+    {PLACED("adam.c2", F64, layout_15, 124672)},
     {PLACED("fc2.y.grad", F32, layout_13, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
+    {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {PLACED("scale.y.grad", F32, layout_11, 98560)},
     {PLACED("fc1.y.grad", F32, layout_16, 32832)},
     {PLACED("fc1.y.grad", F32, layout_16, 32832)},
     {layout_6, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_6, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
+    {layout_4, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_3, TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg)},
     {layout_3, TENSOR("scale.gain.exp_avg_sq.next", F32, VALUE, scale_gain_exp_avg_sq)},
+    {layout_3, TENSOR("scale.gain.next", F32, VALUE, scale_gain)},
     {layout_2, TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {layout_1, TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg)},
     {layout_1, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_15, 0)},
-    {PLACED("adam.c2", F64, layout_15, 64)},
     {layout_1, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
-    {layout_2, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
-    {layout_3, TENSOR("scale.gain.next", F32, VALUE, scale_gain)},
-    {layout_4, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
 };
-static const struct dlcrt_kernel train_kernels[25] = {
+static const struct dlcrt_kernel train_kernels[20] = {
     {"pixels_2", 12, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1", 23, 1056768, 107520, 1, &train_outputs[1],
@@ -1462,34 +1445,24 @@ static const struct dlcrt_kernel train_kernels[25] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 27, 1, 8, 1, &train_outputs[12],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 27, 2336, 2956, 1, &train_outputs[13],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc2_adam_grad", 26, 470, 1504, 2, &train_outputs[14],
-     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
-    {"fc2_swiglu1_grad", 26, 151552, 72448, 3, &train_outputs[16],
-     "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_adam_grad_2", 26, 101120, 43288, 2, &train_outputs[19],
-     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c]"},
-    {"scale_adam_grad", 25, 10112, 35352, 2, &train_outputs[21],
-     "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]"},
-    {"fc1_adam_grad", 23, 12032, 37912, 2, &train_outputs[23],
-     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad_2", 23, 1294336, 368664, 2, &train_outputs[25],
-     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
-    {"adam_grad", 29, 2, 24, 1, &train_outputs[27],
+    {"adam_grad", 29, 2, 24, 1, &train_outputs[13],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[28],
+    {"adam_grad_2", 29, 3, 24, 1, &train_outputs[14],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 29, 114688, 262176, 1, &train_outputs[29],
-     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
-    {"adam_grad_4", 29, 1792, 4128, 1, &train_outputs[30],
-     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_4", 29, 896, 2080, 1, &train_outputs[31],
-     "scale.gain.next[i0] = scale.gain[i0] - lr[]/ ..."},
-    {"adam_grad_5", 29, 8960, 20512, 1, &train_outputs[32],
-     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
-    {"adam_grad_6", 29, 70, 192, 1, &train_outputs[33],
-     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
+    {"cross_entropy_grad_2", 27, 2336, 2956, 1, &train_outputs[15],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc2_adam_grad", 26, 540, 1576, 3, &train_outputs[16],
+     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
+    {"fc2_swiglu1_grad", 26, 151552, 72448, 3, &train_outputs[19],
+     "scale.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
+    {"fc2_adam_grad_2", 26, 110080, 48440, 3, &train_outputs[22],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*scale.y[i0, c]"},
+    {"scale_adam_grad", 25, 11008, 35896, 3, &train_outputs[25],
+     "scale.gain.grad[d] = sum(n) scale.y.grad[n, d]*swiglu1.y[n, d]"},
+    {"fc1_adam_grad", 23, 13824, 38968, 3, &train_outputs[28],
+     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
+    {"fc1_adam_grad_2", 23, 1409024, 434232, 3, &train_outputs[31],
+     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_9, 32832)},
@@ -1528,14 +1501,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_13, 0)};
 static const struct dlcrt_block blocks[15] = {
-    {&train_outputs[0], 115008, 0, 17}, {&train_outputs[1], 0, 1, 13},
-    {&train_outputs[2], 65664, 2, 15}, {&train_outputs[3], 82112, 2, 14},
-    {&train_outputs[4], 32832, 3, 11}, {&train_outputs[5], 34176, 4, 11},
-    {&train_outputs[6], 34368, 4, 11}, {&train_outputs[7], 34560, 5, 7},
-    {&train_outputs[10], 34560, 8, 9}, {&train_outputs[12], 34560, 10, 11},
-    {&train_outputs[13], 123264, 11, 14}, {&train_outputs[16], 98560, 13, 15},
-    {&train_outputs[17], 32832, 13, 17}, {&train_outputs[27], 0, 18, 24},
-    {&train_outputs[28], 64, 19, 24},
+    {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 0, 1, 15},
+    {&train_outputs[2], 65664, 2, 17}, {&train_outputs[3], 82112, 2, 16},
+    {&train_outputs[4], 32832, 3, 13}, {&train_outputs[5], 34176, 4, 13},
+    {&train_outputs[6], 34368, 4, 13}, {&train_outputs[7], 34560, 5, 7},
+    {&train_outputs[10], 34560, 8, 9}, {&train_outputs[12], 34560, 10, 13},
+    {&train_outputs[13], 124608, 11, 19}, {&train_outputs[14], 124672, 12, 19},
+    {&train_outputs[15], 123264, 13, 16}, {&train_outputs[19], 98560, 15, 17},
+    {&train_outputs[20], 32832, 15, 19},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1559,13 +1532,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 25,
+    .train_kernels = 20,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 124620,
+    .static_bytes = 124748,
     .blocks = 15,
     .block = blocks,
     .reference = &reference,

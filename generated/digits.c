@@ -57,7 +57,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[969024];
+static _Alignas(64) unsigned char arena[969152];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -325,58 +325,65 @@ static void image_2(const float *restrict image, float *restrict image_value)
                     gather(&image[64 * n2 + 8 * h + w], 128, LANES) * SPLAT(0.0625f));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r +
-   8 >= 0) image.value[2*n + n2, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
-/* relu1 (relu), line 15: relu1.y[2*i0 + n2, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[2*i0 +
-   n2, i1, i2, i3]) */
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
+   image.value[n, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
+/* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
+   i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n. Loops: n2, k, p, q; inside: r, s */
+/* Tile: 2 n x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
 KERNEL
 static void conv1_relu1(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n2 = unit / 32;
-        const int kb = unit / 8 % 4;
+        const int nb = unit / 8;
         const int p = unit % 8;
-        for (int qb = 0; qb <= 1; qb++) {
-            vec sum[4][4];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const value_at =
-                        &image_value[16 * n2 + 320 * p + 128 * qb + 320 * r + 32 * s - 320];
-                    const float *const weight_at = &conv1_weight[4 * kb + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&value_at[32 * q]);
-                        UNROLL for (int k = 0; k < 4; k++)
-                            sum[k][q] += x * SPLAT(weight_at[k]);
-                    }
-                }
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&relu1_y[16 * n2 + 12800 * kb + 3200 * k + 320 * p + 128 * qb + 32 * q +
-                        352], v_relu(SPLAT(conv1_bias[4 * kb + k]) + sum[k][q]));
-        }
+        vec sum[2][8];
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                sum[n][q] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = 0; s <= 2; s++) {
+                const float *const value_at = &image_value[nb + 320 * p + 320 * r + 32 * s - 320];
+                const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
+                UNROLL for (int n = 0; n < 2; n++)
+                    UNROLL for (int q = 0; q < 8; q++)
+                        sum[n][q] += x * SPLAT(value_at[16 * n + 32 * q]);
+            }
+        UNROLL for (int n = 0; n < 2; n++)
+            UNROLL for (int q = 0; q < 8; q++)
+                STORE(&relu1_y[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
+                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
     }
 }
 
+/* conv2 (conv2d), line 16: conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w] */
+/* conv2.weight f32[32, 16, 3, 3]; conv2.weight.copy f32[32, 16, 3, 3] */
+/* Tile: 16 n; lanes over n. Loops: n, c, h, w */
+static void conv2(const float *restrict conv2_weight, float *restrict conv2_weight_copy)
+{
+    for (int nb = 0; nb <= 1; nb++)
+        for (int c = 0; c <= 15; c++)
+            for (int h = 0; h <= 2; h++)
+                for (int w = 0; w <= 2; w++)
+                    STORE(&conv2_weight_copy[2304 * nb + 144 * c + 48 * h + 16 * w],
+                        gather(&conv2_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
+}
+
 /* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
-   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight[k, c, r, s] */
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
 /* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
 /* flatten6 (flatten), line 20: flatten6.y[a0, 16*f + 4*f2 + f22] = select(random(16, 512*a0 +
    16*f + 4*f2 + f22) < drop.p[], 0, max_pool2d4.y[a0, f, f2, f22]/(1 - drop.p[])) */
-/* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
-   f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
+   max_pool2d4.y f32[32, 32, 4, 4]; max_pool2d4.y.at i32[32, 32, 4, 4]; flatten6.y f32[32, 512] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *restrict relu1_y,
-    const float *restrict conv2_weight, const float *restrict conv2_bias,
+    const float *restrict conv2_weight_copy, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y, int32_t *restrict max_pool2d4_y_at, float *restrict flatten6_y)
 {
     const float factor = (float)(1.0 - drop_p);
@@ -397,16 +404,17 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
             for (int c = 0; c <= 15; c++)
                 for (int r_2 = 0; r_2 <= 2; r_2++)
                     for (int s_2 = 0; s_2 <= 2; s_2++) {
-                        const float *const weight_at = &conv2_weight[144 * c + 48 * r_2 + 16 * s_2];
-                        const float *const y_at = &relu1_y[16 * n + 640 * p + 128 * qb + 3200 * c +
-                            320 * r_2 + 32 * s_2 - 31 * (n / 2)];
+                        const float *const copy_at =
+                            &conv2_weight_copy[144 * c + 48 * r_2 + 16 * s_2];
+                        const float *const y_at = &relu1_y[1600 * n + 320 * p + 64 * qb + c + 160 *
+                            r_2 + 16 * s_2];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&weight_at[2304 * kv]);
+                            const vec x = LOAD(&copy_at[2304 * kv]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
                                         sum[kv][r][q][s] += x *
-                                            SPLAT(y_at[64 * q + 320 * r + 32 * s]);
+                                            SPLAT(y_at[32 * q + 160 * r + 16 * s]);
                         }
                     }
             UNROLL for (int kv = 0; kv < 2; kv++)
@@ -589,6 +597,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adam (adam), line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 22: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
    valid[], loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 22: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
@@ -626,22 +648,36 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 24: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0]) */
+/* adam (adam), line 24: fc.bias.next[i0] = fc.bias[i0] -
+   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
-   fc.bias.grad f32[10] */
+   adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
-    const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
+    float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
         float grad;
+        float next;
+        float next_2;
         grad = 0.0f;
         for (int i0 = 0; i0 <= 31; i0++)
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-        fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+        {
+            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+            fc_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (grad + (float)weight_decay * fc_bias[k]) *
+                (grad + (float)weight_decay * fc_bias[k]);
+            fc_bias_exp_avg_sq[k] = next_2;
+        }
+        fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -731,25 +767,32 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
    betas.1[]*fc.weight.exp_avg_sq[i0, 16*i1 + c2] + (1 - betas.1[])*(fc.weight.grad[i0, 16*i1 +
    c2] + weight_decay[]*fc.weight[i0, 16*i1 + c2])*(fc.weight.grad[i0, 16*i1 + c2] +
    weight_decay[]*fc.weight[i0, 16*i1 + c2]) */
+/* adam (adam), line 24: fc.weight.next[i0, 16*i1 + c2] = fc.weight[i0, 16*i1 + c2] -
+   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + c2]/(sqrt(fc.weight.exp_avg_sq.next[i0,
+   16*i1 + c2])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; flatten6.y f32[32, 512]; fc.weight.exp_avg f32[10, 512]; fc.weight
-   f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; fc.weight.grad f32[10, 512] */
+   f32[10, 512]; fc.weight.exp_avg_sq f32[10, 512]; adam.c1 f64[]; adam.c2 f64[]; fc.weight.grad
+   f32[10, 512] */
 /* Tile: 5 k x 16 c x 4 c2; lanes over c. Loops: k, c, c2; inside: i0 */
 KERNEL
 static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
-    const float *restrict flatten6_y, float *restrict fc_weight_exp_avg,
-    const float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq,
-    float *restrict fc_weight_grad)
+    const float *restrict flatten6_y, float *restrict fc_weight_exp_avg, float *restrict fc_weight,
+    float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int kb = unit / 8;
         const int cb = unit / 4 % 2;
         const int c2b = unit % 4;
         vec grad[5][4];
+        vec next[5][4];
+        vec next_2[5][4];
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int c2 = 0; c2 < 4; c2++)
                 grad[k][c2] = SPLAT(0.0f);
@@ -768,21 +811,32 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     scatter(&fc_weight_grad[2560 * kb + 512 * k + 256 * cb + 4 * c2b + c2], 16,
                         LANES, grad[k][c2]);
         UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c2 = 0; c2 < 4; c2++)
-                STORE(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
-                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) +
-                    SPLAT(factor) * (grad[k][c2] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
-                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])));
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c2 = 0; c2 < 4; c2++)
-                STORE(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
-                    SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb +
-                    128 * c2b + 32 * c2]) + SPLAT(factor_2) *
+            UNROLL for (int c2 = 0; c2 < 4; c2++) {
+                next[k][c2] = LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b +
+                    32 * c2]) + SPLAT(factor) *
                     (grad[k][c2] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
+                    LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
+                STORE(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                    next[k][c2]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++) {
+                next_2[k][c2] = SPLAT(the_betas_1) *
+                    LOAD(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 *
+                    c2]) + SPLAT(factor_2) * (grad[k][c2] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])) *
                     (grad[k][c2] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2])));
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
+                STORE(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                    next_2[k][c2]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int c2 = 0; c2 < 4; c2++)
+                STORE(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                    LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][c2] /
+                    (v_sqrt(next_2[k][c2]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -792,26 +846,45 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
 /* adam (adam), line 24: conv2.bias.exp_avg_sq.next[i0] = betas.1[]*conv2.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])*(conv2.bias.grad[i0] +
    weight_decay[]*conv2.bias[i0]) */
+/* adam (adam), line 24: conv2.bias.next[i0] = conv2.bias[i0] -
+   lr[]/adam.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* conv2.bias.grad.parts f32[16, 32]; conv2.bias.exp_avg f32[32]; conv2.bias f32[32];
-   conv2.bias.exp_avg_sq f32[32]; conv2.bias.grad f32[32] */
-/* Tile: 16 n; lanes over n. Loops: k */
+   conv2.bias.exp_avg_sq f32[32]; adam.c1 f64[]; adam.c2 f64[]; conv2.bias.grad f32[32] */
+/* Tile: 16 k; lanes over k. Loops: k; inside: n */
 static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
-    float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias,
-    float *restrict conv2_bias_exp_avg_sq, float *restrict conv2_bias_grad)
+    float *restrict conv2_bias_exp_avg, float *restrict conv2_bias,
+    float *restrict conv2_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict conv2_bias_grad)
 {
-    for (int k = 0; k <= 31; k++) {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int kb = 0; kb <= 1; kb++) {
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
-        grad += LOAD(&conv2_bias_grad_parts[16 * k]);
-        float total;
-        total = add_lanes(grad);
+        for (int n = 0; n <= 15; n++)
+            grad += gather(&conv2_bias_grad_parts[256 * kb + n], 16, LANES);
         if (conv2_bias_grad != NULL)
-            conv2_bias_grad[k] = total;
-        conv2_bias_exp_avg[k] = conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * conv2_bias[k] - conv2_bias_exp_avg[k]);
-        conv2_bias_exp_avg_sq[k] = (float)betas_1 * conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (total + (float)weight_decay * conv2_bias[k]) *
-            (total + (float)weight_decay * conv2_bias[k]);
+            STORE(&conv2_bias_grad[16 * kb], grad);
+        {
+            next = LOAD(&conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]) -
+                LOAD(&conv2_bias_exp_avg[16 * kb]));
+            STORE(&conv2_bias_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]));
+            STORE(&conv2_bias_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&conv2_bias[16 * kb], LOAD(&conv2_bias[16 * kb]) - SPLAT((float)(lr / adam_c1[0])) *
+            next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -821,7 +894,7 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
    i3] > 0, relu1.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
    conv1.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 c x 3 i3, at the end of i3 2; lanes over n. Loops: n2, c, i2, i3; inside: k, r,
+/* Tile: 16 n x 8 c x 3 i3, at the end of i3 2; lanes over n. Loops: n2, i2, c, i3; inside: k, r,
    s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
@@ -830,8 +903,8 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
         const int n2 = unit / 48;
-        const int cb = unit / 24 % 2;
-        const int i2 = unit / 3 % 8;
+        const int i2 = unit / 6 % 8;
+        const int cb = unit / 3 % 2;
         const int i3b = unit % 3;
         if (i3b < 2) {
             vec grad[8][3];
@@ -845,18 +918,18 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                             &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
                             s + 384];
                         const float *const weight_at =
-                            &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
+                            &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
                         UNROLL for (int i3 = 0; i3 < 3; i3++) {
                             const vec x = LOAD(&grad_at[32 * i3]);
                             UNROLL for (int c = 0; c < 8; c++)
-                                grad[c][i3] += x * SPLAT(weight_at[144 * c]);
+                                grad[c][i3] += x * SPLAT(weight_at[c]);
                         }
                     }
             UNROLL for (int c = 0; c < 8; c++)
                 UNROLL for (int i3 = 0; i3 < 3; i3++)
-                    STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 96 * i3b + 32 *
-                        i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 96 *
-                        i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+                    STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 96 * i3b + 32 *
+                        i3], SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 48 * i3b +
+                        16 * i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
         }
         else {
             vec grad[8][2];
@@ -870,18 +943,18 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                             &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
                             s + 384];
                         const float *const weight_at =
-                            &conv2_weight[1152 * cb + k + 48 * r + 16 * s + 2288 * (k / 16)];
+                            &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
                         UNROLL for (int i3 = 0; i3 < 2; i3++) {
                             const vec x = LOAD(&grad_at[32 * i3]);
                             UNROLL for (int c = 0; c < 8; c++)
-                                grad[c][i3] += x * SPLAT(weight_at[144 * c]);
+                                grad[c][i3] += x * SPLAT(weight_at[c]);
                         }
                     }
             UNROLL for (int c = 0; c < 8; c++)
                 UNROLL for (int i3 = 0; i3 < 2; i3++)
-                    STORE(&conv1_y_grad[16 * n2 + 16384 * cb + 2048 * c + 256 * i2 + 96 * i3b + 32 *
-                        i3], SELECT(LOAD(&relu1_y[16 * n2 + 25600 * cb + 3200 * c + 320 * i2 + 96 *
-                        i3b + 32 * i3 + 352]) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
+                    STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 96 * i3b + 32 *
+                        i3], SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 48 * i3b +
+                        16 * i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
         }
     }
 }
@@ -891,68 +964,37 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
    1] */
 /* conv2.y.grad f32[32, 32, 8, 8]; relu1.y f32[32, 16, 8, 8]; conv2.weight.grad.parts f32[16, 32,
    16, 3, 3] */
-/* Tile: 16 n x 5 k x 2 c x 3 s, at the end of k 2; lanes over n. Loops: k, c, r; inside: n2, p,
-   q */
+/* Tile: 8 k x 16 c x 3 s; lanes over c. Loops: n, k, r; inside: n2, p, q */
 KERNEL
 static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict relu1_y, float *restrict conv2_weight_grad_parts)
 {
-    for (int unit = first_unit(168, thread, threads); unit < first_unit(168, thread + 1, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int kb = unit / 24;
-        const int cb = unit / 3 % 8;
-        const int r = unit % 3;
-        if (kb < 6) {
-            vec parts[5][2][3];
-            UNROLL for (int k = 0; k < 5; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int s = 0; s < 3; s++)
-                        parts[k][c][s] = SPLAT(0.0f);
+        const int n = unit / 4;
+        const int kb = unit % 4;
+        for (int r = 0; r <= 2; r++) {
+            vec parts[8][3];
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    parts[k][s] = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                     for (int q = 0; q <= 7; q++) {
+                        const float *const y_at = &relu1_y[3200 * n + 160 * r + 1600 * n2 + 160 *
+                            p + 16 * q];
                         const float *const grad_at =
-                            &conv2_y_grad[12800 * kb + 16 * n2 + 320 * p + 32 * q + 32];
-                        const float *const y_at = &relu1_y[6400 * cb + 320 * r + 16 * n2 + 320 * p +
-                            32 * q];
-                        UNROLL for (int k = 0; k < 5; k++) {
-                            const vec x = LOAD(&grad_at[2560 * k]);
-                            UNROLL for (int c = 0; c < 2; c++)
-                                UNROLL for (int s = 0; s < 3; s++)
-                                    parts[k][c][s] += x * LOAD(&y_at[3200 * c + 32 * s]);
+                            &conv2_y_grad[n + 20480 * kb + 16 * n2 + 320 * p + 32 * q + 32];
+                        UNROLL for (int s = 0; s < 3; s++) {
+                            const vec x = LOAD(&y_at[16 * s]);
+                            UNROLL for (int k = 0; k < 8; k++)
+                                parts[k][s] += x * SPLAT(grad_at[2560 * k]);
                         }
                     }
-            UNROLL for (int k = 0; k < 5; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int s = 0; s < 3; s++)
-                        STORE(&conv2_weight_grad_parts[11520 * kb + 2304 * k + 288 * cb + 144 * c +
-                            48 * r + 16 * s], parts[k][c][s]);
-        }
-        else {
-            vec parts[2][2][3];
-            UNROLL for (int k = 0; k < 2; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int s = 0; s < 3; s++)
-                        parts[k][c][s] = SPLAT(0.0f);
-            for (int n2 = 0; n2 <= 1; n2++)
-                for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
-                    for (int q = 0; q <= 7; q++) {
-                        const float *const grad_at =
-                            &conv2_y_grad[12800 * kb + 16 * n2 + 320 * p + 32 * q + 32];
-                        const float *const y_at = &relu1_y[6400 * cb + 320 * r + 16 * n2 + 320 * p +
-                            32 * q];
-                        UNROLL for (int k = 0; k < 2; k++) {
-                            const vec x = LOAD(&grad_at[2560 * k]);
-                            UNROLL for (int c = 0; c < 2; c++)
-                                UNROLL for (int s = 0; s < 3; s++)
-                                    parts[k][c][s] += x * LOAD(&y_at[3200 * c + 32 * s]);
-                        }
-                    }
-            UNROLL for (int k = 0; k < 2; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int s = 0; s < 3; s++)
-                        STORE(&conv2_weight_grad_parts[11520 * kb + 2304 * k + 288 * cb + 144 * c +
-                            48 * r + 16 * s], parts[k][c][s]);
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int s = 0; s < 3; s++)
+                    STORE(&conv2_weight_grad_parts[4608 * n + 1152 * kb + 144 * k + 48 * r + 16 *
+                        s], parts[k][s]);
         }
     }
 }
@@ -966,41 +1008,57 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
    betas.1[]*conv2.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv2.weight.grad[i0, i1,
    i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3])*(conv2.weight.grad[i0, i1, i2, i3] +
    weight_decay[]*conv2.weight[i0, i1, i2, i3]) */
+/* adam (adam), line 24: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
+   lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2,
+   i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
 /* conv2.weight.grad.parts f32[16, 32, 16, 3, 3]; conv2.weight.exp_avg f32[32, 16, 3, 3];
-   conv2.weight f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; conv2.weight.grad
-   f32[32, 16, 3, 3] */
-/* Tile: 16 n; lanes over n. Loops: k, c, r, s */
+   conv2.weight f32[32, 16, 3, 3]; conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; adam.c1 f64[];
+   adam.c2 f64[]; conv2.weight.grad f32[32, 16, 3, 3] */
+/* Tile: 16 c; lanes over c. Loops: k, r, s; inside: n */
 static void conv2_adam_grad_2(int thread, int threads,
     const float *restrict conv2_weight_grad_parts, float *restrict conv2_weight_exp_avg,
-    const float *restrict conv2_weight, float *restrict conv2_weight_exp_avg_sq,
+    float *restrict conv2_weight, float *restrict conv2_weight_exp_avg_sq,
+    const double *restrict adam_c1, const double *restrict adam_c2,
     float *restrict conv2_weight_grad)
 {
-    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int k = unit / 16;
-        const int c = unit % 16;
-        for (int r = 0; r <= 2; r++)
-            for (int s = 0; s <= 2; s++) {
-                vec grad;
-                grad = SPLAT(0.0f);
-                grad += LOAD(&conv2_weight_grad_parts[2304 * k + 144 * c + 48 * r + 16 * s]);
-                float total;
-                total = add_lanes(grad);
-                if (conv2_weight_grad != NULL)
-                    conv2_weight_grad[768 * k + 48 * c + 16 * r + s] = total;
-                conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] =
-                    conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] +
-                    (float)(1.0 - betas_0) * (total + (float)weight_decay *
-                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] -
-                    conv2_weight_exp_avg[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]);
-                conv2_weight_exp_avg_sq[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)] =
-                    (float)betas_1 * conv2_weight_exp_avg_sq[k + 144 * c + 48 * r + 16 * s + 2288 *
-                    (k / 16)] + (float)(1.0 - betas_1) *
-                    (total + (float)weight_decay *
-                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]) *
-                    (total + (float)weight_decay *
-                    conv2_weight[k + 144 * c + 48 * r + 16 * s + 2288 * (k / 16)]);
+        const int k = unit / 3;
+        const int r = unit % 3;
+        for (int s = 0; s <= 2; s++) {
+            vec grad;
+            vec next;
+            vec next_2;
+            grad = SPLAT(0.0f);
+            for (int n = 0; n <= 15; n++)
+                grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 4608 * n]);
+            if (conv2_weight_grad != NULL)
+                STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
+            {
+                next = LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
+                    LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]));
+                STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s], next);
             }
+            {
+                next_2 = SPLAT(the_betas_1) *
+                    LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s]) + SPLAT(factor_2) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]));
+                STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], next_2);
+            }
+            STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
+                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT((float)(lr / adam_c1[0])) *
+                next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -1012,19 +1070,25 @@ static void conv2_adam_grad_2(int thread, int threads,
 /* adam (adam), line 24: conv1.bias.exp_avg_sq.next[i0] = betas.1[]*conv1.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])*(conv1.bias.grad[i0] +
    weight_decay[]*conv1.bias[i0]) */
+/* adam (adam), line 24: conv1.bias.next[i0] = conv1.bias[i0] -
+   lr[]/adam.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* conv1.y.grad f32[32, 16, 8, 8]; conv1.bias.grad.parts f32[16, 16]; conv1.bias.exp_avg f32[16];
-   conv1.bias f32[16]; conv1.bias.exp_avg_sq f32[16]; conv1.bias.grad f32[16] */
+   conv1.bias f32[16]; conv1.bias.exp_avg_sq f32[16]; adam.c1 f64[]; adam.c2 f64[];
+   conv1.bias.grad f32[16] */
 /* Tile: 16 n; lanes over n. Loops: k; inside: n2, p, q */
 static void conv1_adam_grad(int thread, int threads, const float *restrict conv1_y_grad,
     float *restrict conv1_bias_grad_parts, float *restrict conv1_bias_exp_avg,
-    const float *restrict conv1_bias, float *restrict conv1_bias_exp_avg_sq,
-    float *restrict conv1_bias_grad)
+    float *restrict conv1_bias, float *restrict conv1_bias_exp_avg_sq,
+    const double *restrict adam_c1, const double *restrict adam_c2, float *restrict conv1_bias_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int k = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= 7; p++)
@@ -1038,11 +1102,19 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
             if (conv1_bias_grad != NULL)
                 conv1_bias_grad[k] = grad;
         }
-        conv1_bias_exp_avg[k] = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
-        conv1_bias_exp_avg_sq[k] = (float)betas_1 * conv1_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * conv1_bias[k]) *
-            (grad + (float)weight_decay * conv1_bias[k]);
+        {
+            next = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
+            conv1_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (grad + (float)weight_decay * conv1_bias[k]) *
+                (grad + (float)weight_decay * conv1_bias[k]);
+            conv1_bias_exp_avg_sq[k] = next_2;
+        }
+        conv1_bias[k] = conv1_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -1092,150 +1164,50 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
    betas.1[]*conv1.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*(conv1.weight.grad[i0, i1,
    i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3])*(conv1.weight.grad[i0, i1, i2, i3] +
    weight_decay[]*conv1.weight[i0, i1, i2, i3]) */
-/* conv1.weight.grad.parts f32[16, 16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
-   conv1.weight f32[16, 1, 3, 3]; conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; conv1.weight.grad
-   f32[16, 1, 3, 3] */
-/* Tile: 16 n; lanes over n. Loops: k, r, s */
-static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
-    float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight,
-    float *restrict conv1_weight_exp_avg_sq, float *restrict conv1_weight_grad)
-{
-    for (int k = 0; k <= 15; k++)
-        for (int r = 0; r <= 2; r++)
-            for (int s = 0; s <= 2; s++) {
-                vec grad;
-                grad = SPLAT(0.0f);
-                grad += LOAD(&conv1_weight_grad_parts[144 * k + 48 * r + 16 * s]);
-                float total;
-                total = add_lanes(grad);
-                if (conv1_weight_grad != NULL)
-                    conv1_weight_grad[48 * k + 16 * r + s] = total;
-                conv1_weight_exp_avg[k + 48 * r + 16 * s] =
-                    conv1_weight_exp_avg[k + 48 * r + 16 * s] + (float)(1.0 - betas_0) *
-                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s] -
-                    conv1_weight_exp_avg[k + 48 * r + 16 * s]);
-                conv1_weight_exp_avg_sq[k + 48 * r + 16 * s] = (float)betas_1 *
-                    conv1_weight_exp_avg_sq[k + 48 * r + 16 * s] + (float)(1.0 - betas_1) *
-                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s]) *
-                    (total + (float)weight_decay * conv1_weight[k + 48 * r + 16 * s]);
-            }
-}
-
-/* adam (adam), line 24: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
-{
-    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 24: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
-{
-    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
 /* adam (adam), line 24: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
    lr[]/adam.c1[]*conv1.weight.exp_avg.next[i0, i1, i2,
    i3]/(sqrt(conv1.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
-/* conv1.weight f32[16, 1, 3, 3]; adam.c1 f64[]; conv1.weight.exp_avg f32[16, 1, 3, 3];
-   conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i2, i3 */
-static void adam_grad_3(float *restrict conv1_weight, const double *restrict adam_c1,
-    const float *restrict conv1_weight_exp_avg, const float *restrict conv1_weight_exp_avg_sq,
-    const double *restrict adam_c2)
+/* conv1.weight.grad.parts f32[16, 16, 1, 3, 3]; conv1.weight.exp_avg f32[16, 1, 3, 3];
+   conv1.weight f32[16, 1, 3, 3]; conv1.weight.exp_avg_sq f32[16, 1, 3, 3]; adam.c1 f64[];
+   adam.c2 f64[]; conv1.weight.grad f32[16, 1, 3, 3] */
+/* Tile: 16 k; lanes over k. Loops: r, s; inside: n */
+static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
+    float *restrict conv1_weight_exp_avg, float *restrict conv1_weight,
+    float *restrict conv1_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict conv1_weight_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
-    for (int i2 = 0; i2 <= 2; i2++)
-        for (int i3 = 0; i3 <= 2; i3++)
-            STORE(&conv1_weight[48 * i2 + 16 * i3], LOAD(&conv1_weight[48 * i2 + 16 * i3]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&conv1_weight_exp_avg[48 * i2 + 16 * i3]) /
-                (v_sqrt(LOAD(&conv1_weight_exp_avg_sq[48 * i2 + 16 * i3])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 24: conv1.bias.next[i0] = conv1.bias[i0] -
-   lr[]/adam.c1[]*conv1.bias.exp_avg.next[i0]/(sqrt(conv1.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* conv1.bias f32[16]; adam.c1 f64[]; conv1.bias.exp_avg f32[16]; conv1.bias.exp_avg_sq f32[16];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_4(float *restrict conv1_bias, const double *restrict adam_c1,
-    const float *restrict conv1_bias_exp_avg, const float *restrict conv1_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    STORE(&conv1_bias[0], LOAD(&conv1_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
-        LOAD(&conv1_bias_exp_avg[0]) / (v_sqrt(LOAD(&conv1_bias_exp_avg_sq[0])) /
-        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 24: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
-   lr[]/adam.c1[]*conv2.weight.exp_avg.next[i0, i1, i2,
-   i3]/(sqrt(conv2.weight.exp_avg_sq.next[i0, i1, i2, i3])/adam.c2[] + eps[]) */
-/* conv2.weight f32[32, 16, 3, 3]; adam.c1 f64[]; conv2.weight.exp_avg f32[32, 16, 3, 3];
-   conv2.weight.exp_avg_sq f32[32, 16, 3, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2, i3 */
-static void adam_grad_5(int thread, int threads, float *restrict conv2_weight,
-    const double *restrict adam_c1, const float *restrict conv2_weight_exp_avg,
-    const float *restrict conv2_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 48;
-        const int i1 = unit / 3 % 16;
-        const int i2 = unit % 3;
-        for (int i3 = 0; i3 <= 2; i3++)
-            STORE(&conv2_weight[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3],
-                LOAD(&conv2_weight[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3]) -
-                SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&conv2_weight_exp_avg[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3]) /
-                (v_sqrt(LOAD(&conv2_weight_exp_avg_sq[2304 * i0b + 144 * i1 + 48 * i2 + 16 * i3])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 24: conv2.bias.next[i0] = conv2.bias[i0] -
-   lr[]/adam.c1[]*conv2.bias.exp_avg.next[i0]/(sqrt(conv2.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* conv2.bias f32[32]; adam.c1 f64[]; conv2.bias.exp_avg f32[32]; conv2.bias.exp_avg_sq f32[32];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_6(float *restrict conv2_bias, const double *restrict adam_c1,
-    const float *restrict conv2_bias_exp_avg, const float *restrict conv2_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        STORE(&conv2_bias[16 * i0b], LOAD(&conv2_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&conv2_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&conv2_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 24: fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] -
-   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, 16*i1 + i12]/(sqrt(fc.weight.exp_avg_sq.next[i0,
-   16*i1 + i12])/adam.c2[] + eps[]) */
-/* fc.weight f32[10, 512]; adam.c1 f64[]; fc.weight.exp_avg f32[10, 512]; fc.weight.exp_avg_sq
-   f32[10, 512]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1, i12 */
-static void adam_grad_7(int thread, int threads, float *restrict fc_weight,
-    const double *restrict adam_c1, const float *restrict fc_weight_exp_avg,
-    const float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(320, thread, threads); unit < first_unit(320, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 32;
-        const int i1b = unit / 16 % 2;
-        const int i12 = unit % 16;
-        STORE(&fc_weight[512 * i0 + 16 * i1b + 32 * i12],
-            LOAD(&fc_weight[512 * i0 + 16 * i1b + 32 * i12]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc_weight_exp_avg[512 * i0 + 16 * i1b + 32 * i12]) /
-            (v_sqrt(LOAD(&fc_weight_exp_avg_sq[512 * i0 + 16 * i1b + 32 * i12])) /
-            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
+    for (int r = 0; r <= 2; r++)
+        for (int s = 0; s <= 2; s++) {
+            vec grad;
+            vec next;
+            vec next_2;
+            grad = SPLAT(0.0f);
+            for (int n = 0; n <= 15; n++)
+                grad += gather(&conv1_weight_grad_parts[48 * r + 16 * s + n], 144, LANES);
+            if (conv1_weight_grad != NULL)
+                scatter(&conv1_weight_grad[16 * r + s], 48, LANES, grad);
+            {
+                next = LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]) -
+                    LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]));
+                STORE(&conv1_weight_exp_avg[48 * r + 16 * s], next);
+            }
+            {
+                next_2 = SPLAT(the_betas_1) * LOAD(&conv1_weight_exp_avg_sq[48 * r + 16 * s]) +
+                    SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv1_weight[48 * r + 16 * s])) *
+                    (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]));
+                STORE(&conv1_weight_exp_avg_sq[48 * r + 16 * s], next_2);
+            }
+            STORE(&conv1_weight[48 * r + 16 * s], LOAD(&conv1_weight[48 * r + 16 * s]) -
+                SPLAT((float)(lr / adam_c1[0])) * next /
+                (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
 }
 
 /* image, line 11: image.value[n, c, h, w] = image[n, c, h, w]*0.0625 */
@@ -1290,15 +1262,15 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
 }
 
 /* conv2 (conv2d), line 16: conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r +
-   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight[k, c, r, s] */
+   2*p + r2 - 1, s + 2*q + s2 - 1]*conv2.weight.copy[k, c, r, s] */
 /* max_pool2d4 (max_pool2d), line 18: max_pool2d4.y[n, c, p, q] = max(r, s) relu(conv2.bias[c] +
    conv2.sum[n, c, 2*p + r, 2*q + s]) */
-/* relu1.y f32[32, 16, 8, 8]; conv2.weight f32[32, 16, 3, 3]; conv2.bias f32[32]; max_pool2d4.y
-   f32[32, 32, 4, 4] */
+/* relu1.y f32[32, 16, 8, 8]; conv2.weight.copy f32[32, 16, 3, 3]; conv2.bias f32[32];
+   max_pool2d4.y f32[32, 32, 4, 4] */
 /* Tile: 32 k x 2 q x 2 r x 2 s; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv2_max_pool2d4_eval(int thread, int threads, const float *restrict relu1_y_2,
-    const float *restrict conv2_weight, const float *restrict conv2_bias,
+    const float *restrict conv2_weight_copy_2, const float *restrict conv2_bias,
     float *restrict max_pool2d4_y_2)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -1315,11 +1287,12 @@ static void conv2_max_pool2d4_eval(int thread, int threads, const float *restric
             for (int c = 0; c <= 15; c++)
                 for (int r_2 = 0; r_2 <= 2; r_2++)
                     for (int s_2 = 0; s_2 <= 2; s_2++) {
-                        const float *const weight_at = &conv2_weight[144 * c + 48 * r_2 + 16 * s_2];
+                        const float *const copy_at =
+                            &conv2_weight_copy_2[144 * c + 48 * r_2 + 16 * s_2];
                         const float *const y_at = &relu1_y_2[1600 * n + 320 * p + 64 * qb + c +
                             160 * r_2 + 16 * s_2];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&weight_at[2304 * kv]);
+                            const vec x = LOAD(&copy_at[2304 * kv]);
                             UNROLL for (int r = 0; r < 2; r++)
                                 UNROLL for (int q = 0; q < 2; q++)
                                     UNROLL for (int s = 0; s < 2; s++)
@@ -1435,12 +1408,13 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define max_pool2d4_y_at AT(int32_t, 458944) /* [32, 32, 4, 4] */
 #define conv2_y_grad AT(float, 0) /* [32, 32, 8, 8] */
 #define conv1_y_grad AT(float, 827584) /* [32, 16, 8, 8] */
-#define adam_c1 AT(double, 0)
-#define adam_c2 AT(double, 64)
+#define adam_c1 AT(double, 969024)
+#define adam_c2 AT(double, 969088)
 #define conv2_bias_grad_parts AT(float, 524544) /* [16, 32] */
 #define conv2_weight_grad_parts AT(float, 327744) /* [16, 32, 16, 3, 3] */
 #define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
 #define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
+#define conv2_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
 #define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
 #define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
@@ -1449,6 +1423,7 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define cross_entropy_sum_2 AT(float, 1536) /* [32] */
 #define loss_sum_2 AT(float, 1728)
 #define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define conv2_weight_copy_2 AT(float, 270592) /* [32, 16, 3, 3] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -1464,98 +1439,82 @@ static bool train_step(void)
         BARRIER
         conv1_relu1(thread, threads, image_value, conv1_weight, conv1_bias, relu1_y);
             done(1, thread);
+        if (thread == 0)
+            conv2(conv2_weight, conv2_weight_copy);
+        done(2, thread);
         BARRIER
-        conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight, conv2_bias,
-            max_pool2d4_y, max_pool2d4_y_at, flatten6_y); done(2, thread);
+        conv2_max_pool2d4_flatten6(thread, threads, relu1_y, conv2_weight_copy, conv2_bias,
+            max_pool2d4_y, max_pool2d4_y_at, flatten6_y); done(3, thread);
         BARRIER
-        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y); done(3, thread);
+        fc(thread, threads, flatten6_y, fc_weight, fc_bias, fc_y); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum, 16, 32);
-        done(4, thread);
-        if (thread == 0)
-            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(digit, &loss_weight);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc_y, accuracy_argmax, 16, 32);
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+            accuracy(fc_y, accuracy_argmax, 16, 32);
         done(9, thread);
+        if (thread == 0)
+            accuracy_2(accuracy_argmax, digit, &accuracy_sum);
+        done(10, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(10, thread);
+            done(11, thread);
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(12, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(13, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(11, thread);
+            done(14, thread);
             if (thread == 0)
-                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
-                    gradients[0].data);
-            done(12, thread);
+                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[0].data);
+            done(15, thread);
             BARRIER
             fc_drop_relu3_conv2_grad(thread, threads, fc_y_grad, fc_weight, max_pool2d4_y,
-                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(13, thread);
-            fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
-                fc_weight_exp_avg_sq, gradients[1].data); done(14, thread);
+                max_pool2d4_y_at, conv2_y_grad, conv2_bias_grad_parts); done(16, thread);
             BARRIER
+            fc_adam_grad_2(thread, threads, fc_y_grad, flatten6_y, fc_weight_exp_avg, fc_weight,
+                fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data); done(17, thread);
             if (thread == 0)
                 conv2_adam_grad(conv2_bias_grad_parts, conv2_bias_exp_avg, conv2_bias,
-                    conv2_bias_exp_avg_sq, gradients[2].data);
-            done(15, thread);
+                    conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
+            done(18, thread);
             conv2_relu1_grad(thread, threads, conv2_y_grad, conv2_weight, relu1_y, conv1_y_grad);
-                done(16, thread);
-            BARRIER
-            conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
-                done(17, thread);
-            BARRIER
-            conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
-                conv2_weight, conv2_weight_exp_avg_sq, gradients[3].data); done(18, thread);
-            conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
-                conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, gradients[4].data);
                 done(19, thread);
             BARRIER
-            conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
+            conv2_grad(thread, threads, conv2_y_grad, relu1_y, conv2_weight_grad_parts);
                 done(20, thread);
+            BARRIER
+            conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
+                conv2_weight, conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
+                done(21, thread);
+            conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
+                conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, adam_c1, adam_c2,
+                gradients[4].data); done(22, thread);
+            BARRIER
+            conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
+                done(23, thread);
             BARRIER
             if (thread == 0)
                 conv1_adam_grad_2(conv1_weight_grad_parts, conv1_weight_exp_avg, conv1_weight,
-                    conv1_weight_exp_avg_sq, gradients[5].data);
-            done(21, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
-            done(22, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
-            done(23, thread);
-            if (thread == 0)
-                adam_grad_3(conv1_weight, adam_c1, conv1_weight_exp_avg, conv1_weight_exp_avg_sq,
-                    adam_c2);
+                    conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
             done(24, thread);
-            if (thread == 0)
-                adam_grad_4(conv1_bias, adam_c1, conv1_bias_exp_avg, conv1_bias_exp_avg_sq,
-                    adam_c2);
-            done(25, thread);
-            BARRIER
-            adam_grad_5(thread, threads, conv2_weight, adam_c1, conv2_weight_exp_avg,
-                conv2_weight_exp_avg_sq, adam_c2); done(26, thread);
-            if (thread == 0)
-                adam_grad_6(conv2_bias, adam_c1, conv2_bias_exp_avg, conv2_bias_exp_avg_sq,
-                    adam_c2);
-            done(27, thread);
-            adam_grad_7(thread, threads, fc_weight, adam_c1, fc_weight_exp_avg,
-                fc_weight_exp_avg_sq, adam_c2); done(28, thread);
-            if (thread == 0)
-                adam_grad_4(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
-            done(29, thread);
         }
     }
     return isfinite(loss);
@@ -1574,30 +1533,33 @@ static void evaluate(void)
         BARRIER
         conv1_relu1_eval(thread, threads, image_value_2, conv1_weight, conv1_bias, relu1_y_2);
             done(1, thread);
+        if (thread == 0)
+            conv2(conv2_weight, conv2_weight_copy_2);
+        done(2, thread);
         BARRIER
-        conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight, conv2_bias,
-            max_pool2d4_y_2); done(2, thread);
+        conv2_max_pool2d4_eval(thread, threads, relu1_y_2, conv2_weight_copy_2, conv2_bias,
+            max_pool2d4_y_2); done(3, thread);
         BARRIER
-        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2); done(3, thread);
+        fc_eval(thread, threads, max_pool2d4_y_2, fc_weight, fc_bias, fc_y_2); done(4, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2, 160, 16);
-        done(4, thread);
-        if (thread == 0)
-            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(5, thread);
         if (thread == 0)
-            cross_entropy_3(digit, &loss_weight);
+            cross_entropy_eval(digit, cross_entropy_max_2, cross_entropy_sum_2, fc_y_2, loss_sum_2);
         done(6, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            cross_entropy_3(digit, &loss_weight);
         done(7, thread);
         if (thread == 0)
-            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
         done(8, thread);
         if (thread == 0)
-            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
+            accuracy(fc_y_2, accuracy_argmax_2, 160, 16);
         done(9, thread);
+        if (thread == 0)
+            accuracy_eval(accuracy_argmax_2, digit, &accuracy_sum);
+        done(10, thread);
     }
 }
 
@@ -1993,9 +1955,9 @@ static const struct dlcrt_reference reference = {
     {0, 0, 1, 16, 1}}
 #define layout_2 .elements = 32, .rank = 1, .shape = {16}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_3 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
-    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+#define layout_3 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
+    {1, 0, 1, 16, 1}}
 #define layout_4 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_5 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 3, .digit = \
@@ -2004,18 +1966,18 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
 #define layout_7 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 512, 1}}
-#define layout_8 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_9 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+#define layout_8 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_10 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_9 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_11 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 16, 3200}, {2, 1, 1, 10, 320}, {3, 1, 1, 10, 32}, \
-    {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
+#define layout_10 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
+    {1, 0, 1, 16, 1}}
+#define layout_11 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
+    {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
 #define layout_12 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
@@ -2038,8 +2000,8 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_21 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 2304}, {2, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
-    {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48}, \
+    {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
 #define layout_22 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
 #define layout_23 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
@@ -2048,13 +2010,10 @@ static const struct dlcrt_reference reference = {
 #define layout_24 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_25 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
-    {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_25 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_26 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), .initial = DLCRT_UNIFORM,
@@ -2086,9 +2045,9 @@ static struct dlcrt_tensor gradients[6] = {
     {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
     {layout_7, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("conv2.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("conv1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -2106,9 +2065,10 @@ static const struct dlcrt_scalar scalars[6] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[41] = {
-    {PLACED("image.value", F32, layout_10, 958720)},
-    {PLACED("relu1.y", F32, layout_11, 622720)},
+static struct dlcrt_tensor train_outputs[42] = {
+    {PLACED("image.value", F32, layout_9, 958720)},
+    {PLACED("relu1.y", F32, layout_10, 622720)},
+    {PLACED("conv2.weight.copy", F32, layout_11, 0)},
     {PLACED("max_pool2d4.y", F32, layout_12, 327744)},
     {PLACED("max_pool2d4.y.at", I32, layout_13, 458944)},
     {PLACED("flatten6.y", F32, layout_14, 393344)},
@@ -2121,101 +2081,92 @@ static struct dlcrt_tensor train_outputs[41] = {
     {PLACED("accuracy.argmax", I32, layout_16, 1728)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_17, 1728)},
+    {PLACED("adam.c1", F64, layout_17, 969024)},
+    {PLACED("adam.c2", F64, layout_17, 969088)},
     {PLACED("fc.y.grad", F32, layout_15, 526656)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
+    {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
     {PLACED("conv2.y.grad", F32, layout_18, 0)},
     {PLACED("conv2.bias.grad.parts", F32, layout_19, 524544)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
+    {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {layout_4, TENSOR("conv2.bias.exp_avg.next", F32, VALUE, conv2_bias_exp_avg)},
     {layout_4, TENSOR("conv2.bias.exp_avg_sq.next", F32, VALUE, conv2_bias_exp_avg_sq)},
+    {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
     {PLACED("conv1.y.grad", F32, layout_20, 827584)},
     {PLACED("conv2.weight.grad.parts", F32, layout_21, 327744)},
     {layout_3, TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg)},
     {layout_3, TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
     {PLACED("conv1.bias.grad.parts", F32, layout_22, 0)},
     {layout_2, TENSOR("conv1.bias.exp_avg.next", F32, VALUE, conv1_bias_exp_avg)},
     {layout_2, TENSOR("conv1.bias.exp_avg_sq.next", F32, VALUE, conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
     {PLACED("conv1.weight.grad.parts", F32, layout_23, 0)},
     {layout_1, TENSOR("conv1.weight.exp_avg.next", F32, VALUE, conv1_weight_exp_avg)},
     {layout_1, TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_17, 0)},
-    {PLACED("adam.c2", F64, layout_17, 64)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
-static const struct dlcrt_kernel train_kernels[30] = {
+static const struct dlcrt_kernel train_kernels[25] = {
     {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
      "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
     {"conv1_relu1", 14, 655360, 139904, 1, &train_outputs[1],
-     "conv1.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"conv2_max_pool2d4_flatten6", 16, 19120128, 280712, 3, &train_outputs[2],
+     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
+    {"conv2", 16, 0, 36864, 1, &train_outputs[2],
+     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
+    {"conv2_max_pool2d4_flatten6", 16, 19120128, 280712, 3, &train_outputs[3],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
-    {"fc", 21, 328000, 87336, 1, &train_outputs[5],
+    {"fc", 21, 328000, 87336, 1, &train_outputs[6],
      "fc.sum[i0, k] = sum(c, c2) flatten6.y[i0, 16*c + c2]*fc.weight[k, 16*c + c2]"},
-    {"cross_entropy", 22, 1280, 1536, 2, &train_outputs[6],
+    {"cross_entropy", 22, 1280, 1536, 2, &train_outputs[7],
      "cross_entropy.max[2*n + n2] = max(c) fc.y[2*n + n2, c]"},
-    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[8],
+    {"cross_entropy_2", 22, 192, 524, 1, &train_outputs[9],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[9],
+    {"cross_entropy_3", 22, 96, 140, 1, &train_outputs[10],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[10],
+    {"cross_entropy_4", 22, 1, 12, 1, &train_outputs[11],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 23, 320, 1408, 1, &train_outputs[11],
+    {"accuracy", 23, 320, 1408, 1, &train_outputs[12],
      "accuracy.argmax[2*n + n2] = argmax(c) fc.y[2*n + n2, c]"},
-    {"accuracy_2", 23, 64, 268, 1, &train_outputs[12],
+    {"accuracy_2", 23, 64, 268, 1, &train_outputs[13],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[13],
+    {"cross_entropy_grad", 22, 1, 8, 1, &train_outputs[14],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 22, 2336, 2956, 1, &train_outputs[14],
-     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 21, 470, 1504, 2, &train_outputs[15],
-     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_drop_relu3_conv2_grad", 21, 507904, 417032, 2, &train_outputs[17],
-     "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, ..."},
-    {"fc_adam_grad_2", 21, 404480, 169240, 2, &train_outputs[19],
-     "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]"},
-    {"conv2_adam_grad", 16, 992, 2712, 2, &train_outputs[21],
-     "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]"},
-    {"conv2_relu1_grad", 16, 18907136, 542720, 1, &train_outputs[23],
-     "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
-    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[24],
-     "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv2_adam_grad_2", 16, 142848, 387096, 2, &train_outputs[25],
-     "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
-    {"conv1_adam_grad", 14, 33264, 132440, 3, &train_outputs[27],
-     "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]"},
-    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[30],
-     "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
-    {"conv1_adam_grad_2", 14, 4464, 12120, 2, &train_outputs[31],
-     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
-    {"adam_grad", 24, 2, 24, 1, &train_outputs[33],
+    {"adam_grad", 24, 2, 24, 1, &train_outputs[15],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[34],
+    {"adam_grad_2", 24, 3, 24, 1, &train_outputs[16],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 24, 1008, 2336, 1, &train_outputs[35],
-     "conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] - ..."},
-    {"adam_grad_4", 24, 112, 288, 1, &train_outputs[36],
-     "conv1.bias.next[i0] = conv1.bias[i0] - lr[]/ ..."},
-    {"adam_grad_5", 24, 32256, 73760, 1, &train_outputs[37],
-     "conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] - ..."},
-    {"adam_grad_6", 24, 224, 544, 1, &train_outputs[38],
-     "conv2.bias.next[i0] = conv2.bias[i0] - lr[]/ ..."},
-    {"adam_grad_7", 24, 35840, 81952, 1, &train_outputs[39],
-     "fc.weight.next[i0, 16*i1 + i12] = fc.weight[i0, 16*i1 + i12] - ..."},
-    {"adam_grad_4", 24, 70, 192, 1, &train_outputs[40],
-     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
+    {"cross_entropy_grad_2", 22, 2336, 2956, 1, &train_outputs[17],
+     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 21, 540, 1576, 3, &train_outputs[18],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_drop_relu3_conv2_grad", 21, 507904, 417032, 2, &train_outputs[21],
+     "flatten6.y.grad[2*i0 + n2, 16*c + 4*i2 + i3] = sum(k) fc.y.grad[2*i0 + n2, ..."},
+    {"fc_adam_grad_2", 21, 440320, 189752, 3, &train_outputs[23],
+     "fc.weight.grad[k, 16*c + c2] = sum(i0) fc.y.grad[i0, k]*flatten6.y[i0, 16*c + c2]"},
+    {"conv2_adam_grad", 16, 1216, 2872, 3, &train_outputs[26],
+     "conv2.bias.grad[k] = sum(n) conv2.bias.grad.parts[n, k]"},
+    {"conv2_relu1_grad", 16, 18907136, 542720, 1, &train_outputs[29],
+     "relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 6 >= ..."},
+    {"conv2_grad", 16, 18874368, 688128, 1, &train_outputs[30],
+     "conv2.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv2_adam_grad_2", 16, 175104, 405560, 3, &train_outputs[31],
+     "conv2.weight.grad[k, c, r, s] = sum(n) conv2.weight.grad.parts[n, k, c, r, s]"},
+    {"conv1_adam_grad", 14, 33376, 132536, 4, &train_outputs[34],
+     "conv1.bias.grad.parts[n, k] = sum(n2, p, q) conv1.y.grad[2*n + n2, k, p, q]"},
+    {"conv1_grad", 14, 589824, 148480, 1, &train_outputs[38],
+     "conv1.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q: p + r - 1 >= 0 and -p - r + 8 ..."},
+    {"conv1_adam_grad_2", 14, 5472, 12728, 3, &train_outputs[39],
+     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
 };
-static struct dlcrt_tensor eval_outputs[11] = {
+static struct dlcrt_tensor eval_outputs[12] = {
     {PLACED("image.value", F32, layout_24, 204864)},
-    {PLACED("relu1.y", F32, layout_25, 0)},
-    {PLACED("max_pool2d4.y", F32, layout_26, 204864)},
-    {PLACED("fc.y", F32, layout_27, 0)},
+    {PLACED("relu1.y", F32, layout_10, 0)},
+    {PLACED("conv2.weight.copy", F32, layout_11, 270592)},
+    {PLACED("max_pool2d4.y", F32, layout_25, 204864)},
+    {PLACED("fc.y", F32, layout_26, 0)},
     {PLACED("cross_entropy.max", F32, layout_4, 1344)},
     {PLACED("cross_entropy.sum", F32, layout_4, 1536)},
     {PLACED("loss.sum", F32, layout_17, 1728)},
@@ -2224,40 +2175,43 @@ static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("accuracy.argmax", I32, layout_4, 1344)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[10] = {
+static const struct dlcrt_kernel eval_kernels[11] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"conv1_relu1_eval", 14, 655360, 139904, 1, &eval_outputs[1],
      "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
-    {"conv2_max_pool2d4_eval", 16, 19070976, 215168, 1, &eval_outputs[2],
+    {"conv2", 16, 0, 36864, 1, &eval_outputs[2],
+     "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
+    {"conv2_max_pool2d4_eval", 16, 19070976, 215168, 1, &eval_outputs[3],
      "conv2.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) relu1.y[n, c, r + 2*p + r2 - 1, s ..."},
-    {"fc_eval", 21, 328000, 87336, 1, &eval_outputs[3],
+    {"fc_eval", 21, 328000, 87336, 1, &eval_outputs[4],
      "fc.sum[i0, k] = sum(c, c2, c22) max_pool2d4.y[i0, c, c2, c22]*fc.weight[k, 16*c + ..."},
-    {"cross_entropy", 22, 1280, 1536, 2, &eval_outputs[4],
+    {"cross_entropy", 22, 1280, 1536, 2, &eval_outputs[5],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_eval", 22, 192, 524, 1, &eval_outputs[6],
+    {"cross_entropy_eval", 22, 192, 524, 1, &eval_outputs[7],
      "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[7],
+    {"cross_entropy_3", 22, 96, 140, 1, &eval_outputs[8],
      "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[8],
+    {"cross_entropy_4", 22, 1, 12, 1, &eval_outputs[9],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 23, 320, 1408, 1, &eval_outputs[9],
+    {"accuracy", 23, 320, 1408, 1, &eval_outputs[10],
      "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[10],
+    {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[11],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 0)};
-static const struct dlcrt_block blocks[20] = {
-    {&train_outputs[0], 958720, 0, 20}, {&train_outputs[1], 622720, 1, 17},
-    {&train_outputs[2], 327744, 2, 13}, {&train_outputs[3], 458944, 2, 13},
-    {&train_outputs[4], 393344, 2, 14}, {&train_outputs[5], 0, 3, 11},
-    {&train_outputs[6], 1344, 4, 11}, {&train_outputs[7], 1536, 4, 11},
-    {&train_outputs[8], 1728, 5, 7}, {&train_outputs[11], 1728, 8, 9},
-    {&train_outputs[13], 1728, 10, 11}, {&train_outputs[14], 526656, 11, 14},
-    {&train_outputs[17], 0, 13, 17}, {&train_outputs[18], 524544, 13, 15},
-    {&train_outputs[23], 827584, 16, 20}, {&train_outputs[24], 327744, 17, 18},
-    {&train_outputs[27], 0, 19, 19}, {&train_outputs[30], 0, 20, 21},
-    {&train_outputs[33], 0, 22, 29}, {&train_outputs[34], 64, 23, 29},
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_26, 0)};
+static const struct dlcrt_block blocks[21] = {
+    {&train_outputs[0], 958720, 0, 23}, {&train_outputs[1], 622720, 1, 20},
+    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 327744, 3, 16},
+    {&train_outputs[4], 458944, 3, 16}, {&train_outputs[5], 393344, 3, 17},
+    {&train_outputs[6], 0, 4, 14}, {&train_outputs[7], 1344, 5, 14},
+    {&train_outputs[8], 1536, 5, 14}, {&train_outputs[9], 1728, 6, 8},
+    {&train_outputs[12], 1728, 9, 10}, {&train_outputs[14], 1728, 11, 14},
+    {&train_outputs[15], 969024, 12, 24}, {&train_outputs[16], 969088, 13, 24},
+    {&train_outputs[17], 526656, 14, 17}, {&train_outputs[21], 0, 16, 20},
+    {&train_outputs[22], 524544, 16, 18}, {&train_outputs[29], 827584, 19, 23},
+    {&train_outputs[30], 327744, 20, 21}, {&train_outputs[34], 0, 22, 22},
+    {&train_outputs[38], 0, 23, 24},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2281,14 +2235,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 30,
-    .eval_kernels = 10,
+    .train_kernels = 25,
+    .eval_kernels = 11,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 969036,
-    .blocks = 20,
+    .static_bytes = 969164,
+    .blocks = 21,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

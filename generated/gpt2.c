@@ -39,7 +39,7 @@ static _Alignas(64) float wpe_weight[32816]; /* [1024, 32] */
 static _Alignas(64) float h_0_ln_1_weight[48]; /* [32] */
 static _Alignas(64) float h_0_ln_1_bias[48]; /* [32] */
 static _Alignas(64) float h_0_attn_c_attn_weight[3088]; /* [32, 96] */
-static _Alignas(64) float h_0_attn_c_attn_bias[112]; /* [96] */
+static _Alignas(64) float h_0_attn_c_attn_bias[144]; /* [96] */
 static _Alignas(64) float h_0_attn_c_proj_weight[1040]; /* [32, 32] */
 static _Alignas(64) float h_0_attn_c_proj_bias[48]; /* [32] */
 static _Alignas(64) float h_0_ln_2_weight[48]; /* [32] */
@@ -62,8 +62,8 @@ static _Alignas(64) float h_0_ln_1_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float h_0_ln_1_bias_exp_avg_sq[48]; /* [32] */
 static _Alignas(64) float h_0_attn_c_attn_weight_exp_avg[3088]; /* [32, 96] */
 static _Alignas(64) float h_0_attn_c_attn_weight_exp_avg_sq[3088]; /* [32, 96] */
-static _Alignas(64) float h_0_attn_c_attn_bias_exp_avg[112]; /* [96] */
-static _Alignas(64) float h_0_attn_c_attn_bias_exp_avg_sq[112]; /* [96] */
+static _Alignas(64) float h_0_attn_c_attn_bias_exp_avg[144]; /* [96] */
+static _Alignas(64) float h_0_attn_c_attn_bias_exp_avg_sq[144]; /* [96] */
 static _Alignas(64) float h_0_attn_c_proj_weight_exp_avg[1040]; /* [32, 32] */
 static _Alignas(64) float h_0_attn_c_proj_weight_exp_avg_sq[1040]; /* [32, 32] */
 static _Alignas(64) float h_0_attn_c_proj_bias_exp_avg[48]; /* [32] */
@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[329344];
+static _Alignas(64) unsigned char arena[329472];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -339,15 +339,6 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* Whether one of so many numbers is the one. */
-INLINE bool row_holds(const int32_t *row, int count, int32_t number)
-{
-    int found = 0;
-    for (int i = 0; i < count; i++)
-        found |= row[i] == number;
-    return found;
-}
-
 /* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
@@ -358,6 +349,15 @@ INLINE vec v_sqrt(vec x)
     const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+/* Whether one of so many numbers is the one. */
+INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found |= row[i] == number;
+    return found;
 }
 
 /* A NaN stays, as in PyTorch. */
@@ -484,7 +484,7 @@ static void h_0_qkv(const float *restrict h_0_attn_c_attn_bias,
         for (int a1 = 0; a1 <= 3; a1++)
             for (int b1 = 0; b1 <= 7; b1++)
                 STORE(&h_0_qkv_y_0[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1]) +
+                    SPLAT(h_0_attn_c_attn_bias[a1 + 16 * b1]) +
                     LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1]));
 }
 
@@ -500,7 +500,7 @@ static void h_0_qkv_2(const float *restrict h_0_attn_c_attn_bias,
         for (int a1 = 0; a1 <= 3; a1++)
             for (int b1 = 0; b1 <= 7; b1++)
                 STORE(&h_0_qkv_y_1[512 * a0 + 128 * a1 + 16 * b1],
-                    SPLAT(h_0_attn_c_attn_bias[8 * a1 + b1 + offset]) +
+                    SPLAT(h_0_attn_c_attn_bias[a1 + 16 * b1 + offset]) +
                     LOAD(&h_0_attn_c_attn_sum[1536 * a0 + 128 * a1 + 16 * b1 + offset_2]));
 }
 
@@ -970,6 +970,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adamw (adamw), line 49: adamw.c1[] = 1 - power(betas.0[], step[]) */
+/* adamw.c1 f64[] */
+static void adamw_grad(double *restrict adamw_c1)
+{
+    adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adamw (adamw), line 49: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw.c2 f64[] */
+static void adamw_grad_2(double *restrict adamw_c2)
+{
+    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 48: cross_entropy.l.grad[n, i0] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 48: cross_entropy.sum.grad[n, a0] = select(targets[n, a0]
@@ -1078,29 +1092,46 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
    betas.0[])*(ln_f.bias.grad[i0] - ln_f.bias.exp_avg[i0]) */
 /* adamw (adamw), line 49: ln_f.bias.exp_avg_sq.next[i0] = betas.1[]*ln_f.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*ln_f.bias.grad[i0]*ln_f.bias.grad[i0] */
+/* adamw (adamw), line 49: ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] -
+   lr[]/adamw.c1[]*ln_f.bias.exp_avg.next[i0]/(sqrt(ln_f.bias.exp_avg_sq.next[i0])/adamw.c2[] +
+   eps[]) */
 /* For ln_f (line 43), h.0.mlp.c_proj (line 37), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-/* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32];
-   ln_f.bias.grad f32[32] */
+/* ln_f.y.grad f32[4, 16, 32]; ln_f.bias.exp_avg f32[32]; ln_f.bias.exp_avg_sq f32[32]; ln_f.bias
+   f32[32]; adamw.c1 f64[]; adamw.c2 f64[]; ln_f.bias.grad f32[32] */
 /* Tile: 16 d0; lanes over d0. Loops: d0; inside: i0, i1 */
 static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict ln_f_bias_exp_avg,
-    float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias_grad, int d0b_stride,
-    int i0_stride, int i1_stride)
+    float *restrict ln_f_bias_exp_avg_sq, float *restrict ln_f_bias,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict ln_f_bias_grad, int d0b_stride, int i0_stride, int i1_stride)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int d0b = 0; d0b <= 1; d0b++) {
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&ln_f_y_grad[d0b_stride * d0b + i0_stride * i0 + i1_stride * i1]);
         if (ln_f_bias_grad != NULL)
             STORE(&ln_f_bias_grad[16 * d0b], grad);
-        STORE(&ln_f_bias_exp_avg[16 * d0b], LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
-            (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b])));
-        STORE(&ln_f_bias_exp_avg_sq[16 * d0b], SPLAT(the_betas_1) *
-            LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) * grad * grad);
+        {
+            next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+                (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b]));
+            STORE(&ln_f_bias_exp_avg[16 * d0b], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) *
+                grad * grad;
+            STORE(&ln_f_bias_exp_avg_sq[16 * d0b], next_2);
+        }
+        STORE(&ln_f_bias[16 * d0b], SPLAT(factor_3) * LOAD(&ln_f_bias[16 * d0b]) -
+            SPLAT((float)(lr / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1316,21 +1347,32 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
 /* adamw (adamw), line 49: h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*h.0.mlp.c_proj.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*h.0.mlp.c_proj.weight.grad[i0, i1]*h.0.mlp.c_proj.weight.grad[i0, i1] */
+/* adamw (adamw), line 49: h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_proj.weight[i0, i1] -
+   lr[]/adamw.c1[]*h.0.mlp.c_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.14.y.grad f32[4, 16, 32]; h.0.12.y f32[4, 16, 128]; h.0.mlp.c_proj.weight.exp_avg f32[128,
-   32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
+   32]; h.0.mlp.c_proj.weight.exp_avg_sq f32[128, 32]; h.0.mlp.c_proj.weight f32[128, 32];
+   adamw.c1 f64[]; adamw.c2 f64[]; h.0.mlp.c_proj.weight.grad f32[128, 32] */
 /* Tile: 8 c x 32 k; lanes over k. Loops: c; inside: i0, i1 */
 KERNEL
 static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_14_y_grad,
     const float *restrict h_0_12_y, float *restrict h_0_mlp_c_proj_weight_exp_avg,
-    float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, float *restrict h_0_mlp_c_proj_weight_grad)
+    float *restrict h_0_mlp_c_proj_weight_exp_avg_sq, float *restrict h_0_mlp_c_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict h_0_mlp_c_proj_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int cb = unit;
         vec grad[8][2];
+        vec next[8][2];
+        vec next_2[8][2];
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 grad[c][kv] = SPLAT(0.0f);
@@ -1349,16 +1391,26 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     STORE(&h_0_mlp_c_proj_weight_grad[256 * cb + 32 * c + 16 * kv], grad[c][kv]);
         UNROLL for (int c = 0; c < 8; c++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv],
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]) +
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]) +
                     SPLAT(factor) * (grad[c][kv] -
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv])));
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]));
+                STORE(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv], next[c][kv]);
+            }
+        UNROLL for (int c = 0; c < 8; c++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                next_2[c][kv] = SPLAT(the_betas_1) *
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv]) +
+                    SPLAT(factor_2) * grad[c][kv] * grad[c][kv];
+                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
+                    next_2[c][kv]);
+            }
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
-                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c +
-                    16 * kv]) + SPLAT(factor_2) * grad[c][kv] * grad[c][kv]);
+                STORE(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv], SPLAT(factor_3) *
+                    LOAD(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv]) -
+                    SPLAT((float)(lr / adamw_c1[0])) * next[c][kv] /
+                    (v_sqrt(next_2[c][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1369,15 +1421,23 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
 /* adamw (adamw), line 49: h.0.mlp.c_fc.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.mlp.c_fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.mlp.c_fc.bias.grad[i0]*h.0.mlp.c_fc.bias.grad[i0] */
+/* adamw (adamw), line 49: h.0.mlp.c_fc.bias.next[i0] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] -
+   lr[]/adamw.c1[]*h.0.mlp.c_fc.bias.exp_avg.next[i0]/(sqrt(h.0.mlp.c_fc.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.mlp.c_fc.bias.exp_avg f32[128];
-   h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias.grad f32[128] */
+   h.0.mlp.c_fc.bias.exp_avg_sq f32[128]; h.0.mlp.c_fc.bias f32[128]; adamw.c1 f64[]; adamw.c2
+   f64[]; h.0.mlp.c_fc.bias.grad f32[128] */
 /* Tile: 16 i1; lanes over i1. Loops: k; inside: i0 */
 static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
     float *restrict h_0_mlp_c_fc_bias_exp_avg, float *restrict h_0_mlp_c_fc_bias_exp_avg_sq,
-    float *restrict h_0_mlp_c_fc_bias_grad)
+    float *restrict h_0_mlp_c_fc_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict h_0_mlp_c_fc_bias_grad)
 {
     for (int k = 0; k <= 127; k++) {
         vec grad;
+        float next;
+        float next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
             grad += LOAD(&h_0_mlp_c_fc_y_grad[16 * k + 2048 * i0]);
@@ -1385,10 +1445,18 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
         total = add_lanes(grad);
         if (h_0_mlp_c_fc_bias_grad != NULL)
             h_0_mlp_c_fc_bias_grad[k] = total;
-        h_0_mlp_c_fc_bias_exp_avg[k] = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total - h_0_mlp_c_fc_bias_exp_avg[k]);
-        h_0_mlp_c_fc_bias_exp_avg_sq[k] = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * total * total;
+        {
+            next = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (total - h_0_mlp_c_fc_bias_exp_avg[k]);
+            h_0_mlp_c_fc_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                total * total;
+            h_0_mlp_c_fc_bias_exp_avg_sq[k] = next_2;
+        }
+        h_0_mlp_c_fc_bias[k] = (float)(1.0 - lr * weight_decay) * h_0_mlp_c_fc_bias[k] -
+            (float)(lr / adamw_c1[0]) * next / (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -1400,23 +1468,32 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
 /* adamw (adamw), line 49: h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*h.0.mlp.c_fc.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*h.0.mlp.c_fc.weight.grad[i0, i1]*h.0.mlp.c_fc.weight.grad[i0, i1] */
+/* adamw (adamw), line 49: h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+   lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, i1] -
+   lr[]/adamw.c1[]*h.0.mlp.c_fc.weight.exp_avg.next[i0,
+   i1]/(sqrt(h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* h.0.mlp.c_fc.y.grad f32[4, 16, 128]; h.0.ln_2.y f32[4, 16, 32]; h.0.mlp.c_fc.weight.exp_avg
-   f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight.grad f32[32,
-   128] */
+   f32[32, 128]; h.0.mlp.c_fc.weight.exp_avg_sq f32[32, 128]; h.0.mlp.c_fc.weight f32[32, 128];
+   adamw.c1 f64[]; adamw.c2 f64[]; h.0.mlp.c_fc.weight.grad f32[32, 128] */
 /* Tile: 32 c x 8 k; lanes over c. Loops: k; inside: i0, i1 */
 KERNEL
 static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_mlp_c_fc_y_grad, const float *restrict h_0_ln_2_y,
     float *restrict h_0_mlp_c_fc_weight_exp_avg, float *restrict h_0_mlp_c_fc_weight_exp_avg_sq,
-    float *restrict h_0_mlp_c_fc_weight_grad)
+    float *restrict h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict h_0_mlp_c_fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad[2][8];
+        vec next[2][8];
+        vec next_2[2][8];
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k = 0; k < 8; k++)
                 grad[cv][k] = SPLAT(0.0f);
@@ -1436,16 +1513,26 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
                     scatter(&h_0_mlp_c_fc_weight_grad[2048 * cv + 8 * kb + k], 128, LANES,
                         grad[cv][k]);
         UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k = 0; k < 8; k++)
-                STORE(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k],
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]) +
+            UNROLL for (int k = 0; k < 8; k++) {
+                next[cv][k] = LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]) +
                     SPLAT(factor) * (grad[cv][k] -
-                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k])));
+                    LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]));
+                STORE(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k], next[cv][k]);
+            }
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            UNROLL for (int k = 0; k < 8; k++) {
+                next_2[cv][k] = SPLAT(the_betas_1) *
+                    LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k]) +
+                    SPLAT(factor_2) * grad[cv][k] * grad[cv][k];
+                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k],
+                    next_2[cv][k]);
+            }
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k = 0; k < 8; k++)
-                STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k],
-                    SPLAT(the_betas_1) * LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb +
-                    16 * k]) + SPLAT(factor_2) * grad[cv][k] * grad[cv][k]);
+                STORE(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k], SPLAT(factor_3) *
+                    LOAD(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k]) -
+                    SPLAT((float)(lr / adamw_c1[0])) * next[cv][k] /
+                    (v_sqrt(next_2[cv][k]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1560,11 +1647,16 @@ static void h_0_ln_2_grad_2(const float *restrict h_0_ln_2_y_grad,
 /* adamw (adamw), line 49: h.0.attn.c_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*h.0.attn.c_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*h.0.attn.c_proj.bias.grad[i0]*h.0.attn.c_proj.bias.grad[i0] */
+/* adamw (adamw), line 49: h.0.attn.c_proj.bias.next[i0] = (1 -
+   lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] -
+   lr[]/adamw.c1[]*h.0.attn.c_proj.bias.exp_avg.next[i0]/(sqrt(h.0.attn.c_proj.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* h.0.ln_2.sum.grad f32[4, 16]; h.0.ln_2.sum.2.grad f32[4, 16]; h.0.9.y f32[4, 16, 32];
    h.0.ln_2.m f32[4, 16]; h.0.ln_2.y.grad f32[4, 16, 32]; h.0.ln_2.weight f32[32];
    h.0.ln_2.y.part f32[4, 16]; h.0.14.y.grad f32[4, 16, 32]; h.0.9.y.grad f32[4, 16, 32];
    h.0.attn.c_proj.bias.exp_avg f32[32]; h.0.attn.c_proj.bias.exp_avg_sq f32[32];
-   h.0.attn.c_proj.bias.grad f32[32] */
+   h.0.attn.c_proj.bias f32[32]; adamw.c1 f64[]; adamw.c2 f64[]; h.0.attn.c_proj.bias.grad
+   f32[32] */
 /* Tile: 16 i2; lanes over i2. Loops: i2; inside: i0, i1 */
 static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_sum_grad,
     const float *restrict h_0_ln_2_sum_2_grad, const float *restrict h_0_9_y,
@@ -1572,13 +1664,18 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
     const float *restrict h_0_ln_2_weight, const float *restrict h_0_ln_2_y_part,
     const float *restrict h_0_14_y_grad, float *restrict h_0_9_y_grad,
     float *restrict h_0_attn_c_proj_bias_exp_avg, float *restrict h_0_attn_c_proj_bias_exp_avg_sq,
-    float *restrict h_0_attn_c_proj_bias_grad)
+    float *restrict h_0_attn_c_proj_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict h_0_attn_c_proj_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int i2b = 0; i2b <= 1; i2b++) {
         vec grad;
+        vec next;
+        vec next_2;
         for (int i0 = 0; i0 <= 3; i0++)
             for (int i1 = 0; i1 <= 15; i1++)
                 STORE(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1],
@@ -1595,11 +1692,19 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
                 grad += LOAD(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1]);
         if (h_0_attn_c_proj_bias_grad != NULL)
             STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
-        STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b],
-            LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
-            (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b])));
-        STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], SPLAT(the_betas_1) *
-            LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) + SPLAT(factor_2) * grad * grad);
+        {
+            next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
+                (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]));
+            STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) +
+                SPLAT(factor_2) * grad * grad;
+            STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], next_2);
+        }
+        STORE(&h_0_attn_c_proj_bias[16 * i2b], SPLAT(factor_3) *
+            LOAD(&h_0_attn_c_proj_bias[16 * i2b]) - SPLAT((float)(lr / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1645,23 +1750,33 @@ static void h_0_attn_c_proj_grad(int thread, int threads, const float *restrict 
    betas.1[]*h.0.attn.c_proj.weight.exp_avg_sq[8*i0 + c2, i1] + (1 -
    betas.1[])*h.0.attn.c_proj.weight.grad[8*i0 + c2, i1]*h.0.attn.c_proj.weight.grad[8*i0 + c2,
    i1] */
+/* adamw (adamw), line 49: h.0.attn.c_proj.weight.next[8*i0 + c2, i1] = (1 -
+   lr[]*weight_decay[])*h.0.attn.c_proj.weight[8*i0 + c2, i1] -
+   lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[8*i0 + c2,
+   i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[8*i0 + c2, i1])/adamw.c2[] + eps[]) */
 /* h.0.9.y.grad f32[4, 16, 32]; h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight.exp_avg
-   f32[32, 32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; h.0.attn.c_proj.weight.grad
-   f32[32, 32] */
+   f32[32, 32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; h.0.attn.c_proj.weight f32[32,
+   32]; adamw.c1 f64[]; adamw.c2 f64[]; h.0.attn.c_proj.weight.grad f32[32, 32] */
 /* Tile: 4 c2 x 32 k; lanes over k. Loops: c, c2; inside: i0, i1 */
 KERNEL
 static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *restrict h_0_9_y_grad,
     const float *restrict h_0_5_2_y, float *restrict h_0_attn_c_proj_weight_exp_avg,
-    float *restrict h_0_attn_c_proj_weight_exp_avg_sq, float *restrict h_0_attn_c_proj_weight_grad)
+    float *restrict h_0_attn_c_proj_weight_exp_avg_sq, float *restrict h_0_attn_c_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict h_0_attn_c_proj_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
         const int c = unit / 2;
         const int c2b = unit % 2;
         vec grad[4][2];
+        vec next[4][2];
+        vec next_2[4][2];
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 grad[c2][kv] = SPLAT(0.0f);
@@ -1681,17 +1796,28 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                     STORE(&h_0_attn_c_proj_weight_grad[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
                         grad[c2][kv]);
         UNROLL for (int c2 = 0; c2 < 4; c2++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 +
+                    16 * kv]) + SPLAT(factor) *
+                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 *
+                    c2 + 16 * kv]));
                 STORE(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
-                    LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 + 16 * kv]) +
-                    SPLAT(factor) * (grad[c2][kv] -
-                    LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 + 16 *
-                    kv])));
+                    next[c2][kv]);
+            }
+        UNROLL for (int c2 = 0; c2 < 4; c2++)
+            UNROLL for (int kv = 0; kv < 2; kv++) {
+                next_2[c2][kv] = SPLAT(the_betas_1) *
+                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 *
+                    kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
+                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
+                    next_2[c2][kv]);
+            }
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
-                    SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 *
-                    c2b + 32 * c2 + 16 * kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv]);
+                STORE(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
+                    SPLAT(factor_3) * LOAD(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 +
+                    512 * kv]) - SPLAT((float)(lr / adamw_c1[0])) * next[c2][kv] /
+                    (v_sqrt(next_2[c2][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1876,17 +2002,25 @@ static void h_0_qkv_grad(const float *restrict h_0_qkv_y_0_grad, float *restrict
    betas.1[]*h.0.attn.c_attn.bias.exp_avg_sq[32*i0 + 8*k2 + k22] + (1 -
    betas.1[])*h.0.attn.c_attn.bias.grad[32*i0 + 8*k2 + k22]*h.0.attn.c_attn.bias.grad[32*i0 +
    8*k2 + k22] */
+/* adamw (adamw), line 49: h.0.attn.c_attn.bias.next[32*i0 + 8*k2 + k22] = (1 -
+   lr[]*weight_decay[])*h.0.attn.c_attn.bias[32*i0 + 8*k2 + k22] -
+   lr[]/adamw.c1[]*h.0.attn.c_attn.bias.exp_avg.next[32*i0 + 8*k2 +
+   k22]/(sqrt(h.0.attn.c_attn.bias.exp_avg_sq.next[32*i0 + 8*k2 + k22])/adamw.c2[] + eps[]) */
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.attn.c_attn.bias.exp_avg f32[96];
-   h.0.attn.c_attn.bias.exp_avg_sq f32[96]; h.0.attn.c_attn.bias.grad f32[96] */
+   h.0.attn.c_attn.bias.exp_avg_sq f32[96]; h.0.attn.c_attn.bias f32[96]; adamw.c1 f64[];
+   adamw.c2 f64[]; h.0.attn.c_attn.bias.grad f32[96] */
 /* Tile: 16 i1; lanes over i1. Loops: k, k2, k22; inside: i0 */
 static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
     float *restrict h_0_attn_c_attn_bias_exp_avg, float *restrict h_0_attn_c_attn_bias_exp_avg_sq,
-    float *restrict h_0_attn_c_attn_bias_grad)
+    float *restrict h_0_attn_c_attn_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict h_0_attn_c_attn_bias_grad)
 {
     for (int k = 0; k <= 2; k++)
         for (int k2 = 0; k2 <= 3; k2++)
             for (int k22 = 0; k22 <= 7; k22++) {
                 vec grad;
+                float next;
+                float next_2;
                 grad = SPLAT(0.0f);
                 for (int i0 = 0; i0 <= 3; i0++)
                     grad += LOAD(&h_0_3_y_grad[128 * k + 384 * k2 + 16 * k22 + 1536 * i0]);
@@ -1894,12 +2028,20 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
                 total = add_lanes(grad);
                 if (h_0_attn_c_attn_bias_grad != NULL)
                     h_0_attn_c_attn_bias_grad[32 * k + 8 * k2 + k22] = total;
-                h_0_attn_c_attn_bias_exp_avg[32 * k + 8 * k2 + k22] =
-                    h_0_attn_c_attn_bias_exp_avg[32 * k + 8 * k2 + k22] + (float)(1.0 - betas_0) *
-                    (total - h_0_attn_c_attn_bias_exp_avg[32 * k + 8 * k2 + k22]);
-                h_0_attn_c_attn_bias_exp_avg_sq[32 * k + 8 * k2 + k22] = (float)betas_1 *
-                    h_0_attn_c_attn_bias_exp_avg_sq[32 * k + 8 * k2 + k22] +
-                    (float)(1.0 - betas_1) * total * total;
+                {
+                    next = h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] +
+                        (float)(1.0 - betas_0) * (total -
+                        h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22]);
+                    h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] = next;
+                }
+                {
+                    next_2 = (float)betas_1 * h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 *
+                        k22] + (float)(1.0 - betas_1) * total * total;
+                    h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] = next_2;
+                }
+                h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] = (float)(1.0 - lr * weight_decay) *
+                    h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] - (float)(lr / adamw_c1[0]) * next /
+                    (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
             }
 }
 
@@ -1949,24 +2091,34 @@ static void h_0_attn_c_attn_grad(int thread, int threads, const float *restrict 
    betas.1[]*h.0.attn.c_attn.weight.exp_avg_sq[i0, 32*i1 + 8*k2 + k22] + (1 -
    betas.1[])*h.0.attn.c_attn.weight.grad[i0, 32*i1 + 8*k2 + k22]*h.0.attn.c_attn.weight.grad[i0,
    32*i1 + 8*k2 + k22] */
+/* adamw (adamw), line 49: h.0.attn.c_attn.weight.next[i0, 32*i1 + 8*k2 + k22] = (1 -
+   lr[]*weight_decay[])*h.0.attn.c_attn.weight[i0, 32*i1 + 8*k2 + k22] -
+   lr[]/adamw.c1[]*h.0.attn.c_attn.weight.exp_avg.next[i0, 32*i1 + 8*k2 +
+   k22]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, 32*i1 + 8*k2 + k22])/adamw.c2[] + eps[]) */
 /* h.0.3.y.grad f32[4, 4, 3, 16, 8]; h.0.ln_1.y f32[4, 16, 32]; h.0.attn.c_attn.weight.exp_avg
-   f32[32, 96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; h.0.attn.c_attn.weight.grad
-   f32[32, 96] */
+   f32[32, 96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; h.0.attn.c_attn.weight f32[32,
+   96]; adamw.c1 f64[]; adamw.c2 f64[]; h.0.attn.c_attn.weight.grad f32[32, 96] */
 /* Tile: 32 c x 8 k22; lanes over c. Loops: k, k2; inside: i0, i1 */
 KERNEL
 static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
     const float *restrict h_0_3_y_grad, const float *restrict h_0_ln_1_y,
     float *restrict h_0_attn_c_attn_weight_exp_avg,
-    float *restrict h_0_attn_c_attn_weight_exp_avg_sq, float *restrict h_0_attn_c_attn_weight_grad)
+    float *restrict h_0_attn_c_attn_weight_exp_avg_sq, float *restrict h_0_attn_c_attn_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict h_0_attn_c_attn_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
         const int k = unit / 4;
         const int k2 = unit % 4;
         vec grad[2][8];
+        vec next[2][8];
+        vec next_2[2][8];
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
                 grad[cv][k22] = SPLAT(0.0f);
@@ -1986,17 +2138,28 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                     scatter(&h_0_attn_c_attn_weight_grad[1536 * cv + 32 * k + 8 * k2 + k22], 96,
                         LANES, grad[cv][k22]);
         UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k22 = 0; k22 < 8; k22++)
+            UNROLL for (int k22 = 0; k22 < 8; k22++) {
+                next[cv][k22] = LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 *
+                    k2 + 16 * k22]) + SPLAT(factor) *
+                    (grad[cv][k22] - LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k +
+                    128 * k2 + 16 * k22]));
                 STORE(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
-                    LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 *
-                    k22]) + SPLAT(factor) * (grad[cv][k22] -
-                    LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 *
-                    k22])));
+                    next[cv][k22]);
+            }
+        UNROLL for (int cv = 0; cv < 2; cv++)
+            UNROLL for (int k22 = 0; k22 < 8; k22++) {
+                next_2[cv][k22] = SPLAT(the_betas_1) *
+                    LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 *
+                    k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22];
+                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
+                    next_2[cv][k22]);
+            }
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
-                STORE(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
-                    SPLAT(the_betas_1) * LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 *
-                    k + 128 * k2 + 16 * k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22]);
+                STORE(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
+                    SPLAT(factor_3) * LOAD(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 +
+                    16 * k22]) - SPLAT((float)(lr / adamw_c1[0])) * next[cv][k22] /
+                    (v_sqrt(next_2[cv][k22]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2150,24 +2313,32 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
 /* adamw (adamw), line 49: wte.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*wte.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*wte.weight.grad[i0,
    i1]*wte.weight.grad[i0, i1] */
+/* adamw (adamw), line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1]
+   - lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
+   i1])/adamw.c2[] + eps[]) */
 /* tokens i32[4, 16]; wpe.y.grad f32[4, 16, 32]; wte.weight.grad.1 f32[256, 32];
-   wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight.grad f32[256,
-   32] */
+   wte.weight.exp_avg f32[256, 32]; wte.weight.exp_avg_sq f32[256, 32]; wte.weight f32[256, 32];
+   adamw.c1 f64[]; adamw.c2 f64[]; wte.weight.grad f32[256, 32] */
 /* Tile: 32 d x 16 i1; lanes over d. Loops: x0; inside: i0 */
 KERNEL
 static void wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict wpe_y_grad, const float *restrict wte_weight_grad_1,
     float *restrict wte_weight_exp_avg, float *restrict wte_weight_exp_avg_sq,
+    float *restrict wte_weight, const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict wte_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float factor_3 = (float)(1.0 - lr * weight_decay);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
         unit++) {
         const int x0 = unit;
         vec grad_2[2];
         vec grad[2];
+        vec next[2];
+        vec next_2[2];
         UNROLL for (int dv = 0; dv < 2; dv++)
             grad_2[dv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
@@ -2181,53 +2352,20 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
             if (wte_weight_grad != NULL)
                 STORE(&wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
         }
+        UNROLL for (int dv = 0; dv < 2; dv++) {
+            next[dv] = LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
+                (grad[dv] - LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]));
+            STORE(&wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
+        }
+        UNROLL for (int dv = 0; dv < 2; dv++) {
+            next_2[dv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) +
+                SPLAT(factor_2) * grad[dv] * grad[dv];
+            STORE(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
+        }
         UNROLL for (int dv = 0; dv < 2; dv++)
-            STORE(&wte_weight_exp_avg[32 * x0 + 16 * dv],
-                LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv])));
-        UNROLL for (int dv = 0; dv < 2; dv++)
-            STORE(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv], SPLAT(the_betas_1) *
-                LOAD(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) + SPLAT(factor_2) * grad[dv] *
-                grad[dv]);
-    }
-}
-
-/* adamw (adamw), line 49: adamw.c1[] = 1 - power(betas.0[], step[]) */
-/* adamw.c1 f64[] */
-static void adamw_grad(double *restrict adamw_c1)
-{
-    adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adamw (adamw), line 49: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
-{
-    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adamw (adamw), line 49: wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1]
-   - lr[]/adamw.c1[]*wte.weight.exp_avg.next[i0, i1]/(sqrt(wte.weight.exp_avg_sq.next[i0,
-   i1])/adamw.c2[] + eps[]) */
-/* wte.weight f32[256, 32]; adamw.c1 f64[]; wte.weight.exp_avg f32[256, 32];
-   wte.weight.exp_avg_sq f32[256, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_3(int thread, int threads, float *restrict wte_weight,
-    const double *restrict adamw_c1, const float *restrict wte_weight_exp_avg,
-    const float *restrict wte_weight_exp_avg_sq, const double *restrict adamw_c2, int units,
-    int i1b_stride)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&wte_weight[16 * i0 + i1b_stride * i1b], SPLAT(factor) *
-                LOAD(&wte_weight[16 * i0 + i1b_stride * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
-                LOAD(&wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            STORE(&wte_weight[16 * x0 + 4112 * dv], SPLAT(factor_3) *
+                LOAD(&wte_weight[16 * x0 + 4112 * dv]) - SPLAT((float)(lr / adamw_c1[0])) *
+                next[dv] / (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2235,7 +2373,7 @@ static void adamw_grad_3(int thread, int threads, float *restrict wte_weight,
    betas.0[])*(wpe.weight.grad[i0, i1] - wpe.weight.exp_avg[i0, i1]) */
 /* wpe.weight.exp_avg f32[1024, 32]; wpe.weight.grad f32[1024, 32] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp_avg,
+static void adamw_grad_3(int thread, int threads, float *restrict wpe_weight_exp_avg,
     const float *restrict wpe_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
@@ -2259,7 +2397,7 @@ static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp
 /* wpe.weight.exp_avg_sq f32[1024, 32]; wpe.weight.grad f32[1024, 32]; wpe.weight f32[1024, 32];
    adamw.c1 f64[]; wpe.weight.exp_avg f32[1024, 32]; adamw.c2 f64[] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp_avg_sq,
+static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp_avg_sq,
     const float *restrict wpe_weight_grad, float *restrict wpe_weight,
     const double *restrict adamw_c1, const float *restrict wpe_weight_exp_avg,
     const double *restrict adamw_c2)
@@ -2294,67 +2432,17 @@ static void adamw_grad_5(int thread, int threads, float *restrict wpe_weight_exp
 /* h.0.ln_1.weight f32[32]; adamw.c1 f64[]; h.0.ln_1.weight.exp_avg f32[32];
    h.0.ln_1.weight.exp_avg_sq f32[32]; adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adamw_grad_6(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
+static void adamw_grad_5(float *restrict h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict h_0_ln_1_weight_exp_avg, const float *restrict h_0_ln_1_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int i0b_last)
+    const double *restrict adamw_c2)
 {
     const float factor = (float)(1.0 - lr * weight_decay);
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
+    for (int i0b = 0; i0b <= 1; i0b++)
         STORE(&h_0_ln_1_weight[16 * i0b], SPLAT(factor) * LOAD(&h_0_ln_1_weight[16 * i0b]) -
             SPLAT((float)(lr / adamw_c1[0])) * LOAD(&h_0_ln_1_weight_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&h_0_ln_1_weight_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
             SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 49: h.0.attn.c_attn.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.attn.c_attn.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.attn.c_attn.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.attn.c_attn.weight f32[32, 96]; adamw.c1 f64[]; h.0.attn.c_attn.weight.exp_avg f32[32,
-   96]; h.0.attn.c_attn.weight.exp_avg_sq f32[32, 96]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adamw_grad_7(int thread, int threads, float *restrict h_0_attn_c_attn_weight,
-    const double *restrict adamw_c1, const float *restrict h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict h_0_attn_c_attn_weight_exp_avg_sq, const double *restrict adamw_c2,
-    int units, int offset, int i0b_stride)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
-        STORE(&h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1], SPLAT(factor) *
-            LOAD(&h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1]) -
-            SPLAT((float)(lr / adamw_c1[0])) *
-            LOAD(&h_0_attn_c_attn_weight_exp_avg[i0b_stride * i0b + 16 * i1]) /
-            (v_sqrt(LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride * i0b + 16 * i1])) /
-            SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adamw (adamw), line 49: h.0.attn.c_proj.weight.next[i0, i1] = (1 -
-   lr[]*weight_decay[])*h.0.attn.c_proj.weight[i0, i1] -
-   lr[]/adamw.c1[]*h.0.attn.c_proj.weight.exp_avg.next[i0,
-   i1]/(sqrt(h.0.attn.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[]; h.0.attn.c_proj.weight.exp_avg f32[32,
-   32]; h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_8(float *restrict h_0_attn_c_proj_weight, const double *restrict adamw_c1,
-    const float *restrict h_0_attn_c_proj_weight_exp_avg,
-    const float *restrict h_0_attn_c_proj_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float factor = (float)(1.0 - lr * weight_decay);
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 31; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&h_0_attn_c_proj_weight[16 * i0 + 512 * i1b], SPLAT(factor) *
-                LOAD(&h_0_attn_c_proj_weight[16 * i0 + 512 * i1b]) -
-                SPLAT((float)(lr / adamw_c1[0])) *
-                LOAD(&h_0_attn_c_proj_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0]
@@ -2675,68 +2763,68 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 122368) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 5248) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 262464) /* [4, 16, 32] */
-#define h_0_attn_c_attn_sum AT(float, 5568) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 296000) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 304256) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 312512) /* [4, 4, 16, 8] */
-#define h_0_5_0_sum AT(float, 5568) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 105920) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 0) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 229568) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 246016) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum AT(float, 5568) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 320768) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 5568) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 5888) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 6208) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 270848) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 73088) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 196736) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 7488) /* [4, 16, 32] */
-#define ln_f_c AT(float, 279232) /* [4, 16, 32] */
-#define ln_f_v AT(float, 6528) /* [4, 16] */
-#define ln_f_y AT(float, 287616) /* [4, 16, 32] */
-#define lm_head_y AT(float, 7488) /* [4, 16, 256] */
-#define cross_entropy_max AT(float, 130752) /* [4, 16] */
-#define cross_entropy_sum AT(float, 329024) /* [4, 16] */
+#define h_0_ln_1_c AT(float, 320448) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 129152) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 65728) /* [4, 16, 32] */
+#define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
+#define h_0_qkv_y_0 AT(float, 90880) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 99136) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 107392) /* [4, 4, 16, 8] */
+#define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
+#define h_0_5_2_e AT(float, 304000) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 123904) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 32832) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 49280) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
+#define h_0_9_y AT(float, 115648) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 129472) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 129792) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 130112) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 74112) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 271168) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 0) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 131072) /* [4, 16, 32] */
+#define ln_f_c AT(float, 82496) /* [4, 16, 32] */
+#define ln_f_v AT(float, 130432) /* [4, 16] */
+#define ln_f_y AT(float, 196736) /* [4, 16, 32] */
+#define lm_head_y AT(float, 205568) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 328832) /* [4, 16] */
+#define cross_entropy_sum AT(float, 329152) /* [4, 16] */
 #define loss_sum AT(float, 131072)
 #define loss_sum_grad AT(float, 131072)
 #define lm_head_y_grad AT(float, 131136) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 7488) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 24128) /* [4, 16] */
-#define ln_f_c_grad AT(float, 15872) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 40000) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 7168) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 48384) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 6528) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 7168) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 63104) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 46656) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 30208) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 46656) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 71488) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 5568) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 30208) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 0) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 5248) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 229568) /* [4, 16, 32] */
+#define ln_f_y_grad AT(float, 205568) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 222208) /* [4, 16] */
+#define ln_f_c_grad AT(float, 213952) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 238400) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 205568) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 0) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 8256) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 8576) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 74112) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 82496) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 49280) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 24640) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 82496) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 0) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 24640) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 8256) /* [4, 16] */
+#define h_0_ln_1_c_grad AT(float, 0) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 238400) /* [4, 16, 32] */
 #define wpe_weight_grad AT(float, 0) /* [1024, 32] */
-#define wte_weight_grad_1 AT(float, 196736) /* [256, 32] */
-#define adamw_c1 AT(double, 131136)
-#define adamw_c2 AT(double, 131200)
-#define h_0_ln_1_y_part AT(float, 4160) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 6848) /* [4, 16] */
-#define ln_f_y_part AT(float, 7168) /* [4, 16] */
-#define h_0_ln_1_y_copy AT(float, 30208) /* [4, 16, 32] */
-#define h_0_qkv_y_2_copy AT(float, 5568) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 7168) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 130752) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 48384) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 5568) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 30208) /* [4, 4, 16, 16] */
+#define wte_weight_grad_1 AT(float, 205568) /* [256, 32] */
+#define adamw_c1 AT(double, 205440)
+#define adamw_c2 AT(double, 205504)
+#define h_0_ln_1_y_part AT(float, 128064) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 130752) /* [4, 16] */
+#define ln_f_y_part AT(float, 205120) /* [4, 16] */
+#define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
+#define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_ln_2_y_copy AT(float, 82496) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 131072) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 82496) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 0) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 41088) /* [4, 4, 16, 16] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
@@ -2786,10 +2874,10 @@ static bool train_step(void)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_0);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 32, 512);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_1, 4, 512);
         done(4, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 64, 1024);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum, h_0_qkv_y_2, 8, 1024);
         done(5, thread);
         BARRIER
         h_0_5_0(thread, threads, h_0_qkv_y_0, h_0_qkv_y_1, h_0_5_0_sum); done(6, thread);
@@ -2848,209 +2936,172 @@ static bool train_step(void)
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(22, thread);
+            if (thread == 0)
+                adamw_grad(adamw_c1);
+            done(23, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(24, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(23, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(25, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
-                done(24, thread);
+                done(26, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(ln_f_y_grad, ln_f_weight, ln_f_c, ln_f_v, ln_f_sum_2_grad);
-            done(25, thread);
+            done(27, thread);
             if (thread == 0)
                 ln_f_adamw_grad(ln_f_y_grad, ln_f_c, ln_f_y_part, ln_f_weight_exp_avg,
                     ln_f_weight_exp_avg_sq, gradients[0].data);
-            done(26, thread);
+            done(28, thread);
             if (thread == 0)
-                ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq,
-                    gradients[1].data, 1040, 256, 16);
-            done(27, thread);
+                ln_f_adamw_grad_2(ln_f_y_grad, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, ln_f_bias,
+                    adamw_c1, adamw_c2, gradients[1].data, 1040, 256, 16);
+            done(29, thread);
             if (thread == 0)
                 ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
                     ln_f_c_grad, h_0_14_y_grad);
-            done(28, thread);
+            done(30, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, gradients[2].data, 1040, 256, 16);
-            done(29, thread);
+                    h_0_mlp_c_proj_bias_exp_avg_sq, h_0_mlp_c_proj_bias, adamw_c1, adamw_c2,
+                    gradients[2].data, 1040, 256, 16);
+            done(31, thread);
             if (thread == 0)
                 h_0_attn_c_attn(h_0_14_y_grad, h_0_14_y_grad_copy, 3, 1024);
-            done(30, thread);
+            done(32, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad_copy, h_0_mlp_c_proj_weight,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(31, thread);
-            h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
-                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, gradients[3].data);
-                done(32, thread);
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(33, thread);
             BARRIER
+            h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
+                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq,
+                h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[3].data); done(34, thread);
             if (thread == 0)
                 h_0_mlp_c_fc_adamw_grad(h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_bias_exp_avg,
-                    h_0_mlp_c_fc_bias_exp_avg_sq, gradients[4].data);
-            done(33, thread);
-            h_0_mlp_c_proj(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
-                h_0_ln_2_y_grad); done(34, thread);
-            h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
-                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, gradients[5].data);
-                done(35, thread);
+                    h_0_mlp_c_fc_bias_exp_avg_sq, h_0_mlp_c_fc_bias, adamw_c1, adamw_c2,
+                    gradients[4].data);
+            done(35, thread);
             BARRIER
+            h_0_mlp_c_proj(thread, threads, h_0_mlp_c_fc_y_grad, h_0_mlp_c_fc_weight,
+                h_0_ln_2_y_grad); done(36, thread);
+            BARRIER
+            h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
+                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, h_0_mlp_c_fc_weight,
+                adamw_c1, adamw_c2, gradients[5].data); done(37, thread);
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
                     h_0_ln_2_sum_2_grad);
-            done(36, thread);
+            done(38, thread);
             if (thread == 0)
                 h_0_ln_2_adamw_grad(h_0_ln_2_y_grad, h_0_9_y, h_0_ln_2_m, h_0_ln_2_y_part,
                     h_0_ln_2_weight_exp_avg, h_0_ln_2_weight_exp_avg_sq, gradients[6].data);
-            done(37, thread);
+            done(39, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_2_y_grad, h_0_ln_2_bias_exp_avg, h_0_ln_2_bias_exp_avg_sq,
-                    gradients[7].data, 16, 512, 32);
-            done(38, thread);
+                    h_0_ln_2_bias, adamw_c1, adamw_c2, gradients[7].data, 16, 512, 32);
+            done(40, thread);
             if (thread == 0)
                 h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
                     h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
-            done(39, thread);
+            done(41, thread);
+            BARRIER
             if (thread == 0)
                 h_0_ln_2_h_0_attn_c_proj_adamw_grad(h_0_ln_2_sum_grad, h_0_ln_2_sum_2_grad, h_0_9_y,
                     h_0_ln_2_m, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_y_part, h_0_14_y_grad,
                     h_0_9_y_grad, h_0_attn_c_proj_bias_exp_avg, h_0_attn_c_proj_bias_exp_avg_sq,
-                    gradients[8].data);
-            done(40, thread);
+                    h_0_attn_c_proj_bias, adamw_c1, adamw_c2, gradients[8].data);
+            done(42, thread);
             if (thread == 0)
                 h_0_attn_c_attn(h_0_attn_c_proj_weight, h_0_attn_c_proj_weight_copy, 1, 496);
-            done(41, thread);
+            done(43, thread);
             BARRIER
             h_0_attn_c_proj_grad(thread, threads, h_0_9_y_grad, h_0_attn_c_proj_weight_copy,
-                h_0_7_y_grad); done(42, thread);
+                h_0_7_y_grad); done(44, thread);
             h_0_attn_c_proj_adamw_grad(thread, threads, h_0_9_y_grad, h_0_5_2_y,
                 h_0_attn_c_proj_weight_exp_avg, h_0_attn_c_proj_weight_exp_avg_sq,
-                gradients[9].data); done(43, thread);
+                h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[9].data); done(45, thread);
             BARRIER
             h_0_5_2_grad(thread, threads, h_0_7_y_grad, h_0_qkv_y_2, h_0_5_2_w_grad);
-                done(44, thread);
+                done(46, thread);
             h_0_5_2_h_0_qkv_grad(thread, threads, h_0_7_y_grad, h_0_5_2_w, h_0_3_y_grad);
-                done(45, thread);
+                done(47, thread);
             BARRIER
             h_0_5_2_h_0_5_0_grad(thread, threads, h_0_5_2_z, h_0_5_2_w_grad, h_0_5_2_e,
-                h_0_5_0_sum_grad); done(46, thread);
+                h_0_5_0_sum_grad); done(48, thread);
             BARRIER
             if (thread == 0)
                 h_0_5_0_grad(h_0_5_0_sum_grad, h_0_5_0_sum_grad_copy);
-            done(47, thread);
+            done(49, thread);
             BARRIER
             h_0_5_0_grad_2(thread, threads, h_0_5_0_sum_grad_copy, h_0_qkv_y_1, h_0_qkv_y_0_grad);
-                done(48, thread);
+                done(50, thread);
             h_0_5_0_h_0_qkv_grad(thread, threads, h_0_5_0_sum_grad, h_0_qkv_y_0, h_0_3_y_grad);
-                done(49, thread);
+                done(51, thread);
             BARRIER
             if (thread == 0)
                 h_0_qkv_grad(h_0_qkv_y_0_grad, h_0_3_y_grad);
-            done(50, thread);
+            done(52, thread);
             if (thread == 0)
                 h_0_attn_c_attn_adamw_grad(h_0_3_y_grad, h_0_attn_c_attn_bias_exp_avg,
-                    h_0_attn_c_attn_bias_exp_avg_sq, gradients[10].data);
-            done(51, thread);
+                    h_0_attn_c_attn_bias_exp_avg_sq, h_0_attn_c_attn_bias, adamw_c1, adamw_c2,
+                    gradients[10].data);
+            done(53, thread);
             BARRIER
             h_0_attn_c_attn_grad(thread, threads, h_0_3_y_grad, h_0_attn_c_attn_weight,
-                h_0_ln_1_y_grad); done(52, thread);
+                h_0_ln_1_y_grad); done(54, thread);
+            BARRIER
             h_0_attn_c_attn_adamw_grad_2(thread, threads, h_0_3_y_grad, h_0_ln_1_y,
                 h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq,
-                gradients[11].data); done(53, thread);
+                h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[11].data); done(55, thread);
             BARRIER
             if (thread == 0)
                 ln_f_grad(h_0_ln_1_y_grad, h_0_ln_1_weight, h_0_ln_1_c, h_0_ln_1_v,
                     h_0_ln_1_sum_2_grad);
-            done(54, thread);
+            done(56, thread);
             if (thread == 0)
                 h_0_ln_1_adamw_grad(h_0_ln_1_y_grad, h_0_ln_1_c, h_0_ln_1_y_part,
                     h_0_ln_1_weight_exp_avg, h_0_ln_1_weight_exp_avg_sq, gradients[12].data);
-            done(55, thread);
+            done(57, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_ln_1_y_grad, h_0_ln_1_bias_exp_avg, h_0_ln_1_bias_exp_avg_sq,
-                    gradients[13].data, 1040, 256, 16);
-            done(56, thread);
+                    h_0_ln_1_bias, adamw_c1, adamw_c2, gradients[13].data, 1040, 256, 16);
+            done(58, thread);
             if (thread == 0)
                 h_0_ln_1_grad(h_0_ln_1_sum_2_grad, h_0_ln_1_c, h_0_ln_1_y_grad, h_0_ln_1_weight,
                     h_0_ln_1_y_part, h_0_ln_1_c_grad, h_0_9_y_grad, wpe_y_grad);
-            done(57, thread);
+            done(59, thread);
             BARRIER
-            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(58, thread);
+            wpe_grad(thread, threads, LENT_OR(14, wpe_weight_grad)); done(60, thread);
             BARRIER
             if (thread == 0)
                 wpe_grad_2(wpe_y_grad, LENT_OR(14, wpe_weight_grad));
-            done(59, thread);
+            done(61, thread);
             lm_head_grad_2(thread, threads, lm_head_y_grad, ln_f_y, wte_weight_grad_1);
-                done(60, thread);
+                done(62, thread);
             BARRIER
             wte_adamw_grad(thread, threads, &tokens[0][0], wpe_y_grad, wte_weight_grad_1,
-                wte_weight_exp_avg, wte_weight_exp_avg_sq, gradients[15].data); done(61, thread);
-            if (thread == 0)
-                adamw_grad(adamw_c1);
-            done(62, thread);
-            if (thread == 0)
-                adamw_grad_2(adamw_c2);
-            done(63, thread);
+                wte_weight_exp_avg, wte_weight_exp_avg_sq, wte_weight, adamw_c1, adamw_c2,
+                gradients[15].data); done(63, thread);
+            adamw_grad_3(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
+                done(64, thread);
             BARRIER
-            adamw_grad_3(thread, threads, wte_weight, adamw_c1, wte_weight_exp_avg,
-                wte_weight_exp_avg_sq, adamw_c2, 256, 4112); done(64, thread);
-            adamw_grad_4(thread, threads, wpe_weight_exp_avg, LENT_OR(14, wpe_weight_grad));
-                done(65, thread);
-            BARRIER
-            adamw_grad_5(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
-                wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(66, thread);
+            adamw_grad_4(thread, threads, wpe_weight_exp_avg_sq, LENT_OR(14, wpe_weight_grad),
+                wpe_weight, adamw_c1, wpe_weight_exp_avg, adamw_c2); done(65, thread);
             if (thread == 0)
-                adamw_grad_6(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
-                    h_0_ln_1_weight_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_5(h_0_ln_1_weight, adamw_c1, h_0_ln_1_weight_exp_avg,
+                    h_0_ln_1_weight_exp_avg_sq, adamw_c2);
+            done(66, thread);
+            if (thread == 0)
+                adamw_grad_5(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
+                    h_0_ln_2_weight_exp_avg_sq, adamw_c2);
             done(67, thread);
             if (thread == 0)
-                adamw_grad_6(h_0_ln_1_bias, adamw_c1, h_0_ln_1_bias_exp_avg,
-                    h_0_ln_1_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_5(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
+                    adamw_c2);
             done(68, thread);
-            adamw_grad_7(thread, threads, h_0_attn_c_attn_weight, adamw_c1,
-                h_0_attn_c_attn_weight_exp_avg, h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192,
-                96, 1536); done(69, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_attn_c_attn_bias, adamw_c1, h_0_attn_c_attn_bias_exp_avg,
-                    h_0_attn_c_attn_bias_exp_avg_sq, adamw_c2, 5);
-            done(70, thread);
-            if (thread == 0)
-                adamw_grad_8(h_0_attn_c_proj_weight, adamw_c1, h_0_attn_c_proj_weight_exp_avg,
-                    h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2);
-            done(71, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_attn_c_proj_bias, adamw_c1, h_0_attn_c_proj_bias_exp_avg,
-                    h_0_attn_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(72, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_ln_2_weight, adamw_c1, h_0_ln_2_weight_exp_avg,
-                    h_0_ln_2_weight_exp_avg_sq, adamw_c2, 1);
-            done(73, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_ln_2_bias, adamw_c1, h_0_ln_2_bias_exp_avg,
-                    h_0_ln_2_bias_exp_avg_sq, adamw_c2, 1);
-            done(74, thread);
-            adamw_grad_7(thread, threads, h_0_mlp_c_fc_weight, adamw_c1,
-                h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, adamw_c2, 256, 128,
-                2064); done(75, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_mlp_c_fc_bias, adamw_c1, h_0_mlp_c_fc_bias_exp_avg,
-                    h_0_mlp_c_fc_bias_exp_avg_sq, adamw_c2, 7);
-            done(76, thread);
-            adamw_grad_3(thread, threads, h_0_mlp_c_proj_weight, adamw_c1,
-                h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 128,
-                2064); done(77, thread);
-            if (thread == 0)
-                adamw_grad_6(h_0_mlp_c_proj_bias, adamw_c1, h_0_mlp_c_proj_bias_exp_avg,
-                    h_0_mlp_c_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(78, thread);
-            if (thread == 0)
-                adamw_grad_6(ln_f_weight, adamw_c1, ln_f_weight_exp_avg, ln_f_weight_exp_avg_sq,
-                    adamw_c2, 1);
-            done(79, thread);
-            if (thread == 0)
-                adamw_grad_6(ln_f_bias, adamw_c1, ln_f_bias_exp_avg, ln_f_bias_exp_avg_sq, adamw_c2,
-                    1);
-            done(80, thread);
         }
     }
     return isfinite(loss);
@@ -3075,10 +3126,10 @@ static void evaluate(void)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
         done(2, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 32, 512);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 4, 512);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 64, 1024);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 8, 1024);
         done(4, thread);
         BARRIER
         h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(5, thread);
@@ -4154,8 +4205,8 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_4 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_5 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_5 .elements = 144, .rank = 1, .shape = {96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
 #define layout_6 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_7 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
@@ -4178,44 +4229,46 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
 #define layout_16 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+#define layout_17 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
+#define layout_18 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_18 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_19 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_20 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_21 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_22 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_23 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_24 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_24 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_26 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_28 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_29 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_30 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 1, .rank = 0, .shape = {0}
-#define layout_31 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_32 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_33 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_33 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_34 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4299,8 +4352,8 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
     {layout_16, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_5, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
+    {layout_18, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
@@ -4323,136 +4376,136 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_18, 122368)},
-    {PLACED("h.0.ln_1.v", F32, layout_19, 5248)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_20, 4160)},
-    {PLACED("h.0.ln_1.y", F32, layout_18, 262464)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 30208)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 5568)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 296000)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 304256)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 312512)},
-    {PLACED("h.0.5.0.sum", F32, layout_24, 5568)},
-    {PLACED("h.0.5.2.e", F32, layout_24, 105920)},
-    {PLACED("h.0.5.2.z", F32, layout_25, 0)},
-    {PLACED("h.0.5.2.w", F32, layout_24, 229568)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 5568)},
-    {PLACED("h.0.5.2.y", F32, layout_26, 246016)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 5568)},
-    {PLACED("h.0.9.y", F32, layout_27, 320768)},
-    {PLACED("h.0.ln_2.sum", F32, layout_19, 5568)},
-    {PLACED("h.0.ln_2.m", F32, layout_19, 5888)},
-    {PLACED("h.0.ln_2.v", F32, layout_19, 6208)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_19, 6848)},
-    {PLACED("h.0.ln_2.y", F32, layout_18, 270848)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 7168)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 73088)},
-    {PLACED("h.0.12.y", F32, layout_28, 196736)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 7488)},
-    {PLACED("ln_f.c", F32, layout_18, 279232)},
-    {PLACED("ln_f.v", F32, layout_19, 6528)},
-    {PLACED("ln_f.y.part", F32, layout_19, 7168)},
-    {PLACED("ln_f.y", F32, layout_18, 287616)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 130752)},
-    {PLACED("lm_head.y", F32, layout_29, 7488)},
-    {PLACED("cross_entropy.max", F32, layout_19, 130752)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 329024)},
-    {PLACED("loss.sum", F32, layout_30, 131072)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_30, 131072)},
-    {PLACED("lm_head.y.grad", F32, layout_29, 131136)},
-    {PLACED("ln_f.y.grad", F32, layout_18, 7488)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_19, 24128)},
+    {PLACED("h.0.ln_1.c", F32, layout_19, 320448)},
+    {PLACED("h.0.ln_1.v", F32, layout_20, 129152)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_21, 128064)},
+    {PLACED("h.0.ln_1.y", F32, layout_19, 65728)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_22, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_24, 90880)},
+    {PLACED("h.0.qkv.y.1", F32, layout_24, 99136)},
+    {PLACED("h.0.qkv.y.2", F32, layout_24, 107392)},
+    {PLACED("h.0.5.0.sum", F32, layout_25, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_25, 304000)},
+    {PLACED("h.0.5.2.z", F32, layout_26, 123904)},
+    {PLACED("h.0.5.2.w", F32, layout_25, 32832)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_27, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_27, 49280)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 0)},
+    {PLACED("h.0.9.y", F32, layout_28, 115648)},
+    {PLACED("h.0.ln_2.sum", F32, layout_20, 129472)},
+    {PLACED("h.0.ln_2.m", F32, layout_20, 129792)},
+    {PLACED("h.0.ln_2.v", F32, layout_20, 130112)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_20, 130752)},
+    {PLACED("h.0.ln_2.y", F32, layout_19, 74112)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 82496)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_29, 271168)},
+    {PLACED("h.0.12.y", F32, layout_29, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 131072)},
+    {PLACED("ln_f.c", F32, layout_19, 82496)},
+    {PLACED("ln_f.v", F32, layout_20, 130432)},
+    {PLACED("ln_f.y.part", F32, layout_20, 205120)},
+    {PLACED("ln_f.y", F32, layout_19, 196736)},
+    {PLACED("ln_f.y.copy", F32, layout_22, 131072)},
+    {PLACED("lm_head.y", F32, layout_30, 205568)},
+    {PLACED("cross_entropy.max", F32, layout_20, 328832)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 329152)},
+    {PLACED("loss.sum", F32, layout_31, 131072)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_31, 131072)},
+    {PLACED("adamw.c1", F64, layout_31, 205440)},
+    {PLACED("adamw.c2", F64, layout_31, 205504)},
+    {PLACED("lm_head.y.grad", F32, layout_30, 131136)},
+    {PLACED("ln_f.y.grad", F32, layout_19, 205568)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_20, 222208)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
-    {PLACED("ln_f.c.grad", F32, layout_27, 15872)},
-    {PLACED("h.0.14.y.grad", F32, layout_18, 40000)},
+    {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
+    {PLACED("ln_f.c.grad", F32, layout_28, 213952)},
+    {PLACED("h.0.14.y.grad", F32, layout_19, 238400)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 48384)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 7168)},
+    {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_22, 82496)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_29, 205568)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight.next", F32, VALUE, h_0_mlp_c_proj_weight)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 48384)},
+    {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_28, 0)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 6528)},
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_20, 8256)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 7168)},
-    {PLACED("h.0.9.y.grad", F32, layout_18, 63104)},
+    {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_20, 8576)},
+    {PLACED("h.0.9.y.grad", F32, layout_19, 74112)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_31, 5568)},
-    {PLACED("h.0.7.y.grad", F32, layout_18, 46656)},
+    {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_32, 0)},
+    {PLACED("h.0.7.y.grad", F32, layout_19, 82496)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_24, 30208)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 46656)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_33, 30208)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 71488)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
-    {PLACED("h.0.3.y.grad", F32, layout_32, 5568)},
+    {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_25, 49280)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 0)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_25, 24640)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_34, 41088)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_24, 82496)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 0)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 0)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 30208)},
+    {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_19, 24640)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 0)},
+    {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_20, 8256)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_27, 5248)},
-    {PLACED("wpe.y.grad", F32, layout_27, 229568)},
+    {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_28, 0)},
+    {PLACED("wpe.y.grad", F32, layout_28, 238400)},
     {PLACED("wpe.weight.grad", F32, layout_11, 0)},
     {PLACED("wpe.weight.grad", F32, layout_11, 0)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 196736)},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 205568)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_30, 131136)},
-    {PLACED("adamw.c2", F64, layout_30, 131200)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
     {layout_11, TENSOR("wpe.weight.exp_avg.next", F32, VALUE, wpe_weight_exp_avg)},
     {layout_11, TENSOR("wpe.weight.exp_avg_sq.next", F32, VALUE, wpe_weight_exp_avg_sq)},
     {layout_2, TENSOR("wpe.weight.next", F32, VALUE, wpe_weight)},
     {layout_3, TENSOR("h.0.ln_1.weight.next", F32, VALUE, h_0_ln_1_weight)},
-    {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
     {layout_3, TENSOR("h.0.ln_2.weight.next", F32, VALUE, h_0_ln_2_weight)},
-    {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {layout_9, TENSOR("h.0.mlp.c_proj.weight.next", F32, VALUE, h_0_mlp_c_proj_weight)},
-    {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
     {layout_3, TENSOR("ln_f.weight.next", F32, VALUE, ln_f_weight)},
-    {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
 };
-static const struct dlcrt_kernel train_kernels[81] = {
+static const struct dlcrt_kernel train_kernels[69] = {
     {"h_0_ln_1", 24, 18688, 33792, 4, &train_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
     {"h_0_attn_c_attn", 25, 0, 16384, 1, &train_outputs[4],
@@ -4499,151 +4552,127 @@ static const struct dlcrt_kernel train_kernels[81] = {
      "loss[] = loss.sum[]/loss.weight[]"},
     {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[37],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[38],
-     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[39],
-     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[40],
-     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
-    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[41],
-     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 43, 2336, 8720, 2, &train_outputs[43],
-     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 16448, 33408, 2, &train_outputs[45],
-     "ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ..."},
-    {"ln_f_adamw_grad_2", 37, 2336, 8720, 2, &train_outputs[47],
-     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
-    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[49],
-     "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[50],
-     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 561152, 106512, 2, &train_outputs[51],
-     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 9344, 34832, 2, &train_outputs[53],
-     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[55],
-     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 561152, 106512, 2, &train_outputs[56],
-     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[58],
-     "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17424, 2, &train_outputs[59],
-     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 34, 2336, 8720, 2, &train_outputs[61],
-     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[63],
-     "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 18720, 34448, 3, &train_outputs[64],
-     "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[67],
-     "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[68],
-     "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 140288, 32784, 2, &train_outputs[69],
-     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[71],
-     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[72],
-     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 50176, 1, &train_outputs[73],
-     "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[74],
-     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[75],
-     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[76],
-     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[77],
-     "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7008, 26128, 2, &train_outputs[78],
-     "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[80],
-     "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 420864, 81936, 2, &train_outputs[81],
-     "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[83],
-     "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[84],
-     "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2336, 8720, 2, &train_outputs[86],
-     "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"h_0_ln_1_grad", 24, 18496, 41600, 2, &train_outputs[88],
-     "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[90],
-     "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[91],
-     "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[92],
-     "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1130496, 172304, 2, &train_outputs[93],
-     "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[95],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[38],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[96],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[39],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 49, 81920, 131112, 1, &train_outputs[97],
-     "wte.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*wte.weight[i0, i1] - ..."},
-    {"adamw_grad_4", 49, 131072, 393224, 1, &train_outputs[98],
+    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[40],
+     "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[41],
+     "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
+    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[42],
+     "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
+    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[43],
+     "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
+    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[45],
+     "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
+    {"ln_f_grad_2", 43, 16448, 33408, 2, &train_outputs[48],
+     "ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ..."},
+    {"ln_f_adamw_grad_2", 37, 2656, 9016, 3, &train_outputs[50],
+     "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[53],
+     "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[54],
+     "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
+    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[55],
+     "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
+    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[58],
+     "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
+    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[61],
+     "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[62],
+     "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
+    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[65],
+     "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17424, 2, &train_outputs[66],
+     "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
+    {"ln_f_adamw_grad_2", 34, 2656, 9016, 3, &train_outputs[68],
+     "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
+    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[71],
+     "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[72],
+     "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[76],
+     "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[77],
+     "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
+    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[78],
+     "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[81],
+     "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[82],
+     "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
+    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 50176, 1, &train_outputs[83],
+     "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
+    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[84],
+     "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[85],
+     "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[86],
+     "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[87],
+     "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
+    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[88],
+     "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[91],
+     "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[92],
+     "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
+    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[95],
+     "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[96],
+     "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
+    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[98],
+     "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
+    {"h_0_ln_1_grad", 24, 18496, 41600, 2, &train_outputs[101],
+     "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[103],
+     "wpe.weight.grad[x0 + 16, x1] = 0"},
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[104],
+     "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[105],
+     "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
+    {"wte_adamw_grad", 40, 1212416, 237880, 3, &train_outputs[106],
+     "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
+    {"adamw_grad_3", 49, 131072, 393224, 1, &train_outputs[109],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 491520, 786480, 2, &train_outputs[99],
+    {"adamw_grad_4", 49, 491520, 786480, 2, &train_outputs[110],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[101],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[112],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[102],
-     "h.0.ln_1.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 30720, 49192, 1, &train_outputs[103],
-     "h.0.attn.c_attn.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 960, 1576, 1, &train_outputs[104],
-     "h.0.attn.c_attn.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_attn.bias[i0] - ..."},
-    {"adamw_grad_8", 49, 10240, 16424, 1, &train_outputs[105],
-     "h.0.attn.c_proj.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[106],
-     "h.0.attn.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.attn.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[107],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[113],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[108],
-     "h.0.ln_2.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.bias[i0] - ..."},
-    {"adamw_grad_7", 49, 40960, 65576, 1, &train_outputs[109],
-     "h.0.mlp.c_fc.weight.next[i0, i1] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.weight[i0, ..."},
-    {"adamw_grad_6", 49, 1280, 2088, 1, &train_outputs[110],
-     "h.0.mlp.c_fc.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_fc.bias[i0] - ..."},
-    {"adamw_grad_3", 49, 40960, 65576, 1, &train_outputs[111],
-     "h.0.mlp.c_proj.weight.next[i0, i1] = (1 - lr ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[112],
-     "h.0.mlp.c_proj.bias.next[i0] = (1 - lr[]*weight_decay[])*h.0.mlp.c_proj.bias[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[113],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[114],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
-    {"adamw_grad_6", 49, 320, 552, 1, &train_outputs[114],
-     "ln_f.bias.next[i0] = (1 - lr[]*weight_decay[])*ln_f.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_19, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_19, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_27, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_21, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_33, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_24, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_33, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_23, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_27, 8256)},
-    {PLACED("h.0.9.y", F32, layout_27, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_27, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
-    {PLACED("h.0.12.y", F32, layout_28, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 41088)},
-    {PLACED("ln_f.c", F32, layout_27, 0)},
-    {PLACED("ln_f.y", F32, layout_27, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 65600)},
-    {PLACED("lm_head.y", F32, layout_29, 0)},
-    {PLACED("cross_entropy.max", F32, layout_19, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 65920)},
-    {PLACED("loss.sum", F32, layout_30, 66240)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("h.0.ln_1.sum", F32, layout_20, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_20, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_28, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_22, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_24, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_24, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_24, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_34, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_25, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_34, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_24, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 8256)},
+    {PLACED("h.0.9.y", F32, layout_28, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_28, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 41088)},
+    {PLACED("h.0.12.y", F32, layout_29, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 41088)},
+    {PLACED("ln_f.c", F32, layout_28, 0)},
+    {PLACED("ln_f.y", F32, layout_28, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_22, 65600)},
+    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("cross_entropy.max", F32, layout_20, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 65920)},
+    {PLACED("loss.sum", F32, layout_31, 66240)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33792, 4, &eval_outputs[0],
@@ -4687,39 +4716,39 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
 static const struct dlcrt_block blocks[62] = {
-    {&train_outputs[0], 122368, 0, 57}, {&train_outputs[1], 5248, 0, 54},
-    {&train_outputs[2], 4160, 0, 57}, {&train_outputs[3], 262464, 0, 53},
-    {&train_outputs[4], 30208, 1, 2}, {&train_outputs[5], 5568, 2, 5},
-    {&train_outputs[6], 296000, 3, 49}, {&train_outputs[7], 304256, 4, 48},
-    {&train_outputs[8], 312512, 5, 44}, {&train_outputs[9], 5568, 6, 7},
-    {&train_outputs[10], 105920, 7, 46}, {&train_outputs[11], 0, 7, 46},
-    {&train_outputs[12], 229568, 7, 45}, {&train_outputs[13], 5568, 8, 9},
-    {&train_outputs[14], 246016, 9, 43}, {&train_outputs[15], 5568, 10, 10},
-    {&train_outputs[16], 320768, 10, 40}, {&train_outputs[17], 5568, 11, 39},
-    {&train_outputs[18], 5888, 11, 40}, {&train_outputs[19], 6208, 11, 39},
-    {&train_outputs[20], 6848, 11, 40}, {&train_outputs[21], 270848, 11, 35},
-    {&train_outputs[22], 7168, 12, 13}, {&train_outputs[23], 73088, 13, 31},
-    {&train_outputs[24], 196736, 13, 32}, {&train_outputs[25], 7488, 14, 15},
-    {&train_outputs[26], 279232, 15, 28}, {&train_outputs[27], 6528, 15, 25},
-    {&train_outputs[28], 7168, 15, 28}, {&train_outputs[29], 287616, 15, 60},
-    {&train_outputs[30], 130752, 16, 17}, {&train_outputs[31], 7488, 17, 23},
-    {&train_outputs[32], 130752, 18, 23}, {&train_outputs[33], 329024, 18, 23},
-    {&train_outputs[34], 131072, 19, 21}, {&train_outputs[37], 131072, 22, 23},
-    {&train_outputs[38], 131136, 23, 60}, {&train_outputs[39], 7488, 24, 28},
-    {&train_outputs[40], 24128, 25, 28}, {&train_outputs[45], 15872, 28, 28},
-    {&train_outputs[46], 40000, 28, 40}, {&train_outputs[49], 48384, 30, 31},
-    {&train_outputs[50], 7168, 31, 35}, {&train_outputs[55], 48384, 34, 40},
-    {&train_outputs[58], 6528, 36, 40}, {&train_outputs[63], 7168, 39, 40},
-    {&train_outputs[64], 63104, 40, 57}, {&train_outputs[67], 5568, 41, 42},
-    {&train_outputs[68], 46656, 42, 45}, {&train_outputs[71], 30208, 44, 46},
-    {&train_outputs[72], 5568, 45, 53}, {&train_outputs[73], 46656, 46, 49},
-    {&train_outputs[74], 30208, 47, 48}, {&train_outputs[75], 71488, 48, 50},
-    {&train_outputs[80], 30208, 52, 57}, {&train_outputs[83], 0, 54, 57},
-    {&train_outputs[88], 5248, 57, 57}, {&train_outputs[89], 229568, 57, 61},
-    {&train_outputs[90], 0, 58, 66}, {&train_outputs[92], 196736, 60, 61},
-    {&train_outputs[95], 131136, 62, 80}, {&train_outputs[96], 131200, 63, 80},
+    {&train_outputs[0], 320448, 0, 59}, {&train_outputs[1], 129152, 0, 56},
+    {&train_outputs[2], 128064, 0, 59}, {&train_outputs[3], 65728, 0, 55},
+    {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
+    {&train_outputs[6], 90880, 3, 51}, {&train_outputs[7], 99136, 4, 50},
+    {&train_outputs[8], 107392, 5, 46}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 304000, 7, 48}, {&train_outputs[11], 123904, 7, 48},
+    {&train_outputs[12], 32832, 7, 47}, {&train_outputs[13], 0, 8, 9},
+    {&train_outputs[14], 49280, 9, 45}, {&train_outputs[15], 0, 10, 10},
+    {&train_outputs[16], 115648, 10, 42}, {&train_outputs[17], 129472, 11, 41},
+    {&train_outputs[18], 129792, 11, 42}, {&train_outputs[19], 130112, 11, 41},
+    {&train_outputs[20], 130752, 11, 42}, {&train_outputs[21], 74112, 11, 37},
+    {&train_outputs[22], 82496, 12, 13}, {&train_outputs[23], 271168, 13, 33},
+    {&train_outputs[24], 0, 13, 34}, {&train_outputs[25], 131072, 14, 15},
+    {&train_outputs[26], 82496, 15, 30}, {&train_outputs[27], 130432, 15, 27},
+    {&train_outputs[28], 205120, 15, 30}, {&train_outputs[29], 196736, 15, 62},
+    {&train_outputs[30], 131072, 16, 17}, {&train_outputs[31], 205568, 17, 25},
+    {&train_outputs[32], 328832, 18, 25}, {&train_outputs[33], 329152, 18, 25},
+    {&train_outputs[34], 131072, 19, 21}, {&train_outputs[37], 131072, 22, 25},
+    {&train_outputs[38], 205440, 23, 68}, {&train_outputs[39], 205504, 24, 68},
+    {&train_outputs[40], 131136, 25, 62}, {&train_outputs[41], 205568, 26, 30},
+    {&train_outputs[42], 222208, 27, 30}, {&train_outputs[48], 213952, 30, 30},
+    {&train_outputs[49], 238400, 30, 42}, {&train_outputs[53], 82496, 32, 33},
+    {&train_outputs[54], 205568, 33, 37}, {&train_outputs[61], 0, 36, 42},
+    {&train_outputs[65], 8256, 38, 42}, {&train_outputs[71], 8576, 41, 42},
+    {&train_outputs[72], 74112, 42, 59}, {&train_outputs[76], 0, 43, 44},
+    {&train_outputs[77], 82496, 44, 47}, {&train_outputs[81], 49280, 46, 48},
+    {&train_outputs[82], 0, 47, 55}, {&train_outputs[83], 24640, 48, 51},
+    {&train_outputs[84], 41088, 49, 50}, {&train_outputs[85], 82496, 50, 52},
+    {&train_outputs[91], 24640, 54, 59}, {&train_outputs[95], 8256, 56, 59},
+    {&train_outputs[101], 0, 59, 59}, {&train_outputs[102], 238400, 59, 63},
+    {&train_outputs[103], 0, 60, 65}, {&train_outputs[105], 205568, 62, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4743,13 +4772,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 81,
+    .train_kernels = 69,
     .eval_kernels = 20,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 329352,
+    .static_bytes = 329480,
     .blocks = 62,
     .block = blocks,
     .reference = &reference,

@@ -59,13 +59,13 @@ static _Alignas(64) float transformer_h_0_ln_2_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_h_0_ln_2_weight_exp_avg_sq[48]; /* [32] */
 static _Alignas(64) float transformer_h_0_mlp_c_fc_weight_exp_avg[4112]; /* [128, 32] */
 static _Alignas(64) float transformer_h_0_mlp_c_fc_weight_exp_avg_sq[4112]; /* [128, 32] */
-static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg[4112]; /* [32, 128] */
-static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg_sq[4112]; /* [32, 128] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg[4144]; /* [32, 128] */
+static _Alignas(64) float transformer_h_0_mlp_c_proj_weight_exp_avg_sq[4144]; /* [32, 128] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4384320];
+static _Alignas(64) unsigned char arena[4385472];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -331,15 +331,6 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* Whether one of so many numbers is the one. */
-INLINE bool row_holds(const int32_t *row, int count, int32_t number)
-{
-    int found = 0;
-    for (int i = 0; i < count; i++)
-        found |= row[i] == number;
-    return found;
-}
-
 /* x * 1/sqrt(x), and a step of Newton's. */
 INLINE vec v_sqrt(vec x)
 {
@@ -350,6 +341,15 @@ INLINE vec v_sqrt(vec x)
     const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+/* Whether one of so many numbers is the one. */
+INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+{
+    int found = 0;
+    for (int i = 0; i < count; i++)
+        found |= row[i] == number;
+    return found;
 }
 
 /* A NaN stays, as in PyTorch. */
@@ -429,15 +429,30 @@ static void transformer_h_0_ln_1(int thread, int threads,
     }
 }
 
+/* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.weight.copy[i0, i1]
+   = transformer.h.0.attn.c_attn.weight[i0, i1] */
+/* transformer.h.0.attn.c_attn.weight f32[96, 32]; transformer.h.0.attn.c_attn.weight.copy
+   f32[96, 32] */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
+static void transformer_h_0_attn_c_attn(const float *restrict transformer_h_0_attn_c_attn_weight,
+    float *restrict transformer_h_0_attn_c_attn_weight_copy)
+{
+    for (int i0b = 0; i0b <= 5; i0b++)
+        for (int i1 = 0; i1 <= 31; i1++)
+            STORE(&transformer_h_0_attn_c_attn_weight_copy[512 * i0b + 16 * i1],
+                gather(&transformer_h_0_attn_c_attn_weight[256 * i0b + i1 + 1520 * (i1 / 16)], 16,
+                LANES));
+}
+
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight.copy[k, c] */
+/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight.copy f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
 /* Tile: 8 i1 x 48 k; lanes over k. Loops: i0, i1, k; inside: c */
 KERNEL
-static void transformer_h_0_attn_c_attn(int thread, int threads,
+static void transformer_h_0_attn_c_attn_2(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y,
-    const float *restrict transformer_h_0_attn_c_attn_weight,
+    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
     float *restrict transformer_h_0_attn_c_attn_sum)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
@@ -450,12 +465,12 @@ static void transformer_h_0_attn_c_attn(int thread, int threads,
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     sum[i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++) {
-                const float *const weight_at =
-                    &transformer_h_0_attn_c_attn_weight[1536 * kb + 16 * c];
+                const float *const copy_at = &transformer_h_0_attn_c_attn_weight_copy[1536 * kb +
+                    16 * c];
                 const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + c +
                     12288 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_at[512 * kv]);
+                    const vec x = LOAD(&copy_at[512 * kv]);
                     UNROLL for (int i1 = 0; i1 < 8; i1++)
                         sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
                 }
@@ -470,23 +485,20 @@ static void transformer_h_0_attn_c_attn(int thread, int threads,
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
-/* For transformer.h.0.attn.4.0 (line 20), lm_head (line 44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1, i2 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
-    int i0_stride, int i1b_stride, int i0_stride_2)
+    float *restrict transformer_h_0_attn_c_attn_sum_copy)
 {
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0 = unit / offset;
-        const int i1b = unit / offset_2 % 4;
-        const int i2 = unit % offset_2;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + i1b_stride * i1b + 16 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum[i0_stride_2 * i0 + i0_stride * i1b + i2],
-            offset_2, LANES));
+    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 384;
+        const int i1b = unit / 96 % 4;
+        const int i2 = unit % 96;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 18448 * i1b + 16 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
     }
 }
 
@@ -741,7 +753,7 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
         }
         {
             part = rsqrtf(v + 1e-05f);
-            transformer_h_0_ln_2_y_part[64 * i0 + i1] = part;
+            transformer_h_0_ln_2_y_part[i0 + 16 * i1] = part;
         }
         for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
             STORE(&transformer_h_0_ln_2_y[1024 * i0 + 16 * i1 + 12304 * d0b_3],
@@ -1102,6 +1114,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adamw (adamw), line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
+/* adamw.c1 f64[] */
+static void adamw_grad(double *restrict adamw_c1)
+{
+    adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adamw (adamw), line 52: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw.c2 f64[] */
+static void adamw_grad_2(double *restrict adamw_c2)
+{
+    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 50: cross_entropy.l.grad[n, i0] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 50: cross_entropy.sum.grad[n, a0] = select(targets[n, a0]
@@ -1305,7 +1331,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
 /* transformer.h.0.mlp.c_proj (linear), line 29: transformer.h.0.mlp.c_proj.weight.copy[i0, i1] =
    transformer.h.0.mlp.c_proj.weight[i0, i1] */
 /* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
-   transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16) */
+   transformer.h.0.attn.c_proj (line 23) */
 /* transformer.h.0.mlp.c_proj.weight f32[32, 128]; transformer.h.0.mlp.c_proj.weight.copy f32[32,
    128] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
@@ -1390,94 +1416,125 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
    betas.1[]*transformer.h.0.mlp.c_proj.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.h.0.mlp.c_proj.weight.grad[i0,
    i1]*transformer.h.0.mlp.c_proj.weight.grad[i0, i1] */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_proj.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_proj.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.1.y f32[12, 64, 128];
    transformer.h.0.mlp.c_proj.weight.exp_avg f32[32, 128];
-   transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128];
+   transformer.h.0.mlp.c_proj.weight.exp_avg_sq f32[32, 128]; lr.scheduled f64[];
+   transformer.h.0.mlp.c_proj.weight f32[32, 128]; adamw.c1 f64[]; adamw.c2 f64[];
    transformer.h.0.mlp.c_proj.weight.grad f32[32, 128] */
-/* Tile: 7 k x 64 c, at the end of k 4; lanes over c. Loops: k, c; inside: i0, i1 */
+/* Tile: 32 k x 13 c, at the end of c 11; lanes over k. Loops: c; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad, const float *restrict transformer_h_0_mlp_1_y,
     float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg,
     float *restrict transformer_h_0_mlp_c_proj_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict transformer_h_0_mlp_c_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict transformer_h_0_mlp_c_proj_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int cb = unit % 2;
-        if (kb < 4) {
-            vec grad[7][4];
-            UNROLL for (int k = 0; k < 7; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    grad[k][cv] = SPLAT(0.0f);
+        const int cb = unit;
+        if (cb < 9) {
+            vec grad[2][13];
+            vec next[2][13];
+            vec next_2[2][13];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 13; c++)
+                    grad[kv][c] = SPLAT(0.0f);
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
-                    const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
-                        i1];
-                    UNROLL for (int cv = 0; cv < 4; cv++) {
-                        const vec x = LOAD(&y_at[12304 * cv]);
-                        UNROLL for (int k = 0; k < 7; k++)
-                            grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[7 * kb + k + 1024 *
-                                i0 + 16 * i1 + 12288 * ((7 * kb + k) / 16)]);
+                    const float *const grad_at = &transformer_h_0_5_y_grad[1024 * i0 + 16 * i1];
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&grad_at[12304 * kv]);
+                        UNROLL for (int c = 0; c < 13; c++)
+                            grad[kv][c] += x * SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 *
+                                i0 + 16 * i1 + 12288 * ((13 * cb + c) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
-                UNROLL for (int k = 0; k < 7; k++)
-                    UNROLL for (int cv = 0; cv < 4; cv++)
-                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[896 * kb + 128 * k + 64 * cb +
-                            16 * cv], grad[k][cv]);
-            UNROLL for (int k = 0; k < 7; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 * k + 64 * cb +
-                        16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 *
-                        k + 64 * cb + 16 * cv]) + SPLAT(factor) *
-                        (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb +
-                        128 * k + 64 * cb + 16 * cv])));
-            UNROLL for (int k = 0; k < 7; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
-                        cb + 16 * cv], SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
-                        cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    UNROLL for (int c = 0; c < 13; c++)
+                        scatter(&transformer_h_0_mlp_c_proj_weight_grad[2048 * kv + 13 * cb + c],
+                            128, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 13; c++) {
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
+                        cb + 16 * c]) + SPLAT(factor) *
+                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv +
+                        208 * cb + 16 * c]));
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
+                        next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 13; c++) {
+                    next_2[kv][c] = SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
+                        16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
+                        c], next_2[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 13; c++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
+                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
         else {
-            vec grad[4][4];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    grad[k][cv] = SPLAT(0.0f);
+            vec grad[2][11];
+            vec next[2][11];
+            vec next_2[2][11];
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++)
+                    grad[kv][c] = SPLAT(0.0f);
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
-                    const float *const y_at = &transformer_h_0_mlp_1_y[49216 * cb + 1024 * i0 + 16 *
-                        i1];
-                    UNROLL for (int cv = 0; cv < 4; cv++) {
-                        const vec x = LOAD(&y_at[12304 * cv]);
-                        UNROLL for (int k = 0; k < 4; k++)
-                            grad[k][cv] += x * SPLAT(transformer_h_0_5_y_grad[7 * kb + k + 1024 *
-                                i0 + 16 * i1 + 12288 * ((7 * kb + k) / 16)]);
+                    const float *const grad_at = &transformer_h_0_5_y_grad[1024 * i0 + 16 * i1];
+                    UNROLL for (int kv = 0; kv < 2; kv++) {
+                        const vec x = LOAD(&grad_at[12304 * kv]);
+                        UNROLL for (int c = 0; c < 11; c++)
+                            grad[kv][c] += x * SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 *
+                                i0 + 16 * i1 + 12288 * ((13 * cb + c) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
-                UNROLL for (int k = 0; k < 4; k++)
-                    UNROLL for (int cv = 0; cv < 4; cv++)
-                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[896 * kb + 128 * k + 64 * cb +
-                            16 * cv], grad[k][cv]);
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 * k + 64 * cb +
-                        16 * cv], LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb + 128 *
-                        k + 64 * cb + 16 * cv]) + SPLAT(factor) *
-                        (grad[k][cv] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[896 * kb +
-                        128 * k + 64 * cb + 16 * cv])));
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
-                        cb + 16 * cv], SPLAT(the_betas_1) *
-                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[896 * kb + 128 * k + 64 *
-                        cb + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+                UNROLL for (int kv = 0; kv < 2; kv++)
+                    UNROLL for (int c = 0; c < 11; c++)
+                        scatter(&transformer_h_0_mlp_c_proj_weight_grad[2048 * kv + 13 * cb + c],
+                            128, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++) {
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
+                        cb + 16 * c]) + SPLAT(factor) *
+                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv +
+                        208 * cb + 16 * c]));
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
+                        next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++) {
+                    next_2[kv][c] = SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
+                        16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
+                        c], next_2[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int c = 0; c < 11; c++)
+                    STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
+                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
+                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
 }
@@ -1492,90 +1549,128 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
    betas.1[]*transformer.h.0.mlp.c_fc.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.h.0.mlp.c_fc.weight.grad[i0,
    i1]*transformer.h.0.mlp.c_fc.weight.grad[i0, i1] */
+/* adamw (adamw), line 52: transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.mlp.c_fc.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.mlp.c_fc.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* transformer.h.0.mlp.c_fc.y.grad f32[12, 64, 128]; transformer.h.0.ln_2.y f32[12, 64, 32];
    transformer.h.0.mlp.c_fc.weight.exp_avg f32[128, 32];
-   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; transformer.h.0.mlp.c_fc.weight.grad
-   f32[128, 32] */
-/* Tile: 13 k x 32 c, at the end of k 11; lanes over c. Loops: k; inside: i0, i1 */
+   transformer.h.0.mlp.c_fc.weight.exp_avg_sq f32[128, 32]; lr.scheduled f64[];
+   transformer.h.0.mlp.c_fc.weight f32[128, 32]; adamw.c1 f64[]; adamw.c2 f64[];
+   transformer.h.0.mlp.c_fc.weight.grad f32[128, 32] */
+/* Tile: 64 k x 7 c, at the end of c 4; lanes over k. Loops: k, c; inside: i0, i1 */
 KERNEL
 static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_fc_y_grad,
     const float *restrict transformer_h_0_ln_2_y,
     float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg,
-    float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-    float *restrict transformer_h_0_mlp_c_fc_weight_grad)
+    float *restrict transformer_h_0_mlp_c_fc_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict transformer_h_0_mlp_c_fc_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict transformer_h_0_mlp_c_fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
-        const int kb = unit;
-        if (kb < 9) {
-            vec grad[13][2];
-            UNROLL for (int k = 0; k < 13; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[k][cv] = SPLAT(0.0f);
+        const int kb = unit / 5;
+        const int cb = unit % 5;
+        if (cb < 4) {
+            vec grad[4][7];
+            vec next[4][7];
+            vec next_2[4][7];
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 7; c++)
+                    grad[kv][c] = SPLAT(0.0f);
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
-                    const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
-                    UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&y_at[12304 * cv]);
-                        UNROLL for (int k = 0; k < 13; k++)
-                            grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[13 * kb + k +
-                                1024 * i0 + 16 * i1 + 12288 * ((13 * kb + k) / 16)]);
+                    const float *const grad_at =
+                        &transformer_h_0_mlp_c_fc_y_grad[49216 * kb + 1024 * i0 + 16 * i1];
+                    UNROLL for (int kv = 0; kv < 4; kv++) {
+                        const vec x = LOAD(&grad_at[12304 * kv]);
+                        UNROLL for (int c = 0; c < 7; c++)
+                            grad[kv][c] += x * SPLAT(transformer_h_0_ln_2_y[7 * cb + c + 1024 * i0 +
+                                16 * i1 + 12288 * ((7 * cb + c) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
-                UNROLL for (int k = 0; k < 13; k++)
-                    UNROLL for (int cv = 0; cv < 2; cv++)
-                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[416 * kb + 32 * k + 16 * cv],
-                            grad[k][cv]);
-            UNROLL for (int k = 0; k < 13; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 * cv],
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
-                        cv]) + SPLAT(factor) * (grad[k][cv] -
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
-                        cv])));
-            UNROLL for (int k = 0; k < 13; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 * kb + 32 * k + 16 * cv],
-                        SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 *
-                        kb + 32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+                UNROLL for (int kv = 0; kv < 4; kv++)
+                    UNROLL for (int c = 0; c < 7; c++)
+                        scatter(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 7 *
+                            cb + c], 32, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 7; c++) {
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
+                        kv + 112 * cb + 16 * c]) + SPLAT(factor) *
+                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb +
+                        512 * kv + 112 * cb + 16 * c]));
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
+                        16 * c], next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 7; c++) {
+                    next_2[kv][c] = SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
+                        112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
+                        cb + 16 * c], next_2[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 7; c++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
+                        c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
+                        c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
         else {
-            vec grad[11][2];
-            UNROLL for (int k = 0; k < 11; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad[k][cv] = SPLAT(0.0f);
+            vec grad[4][4];
+            vec next[4][4];
+            vec next_2[4][4];
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    grad[kv][c] = SPLAT(0.0f);
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
-                    const float *const y_at = &transformer_h_0_ln_2_y[1024 * i0 + 16 * i1];
-                    UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&y_at[12304 * cv]);
-                        UNROLL for (int k = 0; k < 11; k++)
-                            grad[k][cv] += x * SPLAT(transformer_h_0_mlp_c_fc_y_grad[13 * kb + k +
-                                1024 * i0 + 16 * i1 + 12288 * ((13 * kb + k) / 16)]);
+                    const float *const grad_at =
+                        &transformer_h_0_mlp_c_fc_y_grad[49216 * kb + 1024 * i0 + 16 * i1];
+                    UNROLL for (int kv = 0; kv < 4; kv++) {
+                        const vec x = LOAD(&grad_at[12304 * kv]);
+                        UNROLL for (int c = 0; c < 4; c++)
+                            grad[kv][c] += x * SPLAT(transformer_h_0_ln_2_y[7 * cb + c + 1024 * i0 +
+                                16 * i1 + 12288 * ((7 * cb + c) / 16)]);
                     }
                 }
             if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
-                UNROLL for (int k = 0; k < 11; k++)
-                    UNROLL for (int cv = 0; cv < 2; cv++)
-                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[416 * kb + 32 * k + 16 * cv],
-                            grad[k][cv]);
-            UNROLL for (int k = 0; k < 11; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 * cv],
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
-                        cv]) + SPLAT(factor) * (grad[k][cv] -
-                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[416 * kb + 32 * k + 16 *
-                        cv])));
-            UNROLL for (int k = 0; k < 11; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 * kb + 32 * k + 16 * cv],
-                        SPLAT(the_betas_1) * LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[416 *
-                        kb + 32 * k + 16 * cv]) + SPLAT(factor_2) * grad[k][cv] * grad[k][cv]);
+                UNROLL for (int kv = 0; kv < 4; kv++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        scatter(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 7 *
+                            cb + c], 32, LANES, grad[kv][c]);
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++) {
+                    next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
+                        kv + 112 * cb + 16 * c]) + SPLAT(factor) *
+                        (grad[kv][c] - LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb +
+                        512 * kv + 112 * cb + 16 * c]));
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
+                        16 * c], next[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++) {
+                    next_2[kv][c] = SPLAT(the_betas_1) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
+                        112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
+                    STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
+                        cb + 16 * c], next_2[kv][c]);
+                }
+            UNROLL for (int kv = 0; kv < 4; kv++)
+                UNROLL for (int c = 0; c < 4; c++)
+                    STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
+                        c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                        LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
+                        c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
+                        (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
     }
 }
@@ -1652,7 +1747,7 @@ static void transformer_h_0_ln_2_adamw_grad(int thread, int threads,
                 grad += LOAD(&transformer_h_0_ln_2_y_grad[16 * d0b + 2048 * i0 + 32 * i1]) *
                     ((LOAD(&transformer_h_0_2_y[16 * d0b + 2048 * i0 + 32 * i1]) -
                     SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1])) *
-                    SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1]));
+                    SPLAT(transformer_h_0_ln_2_y_part[i0 + 16 * i1]));
         if (transformer_h_0_ln_2_weight_grad != NULL)
             STORE(&transformer_h_0_ln_2_weight_grad[16 * d0b], grad);
         STORE(&transformer_h_0_ln_2_weight_exp_avg[16 * d0b],
@@ -1744,7 +1839,7 @@ static void transformer_h_0_ln_2_grad_3(int thread, int threads,
                 SPLAT(transformer_h_0_ln_2_m[64 * i0 + i1]))) +
                 LOAD(&transformer_h_0_ln_2_y_grad[2048 * i0 + 32 * i1 + 16 * i2b]) *
                 LOAD(&transformer_h_0_ln_2_weight[16 * i2b]) *
-                SPLAT(transformer_h_0_ln_2_y_part[64 * i0 + i1])) +
+                SPLAT(transformer_h_0_ln_2_y_part[i0 + 16 * i1])) +
                 LOAD(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * i2b]));
     }
 }
@@ -1762,9 +1857,15 @@ transformer_h_0_mlp_c_proj_with(transformer_h_0_attn_c_proj_grad, 31, 512, 3072,
    betas.1[]*transformer.h.0.attn.c_proj.weight.exp_avg_sq[i0, 8*i1 + c2] + (1 -
    betas.1[])*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 +
    c2]*transformer.h.0.attn.c_proj.weight.grad[i0, 8*i1 + c2] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_proj.weight.next[i0, 8*i1 + c2] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_proj.weight[i0, 8*i1 + c2] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_proj.weight.exp_avg.next[i0, 8*i1 +
+   c2]/(sqrt(transformer.h.0.attn.c_proj.weight.exp_avg_sq.next[i0, 8*i1 + c2])/adamw.c2[] +
+   eps[]) */
 /* transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.h.0.attn.4.2.y f32[12, 4, 64, 8];
    transformer.h.0.attn.c_proj.weight.exp_avg f32[32, 32];
-   transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32];
+   transformer.h.0.attn.c_proj.weight.exp_avg_sq f32[32, 32]; lr.scheduled f64[];
+   transformer.h.0.attn.c_proj.weight f32[32, 32]; adamw.c1 f64[]; adamw.c2 f64[];
    transformer.h.0.attn.c_proj.weight.grad f32[32, 32] */
 /* Tile: 32 k x 8 c2; lanes over k. Loops: c; inside: i0, i1 */
 KERNEL
@@ -1773,15 +1874,20 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y,
     float *restrict transformer_h_0_attn_c_proj_weight_exp_avg,
     float *restrict transformer_h_0_attn_c_proj_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict transformer_h_0_attn_c_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict transformer_h_0_attn_c_proj_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
         const int c = unit;
         vec grad[2][8];
+        vec next[2][8];
+        vec next_2[2][8];
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c2 = 0; c2 < 8; c2++)
                 grad[kv][c2] = SPLAT(0.0f);
@@ -1802,17 +1908,29 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
                     scatter(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 8 * c + c2], 32,
                         LANES, grad[kv][c2]);
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++) {
+                next[kv][c2] = LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c +
+                    16 * c2]) + SPLAT(factor) *
+                    (grad[kv][c2] - LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv +
+                    128 * c + 16 * c2]));
                 STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 * c2],
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 *
-                    c2]) + SPLAT(factor) * (grad[kv][c2] -
-                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 *
-                    c2])));
+                    next[kv][c2]);
+            }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int c2 = 0; c2 < 8; c2++) {
+                next_2[kv][c2] = SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 *
+                    c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2];
+                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 * c2],
+                    next_2[kv][c2]);
+            }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c2 = 0; c2 < 8; c2++)
-                STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 * c2],
-                    SPLAT(the_betas_1) * LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 *
-                    kv + 128 * c + 16 * c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2]);
+                STORE(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2],
+                    SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                    LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]) -
+                    SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c2] /
+                    (v_sqrt(next_2[kv][c2]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2013,14 +2131,14 @@ static void transformer_h_0_attn_qkv_grad(int thread, int threads,
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k,
    k2, k22) transformer.h.0.attn.2.y.grad[i0, k2, k, i1,
-   k22]*transformer.h.0.attn.c_attn.weight.copy[32*k + 8*k2 + k22, c] */
-/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight.copy
-   f32[96, 32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
+   k22]*transformer.h.0.attn.c_attn.weight[32*k + 8*k2 + k22, c] */
+/* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.attn.c_attn.weight f32[96,
+   32]; transformer.h.0.ln_1.y.grad f32[12, 64, 32] */
 /* Tile: 8 i1 x 32 c; lanes over c. Loops: i0, i1; inside: k, k2, k22 */
 KERNEL
 static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
     const float *restrict transformer_h_0_attn_2_y_grad,
-    const float *restrict transformer_h_0_attn_c_attn_weight_copy,
+    const float *restrict transformer_h_0_attn_c_attn_weight,
     float *restrict transformer_h_0_ln_1_y_grad)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
@@ -2034,13 +2152,13 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
         for (int k = 0; k <= 2; k++)
             for (int k2 = 0; k2 <= 3; k2++)
                 for (int k22 = 0; k22 <= 7; k22++) {
-                    const float *const copy_at =
-                        &transformer_h_0_attn_c_attn_weight_copy[512 * k + 128 * k2 + 16 * k22];
+                    const float *const weight_at =
+                        &transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22];
                     const float *const grad_at =
                         &transformer_h_0_attn_2_y_grad[1536 * i0 + 8 * i1b + 128 * k + 384 * k2 +
                         16 * k22 + 18432 * (i1b / 2)];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&copy_at[1536 * cv]);
+                        const vec x = LOAD(&weight_at[1536 * cv]);
                         UNROLL for (int i1 = 0; i1 < 8; i1++)
                             grad[i1][cv] += x * SPLAT(grad_at[i1]);
                     }
@@ -2063,9 +2181,15 @@ static void transformer_h_0_attn_c_attn_grad(int thread, int threads,
    i1] = betas.1[]*transformer.h.0.attn.c_attn.weight.exp_avg_sq[32*i0 + 8*k2 + k22, i1] + (1 -
    betas.1[])*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22,
    i1]*transformer.h.0.attn.c_attn.weight.grad[32*i0 + 8*k2 + k22, i1] */
+/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[32*i0 + 8*k2 + k22, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[32*i0 + 8*k2 + k22, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[32*i0 + 8*k2 + k22,
+   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[32*i0 + 8*k2 + k22,
+   i1])/adamw.c2[] + eps[]) */
 /* transformer.h.0.attn.2.y.grad f32[12, 4, 3, 64, 8]; transformer.h.0.ln_1.y f32[12, 64, 32];
    transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
-   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32];
+   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; lr.scheduled f64[];
+   transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[]; adamw.c2 f64[];
    transformer.h.0.attn.c_attn.weight.grad f32[96, 32] */
 /* Tile: 8 k22 x 32 c; lanes over c. Loops: k, k2; inside: i0, i1 */
 KERNEL
@@ -2074,16 +2198,21 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
     const float *restrict transformer_h_0_ln_1_y,
     float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
     float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict transformer_h_0_attn_c_attn_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict transformer_h_0_attn_c_attn_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
         const int k = unit / 4;
         const int k2 = unit % 4;
         vec grad[8][2];
+        vec next[8][2];
+        vec next_2[8][2];
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k22][cv] = SPLAT(0.0f);
@@ -2104,18 +2233,29 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
                     STORE(&transformer_h_0_attn_c_attn_weight_grad[1024 * k + 256 * k2 + 32 * k22 +
                         16 * cv], grad[k22][cv]);
         UNROLL for (int k22 = 0; k22 < 8; k22++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 + 32 * k22 +
-                    16 * cv], LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 +
-                    32 * k22 + 16 * cv]) + SPLAT(factor) *
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 *
+                    k2 + 32 * k22 + 16 * cv]) + SPLAT(factor) *
                     (grad[k22][cv] - LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k +
-                    256 * k2 + 32 * k22 + 16 * cv])));
+                    256 * k2 + 32 * k22 + 16 * cv]));
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 + 32 * k22 +
+                    16 * cv], next[k22][cv]);
+            }
+        UNROLL for (int k22 = 0; k22 < 8; k22++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next_2[k22][cv] = SPLAT(the_betas_1) *
+                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
+                    k22 + 16 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv];
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
+                    k22 + 16 * cv], next_2[k22][cv]);
+            }
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
-                    k22 + 16 * cv], SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
-                    k22 + 16 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv]);
+                STORE(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
+                    cv], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                    LOAD(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
+                    cv]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[k22][cv] /
+                    (v_sqrt(next_2[k22][cv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2183,13 +2323,18 @@ static void transformer_h_0_ln_1_adamw_grad(int thread, int threads,
 /* adamw (adamw), line 52: transformer.wpe.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.wpe.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.wpe.weight.grad[i0, i1]*transformer.wpe.weight.grad[i0, i1] */
+/* adamw (adamw), line 52: transformer.wpe.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* transformer.h.0.ln_1.sum.2.grad f32[12, 64]; transformer.h.0.ln_1.c f32[12, 64, 32];
    transformer.h.0.ln_1.y.grad f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.y.part f32[12, 64]; transformer.h.0.ln_1.c.grad f32[12, 64, 32];
    transformer.h.0.ln_1.m.grad f32[12, 64]; transformer.h.0.ln_1.sum.grad f32[12, 64];
    transformer.h.0.2.y.grad f32[12, 64, 32]; transformer.wpe.y.grad f32[12, 64, 32];
    transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.grad f32[64, 32];
-   transformer.wpe.weight.exp_avg_sq f32[64, 32] */
+   transformer.wpe.weight.exp_avg_sq f32[64, 32]; lr.scheduled f64[]; transformer.wpe.weight
+   f32[64, 32]; adamw.c1 f64[]; adamw.c2 f64[] */
 /* Tile: 16 i0 x 16 d0; lanes over d0. Loops: i1; inside: d0 */
 KERNEL
 static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int threads,
@@ -2200,11 +2345,14 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
     float *restrict transformer_h_0_ln_1_m_grad, float *restrict transformer_h_0_ln_1_sum_grad,
     const float *restrict transformer_h_0_2_y_grad, float *restrict transformer_wpe_y_grad,
     float *restrict transformer_wpe_weight_exp_avg, float *restrict transformer_wpe_weight_grad,
-    float *restrict transformer_wpe_weight_exp_avg_sq)
+    float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -2253,6 +2401,14 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
                 LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b]) + SPLAT(factor_2) *
                 LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]) *
                 LOAD(&transformer_wpe_weight_grad[32 * i1 + 16 * d0b]));
+        for (int d0b = 0; d0b <= 1; d0b++)
+            STORE(&transformer_wpe_weight[16 * i1 + 1040 * d0b],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&transformer_wpe_weight_exp_avg[32 * i1 + 16 * d0b]) /
+                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[32 * i1 + 16 * d0b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2299,25 +2455,35 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
 /* adamw (adamw), line 52: transformer.wte.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*transformer.wte.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*transformer.wte.weight.grad[i0, i1]*transformer.wte.weight.grad[i0, i1] */
+/* adamw (adamw), line 52: transformer.wte.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
+   i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* tokens i32[12, 64]; transformer.wpe.y.grad f32[12, 64, 32]; transformer.wte.weight.grad.1
    f32[65, 32]; transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq
-   f32[65, 32]; transformer.wte.weight.grad f32[65, 32] */
+   f32[65, 32]; lr.scheduled f64[]; transformer.wte.weight f32[65, 32]; adamw.c1 f64[]; adamw.c2
+   f64[]; transformer.wte.weight.grad f32[65, 32] */
 /* Tile: 32 d x 64 i1; lanes over d. Loops: x0; inside: i0 */
 KERNEL
 static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_y_grad,
     const float *restrict transformer_wte_weight_grad_1,
     float *restrict transformer_wte_weight_exp_avg,
-    float *restrict transformer_wte_weight_exp_avg_sq, float *restrict transformer_wte_weight_grad)
+    float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict transformer_wte_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict transformer_wte_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
         unit++) {
         const int x0 = unit;
         vec grad_2[2];
         vec grad[2];
+        vec next[2];
+        vec next_2[2];
         UNROLL for (int dv = 0; dv < 2; dv++)
             grad_2[dv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
@@ -2332,83 +2498,24 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
             if (transformer_wte_weight_grad != NULL)
                 STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
         }
-        UNROLL for (int dv = 0; dv < 2; dv++)
-            STORE(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv],
-                LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
-                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv])));
-        UNROLL for (int dv = 0; dv < 2; dv++)
-            STORE(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv], SPLAT(the_betas_1) *
+        UNROLL for (int dv = 0; dv < 2; dv++) {
+            next[dv] = LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
+                (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]));
+            STORE(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
+        }
+        UNROLL for (int dv = 0; dv < 2; dv++) {
+            next_2[dv] = SPLAT(the_betas_1) *
                 LOAD(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) + SPLAT(factor_2) *
-                grad[dv] * grad[dv]);
-    }
-}
-
-/* adamw (adamw), line 52: adamw.c1[] = 1 - power(betas.0[], step[]) */
-/* adamw.c1 f64[] */
-static void adamw_grad(double *restrict adamw_c1)
-{
-    adamw_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adamw (adamw), line 52: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
-{
-    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adamw (adamw), line 52: transformer.wte.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.wte.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.wte.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.wte.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.wte.weight f32[65, 32]; adamw.c1 f64[];
-   transformer.wte.weight.exp_avg f32[65, 32]; transformer.wte.weight.exp_avg_sq f32[65, 32];
-   adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_3(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_wte_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_wte_weight_exp_avg,
-    const float *restrict transformer_wte_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(65, thread, threads); unit < first_unit(65, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&transformer_wte_weight[16 * i0 + 1040 * i1b],
+                grad[dv] * grad[dv];
+            STORE(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
+        }
+        UNROLL for (int dv = 0; dv < 2; dv++)
+            STORE(&transformer_wte_weight[16 * x0 + 1040 * dv],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wte_weight[16 * i0 + 1040 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_wte_weight_exp_avg[32 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&transformer_wte_weight_exp_avg_sq[32 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                LOAD(&transformer_wte_weight[16 * x0 + 1040 * dv]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[dv] /
+                (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adamw (adamw), line 52: transformer.wpe.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.wpe.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.wpe.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.wpe.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.wpe.weight f32[64, 32]; adamw.c1 f64[];
-   transformer.wpe.weight.exp_avg f32[64, 32]; transformer.wpe.weight.exp_avg_sq f32[64, 32];
-   adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_4(const double *restrict lr_scheduled,
-    float *restrict transformer_wpe_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_wpe_weight_exp_avg,
-    const float *restrict transformer_wpe_weight_exp_avg_sq, const double *restrict adamw_c2,
-    int i0_last, int i1b_last, int i0_stride, int i1b_stride, int i0_stride_2)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= i0_last; i0++)
-        for (int i1b = 0; i1b <= i1b_last; i1b++)
-            STORE(&transformer_wpe_weight[i0_stride * i0 + i1b_stride * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&transformer_wpe_weight[i0_stride * i0 + i1b_stride * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&transformer_wpe_weight_exp_avg[i0_stride_2 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&transformer_wpe_weight_exp_avg_sq[i0_stride_2 * i0 + 16 * i1b])) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
 }
 
 /* adamw (adamw), line 52: transformer.h.0.ln_1.weight.next[i0] = (1 -
@@ -2419,7 +2526,7 @@ static void adamw_grad_4(const double *restrict lr_scheduled,
    transformer.h.0.ln_1.weight.exp_avg f32[32]; transformer.h.0.ln_1.weight.exp_avg_sq f32[32];
    adamw.c2 f64[] */
 /* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adamw_grad_5(const double *restrict lr_scheduled,
+static void adamw_grad_3(const double *restrict lr_scheduled,
     float *restrict transformer_h_0_ln_1_weight, const double *restrict adamw_c1,
     const float *restrict transformer_h_0_ln_1_weight_exp_avg,
     const float *restrict transformer_h_0_ln_1_weight_exp_avg_sq, const double *restrict adamw_c2)
@@ -2433,35 +2540,6 @@ static void adamw_grad_5(const double *restrict lr_scheduled,
             LOAD(&transformer_h_0_ln_1_weight_exp_avg[16 * i0b]) /
             (v_sqrt(LOAD(&transformer_h_0_ln_1_weight_exp_avg_sq[16 * i0b])) /
             SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 52: transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*transformer.h.0.attn.c_attn.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*transformer.h.0.attn.c_attn.weight.exp_avg.next[i0,
-   i1]/(sqrt(transformer.h.0.attn.c_attn.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; transformer.h.0.attn.c_attn.weight f32[96, 32]; adamw.c1 f64[];
-   transformer.h.0.attn.c_attn.weight.exp_avg f32[96, 32];
-   transformer.h.0.attn.c_attn.weight.exp_avg_sq f32[96, 32]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adamw_grad_6(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict transformer_h_0_attn_c_attn_weight, const double *restrict adamw_c1,
-    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg,
-    const float *restrict transformer_h_0_attn_c_attn_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int units, int offset, int i0b_stride, int i0b_stride_2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
-        STORE(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&transformer_h_0_attn_c_attn_weight[i0b_stride * i0b + 16 * i1]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            gather(&transformer_h_0_attn_c_attn_weight_exp_avg[i0b_stride_2 * i0b + i1], offset,
-            LANES) / (v_sqrt(gather(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[i0b_stride_2 *
-            i0b + i1], offset, LANES)) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-    }
 }
 
 /* transformer.h.0.ln_1 (layer_norm), line 33: transformer.h.0.ln_1.sum[i0, i1] = sum(d0)
@@ -2551,11 +2629,12 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
             const float *const y_at = &transformer_h_0_ln_1_y_2[2048 * i0b + 6160 * i1b + 16 * c];
+            const float *const weight_at =
+                &transformer_h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
                 const vec x = LOAD(&y_at[512 * i0]);
                 UNROLL for (int k = 0; k < 6; k++)
-                    sum[i0][k] += x * SPLAT(transformer_h_0_attn_c_attn_weight[6 * kb + k + 16 * c +
-                        496 * ((6 * kb + k) / 16)]);
+                    sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
@@ -2745,7 +2824,7 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
                     sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
-                transformer_h_0_2_y_2[2048 * i0 + 256 * i1b + 32 * i1 + k] =
+                transformer_h_0_2_y_2[2048 * i0 + 8 * i1b + i1 + 16 * k + 496 * (i1b / 2)] =
                     transformer_h_0_attn_c_proj_sum_2[2048 * i0 + 256 * i1b + 32 * i1 + k] +
                     (transformer_wte_weight[16 * tokens[64 * i0 + 8 * i1b + i1] + k + 1024 *
                     (k / 16)] + transformer_wpe_weight[128 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
@@ -2768,39 +2847,35 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1; inside: d0, d0, d0 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
     float *restrict transformer_h_0_ln_2_sum_2, float *restrict transformer_h_0_ln_2_y_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
-        float part;
+        vec v;
+        vec part;
         sum = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        transformer_h_0_ln_2_sum_2[64 * i0 + i1] = total;
-        m = total / 32.0f;
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
+        STORE(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b], sum);
+        m = sum / SPLAT(32.0f);
         sum_2 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
-            STORE(&transformer_h_0_ln_2_y_2[1024 * i0 + 16 * i1 + 12304 * d0b_3],
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
-                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m) *
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
+        v = sum_2 / SPLAT(32.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
+            STORE(&transformer_h_0_ln_2_y_2[512 * i0 + 6160 * i1b + 16 * d0_3],
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_3]) - m) * part *
+                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
     }
 }
 
@@ -2830,13 +2905,13 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
                         sum[i0][i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++) {
                 const float *const weight_at = &transformer_h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
-                const float *const y_at = &transformer_h_0_ln_2_y_2[3072 * i0b + 32 * i1b + c +
-                    12288 * (c / 16)];
+                const float *const y_at = &transformer_h_0_ln_2_y_2[1536 * i0b + 2 * i1b + 16 * c +
+                    6144 * (i1b / 8)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -2867,44 +2942,40 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1; inside: d0, d0 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
     const float *restrict transformer_h_0_ln_2_sum_2, const float *restrict transformer_h_0_2_y_2,
     float *restrict transformer_ln_f_c_2, const float *restrict transformer_ln_f_weight,
     float *restrict transformer_ln_f_y_2)
 {
-    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 64;
-        const int i1 = unit % 64;
+        const int i0 = unit / 4;
+        const int i1b = unit % 4;
         vec sum;
-        float m;
+        vec m;
         vec sum_2;
-        float v;
-        float part;
+        vec v;
+        vec part;
         sum = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]);
-        float total;
-        total = add_lanes(sum);
-        m = (total + transformer_h_0_ln_2_sum_2[64 * i0 + i1]) / 32.0f;
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        for (int d0 = 0; d0 <= 31; d0++)
+            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32, LANES);
+        m = (sum + LOAD(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            scatter(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
+                gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
         sum_2 = SPLAT(0.0f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
-                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
-        float total_2;
-        total_2 = add_lanes(sum_2);
-        v = total_2 / 32.0f;
-        part = rsqrtf(v + 1e-05f);
-        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
-            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
-                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
-                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            sum_2 += gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
+                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
+        v = sum_2 / SPLAT(32.0f);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
+            STORE(&transformer_ln_f_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
+                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
+                SPLAT(transformer_ln_f_weight[d0_2]));
     }
 }
 
@@ -2920,9 +2991,9 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_attn_4_2_y AT(float, 2950528) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 2163456) /* [12, 64, 32] */
 #define transformer_h_0_2_y AT(float, 3642432) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 4361600) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4355328) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 4364736) /* [12, 64] */
+#define transformer_h_0_ln_2_sum AT(float, 4362624) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4359488) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 4365760) /* [12, 64] */
 #define transformer_h_0_ln_2_y AT(float, 3740800) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_sum AT(float, 2557248) /* [12, 64, 128] */
 #define transformer_h_0_mlp_1_y AT(float, 2163456) /* [12, 64, 128] */
@@ -2959,17 +3030,17 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
 #define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
-#define adamw_c1 AT(double, 0)
-#define adamw_c2 AT(double, 64)
+#define adamw_c1 AT(double, 4385344)
+#define adamw_c2 AT(double, 4385408)
 #define transformer_h_0_ln_1_y_part AT(float, 4348032) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 4358464) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 4355328) /* [12, 64] */
 #define transformer_ln_f_y_part AT(float, 4137536) /* [12, 64] */
+#define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 1868224) /* [12, 64, 96] */
 #define transformer_ln_f_y_copy AT(float, 3147200) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4367872) /* [32, 128] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4368896) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2261824) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
-#define transformer_h_0_attn_c_attn_weight_copy AT(float, 98496) /* [96, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
 #define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
@@ -2980,19 +3051,18 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_attn_4_2_w_2 AT(float, 798784) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_h_0_2_y_2 AT(float, 492288) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2 AT(float, 590656) /* [12, 64] */
+#define transformer_h_0_2_y_2 AT(float, 492416) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2 AT(float, 590784) /* [12, 64] */
 #define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 199744) /* [12, 64, 32] */
 #define lm_head_y_2 AT(float, 0) /* [12, 64, 65] */
 #define cross_entropy_max_2 AT(float, 199744) /* [12, 64] */
 #define cross_entropy_sum_2 AT(float, 202880) /* [12, 64] */
 #define loss_sum_2 AT(float, 206016)
 #define accuracy_argmax_2 AT(int32_t, 199744) /* [12, 64] */
-#define transformer_ln_f_y_copy_2 AT(float, 199744) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3006,190 +3076,202 @@ static bool train_step(void)
             transformer_wpe_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_weight,
             transformer_h_0_ln_1_v, transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_y);
             done(0, thread);
+        if (thread == 0)
+            transformer_h_0_attn_c_attn(transformer_h_0_attn_c_attn_weight,
+                transformer_h_0_attn_c_attn_weight_copy);
+        done(1, thread);
         BARRIER
-        transformer_h_0_attn_c_attn(thread, threads, transformer_h_0_ln_1_y,
-            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum); done(1, thread);
-        BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 1536, 18448, 6144);
+        transformer_h_0_attn_c_attn_2(thread, threads, transformer_h_0_ln_1_y,
+            transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_attn_c_attn_sum);
             done(2, thread);
         BARRIER
+        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
+            transformer_h_0_attn_c_attn_sum_copy); done(3, thread);
+        BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2(thread, threads, transformer_h_0_attn_4_0_sum,
             transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w);
-            done(4, thread);
+            done(5, thread);
         BARRIER
         transformer_h_0_attn_4_2_2(thread, threads, transformer_h_0_attn_4_2_w,
-            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(5, thread);
+            transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(6, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
             transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
             transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
-            done(6, thread);
+            done(7, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
             transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m, transformer_h_0_ln_2_v,
-            transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_y); done(7, thread);
+            transformer_h_0_ln_2_y_part, transformer_h_0_ln_2_y); done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(thread, threads, transformer_h_0_ln_2_y,
             transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_1_y);
-            done(8, thread);
+            done(9, thread);
         BARRIER
         transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y,
-            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum); done(9, thread);
+            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum); done(10, thread);
         BARRIER
         transformer_ln_f(thread, threads, transformer_h_0_mlp_c_proj_sum, transformer_h_0_ln_2_sum,
             transformer_h_0_2_y, transformer_ln_f_c, transformer_ln_f_weight, transformer_ln_f_v,
-            transformer_ln_f_y_part, transformer_ln_f_y); done(10, thread);
+            transformer_ln_f_y_part, transformer_ln_f_y); done(11, thread);
         BARRIER
-        lm_head(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy); done(11, thread);
+        lm_head(thread, threads, transformer_ln_f_y, transformer_ln_f_y_copy); done(12, thread);
         BARRIER
         lm_head_2(thread, threads, transformer_ln_f_y_copy, transformer_wte_weight, lm_head_y);
-            done(12, thread);
+            done(13, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y, cross_entropy_max, cross_entropy_sum);
-            done(13, thread);
+            done(14, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max, cross_entropy_sum, lm_head_y,
                 loss_sum);
-        done(14, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(15, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(16, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum, &loss_weight, &loss);
+        done(17, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(17, thread);
+        accuracy(thread, threads, lm_head_y, accuracy_argmax); done(18, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax, &targets[0][0], &accuracy_sum);
-        done(18, thread);
+        done(19, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 schedule_grad(&lr_scheduled);
-            done(19, thread);
+            done(20, thread);
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(20, thread);
+            done(21, thread);
+            if (thread == 0)
+                adamw_grad(adamw_c1);
+            done(22, thread);
+            if (thread == 0)
+                adamw_grad_2(adamw_c2);
+            done(23, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(21, thread);
+                lm_head_y, cross_entropy_max, lm_head_y_grad); done(24, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, transformer_wte_weight,
-                transformer_ln_f_y_grad); done(22, thread);
+                transformer_ln_f_y_grad); done(25, thread);
             BARRIER
             transformer_ln_f_grad(thread, threads, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_c, transformer_ln_f_v, transformer_ln_f_sum_2_grad);
-                done(23, thread);
+                done(26, thread);
             transformer_ln_f_adamw_grad(thread, threads, transformer_ln_f_y_grad,
                 transformer_ln_f_c, transformer_ln_f_y_part, transformer_ln_f_weight_exp_avg,
-                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(24, thread);
+                transformer_ln_f_weight_exp_avg_sq, gradients[0].data); done(27, thread);
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
                 transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(25, thread);
+                done(28, thread);
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
-            done(26, thread);
+            done(29, thread);
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(27, thread);
+                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(30, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, gradients[1].data); done(28, thread);
+                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
+                transformer_h_0_mlp_c_proj_weight, adamw_c1, adamw_c2, gradients[1].data);
+                done(31, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_fc_weight,
                     transformer_h_0_mlp_c_fc_weight_copy, 127, 1, 2064, 496);
-            done(29, thread);
+            done(32, thread);
             BARRIER
             transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_mlp_c_fc_weight_copy, transformer_h_0_ln_2_y_grad);
-                done(30, thread);
+                done(33, thread);
             transformer_h_0_mlp_c_fc_adamw_grad(thread, threads, transformer_h_0_mlp_c_fc_y_grad,
                 transformer_h_0_ln_2_y, transformer_h_0_mlp_c_fc_weight_exp_avg,
-                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, gradients[2].data); done(31, thread);
+                transformer_h_0_mlp_c_fc_weight_exp_avg_sq, &lr_scheduled,
+                transformer_h_0_mlp_c_fc_weight, adamw_c1, adamw_c2, gradients[2].data);
+                done(34, thread);
             BARRIER
             transformer_h_0_ln_2_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_2_y, transformer_h_0_ln_2_m,
-                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(32, thread);
+                transformer_h_0_ln_2_v, transformer_h_0_ln_2_sum_2_grad); done(35, thread);
             transformer_h_0_ln_2_adamw_grad(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_2_y, transformer_h_0_ln_2_m, transformer_h_0_ln_2_y_part,
                 transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
-                gradients[3].data); done(33, thread);
+                gradients[3].data); done(36, thread);
             BARRIER
             transformer_h_0_ln_2_grad_2(thread, threads, transformer_h_0_ln_2_y_grad,
                 transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_ln_2_v,
-                transformer_h_0_ln_2_sum_grad); done(34, thread);
+                transformer_h_0_ln_2_sum_grad); done(37, thread);
             BARRIER
             transformer_h_0_ln_2_grad_3(thread, threads, transformer_h_0_ln_2_sum_grad,
                 transformer_h_0_ln_2_sum_2_grad, transformer_h_0_2_y, transformer_h_0_ln_2_m,
                 transformer_h_0_ln_2_y_grad, transformer_h_0_ln_2_weight,
                 transformer_h_0_ln_2_y_part, transformer_h_0_5_y_grad, transformer_h_0_2_y_grad);
-                done(35, thread);
+                done(38, thread);
             BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_proj_weight,
                     transformer_h_0_attn_c_proj_weight_copy, 31, 1, 512, 496);
-            done(36, thread);
+            done(39, thread);
             BARRIER
             transformer_h_0_attn_c_proj_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_c_proj_weight_copy, transformer_h_0_attn_6_y_grad);
-                done(37, thread);
+                done(40, thread);
             transformer_h_0_attn_c_proj_adamw_grad(thread, threads, transformer_h_0_2_y_grad,
                 transformer_h_0_attn_4_2_y, transformer_h_0_attn_c_proj_weight_exp_avg,
-                transformer_h_0_attn_c_proj_weight_exp_avg_sq, gradients[4].data); done(38, thread);
+                transformer_h_0_attn_c_proj_weight_exp_avg_sq, &lr_scheduled,
+                transformer_h_0_attn_c_proj_weight, adamw_c1, adamw_c2, gradients[4].data);
+                done(41, thread);
             BARRIER
             transformer_h_0_attn_4_2_grad(thread, threads, transformer_h_0_attn_6_y_grad,
                 transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_2_w_grad);
-                done(39, thread);
+                done(42, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_6_y_grad, transformer_h_0_attn_4_2_w,
-                transformer_h_0_attn_2_y_grad); done(40, thread);
+                transformer_h_0_attn_2_y_grad); done(43, thread);
             BARRIER
             transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad(thread, threads,
                 transformer_h_0_attn_4_2_z, transformer_h_0_attn_4_2_w_grad,
-                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(41, thread);
+                transformer_h_0_attn_4_2_e, transformer_h_0_attn_4_0_sum_grad); done(44, thread);
             BARRIER
             transformer_h_0_attn_4_0_grad(thread, threads, transformer_h_0_attn_4_0_sum_grad,
                 transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_qkv_y_0_grad);
-                done(42, thread);
+                done(45, thread);
             transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad(thread, threads,
                 transformer_h_0_attn_4_0_sum_grad, transformer_h_0_attn_c_attn_sum,
-                transformer_h_0_attn_2_y_grad); done(43, thread);
+                transformer_h_0_attn_2_y_grad); done(46, thread);
             BARRIER
             transformer_h_0_attn_qkv_grad(thread, threads, transformer_h_0_attn_qkv_y_0_grad,
-                transformer_h_0_attn_2_y_grad); done(44, thread);
-            BARRIER
-            if (thread == 0)
-                transformer_h_0_mlp_c_proj_grad(transformer_h_0_attn_c_attn_weight,
-                    transformer_h_0_attn_c_attn_weight_copy, 95, 1, 1536, 496);
-            done(45, thread);
+                transformer_h_0_attn_2_y_grad); done(47, thread);
             BARRIER
             transformer_h_0_attn_c_attn_grad(thread, threads, transformer_h_0_attn_2_y_grad,
-                transformer_h_0_attn_c_attn_weight_copy, transformer_h_0_ln_1_y_grad);
-                done(46, thread);
+                transformer_h_0_attn_c_attn_weight, transformer_h_0_ln_1_y_grad); done(48, thread);
+            BARRIER
             transformer_h_0_attn_c_attn_adamw_grad(thread, threads, transformer_h_0_attn_2_y_grad,
                 transformer_h_0_ln_1_y, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, gradients[5].data); done(47, thread);
-            BARRIER
+                transformer_h_0_attn_c_attn_weight_exp_avg_sq, &lr_scheduled,
+                transformer_h_0_attn_c_attn_weight, adamw_c1, adamw_c2, gradients[5].data);
+                done(49, thread);
             transformer_ln_f_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_weight, transformer_h_0_ln_1_c, transformer_h_0_ln_1_v,
-                transformer_h_0_ln_1_sum_2_grad); done(48, thread);
+                transformer_h_0_ln_1_sum_2_grad); done(50, thread);
             transformer_h_0_ln_1_adamw_grad(thread, threads, transformer_h_0_ln_1_y_grad,
                 transformer_h_0_ln_1_c, transformer_h_0_ln_1_y_part,
                 transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
-                gradients[6].data); done(49, thread);
+                gradients[6].data); done(51, thread);
             BARRIER
             transformer_h_0_ln_1_transformer_wpe_adamw_grad(thread, threads,
                 transformer_h_0_ln_1_sum_2_grad, transformer_h_0_ln_1_c,
@@ -3197,61 +3279,30 @@ static bool train_step(void)
                 transformer_h_0_ln_1_y_part, transformer_h_0_ln_1_c_grad,
                 transformer_h_0_ln_1_m_grad, transformer_h_0_ln_1_sum_grad,
                 transformer_h_0_2_y_grad, transformer_wpe_y_grad, transformer_wpe_weight_exp_avg,
-                LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq);
-                done(50, thread);
+                LENT_OR(7, transformer_wpe_weight_grad), transformer_wpe_weight_exp_avg_sq,
+                &lr_scheduled, transformer_wpe_weight, adamw_c1, adamw_c2); done(52, thread);
             BARRIER
             lm_head_grad_2(thread, threads, lm_head_y_grad, transformer_ln_f_y,
-                transformer_wte_weight_grad_1); done(51, thread);
+                transformer_wte_weight_grad_1); done(53, thread);
             BARRIER
             transformer_wte_adamw_grad(thread, threads, &tokens[0][0], transformer_wpe_y_grad,
                 transformer_wte_weight_grad_1, transformer_wte_weight_exp_avg,
-                transformer_wte_weight_exp_avg_sq, gradients[8].data); done(52, thread);
-            BARRIER
+                transformer_wte_weight_exp_avg_sq, &lr_scheduled, transformer_wte_weight, adamw_c1,
+                adamw_c2, gradients[8].data); done(54, thread);
             if (thread == 0)
-                adamw_grad(adamw_c1);
-            done(53, thread);
-            if (thread == 0)
-                adamw_grad_2(adamw_c2);
-            done(54, thread);
-            BARRIER
-            adamw_grad_3(thread, threads, &lr_scheduled, transformer_wte_weight, adamw_c1,
-                transformer_wte_weight_exp_avg, transformer_wte_weight_exp_avg_sq, adamw_c2);
-                done(55, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, transformer_wpe_weight, adamw_c1,
-                    transformer_wpe_weight_exp_avg, transformer_wpe_weight_exp_avg_sq, adamw_c2, 63,
-                    1, 16, 1040, 32);
-            done(56, thread);
-            if (thread == 0)
-                adamw_grad_5(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
+                adamw_grad_3(&lr_scheduled, transformer_h_0_ln_1_weight, adamw_c1,
                     transformer_h_0_ln_1_weight_exp_avg, transformer_h_0_ln_1_weight_exp_avg_sq,
                     adamw_c2);
-            done(57, thread);
-            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_attn_c_attn_weight,
-                adamw_c1, transformer_h_0_attn_c_attn_weight_exp_avg,
-                transformer_h_0_attn_c_attn_weight_exp_avg_sq, adamw_c2, 192, 32, 512, 512);
-                done(58, thread);
+            done(55, thread);
             if (thread == 0)
-                adamw_grad_4(&lr_scheduled, transformer_h_0_attn_c_proj_weight, adamw_c1,
-                    transformer_h_0_attn_c_proj_weight_exp_avg,
-                    transformer_h_0_attn_c_proj_weight_exp_avg_sq, adamw_c2, 1, 31, 512, 16, 512);
-            done(59, thread);
-            if (thread == 0)
-                adamw_grad_5(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
+                adamw_grad_3(&lr_scheduled, transformer_h_0_ln_2_weight, adamw_c1,
                     transformer_h_0_ln_2_weight_exp_avg, transformer_h_0_ln_2_weight_exp_avg_sq,
                     adamw_c2);
-            done(60, thread);
-            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_fc_weight, adamw_c1,
-                transformer_h_0_mlp_c_fc_weight_exp_avg, transformer_h_0_mlp_c_fc_weight_exp_avg_sq,
-                adamw_c2, 256, 32, 512, 512); done(61, thread);
-            adamw_grad_6(thread, threads, &lr_scheduled, transformer_h_0_mlp_c_proj_weight,
-                adamw_c1, transformer_h_0_mlp_c_proj_weight_exp_avg,
-                transformer_h_0_mlp_c_proj_weight_exp_avg_sq, adamw_c2, 256, 128, 2064, 2048);
-                done(62, thread);
+            done(56, thread);
             if (thread == 0)
-                adamw_grad_5(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
+                adamw_grad_3(&lr_scheduled, transformer_ln_f_weight, adamw_c1,
                     transformer_ln_f_weight_exp_avg, transformer_ln_f_weight_exp_avg_sq, adamw_c2);
-            done(63, thread);
+            done(57, thread);
         }
     }
     return isfinite(loss);
@@ -3301,31 +3352,28 @@ static void evaluate(void)
             transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
             transformer_ln_f_weight, transformer_ln_f_y_2); done(9, thread);
         BARRIER
-        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
-            1536, 128, 32, 512, 6160, 2048); done(10, thread);
-        BARRIER
-        lm_head_2(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
-            done(11, thread);
+        lm_head_2(thread, threads, transformer_ln_f_y_2, transformer_wte_weight, lm_head_y_2);
+            done(10, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(12, thread);
+            done(11, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
                 loss_sum_2);
-        done(13, thread);
+        done(12, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(14, thread);
+        done(13, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(15, thread);
+        done(14, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(16, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(15, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
-        done(17, thread);
+        done(16, thread);
     }
 }
 
@@ -3421,8 +3469,8 @@ static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict tra
 
 /* transformer.h.0.attn.c_attn.y[i0, i1, k] = transformer.h.0.attn.c_attn.sum[i0, i1, k] */
 /* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.6 (line 22),
-   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_proj (line 29),
-   transformer.h.0.mlp.c_fc (line 27), lm_head (line 44) */
+   transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_fc (line 27),
+   transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
 static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -4265,7 +4313,7 @@ static const struct dlcrt_reference reference = {
 #define layout_3 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 #define layout_4 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
@@ -4278,18 +4326,18 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_14 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_12 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+#define layout_13 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_16 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
+#define layout_14 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_15 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
+#define layout_16 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
 #define layout_17 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
@@ -4297,66 +4345,71 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_20 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_21 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_22 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_23 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_23 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_24 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_25 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_27 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
+#define layout_28 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_29 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_30 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_31 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 1, .rank = 0, .shape = {0}
-#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_33 .elements = 1, .rank = 0, .shape = {0}
+#define layout_34 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_35 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_36 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_37 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_38 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_37 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 1536}, {0, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_38 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_39 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_39 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_40 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_40 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+#define layout_41 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 1, 64, 1}}
-#define layout_41 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_42 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_42 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_43 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
+#define layout_44 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 16, 4, 512}, {2, 0, 1, 32, 16}, \
+    {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
     {layout_1, TENSOR("transformer.wte.weight", F32, PARAMETER, transformer_wte_weight),
         .initial = DLCRT_NORMAL, .b = 0.02, .also = (const char *const[]){"lm_head.weight", NULL},
@@ -4403,13 +4456,13 @@ static struct dlcrt_tensor tensors[27] = {
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg", F32, STATE,
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg", F32, STATE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
-    {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg", F32, STATE,
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg", F32, STATE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg", F32, STATE,
         transformer_ln_f_weight_exp_avg)},
@@ -4418,14 +4471,14 @@ static struct dlcrt_tensor tensors[27] = {
 };
 static struct dlcrt_tensor gradients[9] = {
     {layout_3, TENSOR("transformer.ln_f.weight", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4448,59 +4501,66 @@ static struct dlcrt_tensor train_outputs[94] = {
     {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4352192)},
     {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4348032)},
     {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 3445440)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1573248)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 2163456)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4331584)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2950528)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 2163456)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 3642432)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4361600)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4355328)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4364736)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4358464)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_20, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 1573248)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_22, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_23, 2163456)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_23, 0)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_24, 4331584)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_25, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_26, 2950528)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_27, 2163456)},
+    {PLACED("transformer.h.0.2.y", F32, layout_28, 3642432)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4362624)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4359488)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4365760)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 4355328)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 3740800)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2557248)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2163456)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 3147200)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_29, 2557248)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_30, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_28, 3147200)},
     {PLACED("transformer.ln_f.c", F32, layout_17, 4039040)},
     {PLACED("transformer.ln_f.v", F32, layout_18, 4140672)},
     {PLACED("transformer.ln_f.y.part", F32, layout_18, 4137536)},
     {PLACED("transformer.ln_f.y", F32, layout_17, 3543936)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 3147200)},
-    {PLACED("lm_head.y", F32, layout_30, 3839296)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_31, 3147200)},
+    {PLACED("lm_head.y", F32, layout_32, 3839296)},
     {PLACED("cross_entropy.max", F32, layout_18, 4143808)},
     {PLACED("cross_entropy.sum", F32, layout_18, 4146944)},
-    {PLACED("loss.sum", F32, layout_31, 3147200)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_33, 3147200)},
+    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_18, 3147200)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 4150080)},
-    {PLACED("lm_head.y.grad", F32, layout_32, 3147200)},
+    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_33, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_33, 4150080)},
+    {PLACED("adamw.c1", F64, layout_33, 4385344)},
+    {PLACED("adamw.c2", F64, layout_33, 4385408)},
+    {PLACED("lm_head.y.grad", F32, layout_34, 3147200)},
     {PLACED("transformer.ln_f.y.grad", F32, layout_17, 3839296)},
     {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 4143808)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 3937792)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_27, 3937792)},
     {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4233088)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4367872)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 3839296)},
-    {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_35, 4368896)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_30, 3839296)},
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_12, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2261824)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 2163456)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
+        transformer_h_0_mlp_c_proj_weight)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_36, 2261824)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_28, 2163456)},
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
+        transformer_h_0_mlp_c_fc_weight)},
     {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 2261824)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
@@ -4508,222 +4568,202 @@ static struct dlcrt_tensor train_outputs[94] = {
         transformer_h_0_ln_2_weight_exp_avg_sq)},
     {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 2264960)},
     {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 3740800)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 2163456)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_37, 2163456)},
     {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 3839296)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 2163456)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 786496)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_37, 98496)},
+    {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
+        transformer_h_0_attn_c_proj_weight)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_23, 2163456)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_25, 786496)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_26, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
     {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
+        transformer_h_0_attn_c_attn_weight)},
     {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_18, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_38, 306624)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_38, 309760)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_26, 98496)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_27, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_39, 306624)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_39, 309760)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_28, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_15, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wpe_weight_exp_avg_sq)},
+    {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
     {PLACED("transformer.wte.weight.grad.1", F32, layout_8, 0)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg.next", F32, VALUE,
         transformer_wte_weight_exp_avg)},
     {layout_8, TENSOR("transformer.wte.weight.exp_avg_sq.next", F32, VALUE,
         transformer_wte_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_31, 0)},
-    {PLACED("adamw.c2", F64, layout_31, 64)},
     {layout_1, TENSOR("transformer.wte.weight.next", F32, VALUE, transformer_wte_weight)},
-    {layout_2, TENSOR("transformer.wpe.weight.next", F32, VALUE, transformer_wpe_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.next", F32, VALUE, transformer_h_0_ln_1_weight)},
-    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
-        transformer_h_0_attn_c_attn_weight)},
-    {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
-        transformer_h_0_attn_c_proj_weight)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.next", F32, VALUE, transformer_h_0_ln_2_weight)},
-    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
-        transformer_h_0_mlp_c_fc_weight)},
-    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
-        transformer_h_0_mlp_c_proj_weight)},
     {layout_3, TENSOR("transformer.ln_f.weight.next", F32, VALUE, transformer_ln_f_weight)},
 };
-static const struct dlcrt_kernel train_kernels[64] = {
+static const struct dlcrt_kernel train_kernels[58] = {
     {"transformer_h_0_ln_1", 33, 199680, 222464, 4, &train_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn", 16, 4718592, 405504, 1, &train_outputs[4],
+    {"transformer_h_0_attn_c_attn", 16, 0, 24576, 1, &train_outputs[4],
+     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
+    {"transformer_h_0_attn_c_attn_2", 16, 4718592, 405504, 1, &train_outputs[5],
      "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[5],
+    {"transformer_h_0_attn_4_0", 20, 0, 589824, 1, &train_outputs[6],
      "transformer.h.0.attn.c_attn.sum.copy[i0, i1, i2] = ..."},
-    {"transformer_h_0_attn_4_0_2", 20, 1966080, 1376256, 1, &train_outputs[6],
+    {"transformer_h_0_attn_4_0_2", 20, 1966080, 1376256, 1, &train_outputs[7],
      "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2", 20, 1231872, 2371584, 3, &train_outputs[7],
+    {"transformer_h_0_attn_4_2", 20, 1231872, 2371584, 3, &train_outputs[8],
      "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1179648, 1, &train_outputs[10],
+    {"transformer_h_0_attn_4_2_2", 20, 1966080, 1179648, 1, &train_outputs[11],
      "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 318592, 2, &train_outputs[11],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 318592, 2, &train_outputs[12],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[13],
+    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[14],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[18],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[19],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[20],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[21],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[21],
+    {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[22],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &train_outputs[25],
+    {"lm_head", 44, 0, 196608, 1, &train_outputs[26],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[26],
+    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[27],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
+    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[28],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[30],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[31],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[32],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[33],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[34],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[34],
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[35],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[35],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[36],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[36],
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[37],
+     "adamw.c1[] = 1 - power(betas.0[], step[])"},
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[38],
+     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[39],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[37],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[40],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[38],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[41],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[39],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[42],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[41],
+    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[44],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[43],
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[46],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[44],
+        &train_outputs[47],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6328320, 557072, 2, &train_outputs[45],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[48],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[47],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[51],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[48],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[52],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6328320, 557072, 2, &train_outputs[49],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[53],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[51],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[56],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[52],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[57],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[54],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[59],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[55],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[60],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[56],
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[61],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[57],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[62],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1582080, 213008, 2, &train_outputs[58],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[63],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[60],
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[66],
      "transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
-        &train_outputs[61],
+        &train_outputs[67],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1720320, 2371584, 1,
-        &train_outputs[62],
+        &train_outputs[68],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[63],
+    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[69],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
-        &train_outputs[64],
+        &train_outputs[70],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[65],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[71],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 16, 0, 24576, 1, &train_outputs[66],
-     "transformer.h.0.attn.c_attn.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[67],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[72],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4746240, 442384, 2, &train_outputs[68],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[73],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[70],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[76],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[71],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[77],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 264960, 544912, 7, &train_outputs[73],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[79],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[80],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[87],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3215680, 142992, 2, &train_outputs[81],
+    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[88],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[83],
-     "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[84],
-     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 52, 20800, 33320, 1, &train_outputs[85],
-     "transformer.wte.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_4", 52, 20480, 32808, 1, &train_outputs[86],
-     "transformer.wpe.weight.next[i0, i1] = (1 - l ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[87],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[91],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 52, 30720, 49192, 1, &train_outputs[88],
-     "transformer.h.0.attn.c_attn.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 52, 10240, 16424, 1, &train_outputs[89],
-     "transformer.h.0.attn.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[90],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[92],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[91],
-     "transformer.h.0.mlp.c_fc.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_6", 52, 40960, 65576, 1, &train_outputs[92],
-     "transformer.h.0.mlp.c_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_5", 52, 320, 552, 1, &train_outputs[93],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[93],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[26] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_38, 196992)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_38, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_26, 98624)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 2372032)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_39, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_40, 1585536)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_41, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_42, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 98624)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 492288)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_26, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_26, 98368)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 199744)},
-    {PLACED("lm_head.y", F32, layout_30, 0)},
+static struct dlcrt_tensor eval_outputs[25] = {
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_39, 196992)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_39, 200128)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_27, 98624)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_31, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 2372032)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_40, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_41, 1585536)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_42, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_43, 0)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_27, 98624)},
+    {PLACED("transformer.h.0.2.y", F32, layout_44, 492416)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590784)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_31, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_30, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_28, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_27, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_31, 199744)},
+    {PLACED("lm_head.y", F32, layout_32, 0)},
     {PLACED("cross_entropy.max", F32, layout_18, 199744)},
     {PLACED("cross_entropy.sum", F32, layout_18, 202880)},
-    {PLACED("loss.sum", F32, layout_31, 206016)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_33, 206016)},
+    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_18, 199744)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[18] = {
+static const struct dlcrt_kernel eval_kernels[17] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 222464, 4, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
     {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[4],
@@ -4745,56 +4785,54 @@ static const struct dlcrt_kernel eval_kernels[18] = {
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
     {"transformer_ln_f_eval", 43, 175872, 396416, 2, &eval_outputs[15],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[17],
-     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[18],
-     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[19],
+    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[17],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[18],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[21],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[20],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[22],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[21],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[23],
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[22],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[24],
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[23],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[25],
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[24],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_32, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 3346944, 0, 50}, {&train_outputs[1], 4352192, 0, 48},
-    {&train_outputs[2], 4348032, 0, 50}, {&train_outputs[3], 3445440, 0, 47},
-    {&train_outputs[4], 1573248, 1, 43}, {&train_outputs[5], 1868224, 2, 39},
-    {&train_outputs[6], 2163456, 3, 4}, {&train_outputs[7], 0, 4, 41},
-    {&train_outputs[8], 4331584, 4, 41}, {&train_outputs[9], 786496, 4, 40},
-    {&train_outputs[10], 2950528, 5, 38}, {&train_outputs[11], 2163456, 6, 6},
-    {&train_outputs[12], 3642432, 6, 35}, {&train_outputs[13], 4361600, 7, 34},
-    {&train_outputs[14], 4355328, 7, 35}, {&train_outputs[15], 4364736, 7, 34},
-    {&train_outputs[16], 4358464, 7, 35}, {&train_outputs[17], 3740800, 7, 31},
-    {&train_outputs[18], 2557248, 8, 27}, {&train_outputs[19], 2163456, 8, 28},
-    {&train_outputs[20], 3147200, 9, 10}, {&train_outputs[21], 4039040, 10, 25},
-    {&train_outputs[22], 4140672, 10, 23}, {&train_outputs[23], 4137536, 10, 25},
-    {&train_outputs[24], 3543936, 10, 51}, {&train_outputs[25], 3147200, 11, 12},
-    {&train_outputs[26], 3839296, 12, 21}, {&train_outputs[27], 4143808, 13, 21},
-    {&train_outputs[28], 4146944, 13, 21}, {&train_outputs[29], 3147200, 14, 16},
-    {&train_outputs[32], 3147200, 17, 18}, {&train_outputs[35], 4150080, 20, 21},
-    {&train_outputs[36], 3147200, 21, 51}, {&train_outputs[37], 3839296, 22, 25},
-    {&train_outputs[38], 4143808, 23, 25}, {&train_outputs[41], 3937792, 25, 25},
-    {&train_outputs[42], 4233088, 25, 35}, {&train_outputs[43], 4367872, 26, 27},
-    {&train_outputs[44], 3839296, 27, 31}, {&train_outputs[47], 2261824, 29, 30},
-    {&train_outputs[48], 2163456, 30, 35}, {&train_outputs[51], 2261824, 32, 35},
-    {&train_outputs[54], 2264960, 34, 35}, {&train_outputs[55], 3740800, 35, 50},
-    {&train_outputs[56], 2163456, 36, 37}, {&train_outputs[57], 3839296, 37, 40},
-    {&train_outputs[60], 2163456, 39, 41}, {&train_outputs[61], 1868224, 40, 47},
-    {&train_outputs[62], 786496, 41, 43}, {&train_outputs[63], 0, 42, 44},
-    {&train_outputs[66], 98496, 45, 46}, {&train_outputs[67], 0, 46, 50},
-    {&train_outputs[70], 295232, 48, 50}, {&train_outputs[73], 196864, 50, 50},
-    {&train_outputs[74], 306624, 50, 50}, {&train_outputs[75], 309760, 50, 50},
-    {&train_outputs[76], 98496, 50, 52}, {&train_outputs[77], 298368, 50, 50},
-    {&train_outputs[80], 0, 51, 52}, {&train_outputs[83], 0, 53, 63},
-    {&train_outputs[84], 64, 54, 63},
+    {&train_outputs[0], 3346944, 0, 52}, {&train_outputs[1], 4352192, 0, 50},
+    {&train_outputs[2], 4348032, 0, 52}, {&train_outputs[3], 3445440, 0, 49},
+    {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 46},
+    {&train_outputs[6], 1868224, 3, 42}, {&train_outputs[7], 2163456, 4, 5},
+    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4331584, 5, 44},
+    {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2950528, 6, 41},
+    {&train_outputs[12], 2163456, 7, 7}, {&train_outputs[13], 3642432, 7, 38},
+    {&train_outputs[14], 4362624, 8, 37}, {&train_outputs[15], 4359488, 8, 38},
+    {&train_outputs[16], 4365760, 8, 37}, {&train_outputs[17], 4355328, 8, 38},
+    {&train_outputs[18], 3740800, 8, 34}, {&train_outputs[19], 2557248, 9, 30},
+    {&train_outputs[20], 2163456, 9, 31}, {&train_outputs[21], 3147200, 10, 11},
+    {&train_outputs[22], 4039040, 11, 28}, {&train_outputs[23], 4140672, 11, 26},
+    {&train_outputs[24], 4137536, 11, 28}, {&train_outputs[25], 3543936, 11, 53},
+    {&train_outputs[26], 3147200, 12, 13}, {&train_outputs[27], 3839296, 13, 24},
+    {&train_outputs[28], 4143808, 14, 24}, {&train_outputs[29], 4146944, 14, 24},
+    {&train_outputs[30], 3147200, 15, 17}, {&train_outputs[33], 3147200, 18, 19},
+    {&train_outputs[36], 4150080, 21, 24}, {&train_outputs[37], 4385344, 22, 57},
+    {&train_outputs[38], 4385408, 23, 57}, {&train_outputs[39], 3147200, 24, 53},
+    {&train_outputs[40], 3839296, 25, 28}, {&train_outputs[41], 4143808, 26, 28},
+    {&train_outputs[44], 3937792, 28, 28}, {&train_outputs[45], 4233088, 28, 38},
+    {&train_outputs[46], 4368896, 29, 30}, {&train_outputs[47], 3839296, 30, 34},
+    {&train_outputs[51], 2261824, 32, 33}, {&train_outputs[52], 2163456, 33, 38},
+    {&train_outputs[56], 2261824, 35, 38}, {&train_outputs[59], 2264960, 37, 38},
+    {&train_outputs[60], 3740800, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
+    {&train_outputs[62], 3839296, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
+    {&train_outputs[67], 1868224, 43, 49}, {&train_outputs[68], 786496, 44, 46},
+    {&train_outputs[69], 0, 45, 47}, {&train_outputs[72], 0, 48, 52},
+    {&train_outputs[76], 295232, 50, 52}, {&train_outputs[79], 196864, 52, 52},
+    {&train_outputs[80], 306624, 52, 52}, {&train_outputs[81], 309760, 52, 52},
+    {&train_outputs[82], 98496, 52, 54}, {&train_outputs[83], 298368, 52, 52},
+    {&train_outputs[87], 0, 53, 54},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4818,13 +4856,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 64,
-    .eval_kernels = 18,
+    .train_kernels = 58,
+    .eval_kernels = 17,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4384340,
+    .static_bytes = 4385492,
     .blocks = 61,
     .block = blocks,
     .reference = &reference,

@@ -35,19 +35,19 @@ static double weight_decay = 0;
 
 /* Parameters. */
 static _Alignas(64) float lstm_weight_ih_l0[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0[208]; /* [192] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0_reverse[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1_reverse[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1_reverse[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse[208]; /* [192] */
 static _Alignas(64) float fc_weight[976]; /* [10, 96] */
@@ -92,7 +92,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1911168];
+static _Alignas(64) unsigned char arena[1948096];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -299,15 +299,6 @@ INLINE vec v_tanh(vec x)
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
@@ -340,8 +331,6 @@ INLINE vec v_sqrt(vec x)
 }
 
 static struct dlcrt_tensor gradients[18];
-#define LENT_OR(i, here) \
-    (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
 
 /* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
 /* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
@@ -384,15 +373,29 @@ static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_
     }
 }
 
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0,
+   i1] */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.copy f32[192, 48] */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
+static void lstm_layers_0_3_2(const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_weight_hh_l0_copy)
+{
+    for (int i0b = 0; i0b <= 11; i0b++)
+        for (int i1 = 0; i1 <= 47; i1++)
+            STORE(&lstm_weight_hh_l0_copy[768 * i0b + 16 * i1],
+                gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
+}
+
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0[k, j] */
-/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3 (line 14) */
-/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
+   lstm.layers.0.3.h[n, t - 1, j]*lstm.weight_hh_l0.copy[k, j] */
+/* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0.copy f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
 /* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
 KERNEL
-static void lstm_layers_0_3_2(int thread, int threads, int t,
-    const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0,
+static void lstm_layers_0_3_3(int thread, int threads, int t,
+    const float *restrict lstm_layers_0_3_h, const float *restrict lstm_weight_hh_l0_copy,
     float *restrict lstm_layers_0_3_sum_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
@@ -405,10 +408,10 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
                 sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[2304 * kb + 16 * j];
+                const float *const copy_at = &lstm_weight_hh_l0_copy[2304 * kb + 16 * j];
                 const float *const h_at = &lstm_layers_0_3_h[48 * t + 3456 * nb + j];
                 UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_hh_l0_at[768 * kv]);
+                    const vec x = LOAD(&copy_at[768 * kv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
                 }
@@ -445,7 +448,7 @@ static void lstm_layers_0_3_2(int thread, int threads, int t,
    lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.h f32[32,
    8, 48] */
 /* Tile: 16 k; lanes over k. Loops: n, k */
-static void lstm_layers_0_3_3(int thread, int threads, int t, const float *restrict lstm_bias_ih_l0,
+static void lstm_layers_0_3_4(int thread, int threads, int t, const float *restrict lstm_bias_ih_l0,
     const float *restrict lstm_bias_hh_l0, const float *restrict lstm_layers_0_3_sum,
     const float *restrict lstm_layers_0_3_sum_2, float *restrict lstm_layers_0_3_c,
     float *restrict lstm_layers_0_3_i, float *restrict lstm_layers_0_3_f,
@@ -561,28 +564,47 @@ static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_
 /* lstm.layers.0.6.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
 /* Tile: 16 i2; lanes over i2. Loops: a0, a1, i, i2 */
 static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lstm_layers_0_6_h,
-    float *restrict lstm_layers_0_7_y, int a0_stride, int offset)
+    float *restrict lstm_layers_0_7_y, int units, int i2b_last, int a0_stride, int a1_stride,
+    int i_stride, int i2b_stride, int a0_stride_2, int a1_stride_2, int offset)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
-        unit++) {
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
         const int a0 = unit / 8;
         const int a1 = unit % 8;
         {
             const int i = 1;
-            for (int i2b = 0; i2b <= 2; i2b++)
-                STORE(&lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
-                    LOAD(&lstm_layers_0_6_h[a0_stride * a0 + 16 * i2b - 48 * a1 + offset]));
+            for (int i2b = 0; i2b <= i2b_last; i2b++)
+                STORE(&lstm_layers_0_7_y[a0_stride * a0 + a1_stride * a1 + i_stride * i +
+                    i2b_stride * i2b], LOAD(&lstm_layers_0_6_h[a0_stride_2 * a0 + 16 * i2b -
+                    a1_stride_2 * a1 + offset]));
         }
     }
 }
 
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0,
+   i1] */
+/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
+/* lstm.weight_ih_l1 f32[192, 96]; lstm.weight_ih_l1.copy f32[192, 96] */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
+static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_weight_ih_l1_copy)
+{
+    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 96;
+        const int i1 = unit % 96;
+        STORE(&lstm_weight_ih_l1_copy[1536 * i0b + 16 * i1],
+            gather(&lstm_weight_ih_l1[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
+    }
+}
+
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
-   8, 192] */
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1.copy[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1.copy f32[192, 96]; lstm.layers.1.3.sum
+   f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 INLINE void lstm_layers_1_3_general(int thread, int threads,
-    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_copy,
     float *restrict lstm_layers_1_3_sum, int units, int offset, int d_last, int kb_stride,
     int kv_stride, int n_stride, int t_stride)
 {
@@ -595,10 +617,10 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= d_last; d++) {
-            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[kb_stride * kb + 16 * d];
+            const float *const copy_at = &lstm_weight_ih_l1_copy[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_at[kv_stride * kv]);
+                const vec x = LOAD(&copy_at[kv_stride * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
                     sum[t][kv] += x * SPLAT(y_at[16 * t]);
             }
@@ -617,14 +639,14 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
     { \
         lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_layers_1_3_with(lstm_layers_1_3, 128, 4, 95, 4608, 1536, 1536, 192)
+lstm_layers_1_3_with(lstm_layers_1_3_2, 128, 4, 95, 4608, 1536, 1536, 192)
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
-   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
-/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
-   f32[32, 8, 192] */
+   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse.copy[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96];
+   lstm.layers.1.6.sum f32[32, 8, 192] */
 /* Tile: 8 t x 48 k; lanes over k. Loops: n, k; inside: d */
 INLINE void lstm_layers_1_6_general(int thread, int threads,
-    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse,
+    const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse_copy,
     float *restrict lstm_layers_1_6_sum, int units, int offset, int d_last, int kb_stride,
     int kv_stride, int n_stride, int t_stride)
 {
@@ -637,11 +659,10 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= d_last; d++) {
-            const float *const weight_ih_l1_reverse_at =
-                &lstm_weight_ih_l1_reverse[kb_stride * kb + 16 * d];
+            const float *const copy_at = &lstm_weight_ih_l1_reverse_copy[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
             UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l1_reverse_at[kv_stride * kv]);
+                const vec x = LOAD(&copy_at[kv_stride * kv]);
                 UNROLL for (int t = 0; t < 8; t++)
                     sum[t][kv] += x * SPLAT(y_at[-16 * t]);
             }
@@ -661,43 +682,6 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
         lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 lstm_layers_1_6_with(lstm_layers_1_6, 128, 4, 95, 4608, 1536, 1536, 192)
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0)
-   lstm.layers.1.6.h[n, t - 1, j]*lstm.weight_hh_l1_reverse[k, j] */
-/* lstm.layers.1.6.h f32[32, 8, 48]; lstm.weight_hh_l1_reverse f32[192, 48];
-   lstm.layers.1.6.sum.2 f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
-KERNEL
-static void lstm_layers_1_6_2(int thread, int threads, int t, float *restrict lstm_layers_1_6_h,
-    const float *restrict lstm_weight_hh_l1_reverse, float *restrict lstm_layers_1_6_sum_2)
-{
-    if (t == 0)
-        zero_rows(lstm_layers_1_6_h, 32, 432, 48, thread, threads);
-    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 4;
-        const int kb = unit % 4;
-        vec sum_2[8][3];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum_2[n][kv] = SPLAT(0.0f);
-        if (t >= 1)
-            for (int j = 0; j <= 47; j++) {
-                const float *const weight_hh_l1_reverse_at =
-                    &lstm_weight_hh_l1_reverse[2304 * kb + 16 * j];
-                const float *const h_at = &lstm_layers_1_6_h[48 * t + 3456 * nb + j];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_hh_l1_reverse_at[768 * kv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
-                }
-            }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    sum_2[n][kv]);
-    }
-}
-
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
@@ -845,6 +829,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
@@ -876,18 +874,44 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 }
 
 /* fc (linear), line 16: fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k] */
-/* fc.y.grad f32[32, 10]; fc.bias.grad f32[10] */
+/* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
+   betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
+/* adam (adam), line 19: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
+   betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
+   weight_decay[]*fc.bias[i0]) */
+/* adam (adam), line 19: fc.bias.next[i0] = fc.bias[i0] -
+   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
+/* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
+   adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
-static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_grad)
+static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
+    float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
         vec grad;
+        float next;
+        float next_2;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc_y_grad[16 * k + 160 * i0b]);
         float total;
         total = add_lanes(grad);
-        fc_bias_grad[k] = total;
+        if (fc_bias_grad != NULL)
+            fc_bias_grad[k] = total;
+        {
+            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+            fc_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (total + (float)weight_decay * fc_bias[k]) *
+                (total + (float)weight_decay * fc_bias[k]);
+            fc_bias_exp_avg_sq[k] = next_2;
+        }
+        fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -895,7 +919,7 @@ static void fc_grad(const float *restrict fc_y_grad, float *restrict fc_bias_gra
 /* fc.y.grad f32[32, 10]; fc.weight f32[10, 96]; 1.y.grad f32[32, 96] */
 /* Tile: 4 i0 x 48 c; lanes over c. Loops: i0, c; inside: k */
 KERNEL
-static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
+static void fc_grad(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict fc_weight, float *restrict layer_1_y_grad)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
@@ -923,17 +947,37 @@ static void fc_grad_2(int thread, int threads, const float *restrict fc_y_grad,
 
 /* fc (linear), line 16: fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7,
    c] */
-/* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.grad f32[10, 96] */
+/* adam (adam), line 19: fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 -
+   betas.0[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1] - fc.weight.exp_avg[i0,
+   i1]) */
+/* adam (adam), line 19: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
+   i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
+   i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
+/* adam (adam), line 19: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
+   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
+/* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.exp_avg f32[10, 96];
+   fc.weight f32[10, 96]; fc.weight.exp_avg_sq f32[10, 96]; adam.c1 f64[]; adam.c2 f64[];
+   fc.weight.grad f32[10, 96] */
 /* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
-static void fc_grad_3(int thread, int threads, const float *restrict fc_y_grad,
-    const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_grad)
+static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
+    const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_exp_avg,
+    float *restrict fc_weight, float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_weight_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
         const int kb = unit / 3;
         const int cb = unit % 3;
         vec grad[5][2];
+        vec next[5][2];
+        vec next_2[5][2];
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 grad[k][cv] = SPLAT(0.0f);
@@ -946,9 +990,34 @@ static void fc_grad_3(int thread, int threads, const float *restrict fc_y_grad,
                     grad[k][cv] += x * SPLAT(grad_at[16 * k]);
             }
         }
+        if (fc_weight_grad != NULL)
+            UNROLL for (int k = 0; k < 5; k++)
+                UNROLL for (int cv = 0; cv < 2; cv++)
+                    STORE(&fc_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next[k][cv] = LOAD(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
+                    SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                    LOAD(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv]));
+                STORE(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv], next[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 5; k++)
+            UNROLL for (int cv = 0; cv < 2; cv++) {
+                next_2[k][cv] = SPLAT(the_betas_1) *
+                    LOAD(&fc_weight_exp_avg_sq[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
+                    SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])) *
+                    (grad[k][cv] + SPLAT(the_weight_decay) *
+                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]));
+                STORE(&fc_weight_exp_avg_sq[480 * kb + 96 * k + 32 * cb + 16 * cv], next_2[k][cv]);
+            }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
+                STORE(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv],
+                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
+                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -978,22 +1047,8 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad,
                 LOAD(&layer_1_y_grad[96 * a0 + 16 * b0b]));
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.copy[i0, i1] =
-   lstm.weight_hh_l1_reverse[i0, i1] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
-/* lstm.weight_hh_l1_reverse f32[192, 48]; lstm.weight_hh_l1_reverse.copy f32[192, 48] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void lstm_layers_1_6_grad(const float *restrict lstm_weight_hh_l1_reverse,
-    float *restrict lstm_weight_hh_l1_reverse_copy)
-{
-    for (int i0 = 0; i0 <= 191; i0++)
-        for (int i1b = 0; i1b <= 2; i1b++)
-            STORE(&lstm_weight_hh_l1_reverse_copy[16 * i0 + 3088 * i1b],
-                gather(&lstm_weight_hh_l1_reverse[i0 + 256 * i1b + 752 * (i0 / 16)], 16, LANES));
-}
-
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse.copy[k, j] */
+   0) lstm.layers.1.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1_reverse[k, j] */
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k + 144] =
    (lstm.layers.1.6.h.grad.2[n, t, k] + lstm.layers.1.7.y.grad[n, -t + 7, k +
    48])*lstm.layers.1.6.m[n, t, k]*(lstm.layers.1.6.o[n, t, k]*(1 - lstm.layers.1.6.o[n, t, k])) */
@@ -1010,15 +1065,15 @@ static void lstm_layers_1_6_grad(const float *restrict lstm_weight_hh_l1_reverse
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.z.grad[n, t, k] =
    lstm.layers.1.6.c.grad[n, t, k]*lstm.layers.1.6.g[n, t, k]*(lstm.layers.1.6.i[n, t, k]*(1 -
    lstm.layers.1.6.i[n, t, k])) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse.copy f32[192, 48];
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l1_reverse f32[192, 48];
    lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.6.m f32[32, 8, 48]; lstm.layers.1.6.o
    f32[32, 8, 48]; lstm.layers.1.6.c.grad f32[32, 8, 48]; lstm.layers.1.6.f f32[32, 8, 48];
    lstm.layers.1.6.i f32[32, 8, 48]; lstm.layers.1.6.g f32[32, 8, 48]; lstm.layers.1.6.c f32[32,
    8, 48] */
 /* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
-static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse_copy,
+static void lstm_layers_1_6_grad(int thread, int threads, int x1,
+    float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_weight_hh_l1_reverse,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_6_m,
     const float *restrict lstm_layers_1_6_o, float *restrict lstm_layers_1_6_c_grad,
     const float *restrict lstm_layers_1_6_f, const float *restrict lstm_layers_1_6_i,
@@ -1034,11 +1089,11 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
                 grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const copy_at = &lstm_weight_hh_l1_reverse_copy[16 * k];
+                const float *const weight_hh_l1_reverse_at = &lstm_weight_hh_l1_reverse[16 * k];
                 const float *const grad_at = &lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    const vec x = LOAD(&weight_hh_l1_reverse_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
@@ -1090,98 +1145,222 @@ static void lstm_layers_1_6_grad_2(int thread, int threads, int x1,
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.bias_ih_l1_reverse.grad[k] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
-/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.grad f32[192] */
+/* adam (adam), line 19: lstm.bias_ih_l1_reverse.exp_avg.next[i0] =
+   lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 - betas.0[])*(lstm.bias_ih_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l1_reverse[i0] - lstm.bias_ih_l1_reverse.exp_avg[i0]) */
+/* adam (adam), line 19: lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] =
+   betas.1[]*lstm.bias_ih_l1_reverse.exp_avg_sq[i0] + (1 -
+   betas.1[])*(lstm.bias_ih_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l1_reverse[i0])*(lstm.bias_ih_l1_reverse.grad[i0] +
+   weight_decay[]*lstm.bias_ih_l1_reverse[i0]) */
+/* adam (adam), line 19: lstm.bias_ih_l1_reverse.next[i0] = lstm.bias_ih_l1_reverse[i0] -
+   lr[]/adam.c1[]*lstm.bias_ih_l1_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
+/* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.bias_ih_l1_reverse.exp_avg f32[192];
+   lstm.bias_ih_l1_reverse f32[192]; lstm.bias_ih_l1_reverse.exp_avg_sq f32[192]; adam.c1 f64[];
+   adam.c2 f64[]; lstm.bias_ih_l1_reverse.grad f32[192] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: n, t */
-static void lstm_layers_1_6_grad_3(int thread, int threads,
-    const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_grad)
+static void lstm_layers_1_6_adam_grad(int thread, int threads,
+    const float *restrict lstm_layers_1_6_z_grad, float *restrict lstm_bias_ih_l1_reverse_exp_avg,
+    float *restrict lstm_bias_ih_l1_reverse, float *restrict lstm_bias_ih_l1_reverse_exp_avg_sq,
+    const double *restrict adam_c1, const double *restrict adam_c2,
+    float *restrict lstm_bias_ih_l1_reverse_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++)
                 grad += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
-        STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
+        if (lstm_bias_ih_l1_reverse_grad != NULL)
+            STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
+        {
+            next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
+                LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]));
+            STORE(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb]) +
+                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&lstm_bias_ih_l1_reverse[16 * kb])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]));
+            STORE(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&lstm_bias_ih_l1_reverse[16 * kb], LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
-/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6 (line 14) */
+/* adam (adam), line 19: lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] =
+   lstm.weight_hh_l1_reverse.exp_avg[i0, i1] + (1 -
+   betas.0[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1] - lstm.weight_hh_l1_reverse.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_hh_l1_reverse.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_hh_l1_reverse[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_hh_l1_reverse.next[i0, i1] = lstm.weight_hh_l1_reverse[i0,
+   i1] - lr[]/adam.c1[]*lstm.weight_hh_l1_reverse.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* For lstm.layers.1.6, lstm.layers.1.3, lstm.layers.0.6, lstm.layers.0.3 (line 14) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.1.6.h f32[32, 8, 48];
+   lstm.weight_hh_l1_reverse.exp_avg f32[192, 48]; lstm.weight_hh_l1_reverse f32[192, 48];
+   lstm.weight_hh_l1_reverse.exp_avg_sq f32[192, 48]; adam.c1 f64[]; adam.c2 f64[];
    lstm.weight_hh_l1_reverse.grad f32[192, 48] */
-/* Tile: 48 k x 8 j; lanes over k. Loops: k, j; inside: n, t */
+/* Tile: 8 k x 48 j; lanes over j. Loops: k; inside: n, t */
 KERNEL
-static void lstm_layers_1_6_grad_4(int thread, int threads,
+static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_1_6_h,
-    float *restrict lstm_weight_hh_l1_reverse_grad)
+    float *restrict lstm_weight_hh_l1_reverse_exp_avg, float *restrict lstm_weight_hh_l1_reverse,
+    float *restrict lstm_weight_hh_l1_reverse_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict lstm_weight_hh_l1_reverse_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int kb = unit / 6;
-        const int jb = unit % 6;
-        vec grad[3][8];
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int j = 0; j < 8; j++)
-                grad[kv][j] = SPLAT(0.0f);
+        const int kb = unit;
+        vec grad[8][3];
+        vec next[8][3];
+        vec next_2[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                grad[k][jv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[12336 * kb + 128 * n + 16 * t];
-                const float *const h_at = &lstm_layers_1_6_h[8 * jb + 432 * n + 48 * t];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[4112 * kv]);
-                    UNROLL for (int j = 0; j < 8; j++)
-                        grad[kv][j] += x * SPLAT(h_at[j]);
+                const float *const h_at = &lstm_layers_1_6_h[432 * n + 48 * t];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[8 * kb + 128 * n + 16 * t +
+                    4096 * (kb / 2)];
+                UNROLL for (int jv = 0; jv < 3; jv++) {
+                    const vec x = LOAD(&h_at[16 * jv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][jv] += x * SPLAT(grad_at[k]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int j = 0; j < 8; j++)
-                STORE(&lstm_weight_hh_l1_reverse_grad[2304 * kb + 768 * kv + 128 * jb + 16 * j],
-                    grad[kv][j]);
+        if (lstm_weight_hh_l1_reverse_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int jv = 0; jv < 3; jv++)
+                    STORE(&lstm_weight_hh_l1_reverse_grad[384 * kb + 48 * k + 16 * jv],
+                        grad[k][jv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                next[k][jv] = LOAD(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 *
+                    jv]) + SPLAT(factor) * (grad[k][jv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 * jv]));
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 * jv], next[k][jv]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++) {
+                next_2[k][jv] = SPLAT(the_betas_1) *
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[384 * kb + 48 * k + 16 * jv]) +
+                    SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv])) *
+                    (grad[k][jv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]));
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[384 * kb + 48 * k + 16 * jv],
+                    next_2[k][jv]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int jv = 0; jv < 3; jv++)
+                STORE(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv],
+                    LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][jv] /
+                    (v_sqrt(next_2[k][jv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t)
    lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.0.7.y[n, -t + 7, d] */
+/* adam (adam), line 19: lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] =
+   lstm.weight_ih_l1_reverse.exp_avg[i0, i1] + (1 -
+   betas.0[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1] - lstm.weight_ih_l1_reverse.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l1_reverse.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1])*(lstm.weight_ih_l1_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1_reverse[i0, i1]) */
 /* lstm.layers.1.6.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
-   lstm.weight_ih_l1_reverse.grad f32[192, 96] */
-/* Tile: 48 k x 8 d; lanes over k. Loops: k, d; inside: n, t */
+   lstm.weight_ih_l1_reverse.exp_avg f32[192, 96]; lstm.weight_ih_l1_reverse f32[192, 96];
+   lstm.weight_ih_l1_reverse.exp_avg_sq f32[192, 96]; lstm.weight_ih_l1_reverse.grad f32[192, 96] */
+/* Tile: 8 k x 48 d; lanes over d. Loops: k, d; inside: n, t */
 KERNEL
-static void lstm_layers_1_6_grad_5(int thread, int threads,
+static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
     const float *restrict lstm_layers_1_6_z_grad, const float *restrict lstm_layers_0_7_y,
+    float *restrict lstm_weight_ih_l1_reverse_exp_avg,
+    const float *restrict lstm_weight_ih_l1_reverse,
+    float *restrict lstm_weight_ih_l1_reverse_exp_avg_sq,
     float *restrict lstm_weight_ih_l1_reverse_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 12;
-        const int db = unit % 12;
-        vec grad[3][8];
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                grad[kv][d] = SPLAT(0.0f);
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_6_z_grad[12336 * kb + 128 * n + 16 * t];
-                const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 4096 * (db / 2) -
-                    16 * t + 112];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[4112 * kv]);
-                    UNROLL for (int d = 0; d < 8; d++)
-                        grad[kv][d] += x * SPLAT(y_at[d]);
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n - 16 * t + 112];
+                const float *const grad_at = &lstm_layers_1_6_z_grad[8 * kb + 128 * n + 16 * t +
+                    4096 * (kb / 2)];
+                UNROLL for (int dv = 0; dv < 3; dv++) {
+                    const vec x = LOAD(&y_at[4112 * dv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][dv] += x * SPLAT(grad_at[k]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                STORE(&lstm_weight_ih_l1_reverse_grad[4608 * kb + 1536 * kv + 128 * db + 16 * d],
-                    grad[kv][d]);
+        if (lstm_weight_ih_l1_reverse_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int dv = 0; dv < 3; dv++)
+                    STORE(&lstm_weight_ih_l1_reverse_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
+                        grad[k][dv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
+                    dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
+                    LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
+                    dv])));
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 *
+                    k + 48 * db + 16 * dv]) + SPLAT(factor_2) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])));
     }
 }
 
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1.copy[k, j] */
+   0) lstm.layers.1.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l1[k, j] */
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k + 144] =
    (lstm.layers.1.3.h.grad.1[n, t, k] + lstm.layers.1.7.y.grad[n, t, k])*lstm.layers.1.3.m[n, t,
    k]*(lstm.layers.1.3.o[n, t, k]*(1 - lstm.layers.1.3.o[n, t, k])) */
@@ -1198,15 +1377,14 @@ static void lstm_layers_1_6_grad_5(int thread, int threads,
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.z.grad[n, t, k] =
    lstm.layers.1.3.c.grad[n, t, k]*lstm.layers.1.3.g[n, t, k]*(lstm.layers.1.3.i[n, t, k]*(1 -
    lstm.layers.1.3.i[n, t, k])) */
-/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1.copy f32[192, 48];
-   lstm.layers.1.7.y.grad f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o
-   f32[32, 8, 48]; lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48];
-   lstm.layers.1.3.i f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32,
-   8, 48] */
+/* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l1 f32[192, 48]; lstm.layers.1.7.y.grad
+   f32[32, 8, 96]; lstm.layers.1.3.m f32[32, 8, 48]; lstm.layers.1.3.o f32[32, 8, 48];
+   lstm.layers.1.3.c.grad f32[32, 8, 48]; lstm.layers.1.3.f f32[32, 8, 48]; lstm.layers.1.3.i
+   f32[32, 8, 48]; lstm.layers.1.3.g f32[32, 8, 48]; lstm.layers.1.3.c f32[32, 8, 48] */
 /* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_1_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1_copy,
+    float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_weight_hh_l1,
     const float *restrict lstm_layers_1_7_y_grad, const float *restrict lstm_layers_1_3_m,
     const float *restrict lstm_layers_1_3_o, float *restrict lstm_layers_1_3_c_grad,
     const float *restrict lstm_layers_1_3_f, const float *restrict lstm_layers_1_3_i,
@@ -1222,11 +1400,11 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
                 grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const copy_at = &lstm_weight_hh_l1_copy[16 * k];
+                const float *const weight_hh_l1_at = &lstm_weight_hh_l1[16 * k];
                 const float *const grad_at = &lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    const vec x = LOAD(&weight_hh_l1_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
@@ -1276,63 +1454,94 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_ih_l1_reverse.copy[i0, i1] =
-   lstm.weight_ih_l1_reverse[i0, i1] */
-/* For lstm.layers.1.6, lstm.layers.1.3 (line 14) */
-/* lstm.weight_ih_l1_reverse f32[192, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void lstm_layers_1_6_grad_6(int thread, int threads,
-    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_weight_ih_l1_reverse_copy)
-{
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 5; i1b++)
-            STORE(&lstm_weight_ih_l1_reverse_copy[16 * i0 + 3088 * i1b],
-                gather(&lstm_weight_ih_l1_reverse[i0 + 256 * i1b + 1520 * (i0 / 16)], 16, LANES));
-    }
-}
-
-lstm_layers_1_6_with(lstm_layers_1_6_grad_7, 64, 2, 191, 9264, 3088, 768, 96)
+lstm_layers_1_6_with(lstm_layers_1_6_grad_2, 64, 2, 191, 9264, 3088, 768, 96)
 lstm_layers_1_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 3088, 768, 96)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
+/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0,
+   i1] + (1 - betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0,
+   i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l1.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l1.grad[i0,
+   i1] + weight_decay[]*lstm.weight_ih_l1[i0, i1])*(lstm.weight_ih_l1.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l1[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l1.next[i0, i1] = lstm.weight_ih_l1[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l1.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l1.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.1.3.z.grad f32[32, 8, 192]; lstm.layers.0.7.y f32[32, 8, 96];
+   lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1 f32[192, 96];
+   lstm.weight_ih_l1.exp_avg_sq f32[192, 96]; adam.c1 f64[]; adam.c2 f64[];
    lstm.weight_ih_l1.grad f32[192, 96] */
-/* Tile: 48 k x 8 d; lanes over k. Loops: k, d; inside: n, t */
+/* Tile: 8 k x 48 d; lanes over d. Loops: k, d; inside: n, t */
 KERNEL
-static void lstm_layers_1_3_grad_3(int thread, int threads,
+static void lstm_layers_1_3_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_1_3_z_grad, const float *restrict lstm_layers_0_7_y,
-    float *restrict lstm_weight_ih_l1_grad)
+    float *restrict lstm_weight_ih_l1_exp_avg, float *restrict lstm_weight_ih_l1,
+    float *restrict lstm_weight_ih_l1_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict lstm_weight_ih_l1_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
         unit++) {
-        const int kb = unit / 12;
-        const int db = unit % 12;
-        vec grad[3][8];
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                grad[kv][d] = SPLAT(0.0f);
+        const int kb = unit / 2;
+        const int db = unit % 2;
+        vec grad[8][3];
+        vec next[8][3];
+        vec next_2[8][3];
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_1_3_z_grad[12336 * kb + 128 * n + 16 * t];
-                const float *const y_at = &lstm_layers_0_7_y[8 * db + 128 * n + 16 * t + 4096 *
-                    (db / 2)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[4112 * kv]);
-                    UNROLL for (int d = 0; d < 8; d++)
-                        grad[kv][d] += x * SPLAT(y_at[d]);
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n + 16 * t];
+                const float *const grad_at = &lstm_layers_1_3_z_grad[8 * kb + 128 * n + 16 * t +
+                    4096 * (kb / 2)];
+                UNROLL for (int dv = 0; dv < 3; dv++) {
+                    const vec x = LOAD(&y_at[4112 * dv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        grad[k][dv] += x * SPLAT(grad_at[k]);
                 }
             }
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                STORE(&lstm_weight_ih_l1_grad[4608 * kb + 1536 * kv + 128 * db + 16 * d],
-                    grad[kv][d]);
+        if (lstm_weight_ih_l1_grad != NULL)
+            UNROLL for (int k = 0; k < 8; k++)
+                UNROLL for (int dv = 0; dv < 3; dv++)
+                    STORE(&lstm_weight_ih_l1_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
+                        grad[k][dv]);
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++) {
+                next[k][dv] = LOAD(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
+                    dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
+                    LOAD(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv]));
+                STORE(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    next[k][dv]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++) {
+                next_2[k][dv] = SPLAT(the_betas_1) *
+                    LOAD(&lstm_weight_ih_l1_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv]) +
+                    SPLAT(factor_2) * (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
+                    (grad[k][dv] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
+                STORE(&lstm_weight_ih_l1_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    next_2[k][dv]);
+            }
+        UNROLL for (int k = 0; k < 8; k++)
+            UNROLL for (int dv = 0; dv < 3; dv++)
+                STORE(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv],
+                    LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][dv] /
+                    (v_sqrt(next_2[k][dv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse.copy[k, j] */
+   0) lstm.layers.0.6.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0_reverse[k, j] */
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.h.grad[n, t, k] =
    lstm.layers.0.6.h.grad.2[n, t, k] + (lstm.layers.0.7.y.grad.2[n, -t + 7, k + 48] +
    lstm.layers.0.7.y.grad.1[n, -t + 7, k + 48]) */
@@ -1352,7 +1561,7 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.z.grad[n, t, k] =
    lstm.layers.0.6.c.grad[n, t, k]*lstm.layers.0.6.g[n, t, k]*(lstm.layers.0.6.i[n, t, k]*(1 -
    lstm.layers.0.6.i[n, t, k])) */
-/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse.copy f32[192, 48];
+/* lstm.layers.0.6.z.grad f32[32, 8, 192]; lstm.weight_hh_l0_reverse f32[192, 48];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
    lstm.layers.0.6.m f32[32, 8, 48]; lstm.layers.0.6.o f32[32, 8, 48]; lstm.layers.0.6.c.grad
    f32[32, 8, 48]; lstm.layers.0.6.f f32[32, 8, 48]; lstm.layers.0.6.i f32[32, 8, 48];
@@ -1360,7 +1569,7 @@ static void lstm_layers_1_3_grad_3(int thread, int threads,
 /* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_0_6_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse_copy,
+    float *restrict lstm_layers_0_6_z_grad, const float *restrict lstm_weight_hh_l0_reverse,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
     const float *restrict lstm_layers_0_6_m, const float *restrict lstm_layers_0_6_o,
     float *restrict lstm_layers_0_6_c_grad, const float *restrict lstm_layers_0_6_f,
@@ -1378,11 +1587,11 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
                 grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const copy_at = &lstm_weight_hh_l0_reverse_copy[16 * k];
+                const float *const weight_hh_l0_reverse_at = &lstm_weight_hh_l0_reverse[16 * k];
                 const float *const grad_at = &lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    const vec x = LOAD(&weight_hh_l0_reverse_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
@@ -1438,18 +1647,41 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
 
 /* lstm.layers.0.6 (lstm_layer), line 14: lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t)
    lstm.layers.0.6.z.grad[n, t, k]*rows.value[n, -t + 7, d] */
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
+   lstm.weight_ih_l0_reverse.exp_avg[i0, i1] + (1 -
+   betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
+   betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 -
+   betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
+   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l0_reverse.next[i0, i1] = lstm.weight_ih_l0_reverse[i0,
+   i1] - lr[]/adam.c1[]*lstm.weight_ih_l0_reverse.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.0.6.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8];
+   lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse f32[192, 8];
+   lstm.weight_ih_l0_reverse.exp_avg_sq f32[192, 8]; adam.c1 f64[]; adam.c2 f64[];
    lstm.weight_ih_l0_reverse.grad f32[192, 8] */
 /* Tile: 32 k x 8 d; lanes over k. Loops: k; inside: n, t */
 KERNEL
-static void lstm_layers_0_6_grad_2(int thread, int threads,
+static void lstm_layers_0_6_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_0_6_z_grad, const float *restrict rows_value,
-    float *restrict lstm_weight_ih_l0_reverse_grad)
+    float *restrict lstm_weight_ih_l0_reverse_exp_avg, float *restrict lstm_weight_ih_l0_reverse,
+    float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict lstm_weight_ih_l0_reverse_grad)
 {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad[2][8];
+        vec next[2][8];
+        vec next_2[2][8];
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++)
                 grad[kv][d] = SPLAT(0.0f);
@@ -1463,14 +1695,42 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
                         grad[kv][d] += x * SPLAT(value_at[d]);
                 }
             }
+        if (lstm_weight_ih_l0_reverse_grad != NULL)
+            UNROLL for (int kv = 0; kv < 2; kv++)
+                UNROLL for (int d = 0; d < 8; d++)
+                    scatter(&lstm_weight_ih_l0_reverse_grad[512 * kb + 256 * kv + d], 16, LANES,
+                        grad[kv][d]);
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++) {
+                next[kv][d] = LOAD(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 *
+                    d]) + SPLAT(factor) * (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]) -
+                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d],
+                    next[kv][d]);
+            }
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++) {
+                next_2[kv][d] = SPLAT(the_betas_1) *
+                    LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
+                    SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d])) *
+                    (grad[kv][d] + SPLAT(the_weight_decay) *
+                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]));
+                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d],
+                    next_2[kv][d]);
+            }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++)
-                STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 128 * kv + 16 * d], grad[kv][d]);
+                STORE(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d],
+                    LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
+                    (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >=
-   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0.copy[k, j] */
+   0) lstm.layers.0.3.z.grad[n, x1 + 1, k]*lstm.weight_hh_l0[k, j] */
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.h.grad[n, u, k] =
    lstm.layers.0.3.h.grad.1[n, u, k] + (lstm.layers.0.7.y.grad.2[n, u, k] +
    lstm.layers.0.7.y.grad.1[n, u, k]) */
@@ -1490,7 +1750,7 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.z.grad[n, t, k] =
    lstm.layers.0.3.c.grad[n, t, k]*lstm.layers.0.3.g[n, t, k]*(lstm.layers.0.3.i[n, t, k]*(1 -
    lstm.layers.0.3.i[n, t, k])) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0.copy f32[192, 48];
+/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.weight_hh_l0 f32[192, 48];
    lstm.layers.0.7.y.grad.2 f32[32, 8, 96]; lstm.layers.0.7.y.grad.1 f32[32, 8, 96];
    lstm.layers.0.3.m f32[32, 8, 48]; lstm.layers.0.3.o f32[32, 8, 48]; lstm.layers.0.3.c.grad
    f32[32, 8, 48]; lstm.layers.0.3.f f32[32, 8, 48]; lstm.layers.0.3.i f32[32, 8, 48];
@@ -1498,7 +1758,7 @@ static void lstm_layers_0_6_grad_2(int thread, int threads,
 /* Tile: 8 n x 48 j; lanes over j. Loops: n; inside: k */
 KERNEL
 static void lstm_layers_0_3_grad(int thread, int threads, int x1,
-    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0_copy,
+    float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_weight_hh_l0,
     const float *restrict lstm_layers_0_7_y_grad_2, const float *restrict lstm_layers_0_7_y_grad_1,
     const float *restrict lstm_layers_0_3_m, const float *restrict lstm_layers_0_3_o,
     float *restrict lstm_layers_0_3_c_grad, const float *restrict lstm_layers_0_3_f,
@@ -1516,11 +1776,11 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
                 grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const copy_at = &lstm_weight_hh_l0_copy[16 * k];
+                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[16 * k];
                 const float *const grad_at = &lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
                 UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&copy_at[3088 * jv]);
+                    const vec x = LOAD(&weight_hh_l0_at[3088 * jv]);
                     UNROLL for (int n = 0; n < 8; n++)
                         grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
                 }
@@ -1573,112 +1833,6 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
     }
 }
 
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.bias_ih_l0.grad[k] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k] */
-/* adam (adam), line 19: lstm.bias_ih_l0.exp_avg.next[i0] = lstm.bias_ih_l0.exp_avg[i0] + (1 -
-   betas.0[])*(lstm.bias_ih_l0.grad[i0] + weight_decay[]*lstm.bias_ih_l0[i0] -
-   lstm.bias_ih_l0.exp_avg[i0]) */
-/* adam (adam), line 19: lstm.bias_ih_l0.exp_avg_sq.next[i0] =
-   betas.1[]*lstm.bias_ih_l0.exp_avg_sq[i0] + (1 - betas.1[])*(lstm.bias_ih_l0.grad[i0] +
-   weight_decay[]*lstm.bias_ih_l0[i0])*(lstm.bias_ih_l0.grad[i0] +
-   weight_decay[]*lstm.bias_ih_l0[i0]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.bias_ih_l0.exp_avg f32[192]; lstm.bias_ih_l0
-   f32[192]; lstm.bias_ih_l0.exp_avg_sq f32[192]; lstm.bias_ih_l0.grad f32[192] */
-/* Tile: 16 k; lanes over k. Loops: k; inside: n, t */
-static void lstm_layers_0_3_adam_grad(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, float *restrict lstm_bias_ih_l0_exp_avg,
-    const float *restrict lstm_bias_ih_l0, float *restrict lstm_bias_ih_l0_exp_avg_sq,
-    float *restrict lstm_bias_ih_l0_grad)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(12, thread, threads); unit < first_unit(12, thread + 1, threads);
-        unit++) {
-        const int kb = unit;
-        vec grad;
-        grad = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++)
-                grad += LOAD(&lstm_layers_0_3_z_grad[4112 * kb + 128 * n + 16 * t]);
-        if (lstm_bias_ih_l0_grad != NULL)
-            STORE(&lstm_bias_ih_l0_grad[16 * kb], grad);
-        STORE(&lstm_bias_ih_l0_exp_avg[16 * kb], LOAD(&lstm_bias_ih_l0_exp_avg[16 * kb]) +
-            SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb]) -
-            LOAD(&lstm_bias_ih_l0_exp_avg[16 * kb])));
-        STORE(&lstm_bias_ih_l0_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0[16 * kb])));
-    }
-}
-
-/* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_hh_l0.grad[k, j] = sum(n, t)
-   lstm.layers.0.3.z.grad[n, t, k]*lstm.layers.0.3.h[n, t - 1, j] */
-/* adam (adam), line 19: lstm.weight_hh_l0.exp_avg.next[i0, i1] = lstm.weight_hh_l0.exp_avg[i0,
-   i1] + (1 - betas.0[])*(lstm.weight_hh_l0.grad[i0, i1] + weight_decay[]*lstm.weight_hh_l0[i0,
-   i1] - lstm.weight_hh_l0.exp_avg[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_hh_l0.exp_avg_sq.next[i0, i1] =
-   betas.1[]*lstm.weight_hh_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_hh_l0.grad[i0,
-   i1] + weight_decay[]*lstm.weight_hh_l0[i0, i1])*(lstm.weight_hh_l0.grad[i0, i1] +
-   weight_decay[]*lstm.weight_hh_l0[i0, i1]) */
-/* lstm.layers.0.3.z.grad f32[32, 8, 192]; lstm.layers.0.3.h f32[32, 8, 48];
-   lstm.weight_hh_l0.exp_avg f32[192, 48]; lstm.weight_hh_l0 f32[192, 48];
-   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0.grad f32[192, 48] */
-/* Tile: 48 k x 8 j; lanes over k. Loops: k, j; inside: n, t */
-KERNEL
-static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
-    const float *restrict lstm_layers_0_3_z_grad, const float *restrict lstm_layers_0_3_h,
-    float *restrict lstm_weight_hh_l0_exp_avg, const float *restrict lstm_weight_hh_l0,
-    float *restrict lstm_weight_hh_l0_exp_avg_sq, float *restrict lstm_weight_hh_l0_grad)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_betas_1 = (float)betas_1;
-    const float factor_2 = (float)(1.0 - betas_1);
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
-        unit++) {
-        const int kb = unit / 6;
-        const int jb = unit % 6;
-        vec grad[3][8];
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int j = 0; j < 8; j++)
-                grad[kv][j] = SPLAT(0.0f);
-        for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++) {
-                const float *const grad_at = &lstm_layers_0_3_z_grad[12336 * kb + 128 * n + 16 * t];
-                const float *const h_at = &lstm_layers_0_3_h[8 * jb + 432 * n + 48 * t];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[4112 * kv]);
-                    UNROLL for (int j = 0; j < 8; j++)
-                        grad[kv][j] += x * SPLAT(h_at[j]);
-                }
-            }
-        if (lstm_weight_hh_l0_grad != NULL)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                UNROLL for (int j = 0; j < 8; j++)
-                    scatter(&lstm_weight_hh_l0_grad[2304 * kb + 768 * kv + 8 * jb + j], 48, LANES,
-                        grad[kv][j]);
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int j = 0; j < 8; j++)
-                STORE(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j],
-                    LOAD(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j]) +
-                    SPLAT(factor) * (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j]) -
-                    LOAD(&lstm_weight_hh_l0_exp_avg[2304 * kb + 768 * kv + 128 * jb + 16 * j])));
-        UNROLL for (int kv = 0; kv < 3; kv++)
-            UNROLL for (int j = 0; j < 8; j++)
-                STORE(&lstm_weight_hh_l0_exp_avg_sq[2304 * kb + 768 * kv + 128 * jb + 16 * j],
-                    SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_exp_avg_sq[2304 * kb + 768 * kv +
-                    128 * jb + 16 * j]) + SPLAT(factor_2) *
-                    (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j])) *
-                    (grad[kv][j] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_hh_l0[2304 * kb + 768 * kv + 128 * jb + 16 * j])));
-    }
-}
-
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.weight_ih_l0.grad[k, d] = sum(n, t)
    lstm.layers.0.3.z.grad[n, t, k]*rows.value[n, t, d] */
 /* adam (adam), line 19: lstm.weight_ih_l0.exp_avg.next[i0, i1] = lstm.weight_ih_l0.exp_avg[i0,
@@ -1688,24 +1842,31 @@ static void lstm_layers_0_3_adam_grad_2(int thread, int threads,
    betas.1[]*lstm.weight_ih_l0.exp_avg_sq[i0, i1] + (1 - betas.1[])*(lstm.weight_ih_l0.grad[i0,
    i1] + weight_decay[]*lstm.weight_ih_l0[i0, i1])*(lstm.weight_ih_l0.grad[i0, i1] +
    weight_decay[]*lstm.weight_ih_l0[i0, i1]) */
+/* adam (adam), line 19: lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] -
+   lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
 /* lstm.layers.0.3.z.grad f32[32, 8, 192]; rows.value f32[32, 8, 8]; lstm.weight_ih_l0.exp_avg
-   f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8];
-   lstm.weight_ih_l0.grad f32[192, 8] */
+   f32[192, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c1
+   f64[]; adam.c2 f64[]; lstm.weight_ih_l0.grad f32[192, 8] */
 /* Tile: 32 k x 8 d; lanes over k. Loops: k; inside: n, t */
 KERNEL
-static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
+static void lstm_layers_0_3_adam_grad(int thread, int threads,
     const float *restrict lstm_layers_0_3_z_grad, const float *restrict rows_value,
-    float *restrict lstm_weight_ih_l0_exp_avg, const float *restrict lstm_weight_ih_l0,
-    float *restrict lstm_weight_ih_l0_exp_avg_sq, float *restrict lstm_weight_ih_l0_grad)
+    float *restrict lstm_weight_ih_l0_exp_avg, float *restrict lstm_weight_ih_l0,
+    float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict lstm_weight_ih_l0_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec grad[2][8];
+        vec next[2][8];
+        vec next_2[2][8];
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++)
                 grad[kv][d] = SPLAT(0.0f);
@@ -1725,330 +1886,99 @@ static void lstm_layers_0_3_adam_grad_3(int thread, int threads,
                     scatter(&lstm_weight_ih_l0_grad[512 * kb + 256 * kv + d], 16, LANES,
                         grad[kv][d]);
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d],
-                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]) + SPLAT(factor) *
-                    (grad[kv][d] + SPLAT(the_weight_decay) *
+            UNROLL for (int d = 0; d < 8; d++) {
+                next[kv][d] = LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]) +
+                    SPLAT(factor) * (grad[kv][d] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
-                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d])));
+                    LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]));
+                STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d], next[kv][d]);
+            }
         UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
-                STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d],
-                    SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv +
-                    16 * d]) + SPLAT(factor_2) *
-                    (grad[kv][d] + SPLAT(the_weight_decay) *
+            UNROLL for (int d = 0; d < 8; d++) {
+                next_2[kv][d] = SPLAT(the_betas_1) *
+                    LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
+                    SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d])) *
                     (grad[kv][d] + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d])));
-    }
-}
-
-/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
-{
-    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
-{
-    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adam (adam), line 19: lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] -
-   lr[]/adam.c1[]*lstm.weight_ih_l0.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_ih_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_ih_l0 f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0.exp_avg f32[192, 8];
-   lstm.weight_ih_l0.exp_avg_sq f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_3(float *restrict lstm_weight_ih_l0, const double *restrict adam_c1,
-    const float *restrict lstm_weight_ih_l0_exp_avg,
-    const float *restrict lstm_weight_ih_l0_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 7; i1++)
-            STORE(&lstm_weight_ih_l0[128 * i0b + 16 * i1],
-                LOAD(&lstm_weight_ih_l0[128 * i0b + 16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l0_exp_avg[128 * i0b + 16 * i1]) /
-                (v_sqrt(LOAD(&lstm_weight_ih_l0_exp_avg_sq[128 * i0b + 16 * i1])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 19: lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] -
-   lr[]/adam.c1[]*lstm.weight_hh_l0.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_hh_l0.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_hh_l0 f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0.exp_avg f32[192, 48];
-   lstm.weight_hh_l0.exp_avg_sq f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_4(int thread, int threads, float *restrict lstm_weight_hh_l0,
-    const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_exp_avg,
-    const float *restrict lstm_weight_hh_l0_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 48;
-        const int i1 = unit % 48;
-        STORE(&lstm_weight_hh_l0[768 * i0b + 16 * i1],
-            LOAD(&lstm_weight_hh_l0[768 * i0b + 16 * i1]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_hh_l0_exp_avg[768 * i0b + 16 * i1]) /
-            (v_sqrt(LOAD(&lstm_weight_hh_l0_exp_avg_sq[768 * i0b + 16 * i1])) /
-            SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 19: lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] -
-   lr[]/adam.c1[]*lstm.bias_ih_l0.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0.exp_avg_sq.next[i0])/adam.c2[]
-   + eps[]) */
-/* lstm.bias_ih_l0 f32[192]; adam.c1 f64[]; lstm.bias_ih_l0.exp_avg f32[192];
-   lstm.bias_ih_l0.exp_avg_sq f32[192]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_5(float *restrict lstm_bias_ih_l0, const double *restrict adam_c1,
-    const float *restrict lstm_bias_ih_l0_exp_avg, const float *restrict lstm_bias_ih_l0_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        STORE(&lstm_bias_ih_l0[16 * i0b], LOAD(&lstm_bias_ih_l0[16 * i0b]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&lstm_bias_ih_l0_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] =
-   lstm.weight_ih_l0_reverse.exp_avg[i0, i1] + (1 -
-   betas.0[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1] - lstm.weight_ih_l0_reverse.exp_avg[i0, i1]) */
-/* lstm.weight_ih_l0_reverse.exp_avg f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
-   lstm.weight_ih_l0_reverse f32[192, 8] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_6(float *restrict lstm_weight_ih_l0_reverse_exp_avg,
-    const float *restrict lstm_weight_ih_l0_reverse_grad,
-    const float *restrict lstm_weight_ih_l0_reverse, int i0b_last, int i1_last, int i0b_stride,
-    int i0b_stride_2, int i1_stride)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++)
-            STORE(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1],
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) +
-                SPLAT(factor) * (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b +
-                i1_stride * i1]) - LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 *
-                i1])));
-}
-
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] =
-   betas.1[]*lstm.weight_ih_l0_reverse.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1])*(lstm.weight_ih_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_ih_l0_reverse[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_ih_l0_reverse.next[i0, i1] = lstm.weight_ih_l0_reverse[i0,
-   i1] - lr[]/adam.c1[]*lstm.weight_ih_l0_reverse.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_ih_l0_reverse.exp_avg_sq f32[192, 8]; lstm.weight_ih_l0_reverse.grad f32[192, 8];
-   lstm.weight_ih_l0_reverse f32[192, 8]; adam.c1 f64[]; lstm.weight_ih_l0_reverse.exp_avg
-   f32[192, 8]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_7(float *restrict lstm_weight_ih_l0_reverse_exp_avg_sq,
-    const float *restrict lstm_weight_ih_l0_reverse_grad, float *restrict lstm_weight_ih_l0_reverse,
-    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l0_reverse_exp_avg,
-    const double *restrict adam_c2, int i0b_last, int i1_last, int i0b_stride, int i0b_stride_2,
-    int i1_stride)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++) {
-            vec next;
-            {
-                next = SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[i0b_stride *
-                    i0b + 16 * i1]) + SPLAT(factor) *
-                    (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
-                    SPLAT(the_weight_decay) * LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b +
-                    i1_stride * i1])) * (LOAD(&lstm_weight_ih_l0_reverse_grad[i0b_stride * i0b +
-                    16 * i1]) + SPLAT(the_weight_decay) *
-                    LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1]));
-                STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
+                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]));
+                STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d], next_2[kv][d]);
             }
-            STORE(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1],
-                LOAD(&lstm_weight_ih_l0_reverse[i0b_stride_2 * i0b + i1_stride * i1]) -
-                SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&lstm_weight_ih_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
-                (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-        }
-}
-
-/* adam (adam), line 19: lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] =
-   betas.1[]*lstm.weight_hh_l0_reverse.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1])*(lstm.weight_hh_l0_reverse.grad[i0, i1] +
-   weight_decay[]*lstm.weight_hh_l0_reverse[i0, i1]) */
-/* adam (adam), line 19: lstm.weight_hh_l0_reverse.next[i0, i1] = lstm.weight_hh_l0_reverse[i0,
-   i1] - lr[]/adam.c1[]*lstm.weight_hh_l0_reverse.exp_avg.next[i0,
-   i1]/(sqrt(lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
-/* lstm.weight_hh_l0_reverse.exp_avg_sq f32[192, 48]; lstm.weight_hh_l0_reverse.grad f32[192,
-   48]; lstm.weight_hh_l0_reverse f32[192, 48]; adam.c1 f64[]; lstm.weight_hh_l0_reverse.exp_avg
-   f32[192, 48]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_8(int thread, int threads,
-    float *restrict lstm_weight_hh_l0_reverse_exp_avg_sq,
-    const float *restrict lstm_weight_hh_l0_reverse_grad, float *restrict lstm_weight_hh_l0_reverse,
-    const double *restrict adam_c1, const float *restrict lstm_weight_hh_l0_reverse_exp_avg,
-    const double *restrict adam_c2, int units, int offset, int i0b_stride)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(units, thread, threads); unit <
-        first_unit(units, thread + 1, threads); unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
-        vec next;
-        {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride *
-                i0b + 16 * i1]) + SPLAT(factor) *
-                (LOAD(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
-                i1])) * (LOAD(&lstm_weight_hh_l0_reverse_grad[i0b_stride * i0b + 16 * i1]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 *
-                i1]));
-            STORE(&lstm_weight_hh_l0_reverse_exp_avg_sq[i0b_stride * i0b + 16 * i1], next);
-        }
-        STORE(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1],
-            LOAD(&lstm_weight_hh_l0_reverse[i0b_stride * i0b + 16 * i1]) -
-            SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&lstm_weight_hh_l0_reverse_exp_avg[i0b_stride * i0b + 16 * i1]) /
-            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        UNROLL for (int kv = 0; kv < 2; kv++)
+            UNROLL for (int d = 0; d < 8; d++)
+                STORE(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d],
+                    LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
+                    (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
-/* adam (adam), line 19: lstm.bias_ih_l0_reverse.exp_avg.next[i0] =
-   lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 - betas.0[])*(lstm.bias_ih_l0_reverse.grad[i0] +
-   weight_decay[]*lstm.bias_ih_l0_reverse[i0] - lstm.bias_ih_l0_reverse.exp_avg[i0]) */
-/* lstm.bias_ih_l0_reverse.exp_avg f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
-   lstm.bias_ih_l0_reverse f32[192] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_9(float *restrict lstm_bias_ih_l0_reverse_exp_avg,
-    const float *restrict lstm_bias_ih_l0_reverse_grad,
-    const float *restrict lstm_bias_ih_l0_reverse)
+/* adam (adam), line 19: lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0,
+   i1] - lr[]/adam.c1[]*lstm.weight_ih_l1_reverse.exp_avg.next[i0,
+   i1]/(sqrt(lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1])/adam.c2[] + eps[]) */
+/* lstm.weight_ih_l1_reverse f32[192, 96]; adam.c1 f64[]; lstm.weight_ih_l1_reverse.exp_avg
+   f32[192, 96]; lstm.weight_ih_l1_reverse.exp_avg_sq f32[192, 96]; adam.c2 f64[] */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
+static void adam_grad_3(int thread, int threads, float *restrict lstm_weight_ih_l1_reverse,
+    const double *restrict adam_c1, const float *restrict lstm_weight_ih_l1_reverse_exp_avg,
+    const float *restrict lstm_weight_ih_l1_reverse_exp_avg_sq, const double *restrict adam_c2)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    for (int i0b = 0; i0b <= 11; i0b++)
-        STORE(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b],
-            LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b]) + SPLAT(factor) *
-            (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-            LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]) -
-            LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b])));
-}
-
-/* adam (adam), line 19: lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] =
-   betas.1[]*lstm.bias_ih_l0_reverse.exp_avg_sq[i0] + (1 -
-   betas.1[])*(lstm.bias_ih_l0_reverse.grad[i0] +
-   weight_decay[]*lstm.bias_ih_l0_reverse[i0])*(lstm.bias_ih_l0_reverse.grad[i0] +
-   weight_decay[]*lstm.bias_ih_l0_reverse[i0]) */
-/* adam (adam), line 19: lstm.bias_ih_l0_reverse.next[i0] = lstm.bias_ih_l0_reverse[i0] -
-   lr[]/adam.c1[]*lstm.bias_ih_l0_reverse.exp_avg.next[i0]/(sqrt(lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0])/adam.c2[]
-   + eps[]) */
-/* lstm.bias_ih_l0_reverse.exp_avg_sq f32[192]; lstm.bias_ih_l0_reverse.grad f32[192];
-   lstm.bias_ih_l0_reverse f32[192]; adam.c1 f64[]; lstm.bias_ih_l0_reverse.exp_avg f32[192];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_10(float *restrict lstm_bias_ih_l0_reverse_exp_avg_sq,
-    const float *restrict lstm_bias_ih_l0_reverse_grad, float *restrict lstm_bias_ih_l0_reverse,
-    const double *restrict adam_c1, const float *restrict lstm_bias_ih_l0_reverse_exp_avg,
-    const double *restrict adam_c2)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
     const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 11; i0b++) {
-        vec next;
-        {
-            next = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l0_reverse_exp_avg_sq[16 * i0b]) +
-                SPLAT(factor) * (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) +
-                SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l0_reverse[16 * i0b])) *
-                (LOAD(&lstm_bias_ih_l0_reverse_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-                LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]));
-            STORE(&lstm_bias_ih_l0_reverse_exp_avg_sq[16 * i0b], next);
-        }
-        STORE(&lstm_bias_ih_l0_reverse[16 * i0b], LOAD(&lstm_bias_ih_l0_reverse[16 * i0b]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&lstm_bias_ih_l0_reverse_exp_avg[16 * i0b]) /
-            (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0,
-   i1] + (1 - betas.0[])*(lstm.weight_ih_l1.grad[i0, i1] + weight_decay[]*lstm.weight_ih_l1[i0,
-   i1] - lstm.weight_ih_l1.exp_avg[i0, i1]) */
-/* lstm.weight_ih_l1.exp_avg f32[192, 96]; lstm.weight_ih_l1.grad f32[192, 96]; lstm.weight_ih_l1
-   f32[192, 96] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_11(int thread, int threads, float *restrict lstm_weight_ih_l1_exp_avg,
-    const float *restrict lstm_weight_ih_l1_grad, const float *restrict lstm_weight_ih_l1)
-{
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
+    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int i0b = unit / 96;
-        const int i1 = unit % 96;
-        STORE(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1],
-            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1]) + SPLAT(factor) *
-            (LOAD(&lstm_weight_ih_l1_grad[1536 * i0b + 16 * i1]) + SPLAT(the_weight_decay) *
-            LOAD(&lstm_weight_ih_l1[1536 * i0b + 16 * i1]) -
-            LOAD(&lstm_weight_ih_l1_exp_avg[1536 * i0b + 16 * i1])));
+        const int i0 = unit;
+        for (int i1b = 0; i1b <= 5; i1b++)
+            STORE(&lstm_weight_ih_l1_reverse[16 * i0 + 3088 * i1b],
+                LOAD(&lstm_weight_ih_l1_reverse[16 * i0 + 3088 * i1b]) -
+                SPLAT((float)(lr / adam_c1[0])) *
+                LOAD(&lstm_weight_ih_l1_reverse_exp_avg[96 * i0 + 16 * i1b]) /
+                (v_sqrt(LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[96 * i0 + 16 * i1b])) /
+                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
-/* adam (adam), line 19: fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 -
-   betas.0[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0] - fc.bias.exp_avg[i0]) */
-/* fc.bias.exp_avg f32[10]; fc.bias.grad f32[10]; fc.bias f32[10] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_12(float *restrict fc_bias_exp_avg, const float *restrict fc_bias_grad,
-    const float *restrict fc_bias)
+/* rows, line 11: rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625 */
+/* rows f32[32, 8, 8]; rows.value f32[32, 8, 8] */
+/* Tile: 16 n; lanes over n. Loops: n, i0, i1 */
+static void rows_eval(const float *restrict rows, float *restrict rows_value_2)
 {
-    const float factor = (float)(1.0 - betas_0);
-    const float the_weight_decay = (float)weight_decay;
-    STORE(&fc_bias_exp_avg[0], LOAD(&fc_bias_exp_avg[0]) + SPLAT(factor) *
-        (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]) -
-        LOAD(&fc_bias_exp_avg[0])));
+    for (int nb = 0; nb <= 1; nb++)
+        for (int i0 = 0; i0 <= 7; i0++)
+            for (int i1 = 0; i1 <= 7; i1++)
+                STORE(&rows_value_2[1040 * nb + 128 * i0 + 16 * i1],
+                    gather(&rows[1024 * nb + 8 * i0 + i1], 64, LANES) * SPLAT(0.0625f));
 }
 
-/* adam (adam), line 19: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
-   betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
-   weight_decay[]*fc.bias[i0]) */
-/* adam (adam), line 19: fc.bias.next[i0] = fc.bias[i0] -
-   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
-/* fc.bias.exp_avg_sq f32[10]; fc.bias.grad f32[10]; fc.bias f32[10]; adam.c1 f64[];
-   fc.bias.exp_avg f32[10]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_13(float *restrict fc_bias_exp_avg_sq, const float *restrict fc_bias_grad,
-    float *restrict fc_bias, const double *restrict adam_c1, const float *restrict fc_bias_exp_avg,
-    const double *restrict adam_c2)
+/* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t,
+   d]*lstm.weight_ih_l0[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0 f32[192, 8]; lstm.layers.0.3.sum f32[32, 8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n. Loops: n, t, k; inside: d */
+KERNEL
+static void lstm_layers_0_3_eval(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0, float *restrict lstm_layers_0_3_sum_3)
 {
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_weight_decay = (float)weight_decay;
-    const float the_eps = (float)eps;
-    vec next;
-    {
-        next = SPLAT(the_betas_1) * LOAD(&fc_bias_exp_avg_sq[0]) + SPLAT(factor) *
-            (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0])) *
-            (LOAD(&fc_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&fc_bias[0]));
-        STORE(&fc_bias_exp_avg_sq[0], next);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++) {
+            const float *const value_at = &rows_value_2[1040 * nb + 512 * tb + 16 * d];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&value_at[128 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(lstm_weight_ih_l0[6 * kb + k + 16 * d + 112 *
+                        ((6 * kb + k) / 16)]);
+            }
+        }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_0_3_sum_3[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
     }
-    STORE(&fc_bias[0], LOAD(&fc_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
-        LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(next) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
@@ -2056,34 +1986,34 @@ static void adam_grad_13(float *restrict fc_bias_exp_avg_sq, const float *restri
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.weight_hh_l0 f32[192, 48]; lstm.layers.0.3.sum.2
    f32[32, 8, 192] */
-/* Tile: 8 n x 48 k; lanes over k. Loops: n, k; inside: j */
+/* Tile: 32 n x 12 k; lanes over n. Loops: k; inside: j */
 KERNEL
-static void lstm_layers_0_3_eval(int thread, int threads, int t,
+static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
     const float *restrict lstm_layers_0_3_h_2, const float *restrict lstm_weight_hh_l0,
     float *restrict lstm_layers_0_3_sum_2_2)
 {
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int kb = unit % 4;
-        vec sum_2[8][3];
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                sum_2[n][kv] = SPLAT(0.0f);
+        const int kb = unit;
+        vec sum_2[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum_2[nv][k] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[2304 * kb + 16 * j];
-                const float *const h_at = &lstm_layers_0_3_h_2[48 * t + 3072 * nb + j - 48];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_hh_l0_at[768 * kv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(h_at[384 * n]);
+                const float *const h_at = &lstm_layers_0_3_h_2[768 * t + 16 * j - 768];
+                const float *const weight_hh_l0_at =
+                    &lstm_weight_hh_l0[192 * kb + j + 3072 * (j / 16)];
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&h_at[6160 * nv]);
+                    UNROLL for (int k = 0; k < 12; k++)
+                        sum_2[nv][k] += x * SPLAT(weight_hh_l0_at[16 * k]);
                 }
             }
-        UNROLL for (int n = 0; n < 8; n++)
-            UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum_2_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
-                    sum_2[n][kv]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nv + 192 * kb + 16 * k],
+                    sum_2[nv][k]);
     }
 }
 
@@ -2100,37 +2030,68 @@ static void lstm_layers_0_3_eval(int thread, int threads, int t,
 /* lstm.bias_ih_l0 f32[192]; lstm.bias_hh_l0 f32[192]; lstm.layers.0.3.sum f32[32, 8, 192];
    lstm.layers.0.3.sum.2 f32[32, 8, 192]; lstm.layers.0.3.c f32[32, 8, 48]; lstm.layers.0.3.h
    f32[32, 8, 48] */
-/* Tile: 16 k; lanes over k. Loops: n, k */
-static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
+/* Tile: 16 n; lanes over n. Loops: n, k */
+static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
     const float *restrict lstm_bias_ih_l0, const float *restrict lstm_bias_hh_l0,
     const float *restrict lstm_layers_0_3_sum_3, const float *restrict lstm_layers_0_3_sum_2_2,
     float *restrict lstm_layers_0_3_c_2, float *restrict lstm_layers_0_3_h_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
-        const int n = unit / 3;
-        const int kb = unit % 3;
+        const int nb = unit / 48;
+        const int k = unit % 48;
         vec c;
         {
-            c = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 48]) +
-                LOAD(&lstm_bias_hh_l0[16 * kb + 48]) +
-                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 48]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 48])) *
-                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb]) +
-                LOAD(&lstm_bias_hh_l0[16 * kb]) +
-                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb])) *
-                v_tanh(LOAD(&lstm_bias_ih_l0[16 * kb + 96]) + LOAD(&lstm_bias_hh_l0[16 * kb + 96]) +
-                LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 96]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_layers_0_3_c_2[48 * t + 384 * n + 16 * kb], c);
+            c = v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 48] + lstm_bias_hh_l0[k + 48]) +
+                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 768]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 768])) *
+                ((t - 1 >= 0) ? (vec)gather(&lstm_layers_0_3_c_2[48 * t + 6144 * nb + k - 48], 384,
+                LANES) : (vec)SPLAT(0.0f)) + v_sigmoid(SPLAT(lstm_bias_ih_l0[k] +
+                lstm_bias_hh_l0[k]) + LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k])) *
+                v_tanh(SPLAT(lstm_bias_ih_l0[k + 96] + lstm_bias_hh_l0[k + 96]) +
+                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 1536]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 1536]));
+            scatter(&lstm_layers_0_3_c_2[48 * t + 6144 * nb + k], 384, LANES, c);
         }
-        STORE(&lstm_layers_0_3_h_2[48 * t + 384 * n + 16 * kb],
-            v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 144]) +
-            LOAD(&lstm_bias_hh_l0[16 * kb + 144]) +
-            LOAD(&lstm_layers_0_3_sum_3[192 * t + 1536 * n + 16 * kb + 144]) +
-            LOAD(&lstm_layers_0_3_sum_2_2[192 * t + 1536 * n + 16 * kb + 144])) * v_tanh(c));
+        STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
+            v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 144] + lstm_bias_hh_l0[k + 144]) +
+            LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 2304]) +
+            LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 2304])) * v_tanh(c));
+    }
+}
+
+/* lstm.layers.0.6 (lstm_layer), line 14: lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t
+   + 7, d]*lstm.weight_ih_l0_reverse[k, d] */
+/* rows.value f32[32, 8, 8]; lstm.weight_ih_l0_reverse f32[192, 8]; lstm.layers.0.6.sum f32[32,
+   8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n. Loops: n, t, k; inside: d */
+KERNEL
+static void lstm_layers_0_6_eval(int thread, int threads, const float *restrict rows_value_2,
+    const float *restrict lstm_weight_ih_l0_reverse, float *restrict lstm_layers_0_6_sum_3)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
+        for (int d = 0; d <= 7; d++) {
+            const float *const value_at = &rows_value_2[1040 * nb + 16 * d - 512 * tb + 896];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&value_at[-128 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(lstm_weight_ih_l0_reverse[6 * kb + k + 16 * d + 112 *
+                        ((6 * kb + k) / 16)]);
+            }
+        }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_0_6_sum_3[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
     }
 }
 
@@ -2138,124 +2099,208 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
    a1, i2] for -i >= 0 */
 /* For lstm.layers.0.7, lstm.layers.1.7 (line 14) */
 /* lstm.layers.0.3.h f32[32, 8, 48]; lstm.layers.0.7.y f32[32, 8, 96] */
-/* Tile: 16 i2; lanes over i2. Loops: a0, a1, i, i2 */
+/* Tile: 16 a0; lanes over a0. Loops: a0, a1, i, i2 */
 static void lstm_layers_0_7_eval(int thread, int threads, const float *restrict lstm_layers_0_3_h_2,
     float *restrict lstm_layers_0_7_y_2)
 {
-    for (int unit = first_unit(256, thread, threads); unit < first_unit(256, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int a0 = unit / 8;
-        const int a1 = unit % 8;
-        {
-            const int i = 0;
-            for (int i2b = 0; i2b <= 2; i2b++)
-                STORE(&lstm_layers_0_7_y_2[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
-                    LOAD(&lstm_layers_0_3_h_2[384 * a0 + 48 * a1 + 16 * i2b]));
+        const int a0b = unit / 384;
+        const int a1 = unit / 48 % 8;
+        const int i = 0;
+        const int i2 = unit % 48;
+        STORE(&lstm_layers_0_7_y_2[12304 * a0b + 1536 * a1 + 768 * i + 16 * i2],
+            LOAD(&lstm_layers_0_3_h_2[6160 * a0b + 768 * a1 + 16 * i2]));
+    }
+}
+
+/* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1 f32[192, 96]; lstm.layers.1.3.sum f32[32,
+   8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n. Loops: n, t, k; inside: d */
+KERNEL
+static void lstm_layers_1_3_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
+    const float *restrict lstm_weight_ih_l1, float *restrict lstm_layers_1_3_sum_3)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++) {
+            const float *const y_at = &lstm_layers_0_7_y_2[12304 * nb + 6144 * tb + 16 * d];
+            const float *const weight_ih_l1_at = &lstm_weight_ih_l1[96 * kb + d + 3072 * (d / 16)];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&y_at[1536 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(weight_ih_l1_at[16 * k]);
+            }
         }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_1_3_sum_3[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
+    }
+}
+
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
+   lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse[k, d] */
+/* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse f32[192, 96]; lstm.layers.1.6.sum
+   f32[32, 8, 192] */
+/* Tile: 16 n x 4 t x 6 k; lanes over n. Loops: n, t, k; inside: d */
+KERNEL
+static void lstm_layers_1_6_eval(int thread, int threads, const float *restrict lstm_layers_0_7_y_2,
+    const float *restrict lstm_weight_ih_l1_reverse, float *restrict lstm_layers_1_6_sum_3)
+{
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 64;
+        const int tb = unit / 32 % 2;
+        const int kb = unit % 32;
+        vec sum[4][6];
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                sum[t][k] = SPLAT(0.0f);
+        for (int d = 0; d <= 95; d++) {
+            const float *const y_at = &lstm_layers_0_7_y_2[12304 * nb + 16 * d - 6144 * tb + 10752];
+            const float *const weight_ih_l1_reverse_at =
+                &lstm_weight_ih_l1_reverse[96 * kb + d + 3072 * (d / 16)];
+            UNROLL for (int t = 0; t < 4; t++) {
+                const vec x = LOAD(&y_at[-1536 * t]);
+                UNROLL for (int k = 0; k < 6; k++)
+                    sum[t][k] += x * SPLAT(weight_ih_l1_reverse_at[16 * k]);
+            }
+        }
+        UNROLL for (int t = 0; t < 4; t++)
+            UNROLL for (int k = 0; k < 6; k++)
+                STORE(&lstm_layers_1_6_sum_3[24592 * nb + 12288 * tb + 3072 * t + 96 * kb + 16 * k],
+                    sum[t][k]);
+    }
+}
+
+/* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
+/* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
+/* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
+/* Tile: 32 i0 x 5 k; lanes over i0. Loops: k; inside: c */
+KERNEL
+static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1_7_y_2,
+    const float *restrict fc_weight, const float *restrict fc_bias, float *restrict fc_y_2)
+{
+    for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
+        unit++) {
+        const int kb = unit;
+        vec sum[2][5];
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                sum[i0v][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 95; c++) {
+            const float *const y_at = &lstm_layers_1_7_y_2[16 * c + 10752];
+            const float *const weight_at = &fc_weight[80 * kb + c + 144 * (c / 16)];
+            UNROLL for (int i0v = 0; i0v < 2; i0v++) {
+                const vec x = LOAD(&y_at[12304 * i0v]);
+                UNROLL for (int k = 0; k < 5; k++)
+                    sum[i0v][k] += x * SPLAT(weight_at[16 * k]);
+            }
+        }
+        UNROLL for (int i0v = 0; i0v < 2; i0v++)
+            UNROLL for (int k = 0; k < 5; k++)
+                STORE(&fc_y_2[160 * i0v + 80 * kb + 16 * k], SPLAT(fc_bias[5 * kb + k]) +
+                    sum[i0v][k]);
     }
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define rows_value AT(float, 393728) /* [32, 8, 8] */
+#define rows_value AT(float, 246080) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h AT(float, 902272) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 1123712) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 1172928) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 1222144) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1271360) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1320576) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1369792) /* [32, 8, 48] */
+#define lstm_layers_0_3_h AT(float, 754624) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_0_3_i AT(float, 976064) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 1025280) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 1074496) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 1123712) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1172928) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1222144) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 957632) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1419008) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1468224) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1517440) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1566656) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1615872) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1665088) /* [32, 8, 48] */
-#define lstm_layers_0_7_y AT(float, 803520) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum AT(float, 98432) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 1012992) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2 AT(float, 410176) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1714304) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1763520) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1812736) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1861952) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 0) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 49216) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum AT(float, 410176) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 1068352) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2 AT(float, 606848) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 98432) /* [32, 8, 48] */
-#define lstm_layers_1_6_f AT(float, 147648) /* [32, 8, 48] */
-#define lstm_layers_1_6_g AT(float, 196864) /* [32, 8, 48] */
-#define lstm_layers_1_6_o AT(float, 246080) /* [32, 8, 48] */
-#define lstm_layers_1_6_c AT(float, 295296) /* [32, 8, 48] */
-#define lstm_layers_1_6_m AT(float, 344512) /* [32, 8, 48] */
-#define lstm_layers_1_7_y AT(float, 414208) /* [32, 8, 96] */
-#define fc_y AT(float, 410176) /* [32, 10] */
-#define cross_entropy_max AT(float, 411520) /* [32] */
-#define cross_entropy_sum AT(float, 411712) /* [32] */
-#define loss_sum AT(float, 411904)
-#define accuracy_argmax AT(int32_t, 411904) /* [32] */
-#define loss_sum_grad AT(float, 411904)
-#define fc_y_grad AT(float, 525312) /* [32, 10] */
-#define fc_bias_grad AT(float, 414080) /* [10] */
-#define layer_1_y_grad AT(float, 512960) /* [32, 96] */
-#define fc_weight_grad AT(float, 410176) /* [10, 96] */
-#define lstm_layers_1_7_y_grad AT(float, 611648) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 710016) /* [32, 8, 48] */
-#define lstm_layers_1_6_z_grad AT(float, 414208) /* [32, 8, 192] */
-#define lstm_bias_ih_l1_reverse_grad AT(float, 388224) /* [192] */
-#define lstm_bias_hh_l1_reverse_grad AT(float, 389056) /* [192] */
-#define lstm_weight_hh_l1_reverse_grad AT(float, 98432) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_grad AT(float, 710016) /* [192, 96] */
-#define lstm_layers_1_3_c_grad AT(float, 332800) /* [32, 8, 48] */
-#define lstm_layers_1_3_z_grad AT(float, 135360) /* [32, 8, 192] */
-#define lstm_bias_ih_l1_grad AT(float, 389888) /* [192] */
-#define lstm_bias_hh_l1_grad AT(float, 390720) /* [192] */
-#define lstm_weight_hh_l1_grad AT(float, 1068352) /* [192, 48] */
-#define lstm_layers_0_7_y_grad_1 AT(float, 0) /* [32, 8, 96] */
-#define lstm_layers_0_7_y_grad_2 AT(float, 414208) /* [32, 8, 96] */
-#define lstm_weight_ih_l1_grad AT(float, 512576) /* [192, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 332800) /* [32, 8, 48] */
-#define lstm_layers_0_6_z_grad AT(float, 135360) /* [32, 8, 192] */
-#define lstm_bias_ih_l0_reverse_grad AT(float, 391552) /* [192] */
-#define lstm_bias_hh_l0_reverse_grad AT(float, 392384) /* [192] */
-#define lstm_weight_hh_l0_reverse_grad AT(float, 623488) /* [192, 48] */
-#define lstm_weight_ih_l0_reverse_grad AT(float, 382016) /* [192, 8] */
-#define lstm_layers_0_3_c_grad AT(float, 332800) /* [32, 8, 48] */
-#define lstm_layers_0_3_z_grad AT(float, 135360) /* [32, 8, 192] */
-#define adam_c1 AT(double, 0)
-#define adam_c2 AT(double, 64)
-#define lstm_weight_hh_l1_reverse_copy AT(float, 759232) /* [192, 48] */
-#define lstm_weight_hh_l1_copy AT(float, 1068352) /* [192, 48] */
-#define lstm_weight_ih_l1_reverse_copy AT(float, 611648) /* [192, 96] */
-#define lstm_weight_ih_l1_copy AT(float, 512576) /* [192, 96] */
-#define lstm_weight_hh_l0_reverse_copy AT(float, 586368) /* [192, 48] */
-#define lstm_weight_hh_l0_copy AT(float, 586368) /* [192, 48] */
-#define rows_value_2 AT(float, 442560) /* [32, 8, 8] */
+#define lstm_layers_0_6_h AT(float, 809984) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_0_6_i AT(float, 1271360) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1320576) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1369792) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1419008) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1468224) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1517440) /* [32, 8, 48] */
+#define lstm_layers_0_7_y AT(float, 655872) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_h AT(float, 865344) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_1_3_i AT(float, 1566656) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1615872) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1665088) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1714304) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1763520) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1812736) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum AT(float, 262528) /* [32, 8, 192] */
+#define lstm_layers_1_6_h AT(float, 920704) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2 AT(float, 459200) /* [32, 8, 192] */
+#define lstm_layers_1_6_i AT(float, 1861952) /* [32, 8, 48] */
+#define lstm_layers_1_6_f AT(float, 0) /* [32, 8, 48] */
+#define lstm_layers_1_6_g AT(float, 49216) /* [32, 8, 48] */
+#define lstm_layers_1_6_o AT(float, 98432) /* [32, 8, 48] */
+#define lstm_layers_1_6_c AT(float, 147648) /* [32, 8, 48] */
+#define lstm_layers_1_6_m AT(float, 196864) /* [32, 8, 48] */
+#define lstm_layers_1_7_y AT(float, 262656) /* [32, 8, 96] */
+#define fc_y AT(float, 361408) /* [32, 10] */
+#define cross_entropy_max AT(float, 362752) /* [32] */
+#define cross_entropy_sum AT(float, 362944) /* [32] */
+#define loss_sum AT(float, 262528)
+#define accuracy_argmax AT(int32_t, 363136) /* [32] */
+#define loss_sum_grad AT(float, 363136)
+#define fc_y_grad AT(float, 373760) /* [32, 10] */
+#define layer_1_y_grad AT(float, 361408) /* [32, 96] */
+#define lstm_layers_1_7_y_grad AT(float, 460096) /* [32, 8, 96] */
+#define lstm_layers_1_6_c_grad AT(float, 558464) /* [32, 8, 48] */
+#define lstm_layers_1_6_z_grad AT(float, 262656) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_grad AT(float, 558464) /* [32, 8, 48] */
+#define lstm_layers_1_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_7_y_grad_1 AT(float, 460096) /* [32, 8, 96] */
+#define lstm_layers_0_7_y_grad_2 AT(float, 262656) /* [32, 8, 96] */
+#define lstm_layers_0_6_c_grad AT(float, 361024) /* [32, 8, 48] */
+#define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_grad AT(float, 361024) /* [32, 8, 48] */
+#define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
+#define adam_c1 AT(double, 262528)
+#define adam_c2 AT(double, 262592)
+#define lstm_weight_hh_l0_copy AT(float, 196672) /* [192, 48] */
+#define lstm_weight_hh_l0_reverse_copy AT(float, 196672) /* [192, 48] */
+#define lstm_weight_ih_l1_copy AT(float, 262528) /* [192, 96] */
+#define lstm_weight_hh_l1_copy AT(float, 196672) /* [192, 48] */
+#define lstm_weight_ih_l1_reverse_copy AT(float, 0) /* [192, 96] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 1911168) /* [192, 48] */
+#define rows_value_2 AT(float, 442816) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_3 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h_2 AT(float, 541312) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_0_6_c_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 393344) /* [32, 8, 96] */
+#define lstm_layers_0_3_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_2 AT(float, 393600) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_3 AT(float, 49344) /* [32, 8, 192] */
+#define lstm_layers_0_6_h_2 AT(float, 0) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2_2 AT(float, 246144) /* [32, 8, 192] */
+#define lstm_layers_0_6_c_2 AT(float, 541440) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_2 AT(float, 393600) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum_3 AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_1_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 541312) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 541440) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum_3 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 393344) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2_2 AT(float, 196672) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 442560) /* [32, 8, 48] */
+#define lstm_layers_1_6_h_2 AT(float, 393600) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 541440) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
-#define fc_y_2 AT(float, 98752) /* [32, 10] */
+#define fc_y_2 AT(float, 98496) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
@@ -2275,334 +2320,225 @@ static bool train_step(void)
         BARRIER
         lstm_layers_0_3(thread, threads, rows_value, lstm_weight_ih_l0, lstm_layers_0_3_sum);
             done(1, thread);
+        if (thread == 0)
+            lstm_layers_0_3_2(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
+        done(2, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0,
-                lstm_layers_0_3_sum_2); done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0_copy,
+                lstm_layers_0_3_sum_2); done(t == 7 ? 3 : ~3, thread); BARRIER
+            lstm_layers_0_3_4(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
                 lstm_layers_0_3_sum, lstm_layers_0_3_sum_2, lstm_layers_0_3_c, lstm_layers_0_3_i,
                 lstm_layers_0_3_f, lstm_layers_0_3_g, lstm_layers_0_3_o, lstm_layers_0_3_m,
-                lstm_layers_0_3_h); done(t == 7 ? 3 : ~3, thread);
+                lstm_layers_0_3_h); done(t == 7 ? 4 : ~4, thread);
         }
         BARRIER
         lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
-            lstm_layers_0_6_sum); done(4, thread);
+            lstm_layers_0_6_sum); done(5, thread);
+        if (thread == 0)
+            lstm_layers_0_3_2(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
+        done(6, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse,
-                lstm_layers_0_6_sum_2); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse_copy,
+                lstm_layers_0_6_sum_2); done(t == 7 ? 7 : ~7, thread); BARRIER
+            lstm_layers_0_3_4(thread, threads, t, lstm_bias_ih_l0_reverse, lstm_bias_hh_l0_reverse,
                 lstm_layers_0_6_sum, lstm_layers_0_6_sum_2, lstm_layers_0_6_c, lstm_layers_0_6_i,
                 lstm_layers_0_6_f, lstm_layers_0_6_g, lstm_layers_0_6_o, lstm_layers_0_6_m,
-                lstm_layers_0_6_h); done(t == 7 ? 6 : ~6, thread);
+                lstm_layers_0_6_h); done(t == 7 ? 8 : ~8, thread);
         }
-        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(7, thread);
+        lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(9, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 432, 384);
-            done(8, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 256, 2, 128, 16,
+            12336, 4112, 432, 48, 384); done(10, thread);
+        lstm_layers_1_3(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy);
+            done(11, thread);
         BARRIER
-        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1, lstm_layers_1_3_sum);
-            done(9, thread);
+        lstm_layers_1_3_2(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_copy,
+            lstm_layers_1_3_sum); done(12, thread);
+        if (thread == 0)
+            lstm_layers_0_3_2(lstm_weight_hh_l1, lstm_weight_hh_l1_copy);
+        done(13, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_2(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1,
-                lstm_layers_1_3_sum_2); done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1_copy,
+                lstm_layers_1_3_sum_2); done(t == 7 ? 14 : ~14, thread); BARRIER
+            lstm_layers_0_3_4(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
                 lstm_layers_1_3_sum, lstm_layers_1_3_sum_2, lstm_layers_1_3_c, lstm_layers_1_3_i,
                 lstm_layers_1_3_f, lstm_layers_1_3_g, lstm_layers_1_3_o, lstm_layers_1_3_m,
-                lstm_layers_1_3_h); done(t == 7 ? 11 : ~11, thread);
+                lstm_layers_1_3_h); done(t == 7 ? 15 : ~15, thread);
         }
         BARRIER
-        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse,
-            lstm_layers_1_6_sum); done(12, thread);
-        for (int t = 0; t < 8; t++) {
-            BARRIER
-            lstm_layers_1_6_2(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse,
-                lstm_layers_1_6_sum_2); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_0_3_3(thread, threads, t, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
-                lstm_layers_1_6_sum, lstm_layers_1_6_sum_2, lstm_layers_1_6_c, lstm_layers_1_6_i,
-                lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o, lstm_layers_1_6_m,
-                lstm_layers_1_6_h); done(t == 7 ? 14 : ~14, thread);
-        }
-        BARRIER
-        lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(15, thread);
-        BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 432, 384);
+        lstm_layers_1_3(thread, threads, lstm_weight_ih_l1_reverse, lstm_weight_ih_l1_reverse_copy);
             done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(17, thread);
+        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse_copy,
+            lstm_layers_1_6_sum); done(17, thread);
+        if (thread == 0)
+            lstm_layers_0_3_2(lstm_weight_hh_l1_reverse, lstm_weight_hh_l1_reverse_copy);
+        done(18, thread);
+        for (int t = 0; t < 8; t++) {
+            BARRIER
+            lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse_copy,
+                lstm_layers_1_6_sum_2); done(t == 7 ? 19 : ~19, thread); BARRIER
+            lstm_layers_0_3_4(thread, threads, t, lstm_bias_ih_l1_reverse, lstm_bias_hh_l1_reverse,
+                lstm_layers_1_6_sum, lstm_layers_1_6_sum_2, lstm_layers_1_6_c, lstm_layers_1_6_i,
+                lstm_layers_1_6_f, lstm_layers_1_6_g, lstm_layers_1_6_o, lstm_layers_1_6_m,
+                lstm_layers_1_6_h); done(t == 7 ? 20 : ~20, thread);
+        }
+        BARRIER
+        lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(21, thread);
+        BARRIER
+        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 256, 2, 128, 16,
+            12336, 4112, 432, 48, 384); done(22, thread);
+        BARRIER
+        fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(23, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y, cross_entropy_max, cross_entropy_sum);
-        done(18, thread);
+        done(24, thread);
         if (thread == 0)
             cross_entropy_2(digit, cross_entropy_max, cross_entropy_sum, fc_y, loss_sum);
-        done(19, thread);
+        done(25, thread);
         if (thread == 0)
             cross_entropy_3(digit, &loss_weight);
-        done(20, thread);
+        done(26, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum, &loss_weight, &loss);
-        done(21, thread);
+        done(27, thread);
         if (thread == 0)
             accuracy(fc_y, accuracy_argmax);
-        done(22, thread);
+        done(28, thread);
         if (thread == 0)
             accuracy_2(accuracy_argmax, digit, &accuracy_sum);
-        done(23, thread);
+        done(29, thread);
         BARRIER
         if (isfinite(loss)) {
             if (thread == 0)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
-            done(24, thread);
+            done(30, thread);
+            if (thread == 0)
+                adam_grad(adam_c1);
+            done(31, thread);
+            if (thread == 0)
+                adam_grad_2(adam_c2);
+            done(32, thread);
             if (thread == 0)
                 cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
                     cross_entropy_max, fc_y_grad);
-            done(25, thread);
+            done(33, thread);
             if (thread == 0)
-                fc_grad(fc_y_grad, LENT_OR(0, fc_bias_grad));
-            done(26, thread);
+                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[0].data);
+            done(34, thread);
             BARRIER
-            fc_grad_2(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(27, thread);
-            fc_grad_3(thread, threads, fc_y_grad, lstm_layers_1_7_y, LENT_OR(1, fc_weight_grad));
-                done(28, thread);
-            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(29, thread);
+            fc_grad(thread, threads, fc_y_grad, fc_weight, layer_1_y_grad); done(35, thread);
+            BARRIER
+            fc_adam_grad_2(thread, threads, fc_y_grad, lstm_layers_1_7_y, fc_weight_exp_avg,
+                fc_weight, fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
+                done(36, thread);
+            layer_1_grad(thread, threads, lstm_layers_1_7_y_grad); done(37, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, lstm_layers_1_7_y_grad);
-            done(30, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad(lstm_weight_hh_l1_reverse, lstm_weight_hh_l1_reverse_copy);
-            done(31, thread);
+            done(38, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_6_grad_2(thread, threads, t, lstm_layers_1_6_z_grad,
-                    lstm_weight_hh_l1_reverse_copy, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
+                lstm_layers_1_6_grad(thread, threads, t, lstm_layers_1_6_z_grad,
+                    lstm_weight_hh_l1_reverse, lstm_layers_1_7_y_grad, lstm_layers_1_6_m,
                     lstm_layers_1_6_o, lstm_layers_1_6_c_grad, lstm_layers_1_6_f, lstm_layers_1_6_i,
-                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 32 : ~32, thread);
+                    lstm_layers_1_6_g, lstm_layers_1_6_c); done(t == 0 ? 39 : ~39, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
-                LENT_OR(2, lstm_bias_ih_l1_reverse_grad)); done(33, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_6_z_grad,
-                LENT_OR(3, lstm_bias_hh_l1_reverse_grad)); done(34, thread);
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
-                LENT_OR(4, lstm_weight_hh_l1_reverse_grad)); done(35, thread);
-            lstm_layers_1_6_grad_5(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
-                LENT_OR(5, lstm_weight_ih_l1_reverse_grad)); done(36, thread);
-            BARRIER
-            if (thread == 0)
-                lstm_layers_1_6_grad(lstm_weight_hh_l1, lstm_weight_hh_l1_copy);
-            done(37, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_ih_l1_reverse_exp_avg, lstm_bias_ih_l1_reverse,
+                lstm_bias_ih_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[2].data);
+                done(40, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_bias_hh_l1_reverse_exp_avg, lstm_bias_hh_l1_reverse,
+                lstm_bias_hh_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
+                done(41, thread);
+            lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_1_6_h,
+                lstm_weight_hh_l1_reverse_exp_avg, lstm_weight_hh_l1_reverse,
+                lstm_weight_hh_l1_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[4].data);
+                done(42, thread);
+            lstm_layers_1_6_adam_grad_3(thread, threads, lstm_layers_1_6_z_grad, lstm_layers_0_7_y,
+                lstm_weight_ih_l1_reverse_exp_avg, lstm_weight_ih_l1_reverse,
+                lstm_weight_ih_l1_reverse_exp_avg_sq, gradients[5].data); done(43, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad,
-                    lstm_weight_hh_l1_copy, lstm_layers_1_7_y_grad, lstm_layers_1_3_m,
-                    lstm_layers_1_3_o, lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i,
-                    lstm_layers_1_3_g, lstm_layers_1_3_c); done(t == 0 ? 38 : ~38, thread);
+                lstm_layers_1_3_grad(thread, threads, t, lstm_layers_1_3_z_grad, lstm_weight_hh_l1,
+                    lstm_layers_1_7_y_grad, lstm_layers_1_3_m, lstm_layers_1_3_o,
+                    lstm_layers_1_3_c_grad, lstm_layers_1_3_f, lstm_layers_1_3_i, lstm_layers_1_3_g,
+                    lstm_layers_1_3_c); done(t == 0 ? 44 : ~44, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad,
-                LENT_OR(6, lstm_bias_ih_l1_grad)); done(39, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_1_3_z_grad,
-                LENT_OR(7, lstm_bias_hh_l1_grad)); done(40, thread);
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
-                LENT_OR(8, lstm_weight_hh_l1_grad)); done(41, thread);
-            lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1_reverse,
-                lstm_weight_ih_l1_reverse_copy); done(42, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_3_z_grad,
+                lstm_bias_ih_l1_exp_avg, lstm_bias_ih_l1, lstm_bias_ih_l1_exp_avg_sq, adam_c1,
+                adam_c2, gradients[6].data); done(45, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_1_3_z_grad,
+                lstm_bias_hh_l1_exp_avg, lstm_bias_hh_l1, lstm_bias_hh_l1_exp_avg_sq, adam_c1,
+                adam_c2, gradients[7].data); done(46, thread);
+            lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_1_3_h,
+                lstm_weight_hh_l1_exp_avg, lstm_weight_hh_l1, lstm_weight_hh_l1_exp_avg_sq, adam_c1,
+                adam_c2, gradients[8].data); done(47, thread);
+            lstm_layers_1_6_grad_2(thread, threads, lstm_layers_1_6_z_grad,
+                lstm_weight_ih_l1_reverse, lstm_layers_0_7_y_grad_1); done(48, thread);
             BARRIER
-            lstm_layers_1_6_grad_7(thread, threads, lstm_layers_1_6_z_grad,
-                lstm_weight_ih_l1_reverse_copy, lstm_layers_0_7_y_grad_1); done(43, thread);
+            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1,
+                lstm_layers_0_7_y_grad_2); done(49, thread);
             BARRIER
-            lstm_layers_1_6_grad_6(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy);
-                done(44, thread);
-            BARRIER
-            lstm_layers_1_3_grad_2(thread, threads, lstm_layers_1_3_z_grad, lstm_weight_ih_l1_copy,
-                lstm_layers_0_7_y_grad_2); done(45, thread);
-            BARRIER
-            lstm_layers_1_3_grad_3(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
-                LENT_OR(9, lstm_weight_ih_l1_grad)); done(46, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
-            done(47, thread);
+            lstm_layers_1_3_adam_grad(thread, threads, lstm_layers_1_3_z_grad, lstm_layers_0_7_y,
+                lstm_weight_ih_l1_exp_avg, lstm_weight_ih_l1, lstm_weight_ih_l1_exp_avg_sq, adam_c1,
+                adam_c2, gradients[9].data); done(50, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
                 lstm_layers_0_6_grad(thread, threads, t, lstm_layers_0_6_z_grad,
-                    lstm_weight_hh_l0_reverse_copy, lstm_layers_0_7_y_grad_2,
-                    lstm_layers_0_7_y_grad_1, lstm_layers_0_6_m, lstm_layers_0_6_o,
-                    lstm_layers_0_6_c_grad, lstm_layers_0_6_f, lstm_layers_0_6_i, lstm_layers_0_6_g,
-                    lstm_layers_0_6_c); done(t == 0 ? 48 : ~48, thread);
+                    lstm_weight_hh_l0_reverse, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
+                    lstm_layers_0_6_m, lstm_layers_0_6_o, lstm_layers_0_6_c_grad, lstm_layers_0_6_f,
+                    lstm_layers_0_6_i, lstm_layers_0_6_g, lstm_layers_0_6_c);
+                    done(t == 0 ? 51 : ~51, thread);
             }
             BARRIER
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
-                LENT_OR(10, lstm_bias_ih_l0_reverse_grad)); done(49, thread);
-            lstm_layers_1_6_grad_3(thread, threads, lstm_layers_0_6_z_grad,
-                LENT_OR(11, lstm_bias_hh_l0_reverse_grad)); done(50, thread);
-            lstm_layers_1_6_grad_4(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
-                LENT_OR(12, lstm_weight_hh_l0_reverse_grad)); done(51, thread);
-            lstm_layers_0_6_grad_2(thread, threads, lstm_layers_0_6_z_grad, rows_value,
-                LENT_OR(13, lstm_weight_ih_l0_reverse_grad)); done(52, thread);
-            if (thread == 0)
-                lstm_layers_1_6_grad(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
-            done(53, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_ih_l0_reverse_exp_avg, lstm_bias_ih_l0_reverse,
+                lstm_bias_ih_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[10].data);
+                done(52, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad,
+                lstm_bias_hh_l0_reverse_exp_avg, lstm_bias_hh_l0_reverse,
+                lstm_bias_hh_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
+                done(53, thread);
+            lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_0_6_z_grad, lstm_layers_0_6_h,
+                lstm_weight_hh_l0_reverse_exp_avg, lstm_weight_hh_l0_reverse,
+                lstm_weight_hh_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[12].data);
+                done(54, thread);
+            lstm_layers_0_6_adam_grad(thread, threads, lstm_layers_0_6_z_grad, rows_value,
+                lstm_weight_ih_l0_reverse_exp_avg, lstm_weight_ih_l0_reverse,
+                lstm_weight_ih_l0_reverse_exp_avg_sq, adam_c1, adam_c2, gradients[13].data);
+                done(55, thread);
             for (int t = 7; t >= 0; t--) {
                 BARRIER
-                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad,
-                    lstm_weight_hh_l0_copy, lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1,
-                    lstm_layers_0_3_m, lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f,
-                    lstm_layers_0_3_i, lstm_layers_0_3_g, lstm_layers_0_3_c);
-                    done(t == 0 ? 54 : ~54, thread);
+                lstm_layers_0_3_grad(thread, threads, t, lstm_layers_0_3_z_grad, lstm_weight_hh_l0,
+                    lstm_layers_0_7_y_grad_2, lstm_layers_0_7_y_grad_1, lstm_layers_0_3_m,
+                    lstm_layers_0_3_o, lstm_layers_0_3_c_grad, lstm_layers_0_3_f, lstm_layers_0_3_i,
+                    lstm_layers_0_3_g, lstm_layers_0_3_c); done(t == 0 ? 56 : ~56, thread);
             }
             BARRIER
-            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq,
-                gradients[14].data); done(55, thread);
-            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
-                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq,
-                gradients[15].data); done(56, thread);
-            lstm_layers_0_3_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
-                lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq,
-                gradients[16].data); done(57, thread);
-            lstm_layers_0_3_adam_grad_3(thread, threads, lstm_layers_0_3_z_grad, rows_value,
-                lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq,
-                gradients[17].data); done(58, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
-            done(59, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
-            done(60, thread);
-            BARRIER
-            if (thread == 0)
-                adam_grad_3(lstm_weight_ih_l0, adam_c1, lstm_weight_ih_l0_exp_avg,
-                    lstm_weight_ih_l0_exp_avg_sq, adam_c2);
-            done(61, thread);
-            adam_grad_4(thread, threads, lstm_weight_hh_l0, adam_c1, lstm_weight_hh_l0_exp_avg,
-                lstm_weight_hh_l0_exp_avg_sq, adam_c2); done(62, thread);
-            if (thread == 0)
-                adam_grad_5(lstm_bias_ih_l0, adam_c1, lstm_bias_ih_l0_exp_avg,
-                    lstm_bias_ih_l0_exp_avg_sq, adam_c2);
-            done(63, thread);
-            if (thread == 0)
-                adam_grad_5(lstm_bias_hh_l0, adam_c1, lstm_bias_hh_l0_exp_avg,
-                    lstm_bias_hh_l0_exp_avg_sq, adam_c2);
-            done(64, thread);
-            if (thread == 0)
-                adam_grad_6(lstm_weight_ih_l0_reverse_exp_avg,
-                    LENT_OR(13, lstm_weight_ih_l0_reverse_grad), lstm_weight_ih_l0_reverse, 11, 7,
-                    128, 128, 16);
-            done(65, thread);
-            if (thread == 0)
-                adam_grad_7(lstm_weight_ih_l0_reverse_exp_avg_sq,
-                    LENT_OR(13, lstm_weight_ih_l0_reverse_grad), lstm_weight_ih_l0_reverse, adam_c1,
-                    lstm_weight_ih_l0_reverse_exp_avg, adam_c2, 11, 7, 128, 128, 16);
-            done(66, thread);
-            if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l0_reverse_exp_avg,
-                    LENT_OR(12, lstm_weight_hh_l0_reverse_grad), lstm_weight_hh_l0_reverse, 11, 47,
-                    768, 768, 16);
-            done(67, thread);
-            BARRIER
-            adam_grad_8(thread, threads, lstm_weight_hh_l0_reverse_exp_avg_sq,
-                LENT_OR(12, lstm_weight_hh_l0_reverse_grad), lstm_weight_hh_l0_reverse, adam_c1,
-                lstm_weight_hh_l0_reverse_exp_avg, adam_c2, 576, 48, 768); done(68, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l0_reverse_exp_avg,
-                    LENT_OR(10, lstm_bias_ih_l0_reverse_grad), lstm_bias_ih_l0_reverse);
-            done(69, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l0_reverse_exp_avg_sq,
-                    LENT_OR(10, lstm_bias_ih_l0_reverse_grad), lstm_bias_ih_l0_reverse, adam_c1,
-                    lstm_bias_ih_l0_reverse_exp_avg, adam_c2);
-            done(70, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l0_reverse_exp_avg,
-                    LENT_OR(11, lstm_bias_hh_l0_reverse_grad), lstm_bias_hh_l0_reverse);
-            done(71, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l0_reverse_exp_avg_sq,
-                    LENT_OR(11, lstm_bias_hh_l0_reverse_grad), lstm_bias_hh_l0_reverse, adam_c1,
-                    lstm_bias_hh_l0_reverse_exp_avg, adam_c2);
-            done(72, thread);
-            adam_grad_11(thread, threads, lstm_weight_ih_l1_exp_avg,
-                LENT_OR(9, lstm_weight_ih_l1_grad), lstm_weight_ih_l1); done(73, thread);
-            BARRIER
-            adam_grad_8(thread, threads, lstm_weight_ih_l1_exp_avg_sq,
-                LENT_OR(9, lstm_weight_ih_l1_grad), lstm_weight_ih_l1, adam_c1,
-                lstm_weight_ih_l1_exp_avg, adam_c2, 1152, 96, 1536); done(74, thread);
-            if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l1_exp_avg, LENT_OR(8, lstm_weight_hh_l1_grad),
-                    lstm_weight_hh_l1, 11, 47, 768, 768, 16);
-            done(75, thread);
-            BARRIER
-            adam_grad_8(thread, threads, lstm_weight_hh_l1_exp_avg_sq,
-                LENT_OR(8, lstm_weight_hh_l1_grad), lstm_weight_hh_l1, adam_c1,
-                lstm_weight_hh_l1_exp_avg, adam_c2, 576, 48, 768); done(76, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_exp_avg, LENT_OR(6, lstm_bias_ih_l1_grad),
-                    lstm_bias_ih_l1);
-            done(77, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_exp_avg_sq, LENT_OR(6, lstm_bias_ih_l1_grad),
-                    lstm_bias_ih_l1, adam_c1, lstm_bias_ih_l1_exp_avg, adam_c2);
-            done(78, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_exp_avg, LENT_OR(7, lstm_bias_hh_l1_grad),
-                    lstm_bias_hh_l1);
-            done(79, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_exp_avg_sq, LENT_OR(7, lstm_bias_hh_l1_grad),
-                    lstm_bias_hh_l1, adam_c1, lstm_bias_hh_l1_exp_avg, adam_c2);
-            done(80, thread);
-            adam_grad_11(thread, threads, lstm_weight_ih_l1_reverse_exp_avg,
-                LENT_OR(5, lstm_weight_ih_l1_reverse_grad), lstm_weight_ih_l1_reverse);
-                done(81, thread);
-            BARRIER
-            adam_grad_8(thread, threads, lstm_weight_ih_l1_reverse_exp_avg_sq,
-                LENT_OR(5, lstm_weight_ih_l1_reverse_grad), lstm_weight_ih_l1_reverse, adam_c1,
-                lstm_weight_ih_l1_reverse_exp_avg, adam_c2, 1152, 96, 1536); done(82, thread);
-            if (thread == 0)
-                adam_grad_6(lstm_weight_hh_l1_reverse_exp_avg,
-                    LENT_OR(4, lstm_weight_hh_l1_reverse_grad), lstm_weight_hh_l1_reverse, 11, 47,
-                    768, 768, 16);
-            done(83, thread);
-            BARRIER
-            adam_grad_8(thread, threads, lstm_weight_hh_l1_reverse_exp_avg_sq,
-                LENT_OR(4, lstm_weight_hh_l1_reverse_grad), lstm_weight_hh_l1_reverse, adam_c1,
-                lstm_weight_hh_l1_reverse_exp_avg, adam_c2, 576, 48, 768); done(84, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_ih_l1_reverse_exp_avg,
-                    LENT_OR(2, lstm_bias_ih_l1_reverse_grad), lstm_bias_ih_l1_reverse);
-            done(85, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_ih_l1_reverse_exp_avg_sq,
-                    LENT_OR(2, lstm_bias_ih_l1_reverse_grad), lstm_bias_ih_l1_reverse, adam_c1,
-                    lstm_bias_ih_l1_reverse_exp_avg, adam_c2);
-            done(86, thread);
-            if (thread == 0)
-                adam_grad_9(lstm_bias_hh_l1_reverse_exp_avg,
-                    LENT_OR(3, lstm_bias_hh_l1_reverse_grad), lstm_bias_hh_l1_reverse);
-            done(87, thread);
-            if (thread == 0)
-                adam_grad_10(lstm_bias_hh_l1_reverse_exp_avg_sq,
-                    LENT_OR(3, lstm_bias_hh_l1_reverse_grad), lstm_bias_hh_l1_reverse, adam_c1,
-                    lstm_bias_hh_l1_reverse_exp_avg, adam_c2);
-            done(88, thread);
-            if (thread == 0)
-                adam_grad_6(fc_weight_exp_avg, LENT_OR(1, fc_weight_grad), fc_weight, 9, 5, 96, 16,
-                    160);
-            done(89, thread);
-            if (thread == 0)
-                adam_grad_7(fc_weight_exp_avg_sq, LENT_OR(1, fc_weight_grad), fc_weight, adam_c1,
-                    fc_weight_exp_avg, adam_c2, 9, 5, 96, 16, 160);
-            done(90, thread);
-            if (thread == 0)
-                adam_grad_12(fc_bias_exp_avg, LENT_OR(0, fc_bias_grad), fc_bias);
-            done(91, thread);
-            if (thread == 0)
-                adam_grad_13(fc_bias_exp_avg_sq, LENT_OR(0, fc_bias_grad), fc_bias, adam_c1,
-                    fc_bias_exp_avg, adam_c2);
-            done(92, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_ih_l0_exp_avg, lstm_bias_ih_l0, lstm_bias_ih_l0_exp_avg_sq, adam_c1,
+                adam_c2, gradients[14].data); done(57, thread);
+            lstm_layers_1_6_adam_grad(thread, threads, lstm_layers_0_3_z_grad,
+                lstm_bias_hh_l0_exp_avg, lstm_bias_hh_l0, lstm_bias_hh_l0_exp_avg_sq, adam_c1,
+                adam_c2, gradients[15].data); done(58, thread);
+            lstm_layers_1_6_adam_grad_2(thread, threads, lstm_layers_0_3_z_grad, lstm_layers_0_3_h,
+                lstm_weight_hh_l0_exp_avg, lstm_weight_hh_l0, lstm_weight_hh_l0_exp_avg_sq, adam_c1,
+                adam_c2, gradients[16].data); done(59, thread);
+            lstm_layers_0_3_adam_grad(thread, threads, lstm_layers_0_3_z_grad, rows_value,
+                lstm_weight_ih_l0_exp_avg, lstm_weight_ih_l0, lstm_weight_ih_l0_exp_avg_sq, adam_c1,
+                adam_c2, gradients[17].data); done(60, thread);
+            adam_grad_3(thread, threads, lstm_weight_ih_l1_reverse, adam_c1,
+                lstm_weight_ih_l1_reverse_exp_avg, lstm_weight_ih_l1_reverse_exp_avg_sq, adam_c2);
+                done(61, thread);
         }
     }
     return isfinite(loss);
@@ -2616,27 +2552,28 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         if (thread == 0)
-            rows_2(&rows[0][0][0], rows_value_2);
+            rows_eval(&rows[0][0][0], rows_value_2);
         done(0, thread);
         BARRIER
-        lstm_layers_0_3(thread, threads, rows_value_2, lstm_weight_ih_l0, lstm_layers_0_3_sum_3);
-            done(1, thread);
+        lstm_layers_0_3_eval(thread, threads, rows_value_2, lstm_weight_ih_l0,
+            lstm_layers_0_3_sum_3); done(1, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_3_h_2, lstm_weight_hh_l0,
                 lstm_layers_0_3_sum_2_2); done(t == 7 ? 2 : ~2, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_bias_ih_l0, lstm_bias_hh_l0,
                 lstm_layers_0_3_sum_3, lstm_layers_0_3_sum_2_2, lstm_layers_0_3_c_2,
                 lstm_layers_0_3_h_2); done(t == 7 ? 3 : ~3, thread);
         }
         BARRIER
-        lstm_layers_0_6(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
+        lstm_layers_0_6_eval(thread, threads, rows_value_2, lstm_weight_ih_l0_reverse,
             lstm_layers_0_6_sum_3); done(4, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_0_6_h_2, lstm_weight_hh_l0_reverse,
-                lstm_layers_0_6_sum_2_2); done(t == 7 ? 5 : ~5, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l0_reverse,
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_0_6_h_2,
+                lstm_weight_hh_l0_reverse, lstm_layers_0_6_sum_2_2); done(t == 7 ? 5 : ~5, thread);
+                BARRIER
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_bias_ih_l0_reverse,
                 lstm_bias_hh_l0_reverse, lstm_layers_0_6_sum_3, lstm_layers_0_6_sum_2_2,
                 lstm_layers_0_6_c_2, lstm_layers_0_6_h_2); done(t == 7 ? 6 : ~6, thread);
         }
@@ -2644,27 +2581,28 @@ static void evaluate(void)
         lstm_layers_0_7_eval(thread, threads, lstm_layers_0_3_h_2, lstm_layers_0_7_y_2);
             done(7, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 384, 336);
-            done(8, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h_2, lstm_layers_0_7_y_2, 16, 47, 12304,
+            1536, 768, 16, 6160, 768, 5376); done(8, thread);
         BARRIER
-        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
+        lstm_layers_1_3_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1,
             lstm_layers_1_3_sum_3); done(9, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_3_h_2, lstm_weight_hh_l1,
                 lstm_layers_1_3_sum_2_2); done(t == 7 ? 10 : ~10, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_bias_ih_l1, lstm_bias_hh_l1,
                 lstm_layers_1_3_sum_3, lstm_layers_1_3_sum_2_2, lstm_layers_1_3_c_2,
                 lstm_layers_1_3_h_2); done(t == 7 ? 11 : ~11, thread);
         }
         BARRIER
-        lstm_layers_1_6(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
+        lstm_layers_1_6_eval(thread, threads, lstm_layers_0_7_y_2, lstm_weight_ih_l1_reverse,
             lstm_layers_1_6_sum_3); done(12, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
-            lstm_layers_0_3_eval(thread, threads, t, lstm_layers_1_6_h_2, lstm_weight_hh_l1_reverse,
-                lstm_layers_1_6_sum_2_2); done(t == 7 ? 13 : ~13, thread); BARRIER
-            lstm_layers_0_3_eval_2(thread, threads, t, lstm_bias_ih_l1_reverse,
+            lstm_layers_0_3_eval_2(thread, threads, t, lstm_layers_1_6_h_2,
+                lstm_weight_hh_l1_reverse, lstm_layers_1_6_sum_2_2);
+                done(t == 7 ? 13 : ~13, thread); BARRIER
+            lstm_layers_0_3_eval_3(thread, threads, t, lstm_bias_ih_l1_reverse,
                 lstm_bias_hh_l1_reverse, lstm_layers_1_6_sum_3, lstm_layers_1_6_sum_2_2,
                 lstm_layers_1_6_c_2, lstm_layers_1_6_h_2); done(t == 7 ? 14 : ~14, thread);
         }
@@ -2672,10 +2610,10 @@ static void evaluate(void)
         lstm_layers_0_7_eval(thread, threads, lstm_layers_1_3_h_2, lstm_layers_1_7_y_2);
             done(15, thread);
         BARRIER
-        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2, 384, 336);
-            done(16, thread);
+        lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h_2, lstm_layers_1_7_y_2, 16, 47, 12304,
+            1536, 768, 16, 6160, 768, 5376); done(16, thread);
         BARRIER
-        fc(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
+        fc_eval(thread, threads, lstm_layers_1_7_y_2, fc_weight, fc_bias, fc_y_2); done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy(fc_y_2, cross_entropy_max_2, cross_entropy_sum_2);
@@ -3787,53 +3725,75 @@ static const struct dlcrt_reference reference = {
     layout_, TENSOR(name_, type_, VALUE, arena + offset_)
 #define layout_1 .elements = 1552, .rank = 2, .shape = {192, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 128}, {1, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_2 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
+#define layout_2 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 #define layout_3 .elements = 208, .rank = 1, .shape = {192}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 1}}
-#define layout_4 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_4 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
+#define layout_7 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 16, 3, 16}, {1, 0, 1, 16, 1}}
+#define layout_8 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_9 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+#define layout_10 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
+#define layout_11 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
-#define layout_9 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+#define layout_12 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}
+#define layout_13 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_14 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_11 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_12 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_16 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
+#define layout_17 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_13 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_18 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_14 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_19 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_20 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_22 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_17 .elements = 1, .rank = 0, .shape = {0}
-#define layout_18 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+#define layout_23 .elements = 1, .rank = 0, .shape = {0}
+#define layout_24 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_25 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 9280, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 3, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_26 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 12, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 18544, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 6, 3088}, {0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
+#define layout_27 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
+#define layout_28 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_29 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_30 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_31 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
+    {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
     {layout_1, TENSOR("lstm.weight_ih_l0", F32, PARAMETER, lstm_weight_ih_l0),
         .initial = DLCRT_UNIFORM, .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable =
@@ -3885,8 +3845,8 @@ static struct dlcrt_tensor tensors[54] = {
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
+    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg", F32, STATE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg", F32, STATE, lstm_bias_hh_l0_exp_avg)},
@@ -3895,9 +3855,9 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_weight_ih_l0_reverse_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l0_reverse_exp_avg)},
@@ -3907,21 +3867,21 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
+    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l1_reverse_exp_avg)},
@@ -3931,30 +3891,30 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
-    {layout_7, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
-    {layout_7, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
+    {layout_9, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
+    {layout_9, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[18] = {
     {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
-    {layout_4, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -3971,163 +3931,80 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[152] = {
-    {PLACED("rows.value", F32, layout_10, 393728)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_12, 1123712)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_12, 1172928)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_12, 1222144)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_12, 1271360)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1320576)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1369792)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_13, 902272)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1419008)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1468224)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1517440)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1566656)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1615872)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1665088)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_13, 957632)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 803520)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 803520)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 98432)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 410176)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1714304)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1763520)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1812736)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1861952)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 0)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_12, 49216)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_13, 1012992)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 410176)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 606848)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_12, 98432)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_12, 147648)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_12, 196864)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_12, 246080)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 295296)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_12, 344512)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1068352)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 414208)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 414208)},
-    {PLACED("fc.y", F32, layout_15, 410176)},
-    {PLACED("cross_entropy.max", F32, layout_16, 411520)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 411712)},
-    {PLACED("loss.sum", F32, layout_17, 411904)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 411904)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 411904)},
-    {PLACED("fc.y.grad", F32, layout_15, 525312)},
-    {PLACED("fc.bias.grad", F32, layout_6, 414080)},
-    {PLACED("1.y.grad", F32, layout_18, 512960)},
-    {PLACED("fc.weight.grad", F32, layout_7, 410176)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 611648)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_19, 611648)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_20, 759232)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_12, 710016)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_21, 414208)},
-    {PLACED("lstm.bias_ih_l1_reverse.grad", F32, layout_3, 388224)},
-    {PLACED("lstm.bias_hh_l1_reverse.grad", F32, layout_3, 389056)},
-    {PLACED("lstm.weight_hh_l1_reverse.grad", F32, layout_2, 98432)},
-    {PLACED("lstm.weight_ih_l1_reverse.grad", F32, layout_4, 710016)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_20, 1068352)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_12, 332800)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.bias_ih_l1.grad", F32, layout_3, 389888)},
-    {PLACED("lstm.bias_hh_l1.grad", F32, layout_3, 390720)},
-    {PLACED("lstm.weight_hh_l1.grad", F32, layout_2, 1068352)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_22, 611648)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_19, 0)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_22, 512576)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_19, 414208)},
-    {PLACED("lstm.weight_ih_l1.grad", F32, layout_4, 512576)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_20, 586368)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_12, 332800)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.bias_ih_l0_reverse.grad", F32, layout_3, 391552)},
-    {PLACED("lstm.bias_hh_l0_reverse.grad", F32, layout_3, 392384)},
-    {PLACED("lstm.weight_hh_l0_reverse.grad", F32, layout_2, 623488)},
-    {PLACED("lstm.weight_ih_l0_reverse.grad", F32, layout_1, 382016)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_20, 586368)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_12, 332800)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_21, 135360)},
-    {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
-    {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l0_exp_avg_sq)},
-    {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg)},
-    {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l0_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_17, 0)},
-    {PLACED("adam.c2", F64, layout_17, 64)},
-    {layout_1, TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0)},
-    {layout_2, TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0)},
-    {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
-    {layout_3, TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_ih_l0_reverse_exp_avg)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l0_reverse_exp_avg_sq)},
-    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l0_reverse_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse)},
-    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_bias_ih_l0_reverse_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_bias_ih_l0_reverse_exp_avg_sq)},
-    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.next", F32, VALUE, lstm_bias_ih_l0_reverse)},
-    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg.next", F32, VALUE,
-        lstm_bias_hh_l0_reverse_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_bias_hh_l0_reverse_exp_avg_sq)},
-    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l1_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
-    {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
-    {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg)},
-    {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq)},
-    {layout_3, TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
-        lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
-        lstm_weight_hh_l1_reverse_exp_avg_sq)},
-    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
+static struct dlcrt_tensor train_outputs[138] = {
+    {PLACED("rows.value", F32, layout_14, 246080)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_15, 262528)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_17, 976064)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_17, 1025280)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_17, 1074496)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_17, 1123712)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_17, 1172928)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_17, 1222144)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_18, 754624)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_15, 262528)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_17, 1271360)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_17, 1320576)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_17, 1369792)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_17, 1419008)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_17, 1468224)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_17, 1517440)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_18, 809984)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_19, 655872)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_19, 655872)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_20, 262528)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_15, 0)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_15, 262528)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_17, 1566656)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_17, 1615872)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_17, 1665088)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_17, 1714304)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_17, 1763520)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_17, 1812736)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_18, 865344)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_15, 262528)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_16, 1911168)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_15, 459200)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_17, 1861952)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_17, 0)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_17, 49216)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_17, 98432)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_17, 147648)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_17, 196864)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_18, 920704)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_19, 262656)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_19, 262656)},
+    {PLACED("fc.y", F32, layout_21, 361408)},
+    {PLACED("cross_entropy.max", F32, layout_22, 362752)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 362944)},
+    {PLACED("loss.sum", F32, layout_23, 262528)},
+    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_22, 363136)},
+    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_23, 363136)},
+    {PLACED("adam.c1", F64, layout_23, 262528)},
+    {PLACED("adam.c2", F64, layout_23, 262592)},
+    {PLACED("fc.y.grad", F32, layout_21, 373760)},
+    {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
+    {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
+    {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
+    {PLACED("1.y.grad", F32, layout_24, 361408)},
+    {layout_9, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
+    {layout_9, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
+    {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_25, 460096)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_25, 460096)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_27, 558464)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4138,268 +4015,275 @@ static struct dlcrt_tensor train_outputs[152] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse)},
-    {layout_7, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
-    {layout_7, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
-    {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
-    {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
-    {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
+    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_hh_l1_reverse_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l1_reverse_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_ih_l1_reverse_exp_avg)},
+    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l1_reverse_exp_avg_sq)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_27, 558464)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
+    {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
+    {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1)},
+    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l1_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_25, 460096)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_25, 262656)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
+    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l1_exp_avg_sq)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_27, 361024)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
+    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_bias_ih_l0_reverse_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_ih_l0_reverse_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_ih_l0_reverse.next", F32, VALUE, lstm_bias_ih_l0_reverse)},
+    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_bias_hh_l0_reverse_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_bias_hh_l0_reverse_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse)},
+    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_hh_l0_reverse_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l0_reverse_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse)},
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
+        lstm_weight_ih_l0_reverse_exp_avg)},
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l0_reverse_exp_avg_sq)},
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_27, 361024)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
+    {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
+    {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
+    {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq)},
+    {layout_3, TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0)},
+    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
+    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_hh_l0_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0)},
+    {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg)},
+    {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq.next", F32, VALUE,
+        lstm_weight_ih_l0_exp_avg_sq)},
+    {layout_1, TENSOR("lstm.weight_ih_l0.next", F32, VALUE, lstm_weight_ih_l0)},
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse.next", F32, VALUE, lstm_weight_ih_l1_reverse)},
 };
-static const struct dlcrt_kernel train_kernels[93] = {
+static const struct dlcrt_kernel train_kernels[62] = {
     {"rows_2", 11, 2048, 16384, 1, &train_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
     {"lstm_layers_0_3", 14, 786432, 210944, 1, &train_outputs[1],
      "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[2],
-     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[3],
-     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + ..."},
-    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[10],
-     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[11],
-     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[12],
-     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.bias_ih_l0_reverse[k] + ..."},
-    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[19],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
-    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[20],
-     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
-    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[21],
-     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_3_2", 14, 4718592, 282624, 1, &train_outputs[22],
-     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[23],
-     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
-    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[30],
-     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_1_6_2", 14, 4718592, 282624, 1, &train_outputs[31],
-     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_3", 14, 270336, 738816, 7, &train_outputs[32],
-     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k] + ..."},
-    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[39],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
-    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[40],
-     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
-    {"fc", 16, 61760, 103464, 1, &train_outputs[41],
-     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
-    {"cross_entropy", 17, 1280, 1536, 2, &train_outputs[42],
-     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
-    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[44],
-     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
-    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[45],
-     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[46],
-     "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 18, 320, 1408, 1, &train_outputs[47],
-     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
-    {"accuracy_2", 18, 64, 268, 1, &train_outputs[48],
-     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
-    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[49],
-     "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[50],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc_grad", 16, 320, 1320, 1, &train_outputs[51],
-     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad_2", 16, 61440, 17408, 1, &train_outputs[52],
-     "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
-    {"fc_grad_3", 16, 61440, 103424, 1, &train_outputs[53],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
-    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[54],
-     "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
-    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[55],
-     "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
-    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[56],
-     "lstm.weight_hh_l1_reverse.copy[i0, i1] = lstm.weight_hh_l1_reverse[i0, i1]"},
-    {"lstm_layers_1_6_grad_2", 14, 5038080, 921600, 5, &train_outputs[57],
-     "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[62],
-     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[63],
-     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[64],
-     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_5", 14, 9437184, 368640, 1, &train_outputs[65],
-     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[66],
-     "lstm.weight_hh_l1.copy[i0, i1] = lstm.weight_hh_l1[i0, i1]"},
-    {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[67],
-     "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[72],
-     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[73],
-     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[74],
-     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad_6", 14, 0, 147456, 1, &train_outputs[75],
-     "lstm.weight_ih_l1_reverse.copy[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1]"},
-    {"lstm_layers_1_6_grad_7", 14, 9437184, 368640, 1, &train_outputs[76],
-     "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
-    {"lstm_layers_1_6_grad_6", 14, 0, 147456, 1, &train_outputs[77],
-     "lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0, i1]"},
-    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[78],
-     "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_3_grad_3", 14, 9437184, 368640, 1, &train_outputs[79],
-     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[80],
-     "lstm.weight_hh_l0_reverse.copy[i0, i1] = lstm.weight_hh_l0_reverse[i0, i1]"},
-    {"lstm_layers_0_6_grad", 14, 5038080, 1019904, 5, &train_outputs[81],
-     "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[86],
-     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_3", 14, 49152, 197376, 1, &train_outputs[87],
-     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
-    {"lstm_layers_1_6_grad_4", 14, 4718592, 282624, 1, &train_outputs[88],
-     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_0_6_grad_2", 14, 786432, 210944, 1, &train_outputs[89],
-     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
-    {"lstm_layers_1_6_grad", 14, 0, 73728, 1, &train_outputs[90],
+    {"lstm_layers_0_3_2", 14, 0, 73728, 1, &train_outputs[2],
      "lstm.weight_hh_l0.copy[i0, i1] = lstm.weight_hh_l0[i0, i1]"},
-    {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[91],
-     "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 200472, 2, &train_outputs[96],
-     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_0_3_adam_grad", 14, 52032, 200472, 2, &train_outputs[98],
-     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
-    {"lstm_layers_0_3_adam_grad_2", 14, 4856832, 430104, 2, &train_outputs[100],
-     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"lstm_layers_0_3_adam_grad_3", 14, 809472, 235544, 2, &train_outputs[102],
-     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[104],
+    {"lstm_layers_0_3_3", 14, 4718592, 282624, 1, &train_outputs[3],
+     "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_4", 14, 270336, 738816, 7, &train_outputs[4],
+     "lstm.layers.0.3.i[n, t, k] = sigmoid(lstm.bias_ih_l0[k] + lstm.bias_hh_l0[k] + ..."},
+    {"lstm_layers_0_6", 14, 786432, 210944, 1, &train_outputs[11],
+     "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
+    {"lstm_layers_0_3_2", 14, 0, 73728, 1, &train_outputs[12],
+     "lstm.weight_hh_l0_reverse.copy[i0, i1] = lstm.weight_hh_l0_reverse[i0, i1]"},
+    {"lstm_layers_0_3_3", 14, 4718592, 282624, 1, &train_outputs[13],
+     "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_4", 14, 270336, 738816, 7, &train_outputs[14],
+     "lstm.layers.0.6.i[n, t, k] = sigmoid(lstm.bias_ih_l0_reverse[k] + ..."},
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[21],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[22],
+     "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
+    {"lstm_layers_1_3", 14, 0, 147456, 1, &train_outputs[23],
+     "lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0, i1]"},
+    {"lstm_layers_1_3_2", 14, 9437184, 368640, 1, &train_outputs[24],
+     "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, ..."},
+    {"lstm_layers_0_3_2", 14, 0, 73728, 1, &train_outputs[25],
+     "lstm.weight_hh_l1.copy[i0, i1] = lstm.weight_hh_l1[i0, i1]"},
+    {"lstm_layers_0_3_3", 14, 4718592, 282624, 1, &train_outputs[26],
+     "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_4", 14, 270336, 738816, 7, &train_outputs[27],
+     "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
+    {"lstm_layers_1_3", 14, 0, 147456, 1, &train_outputs[34],
+     "lstm.weight_ih_l1_reverse.copy[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1]"},
+    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[35],
+     "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
+    {"lstm_layers_0_3_2", 14, 0, 73728, 1, &train_outputs[36],
+     "lstm.weight_hh_l1_reverse.copy[i0, i1] = lstm.weight_hh_l1_reverse[i0, i1]"},
+    {"lstm_layers_0_3_3", 14, 4718592, 282624, 1, &train_outputs[37],
+     "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
+    {"lstm_layers_0_3_4", 14, 270336, 738816, 7, &train_outputs[38],
+     "lstm.layers.1.6.i[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k] + ..."},
+    {"lstm_layers_0_7", 14, 0, 147456, 1, &train_outputs[45],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
+    {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[46],
+     "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
+    {"fc", 16, 61760, 103464, 1, &train_outputs[47],
+     "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
+    {"cross_entropy", 17, 1280, 1536, 2, &train_outputs[48],
+     "cross_entropy.max[n] = max(c) fc.y[n, c]"},
+    {"cross_entropy_2", 17, 192, 524, 1, &train_outputs[50],
+     "loss.sum[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, ..."},
+    {"cross_entropy_3", 17, 96, 140, 1, &train_outputs[51],
+     "loss.weight[] = sum(n) select(n < valid[], select(digit[n] == -100, 0, 1), 0)"},
+    {"cross_entropy_4", 17, 1, 12, 1, &train_outputs[52],
+     "loss[] = loss.sum[]/loss.weight[]"},
+    {"accuracy", 18, 320, 1408, 1, &train_outputs[53],
+     "accuracy.argmax[n] = argmax(c) fc.y[n, c]"},
+    {"accuracy_2", 18, 64, 268, 1, &train_outputs[54],
+     "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
+    {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[55],
+     "loss.sum.grad[] = 1/loss.weight[]"},
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[56],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[105],
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[57],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 19, 10752, 24608, 1, &train_outputs[106],
-     "lstm.weight_ih_l0.next[i0, i1] = lstm.weight_ih_l0[i0, i1] - ..."},
-    {"adam_grad_4", 19, 64512, 147488, 1, &train_outputs[107],
-     "lstm.weight_hh_l0.next[i0, i1] = lstm.weight_hh_l0[i0, i1] - ..."},
-    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[108],
-     "lstm.bias_ih_l0.next[i0] = lstm.bias_ih_l0[i0] - ..."},
-    {"adam_grad_5", 19, 1344, 3104, 1, &train_outputs[109],
-     "lstm.bias_hh_l0.next[i0] = lstm.bias_hh_l0[i0] - ..."},
-    {"adam_grad_6", 19, 9216, 24592, 1, &train_outputs[110],
-     "lstm.weight_ih_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_7", 19, 24576, 36912, 2, &train_outputs[111],
-     "lstm.weight_ih_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[113],
-     "lstm.weight_hh_l0_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 147456, 221232, 2, &train_outputs[114],
-     "lstm.weight_hh_l0_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[116],
-     "lstm.bias_ih_l0_reverse.exp_avg.next[i0] = lstm.bias_ih_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[117],
-     "lstm.bias_ih_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[119],
-     "lstm.bias_hh_l0_reverse.exp_avg.next[i0] = lstm.bias_hh_l0_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[120],
-     "lstm.bias_hh_l0_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[122],
-     "lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_8", 19, 294912, 442416, 2, &train_outputs[123],
-     "lstm.weight_ih_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[125],
-     "lstm.weight_hh_l1.exp_avg.next[i0, i1] = lstm.weight_hh_l1.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_8", 19, 147456, 221232, 2, &train_outputs[126],
-     "lstm.weight_hh_l1.exp_avg_sq.next[i0, i1] =  ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[128],
-     "lstm.bias_ih_l1.exp_avg.next[i0] = lstm.bias_ih_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[129],
-     "lstm.bias_ih_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_ih_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[131],
-     "lstm.bias_hh_l1.exp_avg.next[i0] = lstm.bias_hh_l1.exp_avg[i0] + (1 - ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[132],
-     "lstm.bias_hh_l1.exp_avg_sq.next[i0] = betas.1[]*lstm.bias_hh_l1.exp_avg_sq[i0] + (1 ..."},
-    {"adam_grad_11", 19, 110592, 294928, 1, &train_outputs[134],
-     "lstm.weight_ih_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 294912, 442416, 2, &train_outputs[135],
-     "lstm.weight_ih_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_6", 19, 55296, 147472, 1, &train_outputs[137],
-     "lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] = ..."},
-    {"adam_grad_8", 19, 147456, 221232, 2, &train_outputs[138],
-     "lstm.weight_hh_l1_reverse.exp_avg_sq.next[i0, i1] = ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[140],
-     "lstm.bias_ih_l1_reverse.exp_avg.next[i0] = lstm.bias_ih_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[141],
-     "lstm.bias_ih_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_9", 19, 1152, 3088, 1, &train_outputs[143],
-     "lstm.bias_hh_l1_reverse.exp_avg.next[i0] = lstm.bias_hh_l1_reverse.exp_avg[i0] + (1 ..."},
-    {"adam_grad_10", 19, 3072, 4656, 2, &train_outputs[144],
-     "lstm.bias_hh_l1_reverse.exp_avg_sq.next[i0] = ..."},
-    {"adam_grad_6", 19, 5760, 15376, 1, &train_outputs[146],
-     "fc.weight.exp_avg.next[i0, i1] = fc.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adam_grad_7", 19, 15360, 23088, 2, &train_outputs[147],
-     "fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adam_grad_12", 19, 60, 176, 1, &train_outputs[149],
-     "fc.bias.exp_avg.next[i0] = fc.bias.exp_avg[i0] + (1 - betas.0[])*(fc.bias.grad[i0] + ..."},
-    {"adam_grad_13", 19, 160, 288, 2, &train_outputs[150],
-     "fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 - ..."},
+    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[58],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 16, 540, 1576, 3, &train_outputs[59],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_grad", 16, 61440, 17408, 1, &train_outputs[62],
+     "1.y.grad[i0, c] = sum(k) fc.y.grad[i0, k]*fc.weight[k, c]"},
+    {"fc_adam_grad_2", 16, 82560, 122680, 3, &train_outputs[63],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad[i0, k]*lstm.layers.1.7.y[i0, 7, c]"},
+    {"layer_1_grad", 15, 0, 86016, 1, &train_outputs[66],
+     "lstm.layers.1.7.y.grad[a0, a1, b0] = 0"},
+    {"layer_1_grad_2", 15, 0, 24576, 1, &train_outputs[67],
+     "lstm.layers.1.7.y.grad[a0, 7, b0] = '1.y.grad'[a0, b0]"},
+    {"lstm_layers_1_6_grad", 14, 5038080, 921600, 5, &train_outputs[68],
+     "lstm.layers.1.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[73],
+     "lstm.bias_ih_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[76],
+     "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[79],
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_adam_grad_3", 14, 9713664, 663576, 2, &train_outputs[82],
+     "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[84],
+     "lstm.layers.1.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.1.3.z.grad[n, ..."},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[89],
+     "lstm.bias_ih_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[92],
+     "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[95],
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_6_grad_2", 14, 9437184, 368640, 1, &train_outputs[98],
+     "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
+    {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[99],
+     "lstm.layers.0.7.y.grad.2[n, t, d] = sum(k) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_1_3_adam_grad", 14, 9842688, 737336, 3, &train_outputs[100],
+     "lstm.weight_ih_l1.grad[k, d] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_grad", 14, 5038080, 1019904, 5, &train_outputs[103],
+     "lstm.layers.0.6.h.grad.2[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.6.z.grad[n, ..."},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[108],
+     "lstm.bias_ih_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[111],
+     "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[114],
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_6_adam_grad", 14, 820224, 241720, 3, &train_outputs[117],
+     "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[120],
+     "lstm.layers.0.3.h.grad.1[n, x1, j] = sum(k: -x1 + 6 >= 0) lstm.layers.0.3.z.grad[n, ..."},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[125],
+     "lstm.bias_ih_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[128],
+     "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
+    {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[131],
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
+    {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[134],
+     "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
+    {"adam_grad_3", 19, 129024, 294944, 1, &train_outputs[137],
+     "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_10, 442560)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_12, 393344)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_12, 492096)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_12, 393344)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_12, 541312)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_14, 393344)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_12, 541312)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_12, 492096)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_11, 0)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 196672)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_12, 442560)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_12, 393344)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_14, 0)},
-    {PLACED("fc.y", F32, layout_15, 98752)},
-    {PLACED("cross_entropy.max", F32, layout_16, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 192)},
-    {PLACED("loss.sum", F32, layout_17, 384)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 0)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("rows.value", F32, layout_28, 442816)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_29, 0)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_29, 196800)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_27, 393600)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_30, 492096)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_29, 49344)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_29, 246144)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_27, 541440)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_30, 0)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_31, 393600)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_31, 393600)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_29, 0)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_29, 196800)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_27, 541440)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_30, 492096)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_29, 0)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_29, 196800)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_27, 541440)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_30, 393600)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_31, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_31, 0)},
+    {PLACED("fc.y", F32, layout_21, 98496)},
+    {PLACED("cross_entropy.max", F32, layout_22, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_22, 192)},
+    {PLACED("loss.sum", F32, layout_23, 384)},
+    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_22, 0)},
+    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
-    {"rows_2", 11, 2048, 16384, 1, &eval_outputs[0],
+    {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "rows.value[n, i0, i1] = rows[n, i0, i1]*0.0625"},
-    {"lstm_layers_0_3", 14, 786432, 210944, 1, &eval_outputs[1],
+    {"lstm_layers_0_3_eval", 14, 786432, 210944, 1, &eval_outputs[1],
      "lstm.layers.0.3.sum[n, t, k] = sum(d) rows.value[n, t, d]*lstm.weight_ih_l0[k, d]"},
-    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[2],
+    {"lstm_layers_0_3_eval_2", 14, 4718592, 282624, 1, &eval_outputs[2],
      "lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 270336, 247296, 2, &eval_outputs[3],
+    {"lstm_layers_0_3_eval_3", 14, 270336, 247296, 2, &eval_outputs[3],
      "lstm.layers.0.3.c[n, t, k] = sigmoid(lstm.bias_ih_l0[k + 48] + lstm.bias_hh_l0[k + ..."},
-    {"lstm_layers_0_6", 14, 786432, 210944, 1, &eval_outputs[5],
+    {"lstm_layers_0_6_eval", 14, 786432, 210944, 1, &eval_outputs[5],
      "lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[6],
+    {"lstm_layers_0_3_eval_2", 14, 4718592, 282624, 1, &eval_outputs[6],
      "lstm.layers.0.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.0.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 270336, 247296, 2, &eval_outputs[7],
+    {"lstm_layers_0_3_eval_3", 14, 270336, 247296, 2, &eval_outputs[7],
      "lstm.layers.0.6.c[n, t, k] = sigmoid(lstm.bias_ih_l0_reverse[k + 48] + ..."},
     {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[9],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[10],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
-    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &eval_outputs[11],
+    {"lstm_layers_1_3_eval", 14, 9437184, 368640, 1, &eval_outputs[11],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1[k, d]"},
-    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[12],
+    {"lstm_layers_0_3_eval_2", 14, 4718592, 282624, 1, &eval_outputs[12],
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 270336, 247296, 2, &eval_outputs[13],
+    {"lstm_layers_0_3_eval_3", 14, 270336, 247296, 2, &eval_outputs[13],
      "lstm.layers.1.3.c[n, t, k] = sigmoid(lstm.bias_ih_l1[k + 48] + lstm.bias_hh_l1[k + ..."},
-    {"lstm_layers_1_6", 14, 9437184, 368640, 1, &eval_outputs[15],
+    {"lstm_layers_1_6_eval", 14, 9437184, 368640, 1, &eval_outputs[15],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},
-    {"lstm_layers_0_3_eval", 14, 4718592, 282624, 1, &eval_outputs[16],
+    {"lstm_layers_0_3_eval_2", 14, 4718592, 282624, 1, &eval_outputs[16],
      "lstm.layers.1.6.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.6.h[n, t - 1, ..."},
-    {"lstm_layers_0_3_eval_2", 14, 270336, 247296, 2, &eval_outputs[17],
+    {"lstm_layers_0_3_eval_3", 14, 270336, 247296, 2, &eval_outputs[17],
      "lstm.layers.1.6.c[n, t, k] = sigmoid(lstm.bias_ih_l1_reverse[k + 48] + ..."},
     {"lstm_layers_0_7_eval", 14, 0, 147456, 1, &eval_outputs[19],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &eval_outputs[20],
      "lstm.layers.1.7.y[a0, a1, 48*i + i2] = lstm.layers.1.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
-    {"fc", 16, 61760, 103464, 1, &eval_outputs[21],
+    {"fc_eval", 16, 61760, 103464, 1, &eval_outputs[21],
      "fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c]"},
     {"cross_entropy", 17, 1280, 1536, 2, &eval_outputs[22],
      "cross_entropy.max[n] = max(c) fc.y[n, c]"},
@@ -4414,48 +4298,41 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_15, 98752)};
-static const struct dlcrt_block blocks[80] = {
-    {&train_outputs[0], 393728, 0, 58}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[9], 902272, 2, 57}, {&train_outputs[2], 196672, 2, 3},
-    {&train_outputs[3], 1123712, 2, 54}, {&train_outputs[4], 1172928, 2, 54},
-    {&train_outputs[5], 1222144, 2, 54}, {&train_outputs[6], 1271360, 2, 54},
-    {&train_outputs[7], 1320576, 2, 54}, {&train_outputs[8], 1369792, 2, 54},
-    {&train_outputs[10], 0, 4, 6}, {&train_outputs[18], 957632, 5, 51},
-    {&train_outputs[11], 196672, 5, 6}, {&train_outputs[12], 1419008, 5, 48},
-    {&train_outputs[13], 1468224, 5, 48}, {&train_outputs[14], 1517440, 5, 48},
-    {&train_outputs[15], 1566656, 5, 48}, {&train_outputs[16], 1615872, 5, 48},
-    {&train_outputs[17], 1665088, 5, 48}, {&train_outputs[19], 803520, 7, 46},
-    {&train_outputs[21], 98432, 9, 11}, {&train_outputs[29], 1012992, 10, 41},
-    {&train_outputs[22], 410176, 10, 11}, {&train_outputs[23], 1714304, 10, 38},
-    {&train_outputs[24], 1763520, 10, 38}, {&train_outputs[25], 1812736, 10, 38},
-    {&train_outputs[26], 1861952, 10, 38}, {&train_outputs[27], 0, 10, 38},
-    {&train_outputs[28], 49216, 10, 38}, {&train_outputs[30], 410176, 12, 14},
-    {&train_outputs[38], 1068352, 13, 35}, {&train_outputs[31], 606848, 13, 14},
-    {&train_outputs[32], 98432, 13, 32}, {&train_outputs[33], 147648, 13, 32},
-    {&train_outputs[34], 196864, 13, 32}, {&train_outputs[35], 246080, 13, 32},
-    {&train_outputs[36], 295296, 13, 32}, {&train_outputs[37], 344512, 13, 32},
-    {&train_outputs[39], 414208, 15, 28}, {&train_outputs[41], 410176, 17, 25},
-    {&train_outputs[42], 411520, 18, 25}, {&train_outputs[43], 411712, 18, 25},
-    {&train_outputs[44], 411904, 19, 21}, {&train_outputs[47], 411904, 22, 23},
-    {&train_outputs[49], 411904, 24, 25}, {&train_outputs[50], 525312, 25, 28},
-    {&train_outputs[51], 414080, 26, 92}, {&train_outputs[52], 512960, 27, 30},
-    {&train_outputs[53], 410176, 28, 90}, {&train_outputs[54], 611648, 29, 38},
-    {&train_outputs[56], 759232, 31, 32}, {&train_outputs[57], 414208, 32, 43},
-    {&train_outputs[58], 710016, 32, 32}, {&train_outputs[62], 388224, 33, 86},
-    {&train_outputs[63], 389056, 34, 88}, {&train_outputs[64], 98432, 35, 84},
-    {&train_outputs[65], 710016, 36, 82}, {&train_outputs[66], 1068352, 37, 38},
-    {&train_outputs[67], 135360, 38, 46}, {&train_outputs[68], 332800, 38, 38},
-    {&train_outputs[72], 389888, 39, 78}, {&train_outputs[73], 390720, 40, 80},
-    {&train_outputs[74], 1068352, 41, 76}, {&train_outputs[75], 611648, 42, 43},
-    {&train_outputs[76], 0, 43, 54}, {&train_outputs[77], 512576, 44, 45},
-    {&train_outputs[78], 414208, 45, 54}, {&train_outputs[79], 512576, 46, 74},
-    {&train_outputs[80], 586368, 47, 48}, {&train_outputs[81], 135360, 48, 52},
-    {&train_outputs[82], 332800, 48, 48}, {&train_outputs[86], 391552, 49, 70},
-    {&train_outputs[87], 392384, 50, 72}, {&train_outputs[88], 623488, 51, 68},
-    {&train_outputs[89], 382016, 52, 66}, {&train_outputs[90], 586368, 53, 54},
-    {&train_outputs[91], 135360, 54, 58}, {&train_outputs[92], 332800, 54, 54},
-    {&train_outputs[104], 0, 59, 92}, {&train_outputs[105], 64, 60, 92},
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_21, 98496)};
+static const struct dlcrt_block blocks[66] = {
+    {&train_outputs[0], 246080, 0, 60}, {&train_outputs[1], 0, 1, 4},
+    {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 59},
+    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 976064, 3, 56},
+    {&train_outputs[5], 1025280, 3, 56}, {&train_outputs[6], 1074496, 3, 56},
+    {&train_outputs[7], 1123712, 3, 56}, {&train_outputs[8], 1172928, 3, 56},
+    {&train_outputs[9], 1222144, 3, 56}, {&train_outputs[11], 0, 5, 8},
+    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 809984, 7, 54},
+    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1271360, 7, 51},
+    {&train_outputs[15], 1320576, 7, 51}, {&train_outputs[16], 1369792, 7, 51},
+    {&train_outputs[17], 1419008, 7, 51}, {&train_outputs[18], 1468224, 7, 51},
+    {&train_outputs[19], 1517440, 7, 51}, {&train_outputs[21], 655872, 9, 50},
+    {&train_outputs[23], 262528, 11, 12}, {&train_outputs[24], 0, 12, 15},
+    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 865344, 14, 47},
+    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1566656, 14, 44},
+    {&train_outputs[28], 1615872, 14, 44}, {&train_outputs[29], 1665088, 14, 44},
+    {&train_outputs[30], 1714304, 14, 44}, {&train_outputs[31], 1763520, 14, 44},
+    {&train_outputs[32], 1812736, 14, 44}, {&train_outputs[34], 0, 16, 17},
+    {&train_outputs[35], 262528, 17, 20}, {&train_outputs[36], 1911168, 18, 20},
+    {&train_outputs[44], 920704, 19, 42}, {&train_outputs[37], 459200, 19, 20},
+    {&train_outputs[38], 1861952, 19, 39}, {&train_outputs[39], 0, 19, 39},
+    {&train_outputs[40], 49216, 19, 39}, {&train_outputs[41], 98432, 19, 39},
+    {&train_outputs[42], 147648, 19, 39}, {&train_outputs[43], 196864, 19, 39},
+    {&train_outputs[45], 262656, 21, 36}, {&train_outputs[47], 361408, 23, 33},
+    {&train_outputs[48], 362752, 24, 33}, {&train_outputs[49], 362944, 24, 33},
+    {&train_outputs[50], 262528, 25, 27}, {&train_outputs[53], 363136, 28, 29},
+    {&train_outputs[55], 363136, 30, 33}, {&train_outputs[56], 262528, 31, 61},
+    {&train_outputs[57], 262592, 32, 61}, {&train_outputs[58], 373760, 33, 36},
+    {&train_outputs[62], 361408, 35, 38}, {&train_outputs[66], 460096, 37, 44},
+    {&train_outputs[68], 262656, 39, 48}, {&train_outputs[69], 558464, 39, 39},
+    {&train_outputs[84], 0, 44, 50}, {&train_outputs[85], 558464, 44, 44},
+    {&train_outputs[98], 460096, 48, 56}, {&train_outputs[99], 262656, 49, 56},
+    {&train_outputs[103], 0, 51, 55}, {&train_outputs[104], 361024, 51, 51},
+    {&train_outputs[120], 0, 56, 60}, {&train_outputs[121], 361024, 56, 56},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4479,14 +4356,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 93,
+    .train_kernels = 62,
     .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1911180,
-    .blocks = 80,
+    .static_bytes = 1948108,
+    .blocks = 66,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "csv", .path = "examples/data/digits.csv", .test = NULL, .test_every = 5,

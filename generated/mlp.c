@@ -522,6 +522,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 17: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 17: cross_entropy.sum.grad[n] = select(digit[n] == -100,
@@ -558,16 +572,21 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 19: fc3.bias.exp_avg_sq.next[i0] = betas.1[]*fc3.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc3.bias.grad[i0] + weight_decay[]*fc3.bias[i0])*(fc3.bias.grad[i0] +
    weight_decay[]*fc3.bias[i0]) */
+/* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
+   lr[]/adam.c1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* For fc3 (line 16), fc2 (line 14) */
 /* fc3.y.grad f32[32, 10]; fc3.bias.exp_avg f32[10]; fc3.bias f32[10]; fc3.bias.exp_avg_sq
-   f32[10]; fc3.bias.grad f32[10] */
+   f32[10]; adam.c1 f64[]; adam.c2 f64[]; fc3.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_bias_exp_avg,
-    const float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq,
-    float *restrict fc3_bias_grad, int k_last, int i0b_stride)
+    float *restrict fc3_bias, float *restrict fc3_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc3_bias_grad, int k_last, int i0b_stride)
 {
     for (int k = 0; k <= k_last; k++) {
         vec grad;
+        float next;
+        float next_2;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 1; i0b++)
             grad += LOAD(&fc3_y_grad[16 * k + i0b_stride * i0b]);
@@ -575,11 +594,19 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
         total = add_lanes(grad);
         if (fc3_bias_grad != NULL)
             fc3_bias_grad[k] = total;
-        fc3_bias_exp_avg[k] = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
-        fc3_bias_exp_avg_sq[k] = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * fc3_bias[k]) *
-            (total + (float)weight_decay * fc3_bias[k]);
+        {
+            next = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
+            fc3_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (total + (float)weight_decay * fc3_bias[k]) *
+                (total + (float)weight_decay * fc3_bias[k]);
+            fc3_bias_exp_avg_sq[k] = next_2;
+        }
+        fc3_bias[k] = fc3_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -632,23 +659,30 @@ static void fc3_grad(const float *restrict fc3_y_grad, float *restrict fc3_y_gra
 /* adam (adam), line 19: fc3.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc3.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0,
    i1])*(fc3.weight.grad[i0, i1] + weight_decay[]*fc3.weight[i0, i1]) */
+/* adam (adam), line 19: fc3.weight.next[i0, i1] = fc3.weight[i0, i1] -
+   lr[]/adam.c1[]*fc3.weight.exp_avg.next[i0, i1]/(sqrt(fc3.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc3.y.grad.copy f32[32, 10]; tanh3.y f32[32, 64]; fc3.weight.exp_avg f32[10, 64]; fc3.weight
-   f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; fc3.weight.grad f32[10, 64] */
+   f32[10, 64]; fc3.weight.exp_avg_sq f32[10, 64]; adam.c1 f64[]; adam.c2 f64[]; fc3.weight.grad
+   f32[10, 64] */
 /* Tile: 16 k x 8 c; lanes over k. Loops: c; inside: i0 */
 KERNEL
 static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y_grad_copy,
-    const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg,
-    const float *restrict fc3_weight, float *restrict fc3_weight_exp_avg_sq,
-    float *restrict fc3_weight_grad)
+    const float *restrict tanh3_y, float *restrict fc3_weight_exp_avg, float *restrict fc3_weight,
+    float *restrict fc3_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc3_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
         const int cb = unit;
         vec grad[8];
+        vec next[8];
+        vec next_2[8];
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
@@ -660,16 +694,23 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
         if (fc3_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
                 scatter(&fc3_weight_grad[8 * cb + c], 64, 10, grad[c]);
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&fc3_weight_exp_avg[128 * cb + 16 * c],
-                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
+        UNROLL for (int c = 0; c < 8; c++) {
+            next[c] = LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]) -
-                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c])));
+                LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]));
+            STORE(&fc3_weight_exp_avg[128 * cb + 16 * c], next[c]);
+        }
+        UNROLL for (int c = 0; c < 8; c++) {
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc3_weight_exp_avg_sq[128 * cb + 16 * c]) +
+                SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
+                LOAD(&fc3_weight[128 * cb + 16 * c])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]));
+            STORE(&fc3_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
+        }
         UNROLL for (int c = 0; c < 8; c++)
-            STORE(&fc3_weight_exp_avg_sq[128 * cb + 16 * c], SPLAT(the_betas_1) *
-                LOAD(&fc3_weight_exp_avg_sq[128 * cb + 16 * c]) + SPLAT(factor_2) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c])) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c])));
+            STORE(&fc3_weight[128 * cb + 16 * c], LOAD(&fc3_weight[128 * cb + 16 * c]) -
+                SPLAT((float)(lr / adam_c1[0])) * next[c] /
+                (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -714,24 +755,31 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
 /* adam (adam), line 19: fc2.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc2.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0,
    i1])*(fc2.weight.grad[i0, i1] + weight_decay[]*fc2.weight[i0, i1]) */
+/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
+   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
-   f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; fc2.weight.grad f32[64, 128] */
+   f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; adam.c1 f64[]; adam.c2 f64[];
+   fc2.weight.grad f32[64, 128] */
 /* Tile: 4 k x 64 c; lanes over c. Loops: k, c; inside: i0 */
 KERNEL
 static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict relu1_y, float *restrict fc2_weight_exp_avg,
-    const float *restrict fc2_weight, float *restrict fc2_weight_exp_avg_sq,
-    float *restrict fc2_weight_grad)
+    const float *restrict relu1_y, float *restrict fc2_weight_exp_avg, float *restrict fc2_weight,
+    float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc2_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
         const int kb = unit / 2;
         const int cb = unit % 2;
         vec grad[4][4];
+        vec next[4][4];
+        vec next_2[4][4];
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
                 grad[k][cv] = SPLAT(0.0f);
@@ -749,21 +797,30 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                 UNROLL for (int cv = 0; cv < 4; cv++)
                     STORE(&fc2_weight_grad[512 * kb + 128 * k + 64 * cb + 16 * cv], grad[k][cv]);
         UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv],
-                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]) -
-                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv])));
+                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]));
+                STORE(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv], next[k][cv]);
+            }
         UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv],
-                    SPLAT(the_betas_1) * LOAD(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb +
-                    16 * cv]) + SPLAT(factor_2) *
-                    (grad[k][cv] + SPLAT(the_weight_decay) *
+            UNROLL for (int cv = 0; cv < 4; cv++) {
+                next_2[k][cv] = SPLAT(the_betas_1) *
+                    LOAD(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
+                    SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv])));
+                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]));
+                STORE(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv],
+                    next_2[k][cv]);
+            }
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv],
+                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
+                    (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -773,31 +830,44 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
 /* adam (adam), line 19: fc1.bias.exp_avg_sq.next[i0] = betas.1[]*fc1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])*(fc1.bias.grad[i0] +
    weight_decay[]*fc1.bias[i0]) */
+/* adam (adam), line 19: fc1.bias.next[i0] = fc1.bias[i0] -
+   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
+   eps[]) */
 /* fc1.y.grad f32[32, 128]; fc1.bias.exp_avg f32[128]; fc1.bias f32[128]; fc1.bias.exp_avg_sq
-   f32[128]; fc1.bias.grad f32[128] */
+   f32[128]; adam.c1 f64[]; adam.c2 f64[]; fc1.bias.grad f32[128] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: i0 */
 static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias_exp_avg,
-    const float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq,
-    float *restrict fc1_bias_grad)
+    float *restrict fc1_bias, float *restrict fc1_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc1_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int kb = 0; kb <= 7; kb++) {
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++)
             grad += LOAD(&fc1_y_grad[512 * kb + 16 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
-        STORE(&fc1_bias_exp_avg[16 * kb], LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
-            LOAD(&fc1_bias_exp_avg[16 * kb])));
-        STORE(&fc1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
+        {
+            next = LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
+                LOAD(&fc1_bias_exp_avg[16 * kb]));
+            STORE(&fc1_bias_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]));
+            STORE(&fc1_bias_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&fc1_bias[16 * kb], LOAD(&fc1_bias[16 * kb]) - SPLAT((float)(lr / adam_c1[0])) *
+            next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -808,24 +878,31 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
 /* adam (adam), line 19: fc1.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc1.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0,
    i1])*(fc1.weight.grad[i0, i1] + weight_decay[]*fc1.weight[i0, i1]) */
+/* adam (adam), line 19: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
+   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc1.y.grad f32[32, 128]; pixels.value f32[32, 64]; fc1.weight.exp_avg f32[128, 64]; fc1.weight
-   f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; fc1.weight.grad f32[128, 64] */
+   f32[128, 64]; fc1.weight.exp_avg_sq f32[128, 64]; adam.c1 f64[]; adam.c2 f64[];
+   fc1.weight.grad f32[128, 64] */
 /* Tile: 64 k x 4 c; lanes over k. Loops: k, c; inside: i0 */
 KERNEL
 static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict pixels_value, float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
-    float *restrict fc1_weight_grad)
+    float *restrict fc1_weight, float *restrict fc1_weight_exp_avg_sq,
+    const double *restrict adam_c1, const double *restrict adam_c2, float *restrict fc1_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
         const int kb = unit / 16;
         const int cb = unit % 16;
         vec grad[4][4];
+        vec next[4][4];
+        vec next_2[4][4];
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++)
                 grad[kv][c] = SPLAT(0.0f);
@@ -844,114 +921,31 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
                         grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+            UNROLL for (int c = 0; c < 4; c++) {
+                next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
                     SPLAT(factor) * (grad[kv][c] + SPLAT(the_weight_decay) *
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
-                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+                    LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
+                STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
+            }
         UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
-                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
-                    SPLAT(the_betas_1) * LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 *
-                    cb + 16 * c]) + SPLAT(factor_2) *
-                    (grad[kv][c] + SPLAT(the_weight_decay) *
+            UNROLL for (int c = 0; c < 4; c++) {
+                next_2[kv][c] = SPLAT(the_betas_1) *
+                    LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
+                    SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])) *
                     (grad[kv][c] + SPLAT(the_weight_decay) *
-                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c])));
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
+                STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    next_2[kv][c]);
+            }
+        UNROLL for (int kv = 0; kv < 4; kv++)
+            UNROLL for (int c = 0; c < 4; c++)
+                STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
+                    LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
+                    SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
+                    (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
-}
-
-/* adam (adam), line 19: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
-{
-    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 19: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
-{
-    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adam (adam), line 19: fc1.weight.next[i0, i1] = fc1.weight[i0, i1] -
-   lr[]/adam.c1[]*fc1.weight.exp_avg.next[i0, i1]/(sqrt(fc1.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc1.weight f32[128, 64]; adam.c1 f64[]; fc1.weight.exp_avg f32[128, 64]; fc1.weight.exp_avg_sq
-   f32[128, 64]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adam_grad_3(int thread, int threads, float *restrict fc1_weight,
-    const double *restrict adam_c1, const float *restrict fc1_weight_exp_avg,
-    const float *restrict fc1_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(512, thread, threads); unit < first_unit(512, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 64;
-        const int i1 = unit % 64;
-        STORE(&fc1_weight[1040 * i0b + 16 * i1], LOAD(&fc1_weight[1040 * i0b + 16 * i1]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc1_weight_exp_avg[1040 * i0b + 16 * i1]) /
-            (v_sqrt(LOAD(&fc1_weight_exp_avg_sq[1040 * i0b + 16 * i1])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 19: fc1.bias.next[i0] = fc1.bias[i0] -
-   lr[]/adam.c1[]*fc1.bias.exp_avg.next[i0]/(sqrt(fc1.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* fc1.bias f32[128]; adam.c1 f64[]; fc1.bias.exp_avg f32[128]; fc1.bias.exp_avg_sq f32[128];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_4(float *restrict fc1_bias, const double *restrict adam_c1,
-    const float *restrict fc1_bias_exp_avg, const float *restrict fc1_bias_exp_avg_sq,
-    const double *restrict adam_c2, int i0b_last)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        STORE(&fc1_bias[16 * i0b], LOAD(&fc1_bias[16 * i0b]) - SPLAT((float)(lr / adam_c1[0])) *
-            LOAD(&fc1_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&fc1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 19: fc2.weight.next[i0, i1] = fc2.weight[i0, i1] -
-   lr[]/adam.c1[]*fc2.weight.exp_avg.next[i0, i1]/(sqrt(fc2.weight.exp_avg_sq.next[i0,
-   i1])/adam.c2[] + eps[]) */
-/* fc2.weight f32[64, 128]; adam.c1 f64[]; fc2.weight.exp_avg f32[64, 128]; fc2.weight.exp_avg_sq
-   f32[64, 128]; adam.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adam_grad_5(int thread, int threads, float *restrict fc2_weight,
-    const double *restrict adam_c1, const float *restrict fc2_weight_exp_avg,
-    const float *restrict fc2_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
-        unit++) {
-        const int i0 = unit;
-        for (int i1b = 0; i1b <= 7; i1b++)
-            STORE(&fc2_weight[16 * i0 + 1040 * i1b], LOAD(&fc2_weight[16 * i0 + 1040 * i1b]) -
-                SPLAT((float)(lr / adam_c1[0])) * LOAD(&fc2_weight_exp_avg[128 * i0 + 16 * i1b]) /
-                (v_sqrt(LOAD(&fc2_weight_exp_avg_sq[128 * i0 + 16 * i1b])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-    }
-}
-
-/* adam (adam), line 19: fc3.bias.next[i0] = fc3.bias[i0] -
-   lr[]/adam.c1[]*fc3.bias.exp_avg.next[i0]/(sqrt(fc3.bias.exp_avg_sq.next[i0])/adam.c2[] +
-   eps[]) */
-/* fc3.bias f32[10]; adam.c1 f64[]; fc3.bias.exp_avg f32[10]; fc3.bias.exp_avg_sq f32[10];
-   adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict fc3_bias, const double *restrict adam_c1,
-    const float *restrict fc3_bias_exp_avg, const float *restrict fc3_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    STORE(&fc3_bias[0], LOAD(&fc3_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
-        LOAD(&fc3_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc3_bias_exp_avg_sq[0])) /
-        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* pixels, line 9: pixels.value[n, i0] = pixels[n, i0]*0.0625 */
@@ -1009,8 +1003,8 @@ static void fc1_relu1_eval(int thread, int threads, const float *restrict pixels
 #define fc3_y_grad AT(float, 34432) /* [32, 10] */
 #define fc2_y_grad AT(float, 41152) /* [32, 64] */
 #define fc1_y_grad AT(float, 24704) /* [32, 128] */
-#define adam_c1 AT(double, 0)
-#define adam_c2 AT(double, 64)
+#define adam_c1 AT(double, 49536)
+#define adam_c2 AT(double, 49600)
 #define relu1_y_copy AT(float, 33088) /* [32, 128] */
 #define fc3_y_grad_copy AT(float, 35776) /* [32, 10] */
 #define pixels_value_2 AT(float, 16576) /* [32, 64] */
@@ -1068,62 +1062,46 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(11, thread);
             if (thread == 0)
-                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
-                    cross_entropy_max, fc3_y_grad);
+                adam_grad(adam_c1);
             done(12, thread);
             if (thread == 0)
-                fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq,
-                    gradients[0].data, 9, 160);
+                adam_grad_2(adam_c2);
             done(13, thread);
-            BARRIER
-            fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
-                done(14, thread);
             if (thread == 0)
-                fc3_grad(fc3_y_grad, fc3_y_grad_copy);
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc3_y,
+                    cross_entropy_max, fc3_y_grad);
+            done(14, thread);
+            if (thread == 0)
+                fc3_adam_grad(fc3_y_grad, fc3_bias_exp_avg, fc3_bias, fc3_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[0].data, 9, 160);
             done(15, thread);
             BARRIER
-            fc3_adam_grad_2(thread, threads, fc3_y_grad_copy, tanh3_y, fc3_weight_exp_avg,
-                fc3_weight, fc3_weight_exp_avg_sq, gradients[1].data); done(16, thread);
+            fc3_tanh3_grad(thread, threads, fc3_y_grad, fc3_weight, tanh3_y, fc2_y_grad);
+                done(16, thread);
             if (thread == 0)
-                fc3_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq,
-                    gradients[2].data, 63, 1040);
+                fc3_grad(fc3_y_grad, fc3_y_grad_copy);
             done(17, thread);
             BARRIER
-            fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
+            fc3_adam_grad_2(thread, threads, fc3_y_grad_copy, tanh3_y, fc3_weight_exp_avg,
+                fc3_weight, fc3_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
                 done(18, thread);
+            if (thread == 0)
+                fc3_adam_grad(fc2_y_grad, fc2_bias_exp_avg, fc2_bias, fc2_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[2].data, 63, 1040);
+            done(19, thread);
+            BARRIER
+            fc2_relu1_grad(thread, threads, fc2_y_grad, fc2_weight, relu1_y, fc1_y_grad);
+                done(20, thread);
+            BARRIER
             fc2_adam_grad(thread, threads, fc2_y_grad, relu1_y, fc2_weight_exp_avg, fc2_weight,
-                fc2_weight_exp_avg_sq, gradients[3].data); done(19, thread);
-            BARRIER
+                fc2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data); done(21, thread);
             if (thread == 0)
-                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq,
-                    gradients[4].data);
-            done(20, thread);
-            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
-                fc1_weight, fc1_weight_exp_avg_sq, gradients[5].data); done(21, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
+                fc1_adam_grad(fc1_y_grad, fc1_bias_exp_avg, fc1_bias, fc1_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[4].data);
             done(22, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
-            done(23, thread);
-            BARRIER
-            adam_grad_3(thread, threads, fc1_weight, adam_c1, fc1_weight_exp_avg,
-                fc1_weight_exp_avg_sq, adam_c2); done(24, thread);
-            if (thread == 0)
-                adam_grad_4(fc1_bias, adam_c1, fc1_bias_exp_avg, fc1_bias_exp_avg_sq, adam_c2, 7);
-            done(25, thread);
-            adam_grad_5(thread, threads, fc2_weight, adam_c1, fc2_weight_exp_avg,
-                fc2_weight_exp_avg_sq, adam_c2); done(26, thread);
-            if (thread == 0)
-                adam_grad_4(fc2_bias, adam_c1, fc2_bias_exp_avg, fc2_bias_exp_avg_sq, adam_c2, 3);
-            done(27, thread);
-            if (thread == 0)
-                adam_grad_4(fc3_weight, adam_c1, fc3_weight_exp_avg, fc3_weight_exp_avg_sq, adam_c2,
-                    63);
-            done(28, thread);
-            if (thread == 0)
-                adam_grad_6(fc3_bias, adam_c1, fc3_bias_exp_avg, fc3_bias_exp_avg_sq, adam_c2);
-            done(29, thread);
+            fc1_adam_grad_2(thread, threads, fc1_y_grad, pixels_value, fc1_weight_exp_avg,
+                fc1_weight, fc1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
+                done(23, thread);
         }
     }
     return isfinite(loss);
@@ -1502,32 +1480,32 @@ static struct dlcrt_tensor train_outputs[37] = {
     {PLACED("accuracy.argmax", I32, layout_16, 34432)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_17, 36160)},
+    {PLACED("adam.c1", F64, layout_17, 49536)},
+    {PLACED("adam.c2", F64, layout_17, 49600)},
     {PLACED("fc3.y.grad", F32, layout_15, 34432)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
+    {layout_6, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
     {PLACED("fc2.y.grad", F32, layout_14, 41152)},
     {PLACED("fc3.y.grad.copy", F32, layout_18, 35776)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
+    {layout_5, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
+    {layout_4, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {PLACED("fc1.y.grad", F32, layout_12, 24704)},
     {layout_7, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_7, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_2, TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {layout_1, TENSOR("fc1.weight.exp_avg.next", F32, VALUE, fc1_weight_exp_avg)},
     {layout_1, TENSOR("fc1.weight.exp_avg_sq.next", F32, VALUE, fc1_weight_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_17, 0)},
-    {PLACED("adam.c2", F64, layout_17, 64)},
     {layout_1, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
-    {layout_2, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
-    {layout_3, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {layout_4, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {layout_5, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
-    {layout_6, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
 };
-static const struct dlcrt_kernel train_kernels[30] = {
+static const struct dlcrt_kernel train_kernels[24] = {
     {"pixels_2", 9, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0] = pixels[n, i0]*0.0625"},
     {"fc1_relu1", 12, 532480, 57856, 1, &train_outputs[1],
@@ -1552,42 +1530,30 @@ static const struct dlcrt_kernel train_kernels[30] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 17, 1, 8, 1, &train_outputs[12],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[13],
-     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"fc3_adam_grad", 16, 470, 1504, 2, &train_outputs[14],
-     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
-    {"fc3_tanh3_grad", 16, 47104, 20224, 1, &train_outputs[16],
-     "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
-    {"fc3_grad", 16, 0, 2560, 1, &train_outputs[17],
-     "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]"},
-    {"fc3_adam_grad_2", 16, 50560, 22296, 2, &train_outputs[18],
-     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]"},
-    {"fc3_adam_grad", 14, 3008, 9496, 2, &train_outputs[20],
-     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
-    {"fc2_relu1_grad", 14, 528384, 73728, 1, &train_outputs[22],
-     "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_adam_grad", 14, 647168, 188440, 2, &train_outputs[23],
-     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]"},
-    {"fc1_adam_grad", 12, 6016, 18968, 2, &train_outputs[25],
-     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
-    {"fc1_adam_grad_2", 12, 647168, 188440, 2, &train_outputs[27],
-     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
-    {"adam_grad", 19, 2, 24, 1, &train_outputs[29],
+    {"adam_grad", 19, 2, 24, 1, &train_outputs[13],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[30],
+    {"adam_grad_2", 19, 3, 24, 1, &train_outputs[14],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 19, 57344, 131104, 1, &train_outputs[31],
-     "fc1.weight.next[i0, i1] = fc1.weight[i0, i1] - ..."},
-    {"adam_grad_4", 19, 896, 2080, 1, &train_outputs[32],
-     "fc1.bias.next[i0] = fc1.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_5", 19, 57344, 131104, 1, &train_outputs[33],
-     "fc2.weight.next[i0, i1] = fc2.weight[i0, i1] - ..."},
-    {"adam_grad_4", 19, 448, 1056, 1, &train_outputs[34],
-     "fc2.bias.next[i0] = fc2.bias[i0] - lr[]/adam ..."},
-    {"adam_grad_4", 19, 4480, 10272, 1, &train_outputs[35],
-     "fc3.weight.next[i0, i1] = fc3.weight[i0, i1] - ..."},
-    {"adam_grad_6", 19, 70, 192, 1, &train_outputs[36],
-     "fc3.bias.next[i0] = fc3.bias[i0] - lr[]/adam ..."},
+    {"cross_entropy_grad_2", 17, 2336, 2956, 1, &train_outputs[15],
+     "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
+    {"fc3_adam_grad", 16, 540, 1576, 3, &train_outputs[16],
+     "fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k]"},
+    {"fc3_tanh3_grad", 16, 47104, 20224, 1, &train_outputs[19],
+     "tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
+    {"fc3_grad", 16, 0, 2560, 1, &train_outputs[20],
+     "fc3.y.grad.copy[i0, i1] = fc3.y.grad[i0, i1]"},
+    {"fc3_adam_grad_2", 16, 55040, 24888, 3, &train_outputs[21],
+     "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad.copy[i0, k]*tanh3.y[i0, c]"},
+    {"fc3_adam_grad", 14, 3456, 9784, 3, &train_outputs[24],
+     "fc2.bias.grad[k] = sum(i0) fc2.y.grad[i0, k]"},
+    {"fc2_relu1_grad", 14, 528384, 73728, 1, &train_outputs[27],
+     "relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
+    {"fc2_adam_grad", 14, 704512, 221240, 3, &train_outputs[28],
+     "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu1.y[i0, c]"},
+    {"fc1_adam_grad", 12, 6912, 19512, 3, &train_outputs[31],
+     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
+    {"fc1_adam_grad_2", 12, 704512, 221240, 3, &train_outputs[34],
+     "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
     {PLACED("pixels.value", F32, layout_14, 16576)},
@@ -1626,14 +1592,14 @@ static const struct dlcrt_kernel eval_kernels[10] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_15, 0)};
 static const struct dlcrt_block blocks[16] = {
-    {&train_outputs[0], 16448, 0, 21}, {&train_outputs[1], 0, 1, 19},
-    {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 16},
-    {&train_outputs[4], 33088, 4, 12}, {&train_outputs[5], 35776, 5, 12},
-    {&train_outputs[6], 35968, 5, 12}, {&train_outputs[7], 34432, 6, 8},
-    {&train_outputs[10], 34432, 9, 10}, {&train_outputs[12], 36160, 11, 12},
-    {&train_outputs[13], 34432, 12, 15}, {&train_outputs[16], 41152, 14, 19},
-    {&train_outputs[17], 35776, 15, 16}, {&train_outputs[22], 24704, 18, 21},
-    {&train_outputs[29], 0, 22, 29}, {&train_outputs[30], 64, 23, 29},
+    {&train_outputs[0], 16448, 0, 23}, {&train_outputs[1], 0, 1, 21},
+    {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 18},
+    {&train_outputs[4], 33088, 4, 14}, {&train_outputs[5], 35776, 5, 14},
+    {&train_outputs[6], 35968, 5, 14}, {&train_outputs[7], 34432, 6, 8},
+    {&train_outputs[10], 34432, 9, 10}, {&train_outputs[12], 36160, 11, 14},
+    {&train_outputs[13], 49536, 12, 23}, {&train_outputs[14], 49600, 13, 23},
+    {&train_outputs[15], 34432, 14, 17}, {&train_outputs[19], 41152, 16, 21},
+    {&train_outputs[20], 35776, 17, 18}, {&train_outputs[27], 24704, 20, 23},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -1657,7 +1623,7 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 30,
+    .train_kernels = 24,
     .eval_kernels = 10,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,

@@ -115,7 +115,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[5635584];
+static _Alignas(64) unsigned char arena[5635712];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -1137,6 +1137,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adam (adam), line 33: adam.c1[] = 1 - power(betas.0[], step[]) */
+/* adam.c1 f64[] */
+static void adam_grad(double *restrict adam_c1)
+{
+    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
+}
+
+/* adam (adam), line 33: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adam.c2 f64[] */
+static void adam_grad_2(double *restrict adam_c2)
+{
+    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 31: cross_entropy.l.grad[2*n + n2] = select(2*n + n2 <
    valid[], loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 31: cross_entropy.sum.grad[2*n + n2] = select(digit[2*n +
@@ -1174,22 +1188,36 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
 /* adam (adam), line 33: fc.bias.exp_avg_sq.next[i0] = betas.1[]*fc.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*(fc.bias.grad[i0] + weight_decay[]*fc.bias[i0])*(fc.bias.grad[i0] +
    weight_decay[]*fc.bias[i0]) */
+/* adam (adam), line 33: fc.bias.next[i0] = fc.bias[i0] -
+   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
 /* fc.y.grad f32[32, 10]; fc.bias.exp_avg f32[10]; fc.bias f32[10]; fc.bias.exp_avg_sq f32[10];
-   fc.bias.grad f32[10] */
+   adam.c1 f64[]; adam.c2 f64[]; fc.bias.grad f32[10] */
 static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bias_exp_avg,
-    const float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, float *restrict fc_bias_grad)
+    float *restrict fc_bias, float *restrict fc_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
         float grad;
+        float next;
+        float next_2;
         grad = 0.0f;
         for (int i0 = 0; i0 <= 31; i0++)
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        fc_bias_exp_avg[k] = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-        fc_bias_exp_avg_sq[k] = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+        {
+            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+            fc_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (grad + (float)weight_decay * fc_bias[k]) *
+                (grad + (float)weight_decay * fc_bias[k]);
+            fc_bias_exp_avg_sq[k] = next_2;
+        }
+        fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -1237,20 +1265,28 @@ static void fc_grad_2(const float *restrict fc_y_grad, float *restrict fc_y_grad
 /* adam (adam), line 33: fc.weight.exp_avg_sq.next[i0, i1] = betas.1[]*fc.weight.exp_avg_sq[i0,
    i1] + (1 - betas.1[])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0,
    i1])*(fc.weight.grad[i0, i1] + weight_decay[]*fc.weight[i0, i1]) */
+/* adam (adam), line 33: fc.weight.next[i0, i1] = fc.weight[i0, i1] -
+   lr[]/adam.c1[]*fc.weight.exp_avg.next[i0, i1]/(sqrt(fc.weight.exp_avg_sq.next[i0,
+   i1])/adam.c2[] + eps[]) */
 /* fc.y.grad.copy f32[32, 10]; 1.y f32[32, 24]; fc.weight.exp_avg f32[10, 24]; fc.weight f32[10,
-   24]; fc.weight.exp_avg_sq f32[10, 24]; fc.weight.grad f32[10, 24] */
+   24]; fc.weight.exp_avg_sq f32[10, 24]; adam.c1 f64[]; adam.c2 f64[]; fc.weight.grad f32[10,
+   24] */
 /* Tile: 16 k x 8 c; lanes over k. Loops: c; inside: i0 */
 KERNEL
 static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *restrict layer_1_y,
-    float *restrict fc_weight_exp_avg, const float *restrict fc_weight,
-    float *restrict fc_weight_exp_avg_sq, float *restrict fc_weight_grad)
+    float *restrict fc_weight_exp_avg, float *restrict fc_weight,
+    float *restrict fc_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict fc_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int cb = 0; cb <= 2; cb++) {
         vec grad[8];
+        vec next[8];
+        vec next_2[8];
         UNROLL for (int c = 0; c < 8; c++)
             grad[c] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 31; i0++) {
@@ -1262,16 +1298,23 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *re
         if (fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
                 scatter(&fc_weight_grad[8 * cb + c], 32, 10, grad[c]);
-        UNROLL for (int c = 0; c < 8; c++)
-            STORE(&fc_weight_exp_avg[128 * cb + 16 * c],
-                LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
+        UNROLL for (int c = 0; c < 8; c++) {
+            next[c] = LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]) -
-                LOAD(&fc_weight_exp_avg[128 * cb + 16 * c])));
+                LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]));
+            STORE(&fc_weight_exp_avg[128 * cb + 16 * c], next[c]);
+        }
+        UNROLL for (int c = 0; c < 8; c++) {
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[128 * cb + 16 * c]) +
+                SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
+                LOAD(&fc_weight[128 * cb + 16 * c])) *
+                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]));
+            STORE(&fc_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
+        }
         UNROLL for (int c = 0; c < 8; c++)
-            STORE(&fc_weight_exp_avg_sq[128 * cb + 16 * c], SPLAT(the_betas_1) *
-                LOAD(&fc_weight_exp_avg_sq[128 * cb + 16 * c]) + SPLAT(factor_2) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c])) *
-                (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c])));
+            STORE(&fc_weight[128 * cb + 16 * c], LOAD(&fc_weight[128 * cb + 16 * c]) -
+                SPLAT((float)(lr / adam_c1[0])) * next[c] /
+                (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1372,24 +1415,31 @@ static void network_4_5_grad_2(int thread, int threads, const float *restrict ne
    betas.1[]*network.4.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.4.conv2.bias.grad[i0]
    + weight_decay[]*network.4.conv2.bias[i0])*(network.4.conv2.bias.grad[i0] +
    weight_decay[]*network.4.conv2.bias[i0]) */
+/* adam (adam), line 33: network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] -
+   lr[]/adam.c1[]*network.4.conv2.bias.exp_avg.next[i0]/(sqrt(network.4.conv2.bias.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
 /* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
    network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17),
    network.0.downsample (line 24) */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.conv2.bias.grad.parts f32[16, 24];
    network.4.conv2.bias.exp_avg f32[24]; network.4.conv2.bias f32[24];
-   network.4.conv2.bias.exp_avg_sq f32[24]; network.4.conv2.bias.grad f32[24] */
+   network.4.conv2.bias.exp_avg_sq f32[24]; adam.c1 f64[]; adam.c2 f64[];
+   network.4.conv2.bias.grad f32[24] */
 /* Tile: 16 n; lanes over n. Loops: k; inside: n2, p */
 static void network_4_conv2_adam_grad(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, float *restrict network_4_conv2_bias_grad_parts,
-    float *restrict network_4_conv2_bias_exp_avg, const float *restrict network_4_conv2_bias,
-    float *restrict network_4_conv2_bias_exp_avg_sq, float *restrict network_4_conv2_bias_grad,
-    int p_last, int k_stride)
+    float *restrict network_4_conv2_bias_exp_avg, float *restrict network_4_conv2_bias,
+    float *restrict network_4_conv2_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_4_conv2_bias_grad, int p_last,
+    int k_stride)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int k = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= p_last; p++)
@@ -1402,12 +1452,20 @@ static void network_4_conv2_adam_grad(int thread, int threads,
             if (network_4_conv2_bias_grad != NULL)
                 network_4_conv2_bias_grad[k] = grad;
         }
-        network_4_conv2_bias_exp_avg[k] = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_4_conv2_bias[k] -
-            network_4_conv2_bias_exp_avg[k]);
-        network_4_conv2_bias_exp_avg_sq[k] = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_4_conv2_bias[k]) *
-            (grad + (float)weight_decay * network_4_conv2_bias[k]);
+        {
+            next = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (grad + (float)weight_decay * network_4_conv2_bias[k] -
+                network_4_conv2_bias_exp_avg[k]);
+            network_4_conv2_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (grad + (float)weight_decay * network_4_conv2_bias[k]) *
+                (grad + (float)weight_decay * network_4_conv2_bias[k]);
+            network_4_conv2_bias_exp_avg_sq[k] = next_2;
+        }
+        network_4_conv2_bias[k] = network_4_conv2_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -1536,37 +1594,58 @@ network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 15360, 8192, 3072, 4096, 5
    betas.1[])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2])*(network.4.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.4.conv2.weight[i0, i1, i2]) */
+/* adam (adam), line 33: network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1,
+   i2] - lr[]/adam.c1[]*network.4.conv2.weight.exp_avg.next[i0, i1,
+   i2]/(sqrt(network.4.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* For network.4.conv2 (line 21), network.4.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.4.conv2.weight.exp_avg f32[24,
    24, 3]; network.4.conv2.weight f32[24, 24, 3]; network.4.conv2.weight.exp_avg_sq f32[24, 24,
-   3]; network.4.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 n; lanes over n. Loops: k, c, r */
+   3]; adam.c1 f64[]; adam.c2 f64[]; network.4.conv2.weight.grad f32[24, 24, 3] */
+/* Tile: 16 c; lanes over c. Loops: k, c, r; inside: n */
 static void network_4_conv2_adam_grad_2(int thread, int threads,
     const float *restrict network_4_conv2_weight_grad_parts,
-    float *restrict network_4_conv2_weight_exp_avg, const float *restrict network_4_conv2_weight,
-    float *restrict network_4_conv2_weight_exp_avg_sq, float *restrict network_4_conv2_weight_grad)
+    float *restrict network_4_conv2_weight_exp_avg, float *restrict network_4_conv2_weight,
+    float *restrict network_4_conv2_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_4_conv2_weight_grad)
 {
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / 24;
-        const int c = unit % 24;
-        for (int r = 0; r <= 2; r++) {
-            vec grad;
-            grad = SPLAT(0.0f);
-            grad += LOAD(&network_4_conv2_weight_grad_parts[1152 * k + 48 * c + 16 * r]);
-            float total;
-            total = add_lanes(grad);
-            if (network_4_conv2_weight_grad != NULL)
-                network_4_conv2_weight_grad[384 * k + 16 * c + r] = total;
-            network_4_conv2_weight_exp_avg[96 * k + c + 32 * r] =
-                network_4_conv2_weight_exp_avg[96 * k + c + 32 * r] + (float)(1.0 - betas_0) *
-                (total + (float)weight_decay * network_4_conv2_weight[96 * k + c + 32 * r] -
-                network_4_conv2_weight_exp_avg[96 * k + c + 32 * r]);
-            network_4_conv2_weight_exp_avg_sq[96 * k + c + 32 * r] = (float)betas_1 *
-                network_4_conv2_weight_exp_avg_sq[96 * k + c + 32 * r] + (float)(1.0 - betas_1) *
-                (total + (float)weight_decay * network_4_conv2_weight[96 * k + c + 32 * r]) *
-                (total + (float)weight_decay * network_4_conv2_weight[96 * k + c + 32 * r]);
+        const int k = unit / 6;
+        const int cb = unit / 3 % 2;
+        const int r = unit % 3;
+        vec grad;
+        vec next;
+        vec next_2;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 15; n++)
+            grad += gather(&network_4_conv2_weight_grad_parts[1152 * k + 768 * cb + 16 * r + n], 48,
+                24 - 16 * cb);
+        if (network_4_conv2_weight_grad != NULL)
+            scatter(&network_4_conv2_weight_grad[384 * k + 256 * cb + r], 16, 24 - 16 * cb, grad);
+        {
+            next = LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
+                LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]));
+            STORE(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r], next);
         }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb +
+                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r])) *
+                (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]));
+            STORE(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb + 32 * r], next_2);
+        }
+        STORE(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r],
+            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1724,38 +1803,59 @@ network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 12800, 6144, 2560, 3072, 2
    betas.1[])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2])*(network.3.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.3.conv2.weight[i0, i1, i2]) */
+/* adam (adam), line 33: network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1,
+   i2] - lr[]/adam.c1[]*network.3.conv2.weight.exp_avg.next[i0, i1,
+   i2]/(sqrt(network.3.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21), network.3.conv1,
    network.2.conv1 (line 17) */
 /* network.3.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.3.conv2.weight.exp_avg f32[24,
    24, 3]; network.3.conv2.weight f32[24, 24, 3]; network.3.conv2.weight.exp_avg_sq f32[24, 24,
-   3]; network.3.conv2.weight.grad f32[24, 24, 3] */
-/* Tile: 16 n; lanes over n. Loops: k, c, r */
+   3]; adam.c1 f64[]; adam.c2 f64[]; network.3.conv2.weight.grad f32[24, 24, 3] */
+/* Tile: 16 k; lanes over k. Loops: k, c, r; inside: n */
 static void network_3_conv2_adam_grad(int thread, int threads,
     const float *restrict network_3_conv2_weight_grad_parts,
-    float *restrict network_3_conv2_weight_exp_avg, const float *restrict network_3_conv2_weight,
-    float *restrict network_3_conv2_weight_exp_avg_sq, float *restrict network_3_conv2_weight_grad)
+    float *restrict network_3_conv2_weight_exp_avg, float *restrict network_3_conv2_weight,
+    float *restrict network_3_conv2_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_3_conv2_weight_grad)
 {
-    for (int unit = first_unit(576, thread, threads); unit < first_unit(576, thread + 1, threads);
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / 24;
-        const int c = unit % 24;
-        for (int r = 0; r <= 2; r++) {
-            vec grad;
-            grad = SPLAT(0.0f);
-            grad += LOAD(&network_3_conv2_weight_grad_parts[1152 * k + 48 * c + 16 * r]);
-            float total;
-            total = add_lanes(grad);
-            if (network_3_conv2_weight_grad != NULL)
-                network_3_conv2_weight_grad[384 * k + 16 * c + r] = total;
-            network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r] =
-                network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r] + (float)(1.0 - betas_0) *
-                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r] -
-                network_3_conv2_weight_exp_avg[k + 96 * c + 32 * r]);
-            network_3_conv2_weight_exp_avg_sq[k + 96 * c + 32 * r] = (float)betas_1 *
-                network_3_conv2_weight_exp_avg_sq[k + 96 * c + 32 * r] + (float)(1.0 - betas_1) *
-                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r]) *
-                (total + (float)weight_decay * network_3_conv2_weight[k + 96 * c + 32 * r]);
+        const int kb = unit / 72;
+        const int c = unit / 3 % 24;
+        const int r = unit % 3;
+        vec grad;
+        vec next;
+        vec next_2;
+        grad = SPLAT(0.0f);
+        for (int n = 0; n <= 15; n++)
+            grad += gather(&network_3_conv2_weight_grad_parts[18432 * kb + 48 * c + 16 * r + n],
+                1152, 24 - 16 * kb);
+        if (network_3_conv2_weight_grad != NULL)
+            scatter(&network_3_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
+        {
+            next = LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+                LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
+            STORE(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
         }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
+                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])) *
+                (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]));
+            STORE(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
+        }
+        STORE(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r],
+            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1984,28 +2084,47 @@ static void network_0_downsample_grad(int thread, int threads,
    betas.1[])*(network.0.downsample.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.downsample.weight[i0, i1, i2])*(network.0.downsample.weight.grad[i0,
    i1, i2] + weight_decay[]*network.0.downsample.weight[i0, i1, i2]) */
+/* adam (adam), line 33: network.0.downsample.weight.next[i0, i1, i2] =
+   network.0.downsample.weight[i0, i1, i2] -
+   lr[]/adam.c1[]*network.0.downsample.weight.exp_avg.next[i0, i1,
+   i2]/(sqrt(network.0.downsample.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.downsample.weight.grad.parts f32[16, 24, 1, 1]; network.0.downsample.weight.exp_avg
    f32[24, 1, 1]; network.0.downsample.weight f32[24, 1, 1];
-   network.0.downsample.weight.exp_avg_sq f32[24, 1, 1]; network.0.downsample.weight.grad f32[24,
-   1, 1] */
-/* Tile: 16 n; lanes over n. Loops: k */
-static void network_0_downsample_adam_grad(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, const float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, float *restrict network_0_downsample_weight_grad)
+   network.0.downsample.weight.exp_avg_sq f32[24, 1, 1]; adam.c1 f64[]; adam.c2 f64[];
+   network.0.downsample.weight.grad f32[24, 1, 1] */
+/* Tile: 16 k; lanes over k. Loops: k; inside: n */
+static void network_0_downsample_adam_grad(const float *restrict network_0_downsample_weight_grad_parts, float *restrict network_0_downsample_weight_exp_avg, float *restrict network_0_downsample_weight, float *restrict network_0_downsample_weight_exp_avg_sq, const double *restrict adam_c1, const double *restrict adam_c2, float *restrict network_0_downsample_weight_grad)
 {
-    for (int k = 0; k <= 23; k++) {
+    const float factor = (float)(1.0 - betas_0);
+    const float the_weight_decay = (float)weight_decay;
+    const float the_betas_1 = (float)betas_1;
+    const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int kb = 0; kb <= 1; kb++) {
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
-        grad += LOAD(&network_0_downsample_weight_grad_parts[16 * k]);
-        float total;
-        total = add_lanes(grad);
+        for (int n = 0; n <= 15; n++)
+            grad += gather(&network_0_downsample_weight_grad_parts[256 * kb + n], 16, 24 - 16 * kb);
         if (network_0_downsample_weight_grad != NULL)
-            network_0_downsample_weight_grad[16 * k] = total;
-        network_0_downsample_weight_exp_avg[k] = network_0_downsample_weight_exp_avg[k] +
-            (float)(1.0 - betas_0) * (total + (float)weight_decay * network_0_downsample_weight[k] -
-            network_0_downsample_weight_exp_avg[k]);
-        network_0_downsample_weight_exp_avg_sq[k] = (float)betas_1 *
-            network_0_downsample_weight_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-            (total + (float)weight_decay * network_0_downsample_weight[k]) *
-            (total + (float)weight_decay * network_0_downsample_weight[k]);
+            scatter(&network_0_downsample_weight_grad[256 * kb], 16, 24 - 16 * kb, grad);
+        {
+            next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
+                LOAD(&network_0_downsample_weight_exp_avg[16 * kb]));
+            STORE(&network_0_downsample_weight_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) +
+                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_downsample_weight[16 * kb])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]));
+            STORE(&network_0_downsample_weight_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&network_0_downsample_weight[16 * kb], LOAD(&network_0_downsample_weight[16 * kb]) -
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2044,24 +2163,32 @@ static void network_0_5_grad(int thread, int threads, const float *restrict netw
    betas.1[]*network.0.conv2.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv2.bias.grad[i0]
    + weight_decay[]*network.0.conv2.bias[i0])*(network.0.conv2.bias.grad[i0] +
    weight_decay[]*network.0.conv2.bias[i0]) */
+/* adam (adam), line 33: network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] -
+   lr[]/adam.c1[]*network.0.conv2.bias.exp_avg.next[i0]/(sqrt(network.0.conv2.bias.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
 /* network.0.conv2.y.grad f32[32, 24, 66]; network.0.conv2.bias.grad.parts f32[16, 24];
    network.0.conv2.bias.exp_avg f32[24]; network.0.conv2.bias f32[24];
-   network.0.conv2.bias.exp_avg_sq f32[24]; network.0.conv2.bias.grad f32[24] */
+   network.0.conv2.bias.exp_avg_sq f32[24]; adam.c1 f64[]; adam.c2 f64[];
+   network.0.conv2.bias.grad f32[24] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: n, n2, p */
 static void network_0_conv2_adam_grad(int thread, int threads,
     const float *restrict network_0_conv2_y_grad, float *restrict network_0_conv2_bias_grad_parts,
-    float *restrict network_0_conv2_bias_exp_avg, const float *restrict network_0_conv2_bias,
-    float *restrict network_0_conv2_bias_exp_avg_sq, float *restrict network_0_conv2_bias_grad)
+    float *restrict network_0_conv2_bias_exp_avg, float *restrict network_0_conv2_bias,
+    float *restrict network_0_conv2_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_0_conv2_bias_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int kb = unit;
         vec parts;
         vec grad;
+        vec next;
+        vec next_2;
         for (int n = 0; n <= 15; n++) {
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
@@ -2074,13 +2201,22 @@ static void network_0_conv2_adam_grad(int thread, int threads,
             grad += LOAD(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n]);
         if (network_0_conv2_bias_grad != NULL)
             STORE(&network_0_conv2_bias_grad[16 * kb], grad);
-        STORE(&network_0_conv2_bias_exp_avg[16 * kb], LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) +
-            SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
-            LOAD(&network_0_conv2_bias_exp_avg[16 * kb])));
-        STORE(&network_0_conv2_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb])) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb])));
+        {
+            next = LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
+                LOAD(&network_0_conv2_bias_exp_avg[16 * kb]));
+            STORE(&network_0_conv2_bias_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) +
+                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv2_bias[16 * kb])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]));
+            STORE(&network_0_conv2_bias_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&network_0_conv2_bias[16 * kb], LOAD(&network_0_conv2_bias[16 * kb]) -
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2187,41 +2323,56 @@ static void network_0_conv2_grad_3(int thread, int threads,
    betas.1[])*(network.0.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv2.weight[i0, i1, i2])*(network.0.conv2.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv2.weight[i0, i1, i2]) */
+/* adam (adam), line 33: network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1,
+   i2] - lr[]/adam.c1[]*network.0.conv2.weight.exp_avg.next[i0, i1,
+   i2]/(sqrt(network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv2.weight.grad.parts f32[16, 24, 24, 3]; network.0.conv2.weight.exp_avg f32[24,
    24, 3]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24,
-   3]; network.0.conv2.weight.grad f32[24, 24, 3] */
+   3]; adam.c1 f64[]; adam.c2 f64[]; network.0.conv2.weight.grad f32[24, 24, 3] */
 /* Tile: 16 k; lanes over k. Loops: k, c, r; inside: n */
 static void network_0_conv2_adam_grad_2(int thread, int threads,
     const float *restrict network_0_conv2_weight_grad_parts,
-    float *restrict network_0_conv2_weight_exp_avg, const float *restrict network_0_conv2_weight,
-    float *restrict network_0_conv2_weight_exp_avg_sq, float *restrict network_0_conv2_weight_grad)
+    float *restrict network_0_conv2_weight_exp_avg, float *restrict network_0_conv2_weight,
+    float *restrict network_0_conv2_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_0_conv2_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
         const int kb = unit / 72;
         const int c = unit / 3 % 24;
         const int r = unit % 3;
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
         if (network_0_conv2_weight_grad != NULL)
             scatter(&network_0_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
-        STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r],
-            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) *
+        {
+            next = LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+                LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
+            STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
+                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
+                (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]));
+            STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
+        }
+        STORE(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r],
             LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r])));
-        STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], SPLAT(the_betas_1) *
-            LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r]) + SPLAT(factor_2) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-            (grad + SPLAT(the_weight_decay) *
-            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])));
+            SPLAT((float)(lr / adam_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2277,20 +2428,27 @@ static void network_0_1_grad_2(int thread, int threads, const float *restrict ne
    betas.1[]*network.0.conv1.bias.exp_avg_sq[i0] + (1 - betas.1[])*(network.0.conv1.bias.grad[i0]
    + weight_decay[]*network.0.conv1.bias[i0])*(network.0.conv1.bias.grad[i0] +
    weight_decay[]*network.0.conv1.bias[i0]) */
+/* adam (adam), line 33: network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] -
+   lr[]/adam.c1[]*network.0.conv1.bias.exp_avg.next[i0]/(sqrt(network.0.conv1.bias.exp_avg_sq.next[i0])/adam.c2[]
+   + eps[]) */
 /* network.0.conv1.y.grad f32[32, 24, 66]; network.0.conv1.bias.grad.parts f32[16, 24];
    network.0.conv1.bias.exp_avg f32[24]; network.0.conv1.bias f32[24];
-   network.0.conv1.bias.exp_avg_sq f32[24]; network.0.conv1.bias.grad f32[24] */
+   network.0.conv1.bias.exp_avg_sq f32[24]; adam.c1 f64[]; adam.c2 f64[];
+   network.0.conv1.bias.grad f32[24] */
 /* Tile: 16 p; lanes over p. Loops: k; inside: n, n2, p */
 static void network_0_conv1_adam_grad(int thread, int threads,
     const float *restrict network_0_conv1_y_grad, float *restrict network_0_conv1_bias_grad_parts,
-    float *restrict network_0_conv1_bias_exp_avg, const float *restrict network_0_conv1_bias,
-    float *restrict network_0_conv1_bias_exp_avg_sq, float *restrict network_0_conv1_bias_grad)
+    float *restrict network_0_conv1_bias_exp_avg, float *restrict network_0_conv1_bias,
+    float *restrict network_0_conv1_bias_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_0_conv1_bias_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int k = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         for (int n = 0; n <= 15; n++) {
             parts = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
@@ -2306,12 +2464,20 @@ static void network_0_conv1_adam_grad(int thread, int threads,
             grad += network_0_conv1_bias_grad_parts[k + 32 * n];
         if (network_0_conv1_bias_grad != NULL)
             network_0_conv1_bias_grad[k] = grad;
-        network_0_conv1_bias_exp_avg[k] = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-            (grad + (float)weight_decay * network_0_conv1_bias[k] -
-            network_0_conv1_bias_exp_avg[k]);
-        network_0_conv1_bias_exp_avg_sq[k] = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * (grad + (float)weight_decay * network_0_conv1_bias[k]) *
-            (grad + (float)weight_decay * network_0_conv1_bias[k]);
+        {
+            next = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+                (grad + (float)weight_decay * network_0_conv1_bias[k] -
+                network_0_conv1_bias_exp_avg[k]);
+            network_0_conv1_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+                (grad + (float)weight_decay * network_0_conv1_bias[k]) *
+                (grad + (float)weight_decay * network_0_conv1_bias[k]);
+            network_0_conv1_bias_exp_avg_sq[k] = next_2;
+        }
+        network_0_conv1_bias[k] = network_0_conv1_bias[k] - (float)(lr / adam_c1[0]) * next /
+            (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
 }
 
@@ -2365,127 +2531,53 @@ static void network_0_conv1_grad(int thread, int threads,
    betas.1[])*(network.0.conv1.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv1.weight[i0, i1, i2])*(network.0.conv1.weight.grad[i0, i1, i2] +
    weight_decay[]*network.0.conv1.weight[i0, i1, i2]) */
+/* adam (adam), line 33: network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1,
+   i2] - lr[]/adam.c1[]*network.0.conv1.weight.exp_avg.next[i0, i1,
+   i2]/(sqrt(network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
 /* network.0.conv1.weight.grad.parts f32[16, 24, 1, 3]; network.0.conv1.weight.exp_avg f32[24, 1,
    3]; network.0.conv1.weight f32[24, 1, 3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3];
-   network.0.conv1.weight.grad f32[24, 1, 3] */
+   adam.c1 f64[]; adam.c2 f64[]; network.0.conv1.weight.grad f32[24, 1, 3] */
 /* Tile: 16 k; lanes over k. Loops: k, r; inside: n */
 static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_weight_grad_parts,
-    float *restrict network_0_conv1_weight_exp_avg, const float *restrict network_0_conv1_weight,
-    float *restrict network_0_conv1_weight_exp_avg_sq, float *restrict network_0_conv1_weight_grad)
+    float *restrict network_0_conv1_weight_exp_avg, float *restrict network_0_conv1_weight,
+    float *restrict network_0_conv1_weight_exp_avg_sq, const double *restrict adam_c1,
+    const double *restrict adam_c2, float *restrict network_0_conv1_weight_grad)
 {
     const float factor = (float)(1.0 - betas_0);
     const float the_weight_decay = (float)weight_decay;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int kb = 0; kb <= 1; kb++)
         for (int r = 0; r <= 2; r++) {
             vec grad;
+            vec next;
+            vec next_2;
             grad = SPLAT(0.0f);
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&network_0_conv1_weight_grad_parts[16 * kb + 32 * r + 96 * n]);
             if (network_0_conv1_weight_grad != NULL)
                 scatter(&network_0_conv1_weight_grad[256 * kb + r], 16, 24 - 16 * kb, grad);
-            STORE(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r],
-                LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) -
-                LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r])));
-            STORE(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r], SPLAT(the_betas_1) *
-                LOAD(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r]) + SPLAT(factor_2) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r])));
+            {
+                next = LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) -
+                    LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]));
+                STORE(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r], next);
+            }
+            {
+                next_2 = SPLAT(the_betas_1) *
+                    LOAD(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r]) + SPLAT(factor_2) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r])) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r]));
+                STORE(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r], next_2);
+            }
+            STORE(&network_0_conv1_weight[16 * kb + 32 * r],
+                LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) - SPLAT((float)(lr / adam_c1[0])) *
+                next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
         }
-}
-
-/* adam (adam), line 33: adam.c1[] = 1 - power(betas.0[], step[]) */
-/* adam.c1 f64[] */
-static void adam_grad(double *restrict adam_c1)
-{
-    adam_c1[0] = 1.0 - pow(betas_0, (double)(run.step + 1));
-}
-
-/* adam (adam), line 33: adam.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adam.c2 f64[] */
-static void adam_grad_2(double *restrict adam_c2)
-{
-    adam_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adam (adam), line 33: network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.0.conv1.weight.exp_avg.next[i0, i1,
-   i2]/(sqrt(network.0.conv1.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
-/* network.0.conv1.weight f32[24, 1, 3]; adam.c1 f64[]; network.0.conv1.weight.exp_avg f32[24, 1,
-   3]; network.0.conv1.weight.exp_avg_sq f32[24, 1, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i2 */
-static void adam_grad_3(float *restrict network_0_conv1_weight, const double *restrict adam_c1,
-    const float *restrict network_0_conv1_weight_exp_avg,
-    const float *restrict network_0_conv1_weight_exp_avg_sq, const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i2 = 0; i2 <= 2; i2++)
-            STORE(&network_0_conv1_weight[16 * i0b + 32 * i2],
-                LOAD(&network_0_conv1_weight[16 * i0b + 32 * i2]) -
-                SPLAT((float)(lr / adam_c1[0])) *
-                LOAD(&network_0_conv1_weight_exp_avg[16 * i0b + 32 * i2]) /
-                (v_sqrt(LOAD(&network_0_conv1_weight_exp_avg_sq[16 * i0b + 32 * i2])) /
-                SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 33: network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] -
-   lr[]/adam.c1[]*network.0.conv1.bias.exp_avg.next[i0]/(sqrt(network.0.conv1.bias.exp_avg_sq.next[i0])/adam.c2[]
-   + eps[]) */
-/* network.0.conv1.bias f32[24]; adam.c1 f64[]; network.0.conv1.bias.exp_avg f32[24];
-   network.0.conv1.bias.exp_avg_sq f32[24]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adam_grad_4(float *restrict network_0_conv1_bias, const double *restrict adam_c1,
-    const float *restrict network_0_conv1_bias_exp_avg,
-    const float *restrict network_0_conv1_bias_exp_avg_sq, const double *restrict adam_c2,
-    int i0b_last)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        STORE(&network_0_conv1_bias[16 * i0b], LOAD(&network_0_conv1_bias[16 * i0b]) -
-            SPLAT((float)(lr / adam_c1[0])) * LOAD(&network_0_conv1_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&network_0_conv1_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adam_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adam (adam), line 33: network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1,
-   i2] - lr[]/adam.c1[]*network.0.conv2.weight.exp_avg.next[i0, i1,
-   i2]/(sqrt(network.0.conv2.weight.exp_avg_sq.next[i0, i1, i2])/adam.c2[] + eps[]) */
-/* network.0.conv2.weight f32[24, 24, 3]; adam.c1 f64[]; network.0.conv2.weight.exp_avg f32[24,
-   24, 3]; network.0.conv2.weight.exp_avg_sq f32[24, 24, 3]; adam.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
-static void adam_grad_5(float *restrict network_0_conv2_weight, const double *restrict adam_c1,
-    const float *restrict network_0_conv2_weight_exp_avg,
-    const float *restrict network_0_conv2_weight_exp_avg_sq, const double *restrict adam_c2,
-    int i0b_last, int i1_last, int i0b_stride, int i1_stride)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        for (int i1 = 0; i1 <= i1_last; i1++)
-            for (int i2 = 0; i2 <= 2; i2++)
-                STORE(&network_0_conv2_weight[i0b_stride * i0b + i1_stride * i1 + 32 * i2],
-                    LOAD(&network_0_conv2_weight[i0b_stride * i0b + i1_stride * i1 + 32 * i2]) -
-                    SPLAT((float)(lr / adam_c1[0])) *
-                    LOAD(&network_0_conv2_weight_exp_avg[i0b_stride * i0b + i1_stride * i1 + 32 *
-                    i2]) / (v_sqrt(LOAD(&network_0_conv2_weight_exp_avg_sq[i0b_stride * i0b +
-                    i1_stride * i1 + 32 * i2])) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adam (adam), line 33: fc.bias.next[i0] = fc.bias[i0] -
-   lr[]/adam.c1[]*fc.bias.exp_avg.next[i0]/(sqrt(fc.bias.exp_avg_sq.next[i0])/adam.c2[] + eps[]) */
-/* fc.bias f32[10]; adam.c1 f64[]; fc.bias.exp_avg f32[10]; fc.bias.exp_avg_sq f32[10]; adam.c2
-   f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adam_grad_6(float *restrict fc_bias, const double *restrict adam_c1,
-    const float *restrict fc_bias_exp_avg, const float *restrict fc_bias_exp_avg_sq,
-    const double *restrict adam_c2)
-{
-    const float the_eps = (float)eps;
-    STORE(&fc_bias[0], LOAD(&fc_bias[0]) - SPLAT((float)(lr / adam_c1[0])) *
-        LOAD(&fc_bias_exp_avg[0]) / (v_sqrt(LOAD(&fc_bias_exp_avg_sq[0])) /
-        SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
 }
 
 /* pixels, line 11: pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
@@ -2764,8 +2856,8 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define network_0_conv2_y_grad AT(float, 0) /* [32, 24, 66] */
 #define network_0_3_y_grad AT(float, 516224) /* [32, 24, 64] */
 #define network_0_conv1_y_grad AT(float, 0) /* [32, 24, 66] */
-#define adam_c1 AT(double, 0)
-#define adam_c2 AT(double, 64)
+#define adam_c1 AT(double, 5635584)
+#define adam_c2 AT(double, 5635648)
 #define network_4_conv2_bias_grad_parts AT(float, 1376512) /* [16, 24] */
 #define network_4_conv2_weight_grad_parts AT(float, 5506368) /* [16, 24, 24, 3] */
 #define network_4_conv1_bias_grad_parts AT(float, 688256) /* [16, 24] */
@@ -2931,353 +3023,276 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(31, thread);
             if (thread == 0)
-                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
-                    cross_entropy_max, fc_y_grad);
+                adam_grad(adam_c1);
             done(32, thread);
             if (thread == 0)
-                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq,
-                    gradients[0].data);
+                adam_grad_2(adam_c2);
             done(33, thread);
             if (thread == 0)
-                fc_grad(fc_y_grad, fc_weight, layer_1_y_grad);
+                cross_entropy_grad_2(loss_sum_grad, digit, cross_entropy_sum, fc_y,
+                    cross_entropy_max, fc_y_grad);
             done(34, thread);
             if (thread == 0)
-                fc_grad_2(fc_y_grad, fc_y_grad_copy);
+                fc_adam_grad(fc_y_grad, fc_bias_exp_avg, fc_bias, fc_bias_exp_avg_sq, adam_c1,
+                    adam_c2, gradients[0].data);
             done(35, thread);
             if (thread == 0)
-                fc_adam_grad_2(fc_y_grad_copy, layer_1_y, fc_weight_exp_avg, fc_weight,
-                    fc_weight_exp_avg_sq, gradients[1].data);
+                fc_grad(fc_y_grad, fc_weight, layer_1_y_grad);
             done(36, thread);
+            if (thread == 0)
+                fc_grad_2(fc_y_grad, fc_y_grad_copy);
+            done(37, thread);
+            if (thread == 0)
+                fc_adam_grad_2(fc_y_grad_copy, layer_1_y, fc_weight_exp_avg, fc_weight,
+                    fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
+            done(38, thread);
             BARRIER
-            layer_1_grad(thread, threads, network_4_9_y_grad); done(37, thread);
+            layer_1_grad(thread, threads, network_4_9_y_grad); done(39, thread);
             BARRIER
             if (thread == 0)
                 layer_1_grad_2(layer_1_y_grad, network_4_9_y_grad);
-            done(38, thread);
+            done(40, thread);
             BARRIER
             network_4_9_grad(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_3_9_y, network_4_9_y_grad, network_4_8_y_grad); done(39, thread);
+                network_3_9_y, network_4_9_y_grad, network_4_8_y_grad); done(41, thread);
             BARRIER
-            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(40, thread);
+            network_4_5_grad(thread, threads, network_4_conv2_y_grad); done(42, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_4_conv2_bias, network_4_conv2_sum,
-                network_4_8_y_grad, network_4_conv2_y_grad, 3072); done(41, thread);
+                network_4_8_y_grad, network_4_conv2_y_grad, 3072); done(43, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv2_y_grad,
                 network_4_conv2_bias_grad_parts, network_4_conv2_bias_exp_avg, network_4_conv2_bias,
-                network_4_conv2_bias_exp_avg_sq, gradients[2].data, 95, 3072); done(42, thread);
+                network_4_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[2].data, 95, 3072);
+                done(44, thread);
             BARRIER
             network_4_conv2_grad(thread, threads, network_4_conv2_y_grad, network_4_conv2_weight,
-                network_4_3_y_grad); done(43, thread);
+                network_4_3_y_grad); done(45, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv2_y_grad, network_4_3_y_copy,
-                network_4_conv2_weight_grad_parts); done(44, thread);
+                network_4_conv2_weight_grad_parts); done(46, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv2_weight_grad_parts,
                 network_4_conv2_weight_exp_avg, network_4_conv2_weight,
-                network_4_conv2_weight_exp_avg_sq, gradients[3].data); done(45, thread);
-            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(46, thread);
+                network_4_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
+                done(47, thread);
+            network_4_5_grad(thread, threads, network_4_conv1_y_grad); done(48, thread);
             BARRIER
             network_4_1_grad(thread, threads, network_4_conv1_bias, network_4_conv1_sum,
-                network_4_3_y_grad, network_4_conv1_y_grad); done(47, thread);
+                network_4_3_y_grad, network_4_conv1_y_grad); done(49, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
-                network_4_conv1_bias_exp_avg_sq, gradients[4].data, 95, 3072); done(48, thread);
+                network_4_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[4].data, 95, 3072);
+                done(50, thread);
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_8_y_grad, network_3_8_y_grad);
-                done(49, thread);
+                done(51, thread);
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
-                network_4_conv1_weight_grad_parts); done(50, thread);
+                network_4_conv1_weight_grad_parts); done(52, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_4_conv1_weight_grad_parts,
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
-                network_4_conv1_weight_exp_avg_sq, gradients[5].data); done(51, thread);
+                network_4_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
+                done(53, thread);
             if (thread == 0)
                 network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560);
-            done(52, thread);
+            done(54, thread);
             BARRIER
             network_4_5_grad_2(thread, threads, network_3_conv2_bias, network_3_conv2_sum,
-                network_3_8_y_grad, network_3_conv2_y_grad, 2560); done(53, thread);
+                network_3_8_y_grad, network_3_conv2_y_grad, 2560); done(55, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv2_y_grad,
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
-                network_3_conv2_bias_exp_avg_sq, gradients[6].data, 79, 2560); done(54, thread);
+                network_3_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[6].data, 79, 2560);
+                done(56, thread);
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
-                network_3_3_y_grad); done(55, thread);
+                network_3_3_y_grad); done(57, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
-                network_3_conv2_weight_grad_parts); done(56, thread);
+                network_3_conv2_weight_grad_parts); done(58, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv2_weight_grad_parts,
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
-                network_3_conv2_weight_exp_avg_sq, gradients[7].data); done(57, thread);
+                network_3_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[7].data);
+                done(59, thread);
             BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560);
-            done(58, thread);
+            done(60, thread);
             BARRIER
             network_3_1_grad(thread, threads, network_3_conv1_bias, network_3_conv1_sum,
-                network_3_3_y_grad, network_3_conv1_y_grad); done(59, thread);
+                network_3_3_y_grad, network_3_conv1_y_grad); done(61, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
-                network_3_conv1_bias_exp_avg_sq, gradients[8].data, 79, 2560); done(60, thread);
+                network_3_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[8].data, 79, 2560);
+                done(62, thread);
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
-                done(61, thread);
+                done(63, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_2_9_y, network_2_9_y_copy, 3072, 512,
-                2560); done(62, thread);
+                2560); done(64, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
-                network_3_conv1_weight_grad_parts); done(63, thread);
+                network_3_conv1_weight_grad_parts); done(65, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_3_conv1_weight_grad_parts,
                 network_3_conv1_weight_exp_avg, network_3_conv1_weight,
-                network_3_conv1_weight_exp_avg_sq, gradients[9].data); done(64, thread);
+                network_3_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[9].data);
+                done(66, thread);
             if (thread == 0)
                 network_3_5_grad(network_2_conv2_y_grad, 1, 23, 7, 16, 2304);
-            done(65, thread);
+            done(67, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_2_conv2_bias, network_2_conv2_sum,
-                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(66, thread);
+                network_2_8_y_grad, network_2_conv2_y_grad, 2304); done(68, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv2_y_grad,
                 network_2_conv2_bias_grad_parts, network_2_conv2_bias_exp_avg, network_2_conv2_bias,
-                network_2_conv2_bias_exp_avg_sq, gradients[10].data, 71, 2304); done(67, thread);
+                network_2_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[10].data, 71, 2304);
+                done(69, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
-                network_2_3_y_grad); done(68, thread);
+                network_2_3_y_grad); done(70, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_2_3_y, network_2_3_y_copy, 2560, 256,
-                2304); done(69, thread);
+                2304); done(71, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
-                network_2_conv2_weight_grad_parts); done(70, thread);
+                network_2_conv2_weight_grad_parts); done(72, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv2_weight_grad_parts,
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
-                network_2_conv2_weight_exp_avg_sq, gradients[11].data); done(71, thread);
+                network_2_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
+                done(73, thread);
             if (thread == 0)
                 network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304);
-            done(72, thread);
+            done(74, thread);
             BARRIER
             network_2_1_grad(thread, threads, network_2_conv1_bias, network_2_conv1_sum,
-                network_2_3_y_grad, network_2_conv1_y_grad); done(73, thread);
+                network_2_3_y_grad, network_2_conv1_y_grad); done(75, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
-                network_2_conv1_bias_exp_avg_sq, gradients[12].data, 71, 2304); done(74, thread);
+                network_2_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[12].data, 71, 2304);
+                done(76, thread);
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
-                done(75, thread);
+                done(77, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_1_9_y, network_1_9_y_copy, 2560, 256,
-                2304); done(76, thread);
+                2304); done(78, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
-                network_2_conv1_weight_grad_parts); done(77, thread);
+                network_2_conv1_weight_grad_parts); done(79, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_2_conv1_weight_grad_parts,
                 network_2_conv1_weight_exp_avg, network_2_conv1_weight,
-                network_2_conv1_weight_exp_avg_sq, gradients[13].data); done(78, thread);
+                network_2_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[13].data);
+                done(80, thread);
             if (thread == 0)
                 network_3_5_grad(network_1_conv2_y_grad, 1, 23, 3, 16, 2176);
-            done(79, thread);
+            done(81, thread);
             BARRIER
             network_2_5_grad(thread, threads, network_1_conv2_bias, network_1_conv2_sum,
-                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(80, thread);
+                network_1_8_y_grad, network_1_conv2_y_grad, 2176); done(82, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv2_y_grad,
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
-                network_1_conv2_bias_exp_avg_sq, gradients[14].data, 67, 2176); done(81, thread);
+                network_1_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[14].data, 67, 2176);
+                done(83, thread);
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
-                network_1_3_y_grad); done(82, thread);
+                network_1_3_y_grad); done(84, thread);
             BARRIER
             network_3_conv1_grad(thread, threads, network_1_3_y, network_1_3_y_copy, 2304, 128,
-                2176); done(83, thread);
+                2176); done(85, thread);
             BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad, network_1_3_y_copy,
-                network_1_conv2_weight_grad_parts); done(84, thread);
+                network_1_conv2_weight_grad_parts); done(86, thread);
             BARRIER
             network_3_conv2_adam_grad(thread, threads, network_1_conv2_weight_grad_parts,
                 network_1_conv2_weight_exp_avg, network_1_conv2_weight,
-                network_1_conv2_weight_exp_avg_sq, gradients[15].data); done(85, thread);
+                network_1_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[15].data);
+                done(87, thread);
             if (thread == 0)
                 network_3_5_grad(network_1_conv1_y_grad, 1, 23, 3, 16, 2176);
-            done(86, thread);
+            done(88, thread);
             BARRIER
             network_1_1_grad(thread, threads, network_1_conv1_bias, network_1_conv1_sum,
-                network_1_3_y_grad, network_1_conv1_y_grad); done(87, thread);
+                network_1_3_y_grad, network_1_conv1_y_grad); done(89, thread);
             BARRIER
             network_4_conv2_adam_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
-                network_1_conv1_bias_exp_avg_sq, gradients[16].data, 67, 2176); done(88, thread);
+                network_1_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[16].data, 67, 2176);
+                done(90, thread);
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
-                done(89, thread);
+                done(91, thread);
             network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
-                network_1_conv1_weight_grad_parts); done(90, thread);
+                network_1_conv1_weight_grad_parts); done(92, thread);
             BARRIER
             network_4_conv2_adam_grad_2(thread, threads, network_1_conv1_weight_grad_parts,
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
-                network_1_conv1_weight_exp_avg_sq, gradients[17].data); done(91, thread);
+                network_1_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[17].data);
+                done(93, thread);
             network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
-                network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, gradients[18].data,
-                63, 2048); done(92, thread);
+                network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, adam_c1, adam_c2,
+                gradients[18].data, 63, 2048); done(94, thread);
             BARRIER
             network_0_downsample_grad(thread, threads, network_0_8_y_grad, pixels_value_copy,
-                network_0_downsample_weight_grad_parts); done(93, thread);
+                network_0_downsample_weight_grad_parts); done(95, thread);
             BARRIER
             if (thread == 0)
                 network_0_downsample_adam_grad(network_0_downsample_weight_grad_parts,
                     network_0_downsample_weight_exp_avg, network_0_downsample_weight,
-                    network_0_downsample_weight_exp_avg_sq, gradients[19].data);
-            done(94, thread);
+                    network_0_downsample_weight_exp_avg_sq, adam_c1, adam_c2, gradients[19].data);
+            done(96, thread);
             if (thread == 0)
                 network_3_5_grad(network_0_conv2_y_grad, 31, 1, 1, 2112, 16);
-            done(95, thread);
+            done(97, thread);
             BARRIER
             network_0_5_grad(thread, threads, network_0_conv2_bias, network_0_conv2_sum,
-                network_0_8_y_grad, network_0_conv2_y_grad); done(96, thread);
+                network_0_8_y_grad, network_0_conv2_y_grad); done(98, thread);
             BARRIER
             network_0_conv2_adam_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
-                network_0_conv2_bias_exp_avg_sq, gradients[20].data); done(97, thread);
+                network_0_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[20].data);
+                done(99, thread);
             BARRIER
             network_0_conv2_grad(thread, threads, network_0_conv2_y_grad,
-                network_0_conv2_y_grad_copy); done(98, thread);
+                network_0_conv2_y_grad_copy); done(100, thread);
             BARRIER
             network_0_conv2_grad_2(thread, threads, network_0_conv2_y_grad_copy,
-                network_0_conv2_weight, network_0_3_y_grad); done(99, thread);
+                network_0_conv2_weight, network_0_3_y_grad); done(101, thread);
             BARRIER
             network_0_conv2_grad_3(thread, threads, network_0_conv2_y_grad, network_0_3_y,
-                network_0_conv2_weight_grad_parts); done(100, thread);
+                network_0_conv2_weight_grad_parts); done(102, thread);
             BARRIER
             network_0_conv2_adam_grad_2(thread, threads, network_0_conv2_weight_grad_parts,
                 network_0_conv2_weight_exp_avg, network_0_conv2_weight,
-                network_0_conv2_weight_exp_avg_sq, gradients[21].data); done(101, thread);
+                network_0_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[21].data);
+                done(103, thread);
             if (thread == 0)
                 network_0_1_grad(network_0_conv1_y_grad);
-            done(102, thread);
+            done(104, thread);
             BARRIER
             network_0_1_grad_2(thread, threads, network_0_conv1_bias, network_0_conv1_sum,
-                network_0_3_y_grad, network_0_conv1_y_grad); done(103, thread);
+                network_0_3_y_grad, network_0_conv1_y_grad); done(105, thread);
             BARRIER
             network_0_conv1_adam_grad(thread, threads, network_0_conv1_y_grad,
                 network_0_conv1_bias_grad_parts, network_0_conv1_bias_exp_avg, network_0_conv1_bias,
-                network_0_conv1_bias_exp_avg_sq, gradients[22].data); done(104, thread);
+                network_0_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[22].data);
+                done(106, thread);
             BARRIER
             network_0_conv1_grad(thread, threads, network_0_conv1_y_grad, pixels_value,
-                network_0_conv1_weight_grad_parts); done(105, thread);
+                network_0_conv1_weight_grad_parts); done(107, thread);
             BARRIER
             if (thread == 0)
                 network_0_conv1_adam_grad_2(network_0_conv1_weight_grad_parts,
                     network_0_conv1_weight_exp_avg, network_0_conv1_weight,
-                    network_0_conv1_weight_exp_avg_sq, gradients[23].data);
-            done(106, thread);
-            if (thread == 0)
-                adam_grad(adam_c1);
-            done(107, thread);
-            if (thread == 0)
-                adam_grad_2(adam_c2);
+                    network_0_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[23].data);
             done(108, thread);
-            if (thread == 0)
-                adam_grad_3(network_0_conv1_weight, adam_c1, network_0_conv1_weight_exp_avg,
-                    network_0_conv1_weight_exp_avg_sq, adam_c2);
-            done(109, thread);
-            if (thread == 0)
-                adam_grad_4(network_0_conv1_bias, adam_c1, network_0_conv1_bias_exp_avg,
-                    network_0_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(110, thread);
-            if (thread == 0)
-                adam_grad_5(network_0_conv2_weight, adam_c1, network_0_conv2_weight_exp_avg,
-                    network_0_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(111, thread);
-            if (thread == 0)
-                adam_grad_4(network_0_conv2_bias, adam_c1, network_0_conv2_bias_exp_avg,
-                    network_0_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(112, thread);
-            if (thread == 0)
-                adam_grad_4(network_0_downsample_weight, adam_c1,
-                    network_0_downsample_weight_exp_avg, network_0_downsample_weight_exp_avg_sq,
-                    adam_c2, 1);
-            done(113, thread);
-            if (thread == 0)
-                adam_grad_4(network_0_downsample_bias, adam_c1, network_0_downsample_bias_exp_avg,
-                    network_0_downsample_bias_exp_avg_sq, adam_c2, 1);
-            done(114, thread);
-            if (thread == 0)
-                adam_grad_5(network_1_conv1_weight, adam_c1, network_1_conv1_weight_exp_avg,
-                    network_1_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(115, thread);
-            if (thread == 0)
-                adam_grad_4(network_1_conv1_bias, adam_c1, network_1_conv1_bias_exp_avg,
-                    network_1_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(116, thread);
-            if (thread == 0)
-                adam_grad_5(network_1_conv2_weight, adam_c1, network_1_conv2_weight_exp_avg,
-                    network_1_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(117, thread);
-            if (thread == 0)
-                adam_grad_4(network_1_conv2_bias, adam_c1, network_1_conv2_bias_exp_avg,
-                    network_1_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(118, thread);
-            if (thread == 0)
-                adam_grad_5(network_2_conv1_weight, adam_c1, network_2_conv1_weight_exp_avg,
-                    network_2_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(119, thread);
-            if (thread == 0)
-                adam_grad_4(network_2_conv1_bias, adam_c1, network_2_conv1_bias_exp_avg,
-                    network_2_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(120, thread);
-            if (thread == 0)
-                adam_grad_5(network_2_conv2_weight, adam_c1, network_2_conv2_weight_exp_avg,
-                    network_2_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(121, thread);
-            if (thread == 0)
-                adam_grad_4(network_2_conv2_bias, adam_c1, network_2_conv2_bias_exp_avg,
-                    network_2_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(122, thread);
-            if (thread == 0)
-                adam_grad_5(network_3_conv1_weight, adam_c1, network_3_conv1_weight_exp_avg,
-                    network_3_conv1_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(123, thread);
-            if (thread == 0)
-                adam_grad_4(network_3_conv1_bias, adam_c1, network_3_conv1_bias_exp_avg,
-                    network_3_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(124, thread);
-            if (thread == 0)
-                adam_grad_5(network_3_conv2_weight, adam_c1, network_3_conv2_weight_exp_avg,
-                    network_3_conv2_weight_exp_avg_sq, adam_c2, 1, 23, 16, 96);
-            done(125, thread);
-            if (thread == 0)
-                adam_grad_4(network_3_conv2_bias, adam_c1, network_3_conv2_bias_exp_avg,
-                    network_3_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(126, thread);
-            if (thread == 0)
-                adam_grad_5(network_4_conv1_weight, adam_c1, network_4_conv1_weight_exp_avg,
-                    network_4_conv1_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(127, thread);
-            if (thread == 0)
-                adam_grad_4(network_4_conv1_bias, adam_c1, network_4_conv1_bias_exp_avg,
-                    network_4_conv1_bias_exp_avg_sq, adam_c2, 1);
-            done(128, thread);
-            if (thread == 0)
-                adam_grad_5(network_4_conv2_weight, adam_c1, network_4_conv2_weight_exp_avg,
-                    network_4_conv2_weight_exp_avg_sq, adam_c2, 23, 1, 96, 16);
-            done(129, thread);
-            if (thread == 0)
-                adam_grad_4(network_4_conv2_bias, adam_c1, network_4_conv2_bias_exp_avg,
-                    network_4_conv2_bias_exp_avg_sq, adam_c2, 1);
-            done(130, thread);
-            if (thread == 0)
-                adam_grad_4(fc_weight, adam_c1, fc_weight_exp_avg, fc_weight_exp_avg_sq, adam_c2,
-                    23);
-            done(131, thread);
-            if (thread == 0)
-                adam_grad_6(fc_bias, adam_c1, fc_bias_exp_avg, fc_bias_exp_avg_sq, adam_c2);
-            done(132, thread);
         }
     }
     return isfinite(loss);
@@ -4509,13 +4524,17 @@ static struct dlcrt_tensor train_outputs[169] = {
     {PLACED("accuracy.argmax", I32, layout_33, 1676352)},
     {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_34, 1676352)},
+    {PLACED("adam.c1", F64, layout_34, 5635584)},
+    {PLACED("adam.c2", F64, layout_34, 5635648)},
     {PLACED("fc.y.grad", F32, layout_32, 1676736)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
+    {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
     {PLACED("1.y.grad", F32, layout_31, 1868160)},
     {PLACED("fc.y.grad.copy", F32, layout_35, 1674624)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
+    {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
     {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
     {PLACED("network.4.8.y.grad", F32, layout_36, 5309696)},
@@ -4526,12 +4545,14 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
     {PLACED("network.4.3.y.grad", F32, layout_36, 1376512)},
     {PLACED("network.4.conv2.weight.grad.parts", F32, layout_38, 5506368)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
+    {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
     {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
     {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
     {PLACED("network.4.conv1.bias.grad.parts", F32, layout_37, 688256)},
@@ -4539,12 +4560,14 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
     {PLACED("network.3.8.y.grad", F32, layout_36, 1081536)},
     {PLACED("network.4.conv1.weight.grad.parts", F32, layout_38, 1278208)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
+    {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
     {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
     {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
     {PLACED("network.3.conv2.bias.grad.parts", F32, layout_37, 245824)},
@@ -4552,12 +4575,14 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
     {PLACED("network.3.3.y.grad", F32, layout_36, 540800)},
     {PLACED("network.3.conv2.weight.grad.parts", F32, layout_38, 245824)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
     {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
     {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
     {PLACED("network.3.conv1.bias.grad.parts", F32, layout_37, 0)},
@@ -4565,6 +4590,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
     {PLACED("network.2.8.y.grad", F32, layout_36, 540800)},
     {PLACED("network.2.9.y.copy", F32, layout_26, 0)},
     {PLACED("network.3.conv1.weight.grad.parts", F32, layout_38, 737472)},
@@ -4572,6 +4598,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_3_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
     {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
     {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
     {PLACED("network.2.conv2.bias.grad.parts", F32, layout_37, 0)},
@@ -4579,6 +4606,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
     {PLACED("network.2.3.y.grad", F32, layout_36, 737472)},
     {PLACED("network.2.3.y.copy", F32, layout_40, 0)},
     {PLACED("network.2.conv2.weight.grad.parts", F32, layout_38, 934144)},
@@ -4586,6 +4614,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_2_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
     {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
     {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
     {PLACED("network.2.conv1.bias.grad.parts", F32, layout_37, 0)},
@@ -4593,6 +4622,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
     {PLACED("network.1.8.y.grad", F32, layout_36, 737472)},
     {PLACED("network.1.9.y.copy", F32, layout_40, 0)},
     {PLACED("network.2.conv1.weight.grad.parts", F32, layout_38, 467072)},
@@ -4600,6 +4630,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_2_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
     {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
     {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
     {PLACED("network.1.conv2.bias.grad.parts", F32, layout_37, 0)},
@@ -4607,6 +4638,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
     {PLACED("network.1.3.y.grad", F32, layout_36, 430208)},
     {PLACED("network.1.3.y.copy", F32, layout_17, 0)},
     {PLACED("network.1.conv2.weight.grad.parts", F32, layout_38, 934144)},
@@ -4614,6 +4646,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_1_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
     {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
     {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
     {PLACED("network.1.conv1.bias.grad.parts", F32, layout_37, 208960)},
@@ -4621,22 +4654,26 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
     {PLACED("network.0.8.y.grad", F32, layout_36, 270400)},
     {PLACED("network.1.conv1.weight.grad.parts", F32, layout_38, 467072)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
+    {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
     {PLACED("network.0.downsample.bias.grad.parts", F32, layout_37, 0)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
     {PLACED("network.0.downsample.weight.grad.parts", F32, layout_41, 0)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
+    {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
     {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
     {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
     {PLACED("network.0.conv2.bias.grad.parts", F32, layout_37, 270400)},
@@ -4644,6 +4681,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
     {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 270400)},
     {PLACED("network.0.3.y.grad", F32, layout_30, 516224)},
     {PLACED("network.0.conv2.weight.grad.parts", F32, layout_42, 270400)},
@@ -4651,6 +4689,7 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_0_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
     {PLACED("network.0.conv1.bias.grad.parts", F32, layout_37, 245824)},
@@ -4658,39 +4697,15 @@ static struct dlcrt_tensor train_outputs[169] = {
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
+    {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
     {PLACED("network.0.conv1.weight.grad.parts", F32, layout_43, 245824)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_weight_exp_avg_sq)},
-    {PLACED("adam.c1", F64, layout_34, 0)},
-    {PLACED("adam.c2", F64, layout_34, 64)},
     {layout_1, TENSOR("network.0.conv1.weight.next", F32, VALUE, network_0_conv1_weight)},
-    {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
 };
-static const struct dlcrt_kernel train_kernels[133] = {
+static const struct dlcrt_kernel train_kernels[109] = {
     {"pixels_2", 11, 2048, 16384, 1, &train_outputs[0],
      "pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625"},
     {"network_0_conv1", 17, 304128, 211232, 1, &train_outputs[1],
@@ -4755,208 +4770,160 @@ static const struct dlcrt_kernel train_kernels[133] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
     {"cross_entropy_grad", 31, 1, 8, 1, &train_outputs[32],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 31, 2336, 2956, 1, &train_outputs[33],
-     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
-    {"fc_adam_grad", 30, 470, 1504, 2, &train_outputs[34],
-     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
-    {"fc_grad", 30, 15360, 5312, 1, &train_outputs[36],
-     "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]"},
-    {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[37],
-     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
-    {"fc_adam_grad_2", 30, 18960, 9176, 2, &train_outputs[38],
-     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c]"},
-    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[40],
-     "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
-    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[41],
-     "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
-    {"network_4_9_grad", 26, 245760, 786528, 1, &train_outputs[42],
-     "network.4.8.y.grad[2*i0 + i02, i1, i2] = select(relu(relu(network.4.conv2.bias[i1] + ..."},
-    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[43],
-     "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[44],
-     "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 74472, 296952, 3, &train_outputs[45],
-     "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[48],
-     "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[49],
-     "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 21, 53568, 145176, 2, &train_outputs[50],
-     "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
-    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[52],
-     "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[53],
-     "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 74472, 296952, 3, &train_outputs[54],
-     "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv1_network_3_9_grad", 17, 7176192, 891648, 1, &train_outputs[57],
-     "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
-    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[58],
-     "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 17, 53568, 145176, 2, &train_outputs[59],
-     "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[61],
-     "network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[62],
-     "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 62184, 247800, 3, &train_outputs[63],
-     "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
-    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[66],
-     "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[67],
-     "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 145176, 2, &train_outputs[68],
-     "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[70],
-     "network.3.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[71],
-     "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 62184, 247800, 3, &train_outputs[72],
-     "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_network_2_9_grad", 17, 7176192, 842496, 1, &train_outputs[75],
-     "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[76],
-     "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
-    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[77],
-     "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 17, 53568, 145176, 2, &train_outputs[78],
-     "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[80],
-     "network.2.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[81],
-     "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 56040, 223224, 3, &train_outputs[82],
-     "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
-    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[85],
-     "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[86],
-     "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[87],
-     "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 145176, 2, &train_outputs[88],
-     "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[90],
-     "network.2.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[91],
-     "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 56040, 223224, 3, &train_outputs[92],
-     "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_2_conv1_network_1_9_grad", 17, 7176192, 817920, 1, &train_outputs[95],
-     "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[96],
-     "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
-    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[97],
-     "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 17, 53568, 145176, 2, &train_outputs[98],
-     "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[100],
-     "network.1.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[101],
-     "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 21, 52968, 210936, 3, &train_outputs[102],
-     "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[105],
-     "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[106],
-     "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
-    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[107],
-     "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_3_conv2_adam_grad", 21, 53568, 145176, 2, &train_outputs[108],
-     "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
-    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[110],
-     "network.1.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
-    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[111],
-     "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
-    {"network_4_conv2_adam_grad", 17, 52968, 210936, 3, &train_outputs[112],
-     "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv1_network_0_9_grad", 17, 7176192, 805632, 1, &train_outputs[115],
-     "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
-    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[116],
-     "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_4_conv2_adam_grad_2", 17, 53568, 145176, 2, &train_outputs[117],
-     "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
-    {"network_4_conv2_adam_grad", 24, 49896, 198648, 3, &train_outputs[119],
-     "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
-    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[122],
-     "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_downsample_adam_grad", 24, 744, 2040, 2, &train_outputs[123],
-     "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
-    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[125],
-     "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[126],
-     "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
-    {"network_0_conv2_adam_grad", 21, 51432, 204792, 3, &train_outputs[127],
-     "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
-    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[130],
-     "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
-    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[131],
-     "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad.copy[n, k, i2 - r + ..."},
-    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[132],
-     "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv2_adam_grad_2", 21, 53568, 145176, 2, &train_outputs[133],
-     "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
-    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[135],
-     "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
-    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[136],
-     "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
-    {"network_0_conv1_adam_grad", 17, 51432, 204792, 3, &train_outputs[137],
-     "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
-    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[140],
-     "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
-    {"network_0_conv1_adam_grad_2", 17, 2232, 6072, 2, &train_outputs[141],
-     "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
-    {"adam_grad", 33, 2, 24, 1, &train_outputs[143],
+    {"adam_grad", 33, 2, 24, 1, &train_outputs[33],
      "adam.c1[] = 1 - power(betas.0[], step[])"},
-    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[144],
+    {"adam_grad_2", 33, 3, 24, 1, &train_outputs[34],
      "adam.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adam_grad_3", 33, 504, 1184, 1, &train_outputs[145],
-     "network.0.conv1.weight.next[i0, i1, i2] = network.0.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[146],
-     "network.0.conv1.bias.next[i0] = network.0.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[147],
-     "network.0.conv2.weight.next[i0, i1, i2] = network.0.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[148],
-     "network.0.conv2.bias.next[i0] = network.0.conv2.bias[i0] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[149],
-     "network.0.downsample.weight.next[i0, i1, i2] = network.0.downsample.weight[i0, i1, ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[150],
-     "network.0.downsample.bias.next[i0] = network.0.downsample.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[151],
-     "network.1.conv1.weight.next[i0, i1, i2] = network.1.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[152],
-     "network.1.conv1.bias.next[i0] = network.1.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[153],
-     "network.1.conv2.weight.next[i0, i1, i2] = network.1.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[154],
-     "network.1.conv2.bias.next[i0] = network.1.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[155],
-     "network.2.conv1.weight.next[i0, i1, i2] = network.2.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[156],
-     "network.2.conv1.bias.next[i0] = network.2.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[157],
-     "network.2.conv2.weight.next[i0, i1, i2] = network.2.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[158],
-     "network.2.conv2.bias.next[i0] = network.2.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[159],
-     "network.3.conv1.weight.next[i0, i1, i2] = network.3.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[160],
-     "network.3.conv1.bias.next[i0] = network.3.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[161],
-     "network.3.conv2.weight.next[i0, i1, i2] = network.3.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[162],
-     "network.3.conv2.bias.next[i0] = network.3.conv2.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[163],
-     "network.4.conv1.weight.next[i0, i1, i2] = network.4.conv1.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[164],
-     "network.4.conv1.bias.next[i0] = network.4.conv1.bias[i0] - ..."},
-    {"adam_grad_5", 33, 12096, 27680, 1, &train_outputs[165],
-     "network.4.conv2.weight.next[i0, i1, i2] = network.4.conv2.weight[i0, i1, i2] - ..."},
-    {"adam_grad_4", 33, 168, 416, 1, &train_outputs[166],
-     "network.4.conv2.bias.next[i0] = network.4.conv2.bias[i0] - ..."},
-    {"adam_grad_4", 33, 1680, 3872, 1, &train_outputs[167],
-     "fc.weight.next[i0, i1] = fc.weight[i0, i1] - ..."},
-    {"adam_grad_6", 33, 70, 192, 1, &train_outputs[168],
-     "fc.bias.next[i0] = fc.bias[i0] - lr[]/adam.c ..."},
+    {"cross_entropy_grad_2", 31, 2336, 2956, 1, &train_outputs[35],
+     "cross_entropy.l.grad[2*n + n2] = select(2*n + n2 < valid[], loss.sum.grad[], 0)"},
+    {"fc_adam_grad", 30, 540, 1576, 3, &train_outputs[36],
+     "fc.bias.grad[k] = sum(i0) fc.y.grad[i0, k]"},
+    {"fc_grad", 30, 15360, 5312, 1, &train_outputs[39],
+     "1.y.grad[2*i0 + i02, c] = sum(k) fc.y.grad[2*i0 + i02, k]*fc.weight[k, c]"},
+    {"fc_grad_2", 30, 0, 2560, 1, &train_outputs[40],
+     "fc.y.grad.copy[i0, i1] = fc.y.grad[i0, i1]"},
+    {"fc_adam_grad_2", 30, 20640, 10168, 3, &train_outputs[41],
+     "fc.weight.grad[k, c] = sum(i0) fc.y.grad.copy[i0, k]*'1.y'[i0, c]"},
+    {"layer_1_grad", 29, 0, 193536, 1, &train_outputs[44],
+     "network.4.9.y.grad[2*a0 + a02, a1, i2] = 0"},
+    {"layer_1_grad_2", 29, 0, 6144, 1, &train_outputs[45],
+     "network.4.9.y.grad[2*a0 + a02, a1, 63] = '1.y.grad'[2*a0 + a02, a1]"},
+    {"network_4_9_grad", 26, 245760, 786528, 1, &train_outputs[46],
+     "network.4.8.y.grad[2*i0 + i02, i1, i2] = select(relu(relu(network.4.conv2.bias[i1] + ..."},
+    {"network_4_5_grad", 22, 0, 98304, 1, &train_outputs[47],
+     "network.4.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[48],
+     "network.4.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv2.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 21, 74640, 297080, 4, &train_outputs[49],
+     "network.4.conv2.bias.grad.parts[n, k] = sum(n2, p) network.4.conv2.y.grad[2*n + n2, ..."},
+    {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[53],
+     "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[54],
+     "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_4_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[55],
+     "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
+    {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[58],
+     "network.4.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_4_1_grad", 18, 294912, 589928, 1, &train_outputs[59],
+     "network.4.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.4.conv1.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 17, 74640, 297080, 4, &train_outputs[60],
+     "network.4.conv1.bias.grad.parts[n, k] = sum(n2, p) network.4.conv1.y.grad[2*n + n2, ..."},
+    {"network_4_conv1_network_3_9_grad", 17, 7176192, 891648, 1, &train_outputs[64],
+     "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
+    {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[65],
+     "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[66],
+     "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[69],
+     "network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_4_5_grad_2", 22, 147456, 589920, 1, &train_outputs[70],
+     "network.3.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv2.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 21, 62352, 247928, 4, &train_outputs[71],
+     "network.3.conv2.bias.grad.parts[n, k] = sum(n2, p) network.3.conv2.y.grad[2*n + n2, ..."},
+    {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[75],
+     "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[76],
+     "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[77],
+     "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[80],
+     "network.3.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_3_1_grad", 18, 294912, 589928, 1, &train_outputs[81],
+     "network.3.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.3.conv1.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 17, 62352, 247928, 4, &train_outputs[82],
+     "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_network_2_9_grad", 17, 7176192, 842496, 1, &train_outputs[86],
+     "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[87],
+     "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
+    {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[88],
+     "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[89],
+     "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[92],
+     "network.2.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[93],
+     "network.2.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv2.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 21, 56208, 223352, 4, &train_outputs[94],
+     "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
+    {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[98],
+     "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[99],
+     "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
+    {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[100],
+     "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[101],
+     "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[104],
+     "network.2.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_1_grad", 18, 294912, 589928, 1, &train_outputs[105],
+     "network.2.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.2.conv1.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 17, 56208, 223352, 4, &train_outputs[106],
+     "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
+    {"network_2_conv1_network_1_9_grad", 17, 7176192, 817920, 1, &train_outputs[110],
+     "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
+    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[111],
+     "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
+    {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[112],
+     "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[113],
+     "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[116],
+     "network.1.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_2_5_grad", 22, 147456, 589920, 1, &train_outputs[117],
+     "network.1.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv2.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 21, 53136, 211064, 4, &train_outputs[118],
+     "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
+    {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[122],
+     "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
+    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[123],
+     "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
+    {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[124],
+     "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[125],
+     "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
+    {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[128],
+     "network.1.conv1.y.grad[2*a0 + a02, a1, p + 64] = 0"},
+    {"network_1_1_grad", 18, 294912, 589928, 1, &train_outputs[129],
+     "network.1.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.1.conv1.bias[a1] + ..."},
+    {"network_4_conv2_adam_grad", 17, 53136, 211064, 4, &train_outputs[130],
+     "network.1.conv1.bias.grad.parts[n, k] = sum(n2, p) network.1.conv1.y.grad[2*n + n2, ..."},
+    {"network_1_conv1_network_0_9_grad", 17, 7176192, 805632, 1, &train_outputs[134],
+     "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
+    {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[135],
+     "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[136],
+     "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
+    {"network_4_conv2_adam_grad", 24, 50064, 198776, 4, &train_outputs[139],
+     "network.0.downsample.bias.grad.parts[n, k] = sum(n2, p) network.0.8.y.grad[2*n + n2, ..."},
+    {"network_0_downsample_grad", 24, 98304, 206336, 1, &train_outputs[143],
+     "network.0.downsample.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_0_downsample_adam_grad", 24, 912, 2168, 3, &train_outputs[144],
+     "network.0.downsample.weight.grad[k, c, r] = sum(n) ..."},
+    {"network_3_5_grad", 22, 0, 6144, 1, &train_outputs[147],
+     "network.0.conv2.y.grad[a0, a1, p + 64] = 0"},
+    {"network_0_5_grad", 22, 147456, 589920, 1, &train_outputs[148],
+     "network.0.conv2.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv2.bias[a1] + ..."},
+    {"network_0_conv2_adam_grad", 21, 51600, 204920, 4, &train_outputs[149],
+     "network.0.conv2.bias.grad.parts[n, k] = sum(n2, p) network.0.conv2.y.grad[2*n + n2, ..."},
+    {"network_0_conv2_grad", 21, 0, 405504, 1, &train_outputs[153],
+     "network.0.conv2.y.grad.copy[i0, i1, i2] = network.0.conv2.y.grad[i0, i1, i2]"},
+    {"network_0_conv2_grad_2", 21, 7077888, 406272, 1, &train_outputs[154],
+     "network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad.copy[n, k, i2 - r + ..."},
+    {"network_0_conv2_grad_3", 21, 7299072, 509952, 1, &train_outputs[155],
+     "network.0.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_0_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[156],
+     "network.0.conv2.weight.grad[k, c, r] = sum(n) network.0.conv2.weight.grad.parts[n, ..."},
+    {"network_0_1_grad", 18, 0, 6144, 1, &train_outputs[159],
+     "network.0.conv1.y.grad[a0, a1, p + 64] = 0"},
+    {"network_0_1_grad_2", 18, 294912, 589928, 1, &train_outputs[160],
+     "network.0.conv1.y.grad[2*a0 + n2, a1, i] = select(relu(network.0.conv1.bias[a1] + ..."},
+    {"network_0_conv1_adam_grad", 17, 51600, 204920, 4, &train_outputs[161],
+     "network.0.conv1.bias.grad.parts[n, k] = sum(n2, p) network.0.conv1.y.grad[2*n + n2, ..."},
+    {"network_0_conv1_grad", 17, 304128, 215552, 1, &train_outputs[165],
+     "network.0.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+    {"network_0_conv1_adam_grad_2", 17, 2736, 6392, 3, &train_outputs[166],
+     "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("pixels.value", F32, layout_44, 669888)},
@@ -5049,48 +5016,48 @@ static const struct dlcrt_kernel eval_kernels[28] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_58, 0)};
 static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 5617024, 0, 105}, {&train_outputs[1], 2531840, 1, 103},
-    {&train_outputs[2], 2777664, 2, 100}, {&train_outputs[3], 2261440, 3, 96},
-    {&train_outputs[4], 5627328, 4, 93}, {&train_outputs[5], 4006784, 5, 90},
-    {&train_outputs[6], 4891776, 6, 87}, {&train_outputs[7], 4228032, 7, 83},
-    {&train_outputs[8], 5100736, 8, 80}, {&train_outputs[9], 3023488, 9, 76},
-    {&train_outputs[10], 4449280, 10, 73}, {&train_outputs[11], 3269312, 11, 69},
-    {&train_outputs[12], 4670528, 12, 66}, {&train_outputs[13], 786560, 13, 62},
-    {&train_outputs[14], 3515136, 14, 59}, {&train_outputs[15], 0, 15, 16},
-    {&train_outputs[16], 1966464, 16, 56}, {&train_outputs[17], 3760960, 17, 53},
-    {&train_outputs[18], 0, 18, 50}, {&train_outputs[19], 1081536, 19, 47},
-    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 44},
-    {&train_outputs[22], 1376512, 22, 41}, {&train_outputs[23], 1671488, 23, 36},
-    {&train_outputs[24], 1674624, 24, 32}, {&train_outputs[25], 1675968, 25, 32},
-    {&train_outputs[26], 1676160, 25, 32}, {&train_outputs[27], 1676352, 26, 28},
-    {&train_outputs[30], 1676352, 29, 30}, {&train_outputs[32], 1676352, 31, 32},
-    {&train_outputs[33], 1676736, 32, 35}, {&train_outputs[36], 1868160, 34, 38},
-    {&train_outputs[37], 1674624, 35, 36}, {&train_outputs[40], 1671488, 37, 39},
-    {&train_outputs[42], 5309696, 39, 49}, {&train_outputs[43], 1671488, 40, 44},
-    {&train_outputs[45], 1376512, 42, 42}, {&train_outputs[48], 1376512, 43, 47},
-    {&train_outputs[49], 5506368, 44, 45}, {&train_outputs[52], 393280, 46, 50},
-    {&train_outputs[54], 688256, 48, 48}, {&train_outputs[57], 1081536, 49, 61},
-    {&train_outputs[58], 1278208, 50, 51}, {&train_outputs[61], 0, 52, 56},
-    {&train_outputs[63], 245824, 54, 54}, {&train_outputs[66], 540800, 55, 59},
-    {&train_outputs[67], 245824, 56, 57}, {&train_outputs[70], 294976, 58, 63},
-    {&train_outputs[72], 0, 60, 60}, {&train_outputs[75], 540800, 61, 75},
-    {&train_outputs[76], 0, 62, 63}, {&train_outputs[77], 737472, 63, 64},
-    {&train_outputs[80], 245824, 65, 70}, {&train_outputs[82], 0, 67, 67},
-    {&train_outputs[85], 737472, 68, 73}, {&train_outputs[86], 0, 69, 70},
-    {&train_outputs[87], 934144, 70, 71}, {&train_outputs[90], 245824, 72, 77},
-    {&train_outputs[92], 0, 74, 74}, {&train_outputs[95], 737472, 75, 89},
-    {&train_outputs[96], 0, 76, 77}, {&train_outputs[97], 467072, 77, 78},
-    {&train_outputs[100], 221248, 79, 84}, {&train_outputs[102], 0, 81, 81},
-    {&train_outputs[105], 430208, 82, 87}, {&train_outputs[106], 0, 83, 84},
-    {&train_outputs[107], 934144, 84, 85}, {&train_outputs[110], 0, 86, 90},
-    {&train_outputs[112], 208960, 88, 88}, {&train_outputs[115], 270400, 89, 96},
-    {&train_outputs[116], 467072, 90, 91}, {&train_outputs[119], 0, 92, 92},
-    {&train_outputs[122], 0, 93, 94}, {&train_outputs[125], 0, 95, 100},
-    {&train_outputs[127], 270400, 97, 97}, {&train_outputs[130], 270400, 98, 99},
-    {&train_outputs[131], 516224, 99, 103}, {&train_outputs[132], 270400, 100, 101},
-    {&train_outputs[135], 0, 102, 105}, {&train_outputs[137], 245824, 104, 104},
-    {&train_outputs[140], 245824, 105, 106}, {&train_outputs[143], 0, 107, 132},
-    {&train_outputs[144], 64, 108, 132},
+    {&train_outputs[0], 5617024, 0, 107}, {&train_outputs[1], 2531840, 1, 105},
+    {&train_outputs[2], 2777664, 2, 102}, {&train_outputs[3], 2261440, 3, 98},
+    {&train_outputs[4], 5627328, 4, 95}, {&train_outputs[5], 4006784, 5, 92},
+    {&train_outputs[6], 4891776, 6, 89}, {&train_outputs[7], 4228032, 7, 85},
+    {&train_outputs[8], 5100736, 8, 82}, {&train_outputs[9], 3023488, 9, 78},
+    {&train_outputs[10], 4449280, 10, 75}, {&train_outputs[11], 3269312, 11, 71},
+    {&train_outputs[12], 4670528, 12, 68}, {&train_outputs[13], 786560, 13, 64},
+    {&train_outputs[14], 3515136, 14, 61}, {&train_outputs[15], 0, 15, 16},
+    {&train_outputs[16], 1966464, 16, 58}, {&train_outputs[17], 3760960, 17, 55},
+    {&train_outputs[18], 0, 18, 52}, {&train_outputs[19], 1081536, 19, 49},
+    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 46},
+    {&train_outputs[22], 1376512, 22, 43}, {&train_outputs[23], 1671488, 23, 38},
+    {&train_outputs[24], 1674624, 24, 34}, {&train_outputs[25], 1675968, 25, 34},
+    {&train_outputs[26], 1676160, 25, 34}, {&train_outputs[27], 1676352, 26, 28},
+    {&train_outputs[30], 1676352, 29, 30}, {&train_outputs[32], 1676352, 31, 34},
+    {&train_outputs[33], 5635584, 32, 108}, {&train_outputs[34], 5635648, 33, 108},
+    {&train_outputs[35], 1676736, 34, 37}, {&train_outputs[39], 1868160, 36, 40},
+    {&train_outputs[40], 1674624, 37, 38}, {&train_outputs[44], 1671488, 39, 41},
+    {&train_outputs[46], 5309696, 41, 51}, {&train_outputs[47], 1671488, 42, 46},
+    {&train_outputs[49], 1376512, 44, 44}, {&train_outputs[53], 1376512, 45, 49},
+    {&train_outputs[54], 5506368, 46, 47}, {&train_outputs[58], 393280, 48, 52},
+    {&train_outputs[60], 688256, 50, 50}, {&train_outputs[64], 1081536, 51, 63},
+    {&train_outputs[65], 1278208, 52, 53}, {&train_outputs[69], 0, 54, 58},
+    {&train_outputs[71], 245824, 56, 56}, {&train_outputs[75], 540800, 57, 61},
+    {&train_outputs[76], 245824, 58, 59}, {&train_outputs[80], 294976, 60, 65},
+    {&train_outputs[82], 0, 62, 62}, {&train_outputs[86], 540800, 63, 77},
+    {&train_outputs[87], 0, 64, 65}, {&train_outputs[88], 737472, 65, 66},
+    {&train_outputs[92], 245824, 67, 72}, {&train_outputs[94], 0, 69, 69},
+    {&train_outputs[98], 737472, 70, 75}, {&train_outputs[99], 0, 71, 72},
+    {&train_outputs[100], 934144, 72, 73}, {&train_outputs[104], 245824, 74, 79},
+    {&train_outputs[106], 0, 76, 76}, {&train_outputs[110], 737472, 77, 91},
+    {&train_outputs[111], 0, 78, 79}, {&train_outputs[112], 467072, 79, 80},
+    {&train_outputs[116], 221248, 81, 86}, {&train_outputs[118], 0, 83, 83},
+    {&train_outputs[122], 430208, 84, 89}, {&train_outputs[123], 0, 85, 86},
+    {&train_outputs[124], 934144, 86, 87}, {&train_outputs[128], 0, 88, 92},
+    {&train_outputs[130], 208960, 90, 90}, {&train_outputs[134], 270400, 91, 98},
+    {&train_outputs[135], 467072, 92, 93}, {&train_outputs[139], 0, 94, 94},
+    {&train_outputs[143], 0, 95, 96}, {&train_outputs[147], 0, 97, 102},
+    {&train_outputs[149], 270400, 99, 99}, {&train_outputs[153], 270400, 100, 101},
+    {&train_outputs[154], 516224, 101, 105}, {&train_outputs[155], 270400, 102, 103},
+    {&train_outputs[159], 0, 104, 107}, {&train_outputs[161], 245824, 106, 106},
+    {&train_outputs[165], 245824, 107, 108},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5114,13 +5081,13 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 133,
+    .train_kernels = 109,
     .eval_kernels = 28,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5635596,
+    .static_bytes = 5635724,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

@@ -56,7 +56,7 @@ static _Alignas(64) float encoder_layers_0_linear2_weight[2320]; /* [24, 96] */
 static _Alignas(64) float encoder_layers_0_linear2_bias[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias[48]; /* [24] */
-static _Alignas(64) float head_weight[336]; /* [10, 24] */
+static _Alignas(64) float head_weight[400]; /* [10, 24] */
 static _Alignas(64) float head_bias[32]; /* [10] */
 
 /* State of the optimizer. */
@@ -96,15 +96,15 @@ static _Alignas(64) float encoder_norm_weight_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_weight_exp_avg_sq[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg[48]; /* [24] */
 static _Alignas(64) float encoder_norm_bias_exp_avg_sq[48]; /* [24] */
-static _Alignas(64) float head_weight_exp_avg[336]; /* [10, 24] */
-static _Alignas(64) float head_weight_exp_avg_sq[336]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg[400]; /* [10, 24] */
+static _Alignas(64) float head_weight_exp_avg_sq[400]; /* [10, 24] */
 static _Alignas(64) float head_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static void *arena; /* 32525440 bytes */
+static void *arena; /* 32525568 bytes */
 static void bind_values(void);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -1200,11 +1200,11 @@ static void head(int thread, int threads, const float *restrict layer_7_y,
                 sum[i0v][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++) {
             const float *const y_at = &layer_7_y[768 * i0b + 16 * c];
-            const float *const weight_at = &head_weight[160 * kb + c];
+            const float *const weight_at = &head_weight[5 * kb + 16 * c];
             UNROLL for (int i0v = 0; i0v < 2; i0v++) {
                 const vec x = LOAD(&y_at[384 * i0v]);
                 UNROLL for (int k = 0; k < 5; k++)
-                    sum[i0v][k] += x * SPLAT(weight_at[32 * k]);
+                    sum[i0v][k] += x * SPLAT(weight_at[k]);
             }
         }
         UNROLL for (int i0v = 0; i0v < 2; i0v++)
@@ -1384,6 +1384,20 @@ static void cross_entropy_grad(const float *restrict loss_weight, float *restric
     loss_sum_grad[0] = 1.0f / loss_weight[0];
 }
 
+/* adamw (adamw), line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
+/* betas.0.scheduled f64[]; adamw.c1 f64[] */
+static void adamw_grad(const double *restrict betas_0_scheduled, double *restrict adamw_c1)
+{
+    adamw_c1[0] = 1.0 - pow(betas_0_scheduled[0], (double)(run.step + 1));
+}
+
+/* adamw (adamw), line 30: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
+/* adamw.c2 f64[] */
+static void adamw_grad_2(double *restrict adamw_c2)
+{
+    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
+}
+
 /* cross_entropy (cross_entropy), line 28: cross_entropy.l.grad[n] = select(n < valid[],
    loss.sum.grad[], 0) */
 /* cross_entropy (cross_entropy), line 28: cross_entropy.sum.2.grad[n] = select(label[n] == -100,
@@ -1425,15 +1439,23 @@ static void cross_entropy_grad_2(const float *restrict loss_sum_grad, const int3
    betas.0.scheduled[])*(head.bias.grad[i0] - head.bias.exp_avg[i0]) */
 /* adamw (adamw), line 30: head.bias.exp_avg_sq.next[i0] = betas.1[]*head.bias.exp_avg_sq[i0] +
    (1 - betas.1[])*head.bias.grad[i0]*head.bias.grad[i0] */
+/* adamw (adamw), line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0]
+   -
+   lr.scheduled[]/adamw.c1[]*head.bias.exp_avg.next[i0]/(sqrt(head.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* head.y.grad f32[128, 10]; head.bias.exp_avg f32[10]; betas.0.scheduled f64[];
-   head.bias.exp_avg_sq f32[10]; head.bias.grad f32[10] */
+   head.bias.exp_avg_sq f32[10]; lr.scheduled f64[]; head.bias f32[10]; adamw.c1 f64[]; adamw.c2
+   f64[]; head.bias.grad f32[10] */
 /* Tile: 16 i0; lanes over i0. Loops: k; inside: i0 */
 static void head_adamw_grad(const float *restrict head_y_grad, float *restrict head_bias_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict head_bias_exp_avg_sq,
-    float *restrict head_bias_grad)
+    const double *restrict lr_scheduled, float *restrict head_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict head_bias_grad)
 {
     for (int k = 0; k <= 9; k++) {
         vec grad;
+        float next;
+        float next_2;
         grad = SPLAT(0.0f);
         for (int i0b = 0; i0b <= 7; i0b++)
             grad += LOAD(&head_y_grad[16 * k + 160 * i0b]);
@@ -1441,10 +1463,19 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
         total = add_lanes(grad);
         if (head_bias_grad != NULL)
             head_bias_grad[k] = total;
-        head_bias_exp_avg[k] = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
-            (total - head_bias_exp_avg[k]);
-        head_bias_exp_avg_sq[k] = (float)betas_1 * head_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * total * total;
+        {
+            next = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+                (total - head_bias_exp_avg[k]);
+            head_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * head_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total *
+                total;
+            head_bias_exp_avg_sq[k] = next_2;
+        }
+        head_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * head_bias[k] -
+            (float)(lr_scheduled[0] / adamw_c1[0]) * next /
+            (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -1465,11 +1496,11 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
                 grad[i0v][c] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
             const float *const grad_at = &head_y_grad[640 * i0b + 16 * k];
-            const float *const weight_at = &head_weight[4 * cb + 32 * k];
+            const float *const weight_at = &head_weight[64 * cb + k];
             UNROLL for (int i0v = 0; i0v < 4; i0v++) {
                 const vec x = LOAD(&grad_at[160 * i0v]);
                 UNROLL for (int c = 0; c < 4; c++)
-                    grad[i0v][c] += x * SPLAT(weight_at[c]);
+                    grad[i0v][c] += x * SPLAT(weight_at[16 * c]);
             }
         }
         UNROLL for (int i0v = 0; i0v < 4; i0v++)
@@ -1478,57 +1509,74 @@ static void head_grad(int thread, int threads, const float *restrict head_y_grad
     }
 }
 
-/* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c] */
+/* head (linear), line 26: head.y.grad.copy[i0, i1] = head.y.grad[i0, i1] */
+/* head.y.grad f32[128, 10]; head.y.grad.copy f32[128, 10] */
+/* Tile: 16 i1; lanes over i1. Loops: i0 */
+static void head_grad_2(const float *restrict head_y_grad, float *restrict head_y_grad_copy)
+{
+    for (int i0 = 0; i0 <= 127; i0++)
+        STORE(&head_y_grad_copy[16 * i0], gather(&head_y_grad[i0 + 144 * (i0 / 16)], 16, 10));
+}
+
+/* head (linear), line 26: head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c] */
 /* adamw (adamw), line 30: head.weight.exp_avg.next[i0, i1] = head.weight.exp_avg[i0, i1] + (1 -
    betas.0.scheduled[])*(head.weight.grad[i0, i1] - head.weight.exp_avg[i0, i1]) */
 /* adamw (adamw), line 30: head.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*head.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*head.weight.grad[i0,
    i1]*head.weight.grad[i0, i1] */
-/* head.y.grad f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg f32[10, 24]; betas.0.scheduled
-   f64[]; head.weight.exp_avg_sq f32[10, 24]; head.weight.grad f32[10, 24] */
-/* Tile: 5 k x 2 c x 16 i0; lanes over i0. Loops: k, c; inside: i0 */
+/* adamw (adamw), line 30: head.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*head.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*head.weight.exp_avg.next[i0,
+   i1]/(sqrt(head.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* head.y.grad.copy f32[128, 10]; 7.y f32[128, 24]; head.weight.exp_avg f32[10, 24];
+   betas.0.scheduled f64[]; head.weight.exp_avg_sq f32[10, 24]; lr.scheduled f64[]; head.weight
+   f32[10, 24]; adamw.c1 f64[]; adamw.c2 f64[]; head.weight.grad f32[10, 24] */
+/* Tile: 16 k x 8 c; lanes over k. Loops: c; inside: i0 */
 KERNEL
-static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad,
+static void head_adamw_grad_2(int thread, int threads, const float *restrict head_y_grad_copy,
     const float *restrict layer_7_y, float *restrict head_weight_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict head_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict head_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict head_weight_grad)
 {
-    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(3, thread, threads); unit < first_unit(3, thread + 1, threads);
         unit++) {
-        const int kb = unit / 12;
-        const int cb = unit % 12;
-        vec grad[5][2];
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                grad[k][c] = SPLAT(0.0f);
-        for (int i0b = 0; i0b <= 7; i0b++) {
-            const float *const grad_at = &head_y_grad[80 * kb + 160 * i0b];
-            const float *const y_at = &layer_7_y[32 * cb + 384 * i0b];
-            UNROLL for (int k = 0; k < 5; k++) {
-                const vec x = LOAD(&grad_at[16 * k]);
-                UNROLL for (int c = 0; c < 2; c++)
-                    grad[k][c] += x * LOAD(&y_at[16 * c]);
-            }
+        const int cb = unit;
+        vec grad[8];
+        vec next[8];
+        vec next_2[8];
+        UNROLL for (int c = 0; c < 8; c++)
+            grad[c] = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 127; i0++) {
+            const float *const y_at = &layer_7_y[128 * cb + i0 + 368 * (i0 / 16)];
+            const vec x = LOAD(&head_y_grad_copy[16 * i0]);
+            UNROLL for (int c = 0; c < 8; c++)
+                grad[c] += x * SPLAT(y_at[16 * c]);
         }
-        float total[5][2];
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c = 0; c < 2; c++)
-                total[k][c] = add_lanes(grad[k][c]);
         if (head_weight_grad != NULL)
-            for (int k = 0; k < 5; k++)
-                for (int c = 0; c < 2; c++)
-                    head_weight_grad[160 * kb + 32 * k + 2 * cb + c] = total[k][c];
-        for (int k = 0; k < 5; k++)
-            for (int c = 0; c < 2; c++)
-                head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c] =
-                    head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c] +
-                    (float)(1.0 - betas_0_scheduled[0]) *
-                    (total[k][c] - head_weight_exp_avg[160 * kb + 32 * k + 2 * cb + c]);
-        for (int k = 0; k < 5; k++)
-            for (int c = 0; c < 2; c++)
-                head_weight_exp_avg_sq[160 * kb + 32 * k + 2 * cb + c] = (float)betas_1 *
-                    head_weight_exp_avg_sq[160 * kb + 32 * k + 2 * cb + c] +
-                    (float)(1.0 - betas_1) * total[k][c] * total[k][c];
+            UNROLL for (int c = 0; c < 8; c++)
+                scatter(&head_weight_grad[8 * cb + c], 32, 10, grad[c]);
+        UNROLL for (int c = 0; c < 8; c++) {
+            next[c] = LOAD(&head_weight_exp_avg[128 * cb + 16 * c]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad[c] - LOAD(&head_weight_exp_avg[128 * cb + 16 * c]));
+            STORE(&head_weight_exp_avg[128 * cb + 16 * c], next[c]);
+        }
+        UNROLL for (int c = 0; c < 8; c++) {
+            next_2[c] = SPLAT(the_betas_1) * LOAD(&head_weight_exp_avg_sq[128 * cb + 16 * c]) +
+                SPLAT(factor) * grad[c] * grad[c];
+            STORE(&head_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
+        }
+        UNROLL for (int c = 0; c < 8; c++)
+            STORE(&head_weight[128 * cb + 16 * c],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&head_weight[128 * cb + 16 * c]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[c] /
+                (v_sqrt(next_2[c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -1682,20 +1730,29 @@ static void encoder_norm_adamw_grad(const float *restrict encoder_norm_weight_gr
 /* adamw (adamw), line 30: encoder.norm.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.norm.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.norm.bias.grad[i0]*encoder.norm.bias.grad[i0] */
+/* adamw (adamw), line 30: encoder.norm.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.norm.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.norm.bias.exp_avg.next[i0]/(sqrt(encoder.norm.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* encoder.norm.y.grad f32[128, 65, 24]; encoder.norm.bias.grad.parts f32[16, 24];
    encoder.norm.bias.exp_avg f32[24]; betas.0.scheduled f64[]; encoder.norm.bias.exp_avg_sq
-   f32[24]; encoder.norm.bias.grad f32[24] */
+   f32[24]; lr.scheduled f64[]; encoder.norm.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.norm.bias.grad f32[24] */
 /* Tile: 16 i02; lanes over i02. Loops: d0; inside: i0, i1 */
 static void encoder_norm_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_norm_y_grad, float *restrict encoder_norm_bias_grad_parts,
     float *restrict encoder_norm_bias_exp_avg, const double *restrict betas_0_scheduled,
-    float *restrict encoder_norm_bias_exp_avg_sq, float *restrict encoder_norm_bias_grad)
+    float *restrict encoder_norm_bias_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_norm_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_norm_bias_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int d0 = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i1 = 0; i1 <= 64; i1++)
@@ -1709,10 +1766,19 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
             grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
         if (encoder_norm_bias_grad != NULL)
             encoder_norm_bias_grad[d0] = grad;
-        encoder_norm_bias_exp_avg[d0] = encoder_norm_bias_exp_avg[d0] +
-            (float)(1.0 - betas_0_scheduled[0]) * (grad - encoder_norm_bias_exp_avg[d0]);
-        encoder_norm_bias_exp_avg_sq[d0] = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] +
-            (float)(1.0 - betas_1) * grad * grad;
+        {
+            next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
+                (grad - encoder_norm_bias_exp_avg[d0]);
+            encoder_norm_bias_exp_avg[d0] = next;
+        }
+        {
+            next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) *
+                grad * grad;
+            encoder_norm_bias_exp_avg_sq[d0] = next_2;
+        }
+        encoder_norm_bias[d0] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
+            encoder_norm_bias[d0] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
+            (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -1779,18 +1845,25 @@ static void encoder_norm_grad_3(int thread, int threads, const float *restrict e
 /* adamw (adamw), line 30: encoder.layers.0.linear2.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear2.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear2.bias.grad[i0]*encoder.layers.0.linear2.bias.grad[i0] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear2.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* encoder.norm.sum.grad f32[128, 65]; encoder.norm.c.grad f32[128, 65, 24];
    encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.bias.grad.parts
    f32[16, 24]; encoder.layers.0.linear2.bias.exp_avg f32[24]; betas.0.scheduled f64[];
-   encoder.layers.0.linear2.bias.exp_avg_sq f32[24]; encoder.layers.0.linear2.bias.grad f32[24] */
+   encoder.layers.0.linear2.bias.exp_avg_sq f32[24]; lr.scheduled f64[];
+   encoder.layers.0.linear2.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.linear2.bias.grad f32[24] */
 /* Tile: 16 i0; lanes over i0. Loops: i2; inside: i02, i1 */
 static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, int threads,
     const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad,
     float *restrict encoder_layers_0_linear2_y_grad,
     float *restrict encoder_layers_0_linear2_bias_grad_parts,
     float *restrict encoder_layers_0_linear2_bias_exp_avg, const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_linear2_bias_exp_avg_sq,
-    float *restrict encoder_layers_0_linear2_bias_grad)
+    float *restrict encoder_layers_0_linear2_bias_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear2_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_bias_grad)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout2_p);
     const float the_encoder_layers_0_dropout2_p = (float)encoder_layers_0_dropout2_p;
@@ -1799,6 +1872,8 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
         const int i2 = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++)
                 STORE(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1],
@@ -1819,11 +1894,19 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
             if (encoder_layers_0_linear2_bias_grad != NULL)
                 encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
-        encoder_layers_0_linear2_bias_exp_avg[i2] = encoder_layers_0_linear2_bias_exp_avg[i2] +
-            (float)(1.0 - betas_0_scheduled[0]) *
-            (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
-        encoder_layers_0_linear2_bias_exp_avg_sq[i2] = (float)betas_1 *
-            encoder_layers_0_linear2_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) * grad * grad;
+        {
+            next = encoder_layers_0_linear2_bias_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
+                (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
+            encoder_layers_0_linear2_bias_exp_avg[i2] = next;
+        }
+        {
+            next_2 = (float)betas_1 * encoder_layers_0_linear2_bias_exp_avg_sq[i2] +
+                (float)(1.0 - betas_1) * grad * grad;
+            encoder_layers_0_linear2_bias_exp_avg_sq[i2] = next_2;
+        }
+        encoder_layers_0_linear2_bias[i2] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
+            encoder_layers_0_linear2_bias[i2] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
+            (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -1958,37 +2041,55 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
    betas.1[]*encoder.layers.0.linear2.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear2.weight.grad[i0,
    i1]*encoder.layers.0.linear2.weight.grad[i0, i1] */
+/* adamw (adamw), line 30: encoder.layers.0.linear2.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
    encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
-   encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; encoder.layers.0.linear2.weight.grad
-   f32[24, 96] */
+   encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; lr.scheduled f64[];
+   encoder.layers.0.linear2.weight f32[24, 96]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.linear2.weight.grad f32[24, 96] */
 /* Tile: 16 c; lanes over c. Loops: k, c; inside: i0 */
 static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_weight_grad_parts,
     float *restrict encoder_layers_0_linear2_weight_exp_avg,
     const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_linear2_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear2_weight_grad)
+    float *restrict encoder_layers_0_linear2_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear2_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
         const int k = unit / 6;
         const int cb = unit % 6;
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
         if (encoder_layers_0_linear2_weight_grad != NULL)
             STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
-        STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb],
-            LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb])));
-        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb]) + SPLAT(factor) *
-            grad * grad);
+        {
+            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]));
+            STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k +
+                16 * cb]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], next_2);
+        }
+        STORE(&encoder_layers_0_linear2_weight[16 * k + 384 * cb],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear2_weight[16 * k + 384 * cb]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2003,26 +2104,36 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.linear1.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.linear1.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.linear1.bias.grad[i0]*encoder.layers.0.linear1.bias.grad[i0] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.linear1.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* For encoder.layers.0.linear1, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
 /* encoder.layers.0.linear1.y.grad f32[128, 65, 96]; encoder.layers.0.linear1.bias.grad.parts
    f32[16, 96]; encoder.layers.0.linear1.bias.exp_avg f32[96]; betas.0.scheduled f64[];
-   encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; encoder.layers.0.linear1.bias.grad f32[96] */
+   encoder.layers.0.linear1.bias.exp_avg_sq f32[96]; lr.scheduled f64[];
+   encoder.layers.0.linear1.bias f32[96]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.linear1.bias.grad f32[96] */
 /* Tile: 16 k; lanes over k. Loops: k; inside: i0, i02, i1 */
 static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_y_grad,
     float *restrict encoder_layers_0_linear1_bias_grad_parts,
     float *restrict encoder_layers_0_linear1_bias_exp_avg, const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_linear1_bias_exp_avg_sq,
-    float *restrict encoder_layers_0_linear1_bias_grad, int units, int i0_stride, int i02_stride,
-    int i1_stride)
+    float *restrict encoder_layers_0_linear1_bias_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear1_bias, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_bias_grad, int units,
+    int i0_stride, int i02_stride, int i1_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
         const int kb = unit;
         vec parts;
         vec grad;
+        vec next;
+        vec next_2;
         for (int i0 = 0; i0 <= 15; i0++) {
             parts = SPLAT(0.0f);
             for (int i02 = 0; i02 <= 7; i02++)
@@ -2036,12 +2147,22 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
             grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
         if (encoder_layers_0_linear1_bias_grad != NULL)
             STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
-        STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb],
-            LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb])));
-        STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor) * grad * grad);
+        {
+            next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]));
+            STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) +
+                SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], next_2);
+        }
+        STORE(&encoder_layers_0_linear1_bias[16 * kb],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear1_bias[16 * kb]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2148,38 +2269,56 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
    betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
    i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
+/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
    encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; encoder.layers.0.linear1.weight.grad
-   f32[96, 24] */
+   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; lr.scheduled f64[];
+   encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[]; adamw.c2 f64[];
+   encoder.layers.0.linear1.weight.grad f32[96, 24] */
 /* Tile: 16 k; lanes over k. Loops: k, c; inside: i0 */
 static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_linear1_weight_grad_parts,
     float *restrict encoder_layers_0_linear1_weight_exp_avg,
     const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    float *restrict encoder_layers_0_linear1_weight_grad)
+    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq, const double *restrict lr_scheduled,
+    float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
         const int kb = unit / 24;
         const int c = unit % 24;
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
             grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[384 * kb + 16 * c + 2304 *
                 i0]);
         if (encoder_layers_0_linear1_weight_grad != NULL)
             scatter(&encoder_layers_0_linear1_weight_grad[512 * kb + c], 32, LANES, grad);
-        STORE(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c],
-            LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c])));
-        STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c]) + SPLAT(factor) *
-            grad * grad);
+        {
+            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]));
+            STORE(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[384 *
+                kb + 16 * c]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c], next_2);
+        }
+        STORE(&encoder_layers_0_linear1_weight[384 * kb + 16 * c],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_linear1_weight[384 * kb + 16 * c]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2351,6 +2490,10 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.bias.grad[i0]*encoder.layers.0.self_attn.out_proj.bias.grad[i0] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* encoder.layers.0.5.sum.grad f32[128, 65]; encoder.layers.0.5.sum.2.grad f32[128, 65];
    encoder.layers.0.3.y f32[128, 65, 24]; encoder.layers.0.5.m f32[128, 65];
    encoder.layers.0.5.y.grad f32[128, 65, 24]; encoder.layers.0.norm2.weight f32[24];
@@ -2359,11 +2502,12 @@ static void encoder_layers_0_5_grad_2(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.y.grad f32[128, 65, 24];
    encoder.layers.0.self_attn.out_proj.bias.grad.parts f32[16, 24];
    encoder.layers.0.self_attn.out_proj.bias.exp_avg f32[24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24];
+   encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq f32[24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.out_proj.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[];
    encoder.layers.0.self_attn.out_proj.bias.grad f32[24] */
 /* Tile: 16 i0 x 16 b2; lanes over b2. Loops: i2; inside: i1 */
 KERNEL
-static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
+static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(int thread, int threads, const float *restrict encoder_layers_0_5_sum_grad, const float *restrict encoder_layers_0_5_sum_2_grad, const float *restrict encoder_layers_0_3_y, const float *restrict encoder_layers_0_5_m, const float *restrict encoder_layers_0_5_y_grad, const float *restrict encoder_layers_0_norm2_weight, const float *restrict encoder_layers_0_5_y_part, const float *restrict encoder_norm_sum_grad, const float *restrict encoder_norm_c_grad, float *restrict encoder_layers_0_3_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_y_grad, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_bias, const double *restrict adamw_c1, const double *restrict adamw_c2, float *restrict encoder_layers_0_self_attn_out_proj_bias_grad)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout1_p);
     const float the_encoder_layers_0_dropout1_p = (float)encoder_layers_0_dropout1_p;
@@ -2372,6 +2516,8 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
         const int i2 = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         for (int i1 = 0; i1 <= 64; i1++)
             UNROLL for (int i0 = 0; i0 < 16; i0++)
                 scatter(&encoder_layers_0_3_y_grad[128 * i2 + 8 * i0 + 3072 * i1], 1, 8,
@@ -2404,13 +2550,21 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
             if (encoder_layers_0_self_attn_out_proj_bias_grad != NULL)
                 encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] =
-            encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
-            (float)(1.0 - betas_0_scheduled[0]) *
-            (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
-        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = (float)betas_1 *
-            encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] + (float)(1.0 - betas_1) *
-            grad * grad;
+        {
+            next = encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
+                (float)(1.0 - betas_0_scheduled[0]) *
+                (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
+            encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] = next;
+        }
+        {
+            next_2 = (float)betas_1 * encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] +
+                (float)(1.0 - betas_1) * grad * grad;
+            encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = next_2;
+        }
+        encoder_layers_0_self_attn_out_proj_bias[i2] =
+            (float)(1.0 - lr_scheduled[0] * weight_decay) *
+            encoder_layers_0_self_attn_out_proj_bias[i2] - (float)(lr_scheduled[0] / adamw_c1[0]) *
+            next / (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -2588,32 +2742,55 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
    d] = betas.1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq[i0, 8*i1 + d] + (1 -
    betas.1[])*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 +
    d]*encoder.layers.0.self_attn.out_proj.weight.grad[i0, 8*i1 + d] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.out_proj.weight.next[i0, 8*i1 + d] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.out_proj.weight[i0, 8*i1 + d] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.out_proj.weight.exp_avg.next[i0, 8*i1 +
+   d]/(sqrt(encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next[i0, 8*i1 + d])/adamw.c2[]
+   + eps[]) */
 /* encoder.layers.0.self_attn.out_proj.weight.grad.parts f32[16, 24, 3, 8];
    encoder.layers.0.self_attn.out_proj.weight.exp_avg f32[24, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24];
+   encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq f32[24, 24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; adamw.c1 f64[]; adamw.c2 f64[];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
-/* Tile: 16 b; lanes over b. Loops: k, h, d */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+/* Tile: 16 k; lanes over k. Loops: k, h, d; inside: b */
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight, const double *restrict adamw_c1, const double *restrict adamw_c2, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
-    for (int k = 0; k <= 23; k++)
+    const float the_betas_1 = (float)betas_1;
+    const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
+    for (int kb = 0; kb <= 1; kb++)
         for (int h = 0; h <= 2; h++)
             for (int d = 0; d <= 7; d++) {
                 vec grad;
+                vec next;
+                vec next_2;
                 grad = SPLAT(0.0f);
-                grad += LOAD(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[384 * k + 128 *
-                    h + 16 * d]);
-                float total;
-                total = add_lanes(grad);
+                for (int b = 0; b <= 15; b++)
+                    grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 *
+                        kb + 128 * h + 16 * d + b], 384, 24 - 16 * kb);
                 if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
-                    encoder_layers_0_self_attn_out_proj_weight_grad[32 * k + 8 * h + d] = total;
-                encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 * d] =
-                    encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 * d] +
-                    (float)(1.0 - betas_0_scheduled[0]) *
-                    (total - encoder_layers_0_self_attn_out_proj_weight_exp_avg[k + 256 * h + 32 *
-                    d]);
-                encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 * h + 32 * d] =
-                    (float)betas_1 * encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[k + 256 *
-                    h + 32 * d] + (float)(1.0 - betas_1) * total * total;
+                    scatter(&encoder_layers_0_self_attn_out_proj_weight_grad[512 * kb + 8 * h + d],
+                        32, 24 - 16 * kb, grad);
+                {
+                    next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 *
+                        h + 32 * d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                        (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb +
+                        256 * h + 32 * d]));
+                    STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
+                        32 * d], next);
+                }
+                {
+                    next_2 = SPLAT(the_betas_1) *
+                        LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 *
+                        h + 32 * d]) + SPLAT(factor) * grad * grad;
+                    STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
+                        32 * d], next_2);
+                }
+                STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d],
+                    SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                    LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d]) -
+                    SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                    (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
             }
 }
 
@@ -3011,19 +3188,27 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
 /* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0] =
    betas.1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq[i0] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_bias.grad[i0]*encoder.layers.0.self_attn.in_proj_bias.grad[i0] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_bias[i0] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_bias.exp_avg.next[i0]/(sqrt(encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad.2 f32[72];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72];
    encoder.layers.0.self_attn.in_proj_bias.exp_avg f32[72]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72];
+   encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq f32[72]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_bias f32[72]; adamw.c1 f64[]; adamw.c2 f64[];
    encoder.layers.0.self_attn.in_proj_bias.grad f32[72] */
 /* Tile: 16 x0; lanes over x0. Loops: x0 */
-static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
+static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_bias, const double *restrict adamw_c1, const double *restrict adamw_c2, float *restrict encoder_layers_0_self_attn_in_proj_bias_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int x0b = 0; x0b <= 4; x0b++) {
         vec grad;
+        vec next;
+        vec next_2;
         {
             grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
                 LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
@@ -3031,13 +3216,21 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
             if (encoder_layers_0_self_attn_in_proj_bias_grad != NULL)
                 STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
         }
-        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b],
-            LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b])));
-        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], SPLAT(the_betas_1) *
-            LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) *
-            grad * grad);
+        {
+            next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]));
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], next_2);
+        }
+        STORE(&encoder_layers_0_self_attn_in_proj_bias[16 * x0b],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias[16 * x0b]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -3342,20 +3535,40 @@ static void encoder_layers_0_self_attn_3_grad_7(const float *restrict encoder_la
    betas.1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq[i0, i1] + (1 -
    betas.1[])*encoder.layers.0.self_attn.in_proj_weight.grad[i0,
    i1]*encoder.layers.0.self_attn.in_proj_weight.grad[i0, i1] */
+/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
+   i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
+   eps[]) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24];
    encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24];
+   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; lr.scheduled f64[];
+   encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[]; adamw.c2 f64[];
    encoder.layers.0.self_attn.in_proj_weight.grad f32[72, 24] */
 /* Tile: 16 c; lanes over c. Loops: x0, c */
-static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
+static void encoder_layers_0_self_attn_3_adamw_grad_2(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2,
+    const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_in_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
-    for (int x0 = 0; x0 <= 71; x0++)
+    const float the_eps = (float)eps;
+    for (int unit = first_unit(72, thread, threads); unit < first_unit(72, thread + 1, threads);
+        unit++) {
+        const int x0 = unit;
         for (int cb = 0; cb <= 1; cb++) {
             vec grad;
+            vec next;
+            vec next_2;
             {
                 grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
                     gather(&encoder_layers_0_self_attn_in_proj_weight_grad_2[x0 + 1280 * cb], 80,
@@ -3364,15 +3577,27 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(const float *restrict enco
                 if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
                     STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
             }
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb],
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
-                cb])));
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb],
-                SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 *
-                x0 + 16 * cb]) + SPLAT(factor) * grad * grad);
+            {
+                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
+                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                    (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
+                    cb]));
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb], next);
+            }
+            {
+                next_2 = SPLAT(the_betas_1) *
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb]) +
+                    SPLAT(factor) * grad * grad;
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb],
+                    next_2);
+            }
+            STORE(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb],
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb]) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+                (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
         }
+    }
 }
 
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0)
@@ -3487,6 +3712,10 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
 /* adamw (adamw), line 30: positions.weight.exp_avg_sq.next[i0, i1] =
    betas.1[]*positions.weight.exp_avg_sq[i0, i1] + (1 - betas.1[])*positions.weight.grad[i0,
    i1]*positions.weight.grad[i0, i1] */
+/* adamw (adamw), line 30: positions.weight.next[i0, i1] = (1 -
+   lr.scheduled[]*weight_decay[])*positions.weight[i0, i1] -
+   lr.scheduled[]/adamw.c1[]*positions.weight.exp_avg.next[i0,
+   i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
 /* encoder.layers.0.0.sum.grad f32[128, 65]; encoder.layers.0.0.sum.2.grad f32[128, 65]; 5.y
    f32[128, 65, 24]; encoder.layers.0.0.m f32[128, 65]; encoder.layers.0.0.y.grad f32[128, 65,
    24]; encoder.layers.0.norm1.weight f32[24]; encoder.layers.0.0.y.part f32[128, 65];
@@ -3494,7 +3723,8 @@ static void encoder_layers_0_0_grad_2(int thread, int threads,
    class_token.grad.parts f32[16, 24]; class_token.exp_avg f32[1, 1, 24]; betas.0.scheduled
    f64[]; class_token.grad f32[1, 1, 24]; class_token.exp_avg_sq f32[1, 1, 24];
    positions.weight.exp_avg f32[65, 24]; positions.weight.grad f32[65, 24];
-   positions.weight.exp_avg_sq f32[65, 24] */
+   positions.weight.exp_avg_sq f32[65, 24]; lr.scheduled f64[]; positions.weight f32[65, 24];
+   adamw.c1 f64[]; adamw.c2 f64[] */
 /* Tile: 16 i1 x 16 i0; lanes over i0. Loops: i2; inside: i1, n2 */
 KERNEL
 static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
@@ -3507,12 +3737,15 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
     float *restrict class_token_grad_parts, float *restrict class_token_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict class_token_grad,
     float *restrict class_token_exp_avg_sq, float *restrict positions_weight_exp_avg,
-    float *restrict positions_weight_grad, float *restrict positions_weight_exp_avg_sq)
+    float *restrict positions_weight_grad, float *restrict positions_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict positions_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2)
 {
     const float factor = (float)(1.0 - layer_5_p);
     const float the_5_p = (float)layer_5_p;
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
         const int i2 = unit;
@@ -3585,6 +3818,14 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                 LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b]) + SPLAT(factor_2) *
                 gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b) *
                 gather(&positions_weight_grad[i2 + 512 * i1b], 32, 65 - 16 * i1b));
+        for (int i1b = 0; i1b <= 4; i1b++)
+            scatter(&positions_weight[i2 + 512 * i1b], 32, 65 - 16 * i1b,
+                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+                gather(&positions_weight[i2 + 512 * i1b], 32, 65 - 16 * i1b) -
+                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+                LOAD(&positions_weight_exp_avg[80 * i2 + 16 * i1b]) /
+                (v_sqrt(LOAD(&positions_weight_exp_avg_sq[80 * i2 + 16 * i1b])) /
+                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -3596,12 +3837,19 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
 /* adamw (adamw), line 30: patches.bias.exp_avg_sq.next[i0] =
    betas.1[]*patches.bias.exp_avg_sq[i0] + (1 -
    betas.1[])*patches.bias.grad[i0]*patches.bias.grad[i0] */
+/* adamw (adamw), line 30: patches.bias.next[i0] = (1 -
+   lr.scheduled[]*weight_decay[])*patches.bias[i0] -
+   lr.scheduled[]/adamw.c1[]*patches.bias.exp_avg.next[i0]/(sqrt(patches.bias.exp_avg_sq.next[i0])/adamw.c2[]
+   + eps[]) */
 /* positions.y.grad f32[128, 65, 24]; patches.bias.grad.parts f32[16, 24]; patches.bias.exp_avg
-   f32[24]; betas.0.scheduled f64[]; patches.bias.exp_avg_sq f32[24]; patches.bias.grad f32[24] */
+   f32[24]; betas.0.scheduled f64[]; patches.bias.exp_avg_sq f32[24]; lr.scheduled f64[];
+   patches.bias f32[24]; adamw.c1 f64[]; adamw.c2 f64[]; patches.bias.grad f32[24] */
 /* Tile: 16 n; lanes over n. Loops: k; inside: n2, p, q */
 static void patches_adamw_grad(int thread, int threads, const float *restrict positions_y_grad,
     float *restrict patches_bias_grad_parts, float *restrict patches_bias_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict patches_bias_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict patches_bias,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict patches_bias_grad)
 {
     for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
@@ -3609,6 +3857,8 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
         const int k = unit;
         vec parts;
         float grad;
+        float next;
+        float next_2;
         parts = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 7; n2++)
             for (int p = 0; p <= 7; p++)
@@ -3623,10 +3873,19 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
             if (patches_bias_grad != NULL)
                 patches_bias_grad[k] = grad;
         }
-        patches_bias_exp_avg[k] = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
-            (grad - patches_bias_exp_avg[k]);
-        patches_bias_exp_avg_sq[k] = (float)betas_1 * patches_bias_exp_avg_sq[k] +
-            (float)(1.0 - betas_1) * grad * grad;
+        {
+            next = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+                (grad - patches_bias_exp_avg[k]);
+            patches_bias_exp_avg[k] = next;
+        }
+        {
+            next_2 = (float)betas_1 * patches_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * grad *
+                grad;
+            patches_bias_exp_avg_sq[k] = next_2;
+        }
+        patches_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * patches_bias[k] -
+            (float)(lr_scheduled[0] / adamw_c1[0]) * next /
+            (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
 }
 
@@ -3695,17 +3954,25 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
 /* adamw (adamw), line 30: patches.weight.exp_avg_sq.next[i0, i1, i2, i3] =
    betas.1[]*patches.weight.exp_avg_sq[i0, i1, i2, i3] + (1 - betas.1[])*patches.weight.grad[i0,
    i1, i2, i3]*patches.weight.grad[i0, i1, i2, i3] */
+/* adamw (adamw), line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
+   lr.scheduled[]*weight_decay[])*patches.weight[i0, i1, i2, i3] -
+   lr.scheduled[]/adamw.c1[]*patches.weight.exp_avg.next[i0, i1, i2,
+   i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
 /* patches.weight.grad.parts f32[16, 24, 3, 4, 4]; patches.weight.exp_avg f32[24, 3, 4, 4];
-   betas.0.scheduled f64[]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; patches.weight.grad
-   f32[24, 3, 4, 4] */
+   betas.0.scheduled f64[]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; lr.scheduled f64[];
+   patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[]; adamw.c2 f64[]; patches.weight.grad f32[24,
+   3, 4, 4] */
 /* Tile: 16 k; lanes over k. Loops: k, c, r, s; inside: n */
 static void patches_adamw_grad_2(int thread, int threads,
     const float *restrict patches_weight_grad_parts, float *restrict patches_weight_exp_avg,
     const double *restrict betas_0_scheduled, float *restrict patches_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict patches_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict patches_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
+    const float the_eps = (float)eps;
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
         const int kb = unit / 48;
@@ -3713,175 +3980,51 @@ static void patches_adamw_grad_2(int thread, int threads,
         const int r = unit / 4 % 4;
         const int s = unit % 4;
         vec grad;
+        vec next;
+        vec next_2;
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
                 n]);
         if (patches_weight_grad != NULL)
             scatter(&patches_weight_grad[3072 * kb + 64 * c + 16 * r + s], 192, 24 - 16 * kb, grad);
-        STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s],
-            LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
-            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-            (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s])));
-        STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], SPLAT(the_betas_1) *
-            LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s]) + SPLAT(factor) *
-            grad * grad);
-    }
-}
-
-/* adamw (adamw), line 30: adamw.c1[] = 1 - power(betas.0.scheduled[], step[]) */
-/* betas.0.scheduled f64[]; adamw.c1 f64[] */
-static void adamw_grad(const double *restrict betas_0_scheduled, double *restrict adamw_c1)
-{
-    adamw_c1[0] = 1.0 - pow(betas_0_scheduled[0], (double)(run.step + 1));
-}
-
-/* adamw (adamw), line 30: adamw.c2[] = sqrt(1 - power(betas.1[], step[])) */
-/* adamw.c2 f64[] */
-static void adamw_grad_2(double *restrict adamw_c2)
-{
-    adamw_c2[0] = sqrt(1.0 - pow(betas_1, (double)(run.step + 1)));
-}
-
-/* adamw (adamw), line 30: patches.weight.next[i0, i1, i2, i3] = (1 -
-   lr.scheduled[]*weight_decay[])*patches.weight[i0, i1, i2, i3] -
-   lr.scheduled[]/adamw.c1[]*patches.weight.exp_avg.next[i0, i1, i2,
-   i3]/(sqrt(patches.weight.exp_avg_sq.next[i0, i1, i2, i3])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; patches.weight f32[24, 3, 4, 4]; adamw.c1 f64[]; patches.weight.exp_avg
-   f32[24, 3, 4, 4]; patches.weight.exp_avg_sq f32[24, 3, 4, 4]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2, i3 */
-static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict patches_weight,
-    const double *restrict adamw_c1, const float *restrict patches_weight_exp_avg,
-    const float *restrict patches_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= 1; i0b++)
-        for (int i1 = 0; i1 <= 2; i1++)
-            for (int i2 = 0; i2 <= 3; i2++)
-                for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3],
-                        SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                        LOAD(&patches_weight[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) -
-                        SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                        LOAD(&patches_weight_exp_avg[16 * i0b + 512 * i1 + 128 * i2 + 32 * i3]) /
-                        (v_sqrt(LOAD(&patches_weight_exp_avg_sq[16 * i0b + 512 * i1 + 128 * i2 +
-                        32 * i3])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 30: patches.bias.next[i0] = (1 -
-   lr.scheduled[]*weight_decay[])*patches.bias[i0] -
-   lr.scheduled[]/adamw.c1[]*patches.bias.exp_avg.next[i0]/(sqrt(patches.bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* lr.scheduled f64[]; patches.bias f32[24]; adamw.c1 f64[]; patches.bias.exp_avg f32[24];
-   patches.bias.exp_avg_sq f32[24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0 */
-static void adamw_grad_4(const double *restrict lr_scheduled, float *restrict patches_bias,
-    const double *restrict adamw_c1, const float *restrict patches_bias_exp_avg,
-    const float *restrict patches_bias_exp_avg_sq, const double *restrict adamw_c2, int i0b_last)
-{
-    const float the_eps = (float)eps;
-    for (int i0b = 0; i0b <= i0b_last; i0b++)
-        STORE(&patches_bias[16 * i0b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&patches_bias[16 * i0b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            LOAD(&patches_bias_exp_avg[16 * i0b]) /
-            (v_sqrt(LOAD(&patches_bias_exp_avg_sq[16 * i0b])) / SPLAT((float)adamw_c2[0]) +
-            SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 30: positions.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*positions.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*positions.weight.exp_avg.next[i0,
-   i1]/(sqrt(positions.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; positions.weight f32[65, 24]; adamw.c1 f64[]; positions.weight.exp_avg
-   f32[65, 24]; positions.weight.exp_avg_sq f32[65, 24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_5(const double *restrict lr_scheduled, float *restrict positions_weight,
-    const double *restrict adamw_c1, const float *restrict positions_weight_exp_avg,
-    const float *restrict positions_weight_exp_avg_sq, const double *restrict adamw_c2)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= 64; i0++)
-        for (int i1b = 0; i1b <= 1; i1b++)
-            STORE(&positions_weight[32 * i0 + 16 * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&positions_weight[32 * i0 + 16 * i1b]) -
-                SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                gather(&positions_weight_exp_avg[i0 + 1280 * i1b], 80, 24 - 16 * i1b) /
-                (v_sqrt(gather(&positions_weight_exp_avg_sq[i0 + 1280 * i1b], 80, 24 - 16 * i1b)) /
-                SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.self_attn.in_proj_weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.self_attn.in_proj_weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next[i0, i1])/adamw.c2[] +
-   eps[]) */
-/* lr.scheduled f64[]; encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; adamw.c1 f64[];
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg f32[72, 24];
-   encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq f32[72, 24]; adamw.c2 f64[] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1 */
-static void adamw_grad_6(const double *restrict lr_scheduled,
-    float *restrict encoder_layers_0_self_attn_in_proj_weight, const double *restrict adamw_c1,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg,
-    const float *restrict encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int i0_last, int i1b_last, int i0_stride, int i1b_stride)
-{
-    const float the_eps = (float)eps;
-    for (int i0 = 0; i0 <= i0_last; i0++)
-        for (int i1b = 0; i1b <= i1b_last; i1b++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight[i0_stride * i0 + i1b_stride * i1b],
-                SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight[i0_stride * i0 + i1b_stride *
-                i1b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-                LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[i0_stride * i0 +
-                i1b_stride * i1b]) / (v_sqrt(LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[i0_stride * i0 + i1b_stride * i1b])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-}
-
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* lr.scheduled f64[]; encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[];
-   encoder.layers.0.linear1.weight.exp_avg f32[96, 24];
-   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void adamw_grad_7(int thread, int threads, const double *restrict lr_scheduled,
-    float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
-    const float *restrict encoder_layers_0_linear1_weight_exp_avg,
-    const float *restrict encoder_layers_0_linear1_weight_exp_avg_sq,
-    const double *restrict adamw_c2, int offset, int i0b_stride, int i1_stride, int i0b_stride_2)
-{
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / offset;
-        const int i1 = unit % offset;
-        STORE(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1],
+        {
+            next = LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]));
+            STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s], next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 *
+                r + 32 * s]) + SPLAT(factor) * grad * grad;
+            STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], next_2);
+        }
+        STORE(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_weight[i0b_stride * i0b + i1_stride * i1]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-            LOAD(&encoder_layers_0_linear1_weight_exp_avg[i0b_stride_2 * i0b + 16 * i1]) /
-            (v_sqrt(LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[i0b_stride_2 * i0b + 16 *
-            i1])) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            LOAD(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
-/* adamw (adamw), line 30: head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0]
-   -
-   lr.scheduled[]/adamw.c1[]*head.bias.exp_avg.next[i0]/(sqrt(head.bias.exp_avg_sq.next[i0])/adamw.c2[]
-   + eps[]) */
-/* lr.scheduled f64[]; head.bias f32[10]; adamw.c1 f64[]; head.bias.exp_avg f32[10];
-   head.bias.exp_avg_sq f32[10]; adamw.c2 f64[] */
-/* Tile: 16 i0; lanes over i0 */
-static void adamw_grad_8(const double *restrict lr_scheduled, float *restrict head_bias,
-    const double *restrict adamw_c1, const float *restrict head_bias_exp_avg,
-    const float *restrict head_bias_exp_avg_sq, const double *restrict adamw_c2)
+/* adamw (adamw), line 30: class_token.next[i0, i1, i2] = (1 -
+   lr.scheduled[]*weight_decay[])*class_token[i0, i1, i2] -
+   lr.scheduled[]/adamw.c1[]*class_token.exp_avg.next[i0, i1,
+   i2]/(sqrt(class_token.exp_avg_sq.next[i0, i1, i2])/adamw.c2[] + eps[]) */
+/* lr.scheduled f64[]; class_token f32[1, 1, 24]; adamw.c1 f64[]; class_token.exp_avg f32[1, 1,
+   24]; class_token.exp_avg_sq f32[1, 1, 24]; adamw.c2 f64[] */
+/* Tile: 16 i2; lanes over i2. Loops: i2 */
+static void adamw_grad_3(const double *restrict lr_scheduled, float *restrict class_token,
+    const double *restrict adamw_c1, const float *restrict class_token_exp_avg,
+    const float *restrict class_token_exp_avg_sq, const double *restrict adamw_c2)
 {
     const float the_eps = (float)eps;
-    STORE(&head_bias[0], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-        LOAD(&head_bias[0]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
-        LOAD(&head_bias_exp_avg[0]) / (v_sqrt(LOAD(&head_bias_exp_avg_sq[0])) /
-        SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    for (int i2b = 0; i2b <= 1; i2b++)
+        STORE(&class_token[16 * i2b], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&class_token[16 * i2b]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) *
+            LOAD(&class_token_exp_avg[16 * i2b]) /
+            (v_sqrt(LOAD(&class_token_exp_avg_sq[16 * i2b])) / SPLAT((float)adamw_c2[0]) +
+            SPLAT(the_eps)));
 }
 
 /* image, line 14: image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 -
@@ -4346,22 +4489,22 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_m AT(float, 6365952) /* [128, 65] */
 #define encoder_layers_0_0_v AT(float, 6465984) /* [128, 65] */
 #define encoder_layers_0_0_y AT(float, 6499328) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 7298112) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 8096896) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 21974912) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum AT(float, 22773696) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_e AT(float, 8895680) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 15385344) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_14_w AT(float, 15485248) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y AT(float, 22773696) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y AT(float, 7298240) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 8097024) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 21975040) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_e AT(float, 8895808) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 15385472) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_w AT(float, 15485376) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_y AT(float, 22773824) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_3_y AT(float, 23572480) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 24371264) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 24437952) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 24504640) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_sum AT(float, 28498368) /* [128, 65, 96] */
-#define encoder_layers_0_dropout_y AT(float, 25303424) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 31693312) /* [128, 65, 24] */
+#define encoder_layers_0_3_y AT(float, 23572608) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 24371392) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 24438080) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 24504768) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_sum AT(float, 28498496) /* [128, 65, 96] */
+#define encoder_layers_0_dropout_y AT(float, 25303552) /* [128, 65, 96] */
+#define encoder_layers_0_linear2_sum AT(float, 31693440) /* [128, 65, 24] */
 #define encoder_layers_0_11_y AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_norm_m AT(float, 0) /* [128, 65] */
 #define encoder_norm_v AT(float, 33344) /* [128, 65] */
@@ -4377,27 +4520,27 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define layer_7_y_grad AT(float, 898816) /* [128, 24] */
 #define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
 #define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 31693312) /* [128, 65, 24] */
-#define encoder_norm_sum_grad AT(float, 32492096) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 31693440) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 32492224) /* [128, 65] */
 #define encoder_layers_0_linear2_y_grad AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_y_grad AT(float, 0) /* [128, 65, 96] */
-#define encoder_layers_0_5_y_grad AT(float, 25303424) /* [128, 65, 24] */
+#define encoder_layers_0_5_y_grad AT(float, 25303552) /* [128, 65, 24] */
 #define encoder_layers_0_5_sum_2_grad AT(float, 798784) /* [128, 65] */
 #define encoder_layers_0_5_sum_grad AT(float, 832128) /* [128, 65] */
 #define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_5_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_p_grad AT(float, 22773696) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485248) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485376) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298112) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298240) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195072) /* [72] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195456) /* [72] */
 #define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195840) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 8895616) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 9960640) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 11025664) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad AT(float, 8895744) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 9960768) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 11025792) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195072) /* [72, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 1597568) /* [72, 24] */
 #define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1605312) /* [72, 24] */
@@ -4408,17 +4551,17 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define class_token_grad AT(float, 1674752) /* [1, 1, 24] */
 #define lr_one_cycle_cu AT(double, 118720)
 #define lr_one_cycle_cw AT(double, 118784)
-#define adamw_c1 AT(double, 0)
-#define adamw_c2 AT(double, 64)
-#define encoder_layers_0_5_sum_sum AT(float, 24471296) /* [128, 65] */
+#define adamw_c1 AT(double, 7298112)
+#define adamw_c2 AT(double, 7298176)
+#define encoder_layers_0_5_sum_sum AT(float, 24471424) /* [128, 65] */
 #define encoder_norm_sum_sum AT(float, 66688) /* [128, 65] */
 #define encoder_layers_0_0_y_part AT(float, 6399296) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 24404608) /* [128, 65] */
+#define encoder_layers_0_5_y_part AT(float, 24404736) /* [128, 65] */
 #define encoder_norm_weight_grad_part AT(float, 934272) /* [128, 65] */
 #define encoder_norm_weight_grad_parts AT(float, 932160) /* [16, 24] */
 #define encoder_norm_bias_grad_parts AT(float, 932160) /* [16, 24] */
 #define encoder_layers_0_linear2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498368) /* [16, 24, 96] */
+#define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498496) /* [16, 24, 96] */
 #define encoder_layers_0_linear1_bias_grad_parts AT(float, 3194944) /* [16, 96] */
 #define encoder_layers_0_linear1_weight_grad_parts AT(float, 3194944) /* [16, 96, 24] */
 #define encoder_layers_0_norm2_weight_grad_parts AT(float, 0) /* [16, 24] */
@@ -4437,11 +4580,12 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
 #define encoder_layers_0_dropout_y_copy AT(float, 0) /* [128, 65, 96] */
+#define head_y_grad_copy AT(float, 123904) /* [128, 10] */
 #define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263360) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895616) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263488) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895744) /* [128, 3, 65, 8] */
 #define encoder_layers_0_0_y_copy AT(float, 1614592) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
@@ -4582,252 +4726,277 @@ static bool train_step(void)
                 cross_entropy_grad(&loss_weight, loss_sum_grad);
             done(29, thread);
             if (thread == 0)
-                cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
-                    cross_entropy_max, head_y_grad);
+                adamw_grad(&betas_0_scheduled, adamw_c1);
             done(30, thread);
             if (thread == 0)
-                head_adamw_grad(head_y_grad, head_bias_exp_avg, &betas_0_scheduled,
-                    head_bias_exp_avg_sq, gradients[0].data);
+                adamw_grad_2(adamw_c2);
             done(31, thread);
+            if (thread == 0)
+                cross_entropy_grad_2(loss_sum_grad, label, cross_entropy_sum, head_y,
+                    cross_entropy_max, head_y_grad);
+            done(32, thread);
+            if (thread == 0)
+                head_adamw_grad(head_y_grad, head_bias_exp_avg, &betas_0_scheduled,
+                    head_bias_exp_avg_sq, &lr_scheduled, head_bias, adamw_c1, adamw_c2,
+                    gradients[0].data);
+            done(33, thread);
             BARRIER
-            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(32, thread);
-            head_adamw_grad_2(thread, threads, head_y_grad, layer_7_y, head_weight_exp_avg,
-                &betas_0_scheduled, head_weight_exp_avg_sq, gradients[1].data); done(33, thread);
+            head_grad(thread, threads, head_y_grad, head_weight, layer_7_y_grad); done(34, thread);
+            if (thread == 0)
+                head_grad_2(head_y_grad, head_y_grad_copy);
+            done(35, thread);
             BARRIER
-            layer_7_grad(thread, threads, encoder_norm_y_grad); done(34, thread);
+            head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg,
+                &betas_0_scheduled, head_weight_exp_avg_sq, &lr_scheduled, head_weight, adamw_c1,
+                adamw_c2, gradients[1].data); done(36, thread);
+            BARRIER
+            layer_7_grad(thread, threads, encoder_norm_y_grad); done(37, thread);
             BARRIER
             if (thread == 0)
                 layer_7_grad_2(layer_7_y_grad, encoder_norm_y_grad);
-            done(35, thread);
+            done(38, thread);
             BARRIER
             encoder_norm_grad(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_v, encoder_norm_sum_2_grad);
-                done(36, thread);
+                done(39, thread);
             BARRIER
             encoder_norm_grad_2(thread, threads, encoder_norm_v, encoder_norm_y_grad,
                 encoder_layers_0_11_y, encoder_norm_m, encoder_norm_weight_grad_part,
                 encoder_norm_sum_2_grad, encoder_norm_weight, encoder_norm_weight_grad_parts,
-                encoder_norm_c_grad); done(37, thread);
+                encoder_norm_c_grad); done(40, thread);
             BARRIER
             if (thread == 0)
                 encoder_norm_adamw_grad(encoder_norm_weight_grad_parts, encoder_norm_weight_exp_avg,
                     &betas_0_scheduled, encoder_norm_weight_exp_avg_sq, gradients[2].data);
-            done(38, thread);
+            done(41, thread);
             BARRIER
             encoder_norm_adamw_grad_2(thread, threads, encoder_norm_y_grad,
                 encoder_norm_bias_grad_parts, encoder_norm_bias_exp_avg, &betas_0_scheduled,
-                encoder_norm_bias_exp_avg_sq, gradients[3].data); done(39, thread);
+                encoder_norm_bias_exp_avg_sq, &lr_scheduled, encoder_norm_bias, adamw_c1, adamw_c2,
+                gradients[3].data); done(42, thread);
             encoder_norm_grad_3(thread, threads, encoder_norm_y_grad, encoder_norm_weight,
                 encoder_norm_sum_sum, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_norm_m, encoder_norm_sum_2_grad, encoder_norm_v, encoder_norm_sum_grad);
-                done(40, thread);
+                done(43, thread);
             BARRIER
             encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(thread, threads,
                 encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_linear2_bias_grad_parts, encoder_layers_0_linear2_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear2_bias_exp_avg_sq, gradients[4].data);
-                done(41, thread);
+                &betas_0_scheduled, encoder_layers_0_linear2_bias_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_linear2_bias, adamw_c1, adamw_c2, gradients[4].data);
+                done(44, thread);
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
                 encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
-                encoder_layers_0_linear1_y_grad); done(42, thread);
+                encoder_layers_0_linear1_y_grad); done(45, thread);
             BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
-                done(43, thread);
+                done(46, thread);
             BARRIER
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, gradients[5].data);
-                done(44, thread);
+                &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data);
+                done(47, thread);
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, gradients[6].data, 6,
-                49920, 6240, 96); done(45, thread);
+                &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_linear1_bias, adamw_c1, adamw_c2, gradients[6].data, 6, 49920,
+                6240, 96); done(48, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_linear1_grad(encoder_layers_0_linear1_weight,
                     encoder_layers_0_linear1_weight_copy);
-            done(46, thread);
+            done(49, thread);
             BARRIER
             encoder_layers_0_linear1_grad_2(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(47, thread);
+                encoder_layers_0_linear1_weight_copy, encoder_layers_0_5_y_grad); done(50, thread);
             BARRIER
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
-                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(48, thread);
+                encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(51, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad_2(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts, encoder_layers_0_linear1_weight_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, gradients[7].data);
-                done(49, thread);
+                &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data);
+                done(52, thread);
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
-                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(50, thread);
+                encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(53, thread);
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm2_weight_exp_avg_sq, gradients[8].data);
-                done(51, thread);
+                done(54, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_bias_grad_parts, encoder_layers_0_norm2_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm2_bias_exp_avg_sq, gradients[9].data, 2,
-                16640, 2080, 32); done(52, thread);
+                &betas_0_scheduled, encoder_layers_0_norm2_bias_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_norm2_bias, adamw_c1, adamw_c2, gradients[9].data, 2, 16640, 2080,
+                32); done(55, thread);
             encoder_layers_0_5_grad_2(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_5_sum_sum, encoder_layers_0_0_sum,
                 encoder_layers_0_5_m, encoder_layers_0_5_sum_2_grad, encoder_layers_0_5_v,
-                encoder_layers_0_5_sum_grad); done(53, thread);
+                encoder_layers_0_5_sum_grad); done(56, thread);
             BARRIER
-            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, gradients[10].data); done(54, thread);
+            encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad(thread, threads, encoder_layers_0_5_sum_grad, encoder_layers_0_5_sum_2_grad, encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_grad, encoder_layers_0_norm2_weight, encoder_layers_0_5_y_part, encoder_norm_sum_grad, encoder_norm_c_grad, encoder_layers_0_3_y_grad, encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_out_proj_bias_grad_parts, encoder_layers_0_self_attn_out_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1, adamw_c2, gradients[10].data); done(57, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad,
-                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(55, thread);
+                encoder_layers_0_self_attn_out_proj_y_grad_copy); done(58, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_2(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad_copy,
                 encoder_layers_0_self_attn_out_proj_weight, encoder_layers_0_self_attn_14_y_grad);
-                done(56, thread);
+                done(59, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_3(thread, threads,
                 encoder_layers_0_self_attn_14_y, encoder_layers_0_self_attn_14_y_copy);
-                done(57, thread);
+                done(60, thread);
             BARRIER
             encoder_layers_0_self_attn_out_proj_grad_4(thread, threads,
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
-                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(58, thread);
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(61, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, gradients[11].data);
-            done(59, thread);
+                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
+            done(62, thread);
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
-                encoder_layers_0_self_attn_14_p_grad); done(60, thread);
+                encoder_layers_0_self_attn_14_p_grad); done(63, thread);
             encoder_layers_0_self_attn_14_grad_2(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_y_grad_copy);
-                done(61, thread);
+                done(64, thread);
             BARRIER
             encoder_layers_0_self_attn_14_grad_3(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad_copy, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(62, thread);
+                encoder_layers_0_self_attn_5_y_grad); done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
                 encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(63, thread);
+                done(66, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(64, thread);
+                encoder_layers_0_self_attn_3_y_grad); done(67, thread);
             BARRIER
             encoder_layers_0_self_attn_14_grad_2(thread, threads, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_3_y_copy); done(65, thread);
+                encoder_layers_0_self_attn_3_y_copy); done(68, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y_copy,
-                encoder_layers_0_self_attn_4_y_grad); done(66, thread);
+                encoder_layers_0_self_attn_4_y_grad); done(69, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(67, thread);
+            done(70, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(68, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(71, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(69, thread);
+            done(72, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(70, thread);
+            done(73, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(71, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(74, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(72, thread);
+            done(75, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(73, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(76, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, gradients[12].data);
-            done(74, thread);
+                encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1, adamw_c2, gradients[12].data);
+            done(77, thread);
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(75, thread);
+                encoder_layers_0_0_y_grad_1); done(78, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(76, thread);
+                encoder_layers_0_0_y_grad_2); done(79, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(77, thread);
+                encoder_layers_0_0_y_grad); done(80, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
-            done(78, thread);
+            done(81, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(79, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(82, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 48);
-            done(80, thread);
+            done(83, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2);
-            done(81, thread);
+            done(84, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
-            done(82, thread);
+            done(85, thread);
             encoder_layers_0_self_attn_5_grad_5(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(83, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(86, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 24);
-            done(84, thread);
+            done(87, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(85, thread);
+            done(88, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_5(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(86, thread);
+                encoder_layers_0_0_y_copy); done(89, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_6(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(87, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(90, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(88, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_3_adamw_grad_2(encoder_layers_0_self_attn_in_proj_weight_grad_3, encoder_layers_0_self_attn_in_proj_weight_grad_2, encoder_layers_0_self_attn_in_proj_weight_grad_1, encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, gradients[13].data);
-            done(89, thread);
+            done(91, thread);
+            BARRIER
+            encoder_layers_0_self_attn_3_adamw_grad_2(thread, threads,
+                encoder_layers_0_self_attn_in_proj_weight_grad_3,
+                encoder_layers_0_self_attn_in_proj_weight_grad_2,
+                encoder_layers_0_self_attn_in_proj_weight_grad_1,
+                encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
+                encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_self_attn_in_proj_weight, adamw_c1, adamw_c2, gradients[13].data);
+                done(92, thread);
             encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
-                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(90, thread);
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(93, thread);
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm1_weight_exp_avg_sq, gradients[14].data);
-                done(91, thread);
+                done(94, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
-                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, gradients[15].data, 2,
-                16640, 2080, 32); done(92, thread);
+                &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_norm1_bias, adamw_c1, adamw_c2, gradients[15].data, 2, 16640, 2080,
+                32); done(95, thread);
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
-                done(93, thread);
+                done(96, thread);
             BARRIER
             layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
@@ -4835,116 +5004,39 @@ static bool train_step(void)
                 encoder_layers_0_3_y_grad, positions_y_grad, class_token_grad_parts,
                 class_token_exp_avg, &betas_0_scheduled, LENT_OR(17, class_token_grad),
                 class_token_exp_avg_sq, positions_weight_exp_avg,
-                LENT_OR(16, positions_weight_grad), positions_weight_exp_avg_sq); done(94, thread);
+                LENT_OR(16, positions_weight_grad), positions_weight_exp_avg_sq, &lr_scheduled,
+                positions_weight, adamw_c1, adamw_c2); done(97, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
-                patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq,
-                gradients[18].data); done(95, thread);
+                patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq, &lr_scheduled,
+                patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(98, thread);
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(96, thread);
+                done(99, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(97, thread);
+                patches_weight_grad_parts); done(100, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
-                &betas_0_scheduled, patches_weight_exp_avg_sq, gradients[19].data);
-                done(98, thread);
-            BARRIER
+                &betas_0_scheduled, patches_weight_exp_avg_sq, &lr_scheduled, patches_weight,
+                adamw_c1, adamw_c2, gradients[19].data); done(101, thread);
             if (thread == 0)
-                adamw_grad(&betas_0_scheduled, adamw_c1);
-            done(99, thread);
-            if (thread == 0)
-                adamw_grad_2(adamw_c2);
-            done(100, thread);
-            if (thread == 0)
-                adamw_grad_3(&lr_scheduled, patches_weight, adamw_c1, patches_weight_exp_avg,
-                    patches_weight_exp_avg_sq, adamw_c2);
-            done(101, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, patches_bias, adamw_c1, patches_bias_exp_avg,
-                    patches_bias_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_3(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
+                    class_token_exp_avg_sq, adamw_c2);
             done(102, thread);
             if (thread == 0)
-                adamw_grad_4(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
-                    class_token_exp_avg_sq, adamw_c2, 1);
+                adamw_grad_3(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
+                    encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
+                    adamw_c2);
             done(103, thread);
             if (thread == 0)
-                adamw_grad_5(&lr_scheduled, positions_weight, adamw_c1, positions_weight_exp_avg,
-                    positions_weight_exp_avg_sq, adamw_c2);
+                adamw_grad_3(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
+                    encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
+                    adamw_c2);
             done(104, thread);
             if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
-                    encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
-                    adamw_c2, 1);
+                adamw_grad_3(&lr_scheduled, encoder_norm_weight, adamw_c1,
+                    encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2);
             done(105, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm1_bias, adamw_c1,
-                    encoder_layers_0_norm1_bias_exp_avg, encoder_layers_0_norm1_bias_exp_avg_sq,
-                    adamw_c2, 1);
-            done(106, thread);
-            if (thread == 0)
-                adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_in_proj_weight, adamw_c1,
-                    encoder_layers_0_self_attn_in_proj_weight_exp_avg,
-                    encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, adamw_c2, 71, 1, 32, 16);
-            done(107, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1,
-                    encoder_layers_0_self_attn_in_proj_bias_exp_avg,
-                    encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, adamw_c2, 4);
-            done(108, thread);
-            if (thread == 0)
-                adamw_grad_6(&lr_scheduled, encoder_layers_0_self_attn_out_proj_weight, adamw_c1,
-                    encoder_layers_0_self_attn_out_proj_weight_exp_avg,
-                    encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, adamw_c2, 1, 23, 16, 32);
-            done(109, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_self_attn_out_proj_bias, adamw_c1,
-                    encoder_layers_0_self_attn_out_proj_bias_exp_avg,
-                    encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq, adamw_c2, 1);
-            done(110, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
-                    encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
-                    adamw_c2, 1);
-            done(111, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_norm2_bias, adamw_c1,
-                    encoder_layers_0_norm2_bias_exp_avg, encoder_layers_0_norm2_bias_exp_avg_sq,
-                    adamw_c2, 1);
-            done(112, thread);
-            BARRIER
-            adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear1_weight, adamw_c1,
-                encoder_layers_0_linear1_weight_exp_avg, encoder_layers_0_linear1_weight_exp_avg_sq,
-                adamw_c2, 24, 384, 16, 384); done(113, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_linear1_bias, adamw_c1,
-                    encoder_layers_0_linear1_bias_exp_avg, encoder_layers_0_linear1_bias_exp_avg_sq,
-                    adamw_c2, 5);
-            done(114, thread);
-            adamw_grad_7(thread, threads, &lr_scheduled, encoder_layers_0_linear2_weight, adamw_c1,
-                encoder_layers_0_linear2_weight_exp_avg, encoder_layers_0_linear2_weight_exp_avg_sq,
-                adamw_c2, 6, 16, 384, 96); done(115, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_layers_0_linear2_bias, adamw_c1,
-                    encoder_layers_0_linear2_bias_exp_avg, encoder_layers_0_linear2_bias_exp_avg_sq,
-                    adamw_c2, 1);
-            done(116, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_norm_weight, adamw_c1,
-                    encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2, 1);
-            done(117, thread);
-            if (thread == 0)
-                adamw_grad_4(&lr_scheduled, encoder_norm_bias, adamw_c1, encoder_norm_bias_exp_avg,
-                    encoder_norm_bias_exp_avg_sq, adamw_c2, 1);
-            done(118, thread);
-            if (thread == 0)
-                adamw_grad_6(&lr_scheduled, head_weight, adamw_c1, head_weight_exp_avg,
-                    head_weight_exp_avg_sq, adamw_c2, 9, 1, 32, 16);
-            done(119, thread);
-            if (thread == 0)
-                adamw_grad_8(&lr_scheduled, head_bias, adamw_c1, head_bias_exp_avg,
-                    head_bias_exp_avg_sq, adamw_c2);
-            done(120, thread);
         }
     }
     return isfinite(loss);
@@ -6403,116 +6495,120 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
 #define layout_10 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 384}, {0, 0, 1, 24, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_11 .elements = 400, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_12 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
 #define layout_13 .elements = 1936, .rank = 2, .shape = {65, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
 #define layout_14 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
+#define layout_15 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
+#define layout_16 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
-#define layout_16 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+#define layout_17 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
+#define layout_18 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 32}, {1, 0, 1, 32, 1}}
-#define layout_18 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
+#define layout_19 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 192}, {1, 0, 1, 3, 64}, {2, 0, 1, 4, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_19 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_20 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_21 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_22 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_22 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+#define layout_23 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_23 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_24 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_25 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_27 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_28 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_29 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_30 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_32 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_33 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_34 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_35 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_35 .elements = 1, .rank = 0, .shape = {0}
-#define layout_36 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_36 .elements = 1, .rank = 0, .shape = {0}
+#define layout_37 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_37 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_38 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
+#define layout_39 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_38 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_40 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_39 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_41 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_40 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_41 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_43 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_43 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_44 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_45 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_47 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_46 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_48 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_47 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_49 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_48 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+#define layout_50 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_49 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_51 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_50 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_52 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_51 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_53 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_52 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_54 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_53 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_55 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_54 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_56 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_55 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_57 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6629,17 +6725,17 @@ static struct dlcrt_tensor tensors[60] = {
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_12, TENSOR("head.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("head.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("head.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
+    {layout_18, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
@@ -6647,7 +6743,7 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_4, TENSOR("positions.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
-    {layout_18, TENSOR("patches.weight", F32, GRADIENT, NULL)},
+    {layout_19, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6668,227 +6764,228 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[181] = {
-    {PLACED("image.value", F32, layout_19, 3993728)},
-    {PLACED("patches.sum", F32, layout_20, 0)},
-    {PLACED("class_token3.y", F32, layout_21, 787008)},
-    {PLACED("class_token3.y", F32, layout_21, 787008)},
-    {PLACED("5.y", F32, layout_22, 5567168)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_23, 6432640)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_23, 6365952)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_23, 6465984)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_23, 6399296)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_24, 6499328)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 7298112)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 8096896)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 21974912)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 22773696)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_27, 8895680)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_28, 15385344)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 15485248)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 22773696)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_22, 23572480)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_29, 24471296)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_23, 24371264)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_29, 24437952)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_23, 24404608)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_24, 24504640)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_30, 28498368)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_30, 25303424)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_31, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_24, 31693312)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_22, 3194944)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_29, 66688)},
-    {PLACED("encoder.norm.m", F32, layout_23, 0)},
-    {PLACED("encoder.norm.v", F32, layout_23, 33344)},
-    {PLACED("7.y", F32, layout_32, 100032)},
-    {PLACED("head.y", F32, layout_33, 112384)},
-    {PLACED("cross_entropy.max", F32, layout_34, 117568)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 118144)},
-    {PLACED("cross_entropy.sum.2", F32, layout_34, 118784)},
-    {PLACED("loss.sum", F32, layout_35, 118720)},
-    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_34, 118720)},
-    {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_35, 118720)},
-    {PLACED("lr.one_cycle.cw", F64, layout_35, 118784)},
-    {layout_35, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_35, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_35, 123904)},
-    {PLACED("head.y.grad", F32, layout_33, 118720)},
+static struct dlcrt_tensor train_outputs[182] = {
+    {PLACED("image.value", F32, layout_20, 3993728)},
+    {PLACED("patches.sum", F32, layout_21, 0)},
+    {PLACED("class_token3.y", F32, layout_22, 787008)},
+    {PLACED("class_token3.y", F32, layout_22, 787008)},
+    {PLACED("5.y", F32, layout_23, 5567168)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_24, 6432640)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_24, 6365952)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_24, 6465984)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_24, 6399296)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_25, 6499328)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 8097024)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21975040)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_28, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_29, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_23, 23572608)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_30, 24471424)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_24, 24371392)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_30, 24438080)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_24, 24404736)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_25, 24504768)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_31, 28498496)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 25303552)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 31693440)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_23, 3194944)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_30, 66688)},
+    {PLACED("encoder.norm.m", F32, layout_24, 0)},
+    {PLACED("encoder.norm.v", F32, layout_24, 33344)},
+    {PLACED("7.y", F32, layout_33, 100032)},
+    {PLACED("head.y", F32, layout_34, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_35, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_35, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_35, 118784)},
+    {PLACED("loss.sum", F32, layout_36, 118720)},
+    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_35, 118720)},
+    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_36, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_36, 118784)},
+    {layout_36, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_36, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_36, 123904)},
+    {PLACED("adamw.c1", F64, layout_36, 7298112)},
+    {PLACED("adamw.c2", F64, layout_36, 7298176)},
+    {PLACED("head.y.grad", F32, layout_34, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
-    {PLACED("7.y.grad", F32, layout_36, 898816)},
+    {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
+    {PLACED("7.y.grad", F32, layout_37, 898816)},
+    {PLACED("head.y.grad.copy", F32, layout_38, 123904)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 100032)},
-    {PLACED("encoder.norm.y.grad", F32, layout_22, 100032)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_23, 898816)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_37, 934272)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_38, 932160)},
-    {PLACED("encoder.norm.c.grad", F32, layout_22, 31693312)},
+    {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_24, 898816)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_39, 934272)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_40, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_23, 31693440)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_38, 932160)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_40, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_23, 32492096)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_39, 3194944)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_38, 0)},
+    {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_24, 32492224)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_41, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_40, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_30, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_40, 28498368)},
+    {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
+        encoder_layers_0_linear2_bias)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_31, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_42, 28498496)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_41, 3194944)},
+    {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
+        encoder_layers_0_linear2_weight)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_43, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_16, 3194944)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_21, 25303424)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_42, 3194944)},
+    {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
+        encoder_layers_0_linear1_bias)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_17, 3194944)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 25303552)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_23, 798784)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_38, 0)},
+    {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
+        encoder_layers_0_linear1_weight)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_24, 798784)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_40, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_38, 0)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_40, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_23, 832128)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_39, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_38, 865472)},
+    {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_24, 832128)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_41, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_40, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_24, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_25, 798784)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_43, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_44, 3195136)},
+    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_bias)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_25, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_26, 798784)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_45, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 3195136)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_27, 22773696)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_45, 29263360)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_45, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_46, 15485248)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_26, 798784)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_45, 8895616)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_45, 7298112)},
+    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_out_proj_weight)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_28, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_47, 29263488)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_47, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_48, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 798784)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_47, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_47, 7298240)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_47, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_49, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_47, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_49, 3195840)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_47, 3196224)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_49, 3196224)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_21, 9960640)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_21, 11025664)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_21, 8895616)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_49, 3202816)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_48, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_49, 1605312)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_48, 1597568)},
+    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_bias)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_22, 9960768)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_22, 11025792)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_22, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_51, 3202816)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_51, 1605312)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_21, 1614592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_50, 2679616)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 1614592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_52, 2679616)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_51, 798784)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_38, 832128)},
+    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
+        encoder_layers_0_self_attn_in_proj_weight)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_53, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_40, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_38, 832128)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_40, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_51, 1630912)},
-    {PLACED("positions.y.grad", F32, layout_39, 832128)},
+    {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_53, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_41, 832128)},
     {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
-    {PLACED("class_token.grad.parts", F32, layout_38, 1672640)},
+    {PLACED("class_token.grad.parts", F32, layout_40, 1672640)},
     {PLACED("class_token.grad", F32, layout_3, 1674752)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
     {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
-    {PLACED("patches.bias.grad.parts", F32, layout_38, 0)},
+    {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
+    {PLACED("patches.bias.grad.parts", F32, layout_40, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
-    {PLACED("positions.y.grad.copy", F32, layout_21, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_52, 0)},
+    {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
+    {PLACED("positions.y.grad.copy", F32, layout_22, 1630912)},
+    {PLACED("patches.weight.grad.parts", F32, layout_54, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
-    {PLACED("adamw.c1", F64, layout_35, 0)},
-    {PLACED("adamw.c2", F64, layout_35, 64)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
-    {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
     {layout_3, TENSOR("class_token.next", F32, VALUE, class_token)},
-    {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.next", F32, VALUE,
         encoder_layers_0_norm1_weight)},
-    {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_weight)},
-    {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
-        encoder_layers_0_self_attn_in_proj_bias)},
-    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_weight)},
-    {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
-        encoder_layers_0_self_attn_out_proj_bias)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.next", F32, VALUE,
         encoder_layers_0_norm2_weight)},
-    {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
-        encoder_layers_0_linear1_weight)},
-    {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
-        encoder_layers_0_linear1_bias)},
-    {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
-        encoder_layers_0_linear2_weight)},
-    {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
-        encoder_layers_0_linear2_bias)},
     {layout_2, TENSOR("encoder.norm.weight.next", F32, VALUE, encoder_norm_weight)},
-    {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
 };
-static const struct dlcrt_kernel train_kernels[121] = {
+static const struct dlcrt_kernel train_kernels[106] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
@@ -6951,223 +7048,193 @@ static const struct dlcrt_kernel train_kernels[121] = {
      "betas.0.scheduled[] = select(min(step[] - 1, steps[] - 1) <= 0.1*steps[] - 1, 0.95 + ..."},
     {"cross_entropy_grad", 28, 1, 8, 1, &train_outputs[47],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[48],
+    {"adamw_grad", 30, 2, 24, 1, &train_outputs[48],
+     "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
+    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[49],
+     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
+    {"cross_entropy_grad_2", 28, 10880, 11788, 1, &train_outputs[50],
      "cross_entropy.l.grad[n] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"head_adamw_grad", 26, 1370, 5296, 2, &train_outputs[49],
+    {"head_adamw_grad", 26, 1470, 5416, 3, &train_outputs[51],
      "head.bias.grad[k] = sum(i0) head.y.grad[i0, k]"},
-    {"head_grad", 26, 61440, 18368, 1, &train_outputs[51],
+    {"head_grad", 26, 61440, 18368, 1, &train_outputs[54],
      "7.y.grad[i0, c] = sum(k) head.y.grad[i0, k]*head.weight[k, c]"},
-    {"head_adamw_grad_2", 26, 63600, 21264, 2, &train_outputs[52],
-     "head.weight.grad[k, c] = sum(i0) head.y.grad[i0, k]*'7.y'[i0, c]"},
-    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[54],
+    {"head_grad_2", 26, 0, 10240, 1, &train_outputs[55],
+     "head.y.grad.copy[i0, i1] = head.y.grad[i0, i1]"},
+    {"head_adamw_grad_2", 26, 66000, 23224, 3, &train_outputs[56],
+     "head.weight.grad[k, c] = sum(i0) head.y.grad.copy[i0, k]*'7.y'[i0, c]"},
+    {"layer_7_grad", 25, 0, 786432, 1, &train_outputs[59],
      "encoder.norm.y.grad[a0, i1 + 1, b0] = 0"},
-    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[55],
+    {"layer_7_grad_2", 25, 0, 24576, 1, &train_outputs[60],
      "encoder.norm.y.grad[8*a0 + i02, 0, b0] = '7.y.grad'[8*a0 + i02, b0]"},
-    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[56],
+    {"encoder_norm_grad", 23, 890240, 1697376, 1, &train_outputs[61],
      "encoder.norm.v.grad.sum[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_norm_grad_2", 23, 2013440, 2530912, 3, &train_outputs[57],
+    {"encoder_norm_grad_2", 23, 2013440, 2530912, 3, &train_outputs[62],
      "encoder.norm.weight.grad.part[8*i0 + i02, i1] = rsqrt(encoder.norm.v[8*i0 + i02, i1] ..."},
-    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[60],
+    {"encoder_norm_adamw_grad", 23, 600, 1936, 2, &train_outputs[65],
      "encoder.norm.weight.grad[d0] = sum(i0) encoder.norm.weight.grad.parts[i0, d0]"},
-    {"encoder_norm_adamw_grad_2", 23, 200280, 800656, 3, &train_outputs[62],
+    {"encoder_norm_adamw_grad_2", 23, 200520, 800888, 4, &train_outputs[67],
      "encoder.norm.bias.grad.parts[i0, d0] = sum(i02, i1) encoder.norm.y.grad[8*i0 + i02, ..."},
-    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[65],
+    {"encoder_norm_grad_3", 23, 490880, 1031776, 1, &train_outputs[71],
      "encoder.norm.m.grad.sum.2[i0, i1] = sum(d0) encoder.norm.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 999000, 1632664, 4,
-        &train_outputs[66],
+    {"encoder_layers_0_dropout2_encoder_layers_0_linear2_grad", 23, 999240, 1632896, 5,
+        &train_outputs[72],
      "encoder.layers.0.linear2.y.grad[8*i0 + i02, i1, i2] = select(random(20, 24*i1 + i2 + ..."},
     {"encoder_layers_0_linear2_encoder_layers_0_7_grad", 23, 55910400, 7198088, 1,
-        &train_outputs[70],
+        &train_outputs[77],
      "encoder.layers.0.dropout.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[71],
+    {"encoder_layers_0_linear2_grad", 23, 38338560, 4141056, 1, &train_outputs[78],
      "encoder.layers.0.linear2.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear2_adamw_grad", 23, 57600, 184336, 2, &train_outputs[72],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 80640, 202808, 3, &train_outputs[79],
      "encoder.layers.0.linear2.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 801120, 3202576, 3, &train_outputs[74],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 802080, 3203384, 4, &train_outputs[82],
      "encoder.layers.0.linear1.bias.grad.parts[i0, k] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[77],
+    {"encoder_layers_0_linear1_grad", 23, 0, 18432, 1, &train_outputs[86],
      "encoder.layers.0.linear1.weight.copy[i0, i1] = encoder.layers.0.linear1.weight[i0, i1]"},
-    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[78],
+    {"encoder_layers_0_linear1_grad_2", 23, 38338560, 4002816, 1, &train_outputs[87],
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
-    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[79],
+    {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[88],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad_2", 23, 57600, 184336, 2, &train_outputs[80],
+    {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[89],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
-    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[82],
+    {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[92],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[83],
+    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[93],
      "encoder.layers.0.norm2.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200280, 800656, 3, &train_outputs[86],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[96],
      "encoder.layers.0.norm2.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[89],
+    {"encoder_layers_0_5_grad_2", 23, 482560, 998496, 1, &train_outputs[100],
      "encoder.layers.0.5.m.grad.sum.2[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
     {"encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_attn_out_proj_grad", 23,
-        2596440, 4162040, 5, &train_outputs[90],
+        2596680, 4162272, 6, &train_outputs[101],
      "encoder.layers.0.3.y.grad[8*i0 + b2, i1, i2] = encoder.layers.0.5.sum.grad[8*i0 + ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[95],
+    {"encoder_layers_0_self_attn_out_proj_grad", 23, 0, 1597440, 1, &train_outputs[107],
      "encoder.layers.0.self_attn.out_proj.y.grad.copy[i0, i1, i2] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[96],
+    {"encoder_layers_0_self_attn_out_proj_grad_2", 23, 9584640, 1599744, 1, &train_outputs[108],
      "encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k) ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[97],
+    {"encoder_layers_0_self_attn_out_proj_grad_3", 23, 0, 1597440, 1, &train_outputs[109],
      "encoder.layers.0.self_attn.14.y.copy[8*n + n2, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[98],
+    {"encoder_layers_0_self_attn_out_proj_grad_4", 23, 9584640, 1634304, 1, &train_outputs[110],
      "encoder.layers.0.self_attn.out_proj.weight.grad.parts[b, k, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 14400, 46096, 2, &train_outputs[99],
+    {"encoder_layers_0_self_attn_out_proj_adamw_grad", 23, 20160, 50744, 3, &train_outputs[111],
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[101],
+    {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[114],
      "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[102],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[115],
      "encoder.layers.0.self_attn.14.y.grad.copy[n, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_14_grad_3", 23, 25958400, 8087040, 1, &train_outputs[103],
+    {"encoder_layers_0_self_attn_14_grad_3", 23, 25958400, 8087040, 1, &train_outputs[116],
      "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 19568640, 1,
-        &train_outputs[104],
+        &train_outputs[117],
      "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[105],
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[118],
      "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[106],
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[119],
      "encoder.layers.0.self_attn.3.y.copy[n, c, h, w] = encoder.layers.0.self_attn.3.y[n, ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[107],
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[120],
      "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[108],
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[121],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[109],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[122],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[111],
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[124],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[112],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[125],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[113],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[126],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[115],
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[128],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[116],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[129],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 792, 2032, 2, &train_outputs[118],
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 1512, 2648, 3, &train_outputs[131],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[120],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[134],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[121],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[135],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[122],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[136],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[123],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[137],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[124],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[138],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[125],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[139],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[126],
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[140],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[127],
+    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[141],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[128],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[142],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[129],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[143],
      "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[130],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[144],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_5", 23, 0, 1597440, 1, &train_outputs[131],
+    {"encoder_layers_0_self_attn_3_grad_5", 23, 0, 1597440, 1, &train_outputs[145],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_3_grad_6", 23, 9584640, 1634304, 1, &train_outputs[132],
+    {"encoder_layers_0_self_attn_3_grad_6", 23, 9584640, 1634304, 1, &train_outputs[146],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_7", 23, 9216, 39168, 1, &train_outputs[133],
+    {"encoder_layers_0_self_attn_3_grad_7", 23, 9216, 39168, 1, &train_outputs[147],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 19008, 48400, 2, &train_outputs[134],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 36288, 62264, 3, &train_outputs[148],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[136],
+    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[151],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[137],
+    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[152],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200280, 800656, 3, &train_outputs[140],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[155],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[143],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[159],
      "encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] = sum(d0) ..."},
-    {"layer_5_positions_class_token3_adamw_grad", 22, 2610480, 3361336, 8, &train_outputs[144],
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[160],
      "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
-    {"patches_adamw_grad", 17, 197208, 788368, 3, &train_outputs[152],
+    {"patches_adamw_grad", 17, 197448, 788600, 4, &train_outputs[169],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[155],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[173],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[156],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[174],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 28800, 92176, 2, &train_outputs[157],
+    {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[175],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"adamw_grad", 30, 2, 24, 1, &train_outputs[159],
-     "adamw.c1[] = 1 - power(betas.0.scheduled[], step[])"},
-    {"adamw_grad_2", 30, 3, 24, 1, &train_outputs[160],
-     "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"adamw_grad_3", 30, 11520, 18472, 1, &train_outputs[161],
-     "patches.weight.next[i0, i1, i2, i3] = (1 - l ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[162],
-     "patches.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*patches.bias[i0] - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[163],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[178],
      "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
-    {"adamw_grad_5", 30, 15600, 25000, 1, &train_outputs[164],
-     "positions.weight.next[i0, i1] = (1 - lr.sche ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[165],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[179],
      "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[166],
-     "encoder.layers.0.norm1.bias.next[i0] = (1 -  ..."},
-    {"adamw_grad_6", 30, 17280, 27688, 1, &train_outputs[167],
-     "encoder.layers.0.self_attn.in_proj_weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 720, 1192, 1, &train_outputs[168],
-     "encoder.layers.0.self_attn.in_proj_bias.next[i0] = (1 - ..."},
-    {"adamw_grad_6", 30, 5760, 9256, 1, &train_outputs[169],
-     "encoder.layers.0.self_attn.out_proj.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[170],
-     "encoder.layers.0.self_attn.out_proj.bias.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[171],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[180],
      "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[172],
-     "encoder.layers.0.norm2.bias.next[i0] = (1 -  ..."},
-    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[173],
-     "encoder.layers.0.linear1.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 960, 1576, 1, &train_outputs[174],
-     "encoder.layers.0.linear1.bias.next[i0] = (1 - ..."},
-    {"adamw_grad_7", 30, 23040, 36904, 1, &train_outputs[175],
-     "encoder.layers.0.linear2.weight.next[i0, i1] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[176],
-     "encoder.layers.0.linear2.bias.next[i0] = (1 - ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[177],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[181],
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
-    {"adamw_grad_4", 30, 240, 424, 1, &train_outputs[178],
-     "encoder.norm.bias.next[i0] = (1 - lr.schedul ..."},
-    {"adamw_grad_6", 30, 2400, 3880, 1, &train_outputs[179],
-     "head.weight.next[i0, i1] = (1 - lr.scheduled[]*weight_decay[])*head.weight[i0, i1] - ..."},
-    {"adamw_grad_8", 30, 100, 200, 1, &train_outputs[180],
-     "head.bias.next[i0] = (1 - lr.scheduled[]*weight_decay[])*head.bias[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_53, 0)},
-    {PLACED("patches.sum", F32, layout_54, 1573056)},
-    {PLACED("class_token3.y", F32, layout_24, 20966592)},
-    {PLACED("class_token3.y", F32, layout_24, 20966592)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_24, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_25, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_25, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_25, 21765376)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_27, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_55, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_27, 14476928)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_25, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_24, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_21, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_24, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_24, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_29, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_29, 33344)},
-    {PLACED("7.y", F32, layout_32, 66688)},
-    {PLACED("head.y", F32, layout_33, 0)},
-    {PLACED("cross_entropy.max", F32, layout_34, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_34, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_34, 6336)},
-    {PLACED("loss.sum", F32, layout_35, 6912)},
-    {layout_35, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_35, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_34, 5184)},
-    {layout_35, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_55, 0)},
+    {PLACED("patches.sum", F32, layout_56, 1573056)},
+    {PLACED("class_token3.y", F32, layout_25, 20966592)},
+    {PLACED("class_token3.y", F32, layout_25, 20966592)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_25, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21765376)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 7987264)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_57, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 14476928)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_25, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_25, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_30, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_30, 33344)},
+    {PLACED("7.y", F32, layout_33, 66688)},
+    {PLACED("head.y", F32, layout_34, 0)},
+    {PLACED("cross_entropy.max", F32, layout_35, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_35, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_35, 6336)},
+    {PLACED("loss.sum", F32, layout_36, 6912)},
+    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_35, 5184)},
+    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7221,61 +7288,62 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_33, 0)};
-static const struct dlcrt_block blocks[106] = {
-    {&train_outputs[0], 3993728, 0, 97}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 94},
-    {&train_outputs[5], 6432640, 3, 93}, {&train_outputs[6], 6365952, 3, 94},
-    {&train_outputs[7], 6465984, 3, 93}, {&train_outputs[8], 6399296, 3, 94},
-    {&train_outputs[9], 6499328, 3, 86}, {&train_outputs[10], 7298112, 4, 65},
-    {&train_outputs[11], 8096896, 5, 64}, {&train_outputs[12], 21974912, 6, 60},
-    {&train_outputs[13], 22773696, 7, 8}, {&train_outputs[14], 8895680, 8, 63},
-    {&train_outputs[15], 15385344, 8, 63}, {&train_outputs[16], 15485248, 8, 62},
-    {&train_outputs[17], 22773696, 9, 57}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 23572480, 10, 54}, {&train_outputs[20], 24471296, 11, 53},
-    {&train_outputs[21], 24371264, 11, 54}, {&train_outputs[22], 24437952, 11, 53},
-    {&train_outputs[23], 24404608, 11, 54}, {&train_outputs[24], 24504640, 11, 48},
-    {&train_outputs[25], 28498368, 12, 42}, {&train_outputs[26], 25303424, 12, 43},
-    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693312, 14, 15},
-    {&train_outputs[29], 3194944, 14, 37}, {&train_outputs[30], 66688, 15, 40},
-    {&train_outputs[31], 0, 15, 40}, {&train_outputs[32], 33344, 15, 40},
-    {&train_outputs[33], 100032, 16, 33}, {&train_outputs[34], 112384, 17, 30},
-    {&train_outputs[35], 117568, 18, 30}, {&train_outputs[36], 118144, 18, 30},
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_34, 0)};
+static const struct dlcrt_block blocks[107] = {
+    {&train_outputs[0], 3993728, 0, 100}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 97},
+    {&train_outputs[5], 6432640, 3, 96}, {&train_outputs[6], 6365952, 3, 97},
+    {&train_outputs[7], 6465984, 3, 96}, {&train_outputs[8], 6399296, 3, 97},
+    {&train_outputs[9], 6499328, 3, 89}, {&train_outputs[10], 7298240, 4, 68},
+    {&train_outputs[11], 8097024, 5, 67}, {&train_outputs[12], 21975040, 6, 63},
+    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 66},
+    {&train_outputs[15], 15385472, 8, 66}, {&train_outputs[16], 15485376, 8, 65},
+    {&train_outputs[17], 22773824, 9, 60}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 23572608, 10, 57}, {&train_outputs[20], 24471424, 11, 56},
+    {&train_outputs[21], 24371392, 11, 57}, {&train_outputs[22], 24438080, 11, 56},
+    {&train_outputs[23], 24404736, 11, 57}, {&train_outputs[24], 24504768, 11, 51},
+    {&train_outputs[25], 28498496, 12, 45}, {&train_outputs[26], 25303552, 12, 46},
+    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693440, 14, 15},
+    {&train_outputs[29], 3194944, 14, 40}, {&train_outputs[30], 66688, 15, 43},
+    {&train_outputs[31], 0, 15, 43}, {&train_outputs[32], 33344, 15, 43},
+    {&train_outputs[33], 100032, 16, 36}, {&train_outputs[34], 112384, 17, 32},
+    {&train_outputs[35], 117568, 18, 32}, {&train_outputs[36], 118144, 18, 32},
     {&train_outputs[37], 118784, 19, 20}, {&train_outputs[38], 118720, 20, 22},
     {&train_outputs[41], 118720, 23, 24}, {&train_outputs[43], 118720, 25, 28},
-    {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 30},
-    {&train_outputs[48], 118720, 30, 33}, {&train_outputs[51], 898816, 32, 35},
-    {&train_outputs[54], 100032, 34, 40}, {&train_outputs[56], 898816, 36, 40},
-    {&train_outputs[57], 934272, 37, 37}, {&train_outputs[58], 932160, 37, 38},
-    {&train_outputs[59], 31693312, 37, 54}, {&train_outputs[62], 932160, 39, 39},
-    {&train_outputs[65], 32492096, 40, 54}, {&train_outputs[66], 3194944, 41, 43},
-    {&train_outputs[67], 0, 41, 41}, {&train_outputs[70], 0, 42, 48},
-    {&train_outputs[71], 28498368, 43, 44}, {&train_outputs[74], 3194944, 45, 45},
-    {&train_outputs[77], 3194944, 46, 47}, {&train_outputs[78], 25303424, 47, 54},
-    {&train_outputs[79], 3194944, 48, 49}, {&train_outputs[82], 798784, 50, 54},
-    {&train_outputs[83], 0, 51, 51}, {&train_outputs[86], 0, 52, 52},
-    {&train_outputs[89], 832128, 53, 54}, {&train_outputs[90], 0, 54, 94},
-    {&train_outputs[91], 1597568, 54, 58}, {&train_outputs[92], 865472, 54, 54},
-    {&train_outputs[95], 2396352, 55, 56}, {&train_outputs[96], 798784, 56, 61},
-    {&train_outputs[97], 2396352, 57, 58}, {&train_outputs[98], 3195136, 58, 59},
-    {&train_outputs[101], 22773696, 60, 63}, {&train_outputs[102], 29263360, 61, 62},
-    {&train_outputs[103], 1597568, 62, 79}, {&train_outputs[104], 15485248, 63, 66},
-    {&train_outputs[105], 798784, 64, 87}, {&train_outputs[106], 8895616, 65, 66},
-    {&train_outputs[107], 7298112, 66, 83}, {&train_outputs[108], 3195072, 67, 74},
-    {&train_outputs[109], 3195456, 68, 68}, {&train_outputs[111], 3195456, 69, 74},
-    {&train_outputs[113], 3195840, 71, 71}, {&train_outputs[115], 3195840, 72, 74},
-    {&train_outputs[116], 3196224, 73, 73}, {&train_outputs[120], 9960640, 75, 77},
-    {&train_outputs[121], 11025664, 76, 77}, {&train_outputs[122], 8895616, 77, 94},
-    {&train_outputs[123], 3195072, 78, 89}, {&train_outputs[124], 3202816, 79, 80},
-    {&train_outputs[126], 1597568, 81, 89}, {&train_outputs[128], 1605312, 83, 84},
-    {&train_outputs[130], 1605312, 85, 89}, {&train_outputs[131], 1614592, 86, 87},
-    {&train_outputs[132], 2679616, 87, 88}, {&train_outputs[136], 798784, 90, 94},
-    {&train_outputs[137], 832128, 91, 91}, {&train_outputs[140], 832128, 92, 92},
-    {&train_outputs[143], 1630912, 93, 94}, {&train_outputs[144], 832128, 94, 96},
-    {&train_outputs[145], 1664256, 94, 94}, {&train_outputs[146], 1672640, 94, 94},
-    {&train_outputs[147], 1674752, 94, 94}, {&train_outputs[152], 0, 95, 95},
-    {&train_outputs[155], 1630912, 96, 97}, {&train_outputs[156], 0, 97, 98},
-    {&train_outputs[159], 0, 99, 120}, {&train_outputs[160], 64, 100, 120},
+    {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 32},
+    {&train_outputs[48], 7298112, 30, 105}, {&train_outputs[49], 7298176, 31, 105},
+    {&train_outputs[50], 118720, 32, 35}, {&train_outputs[54], 898816, 34, 38},
+    {&train_outputs[55], 123904, 35, 36}, {&train_outputs[59], 100032, 37, 43},
+    {&train_outputs[61], 898816, 39, 43}, {&train_outputs[62], 934272, 40, 40},
+    {&train_outputs[63], 932160, 40, 41}, {&train_outputs[64], 31693440, 40, 57},
+    {&train_outputs[67], 932160, 42, 42}, {&train_outputs[71], 32492224, 43, 57},
+    {&train_outputs[72], 3194944, 44, 46}, {&train_outputs[73], 0, 44, 44},
+    {&train_outputs[77], 0, 45, 51}, {&train_outputs[78], 28498496, 46, 47},
+    {&train_outputs[82], 3194944, 48, 48}, {&train_outputs[86], 3194944, 49, 50},
+    {&train_outputs[87], 25303552, 50, 57}, {&train_outputs[88], 3194944, 51, 52},
+    {&train_outputs[92], 798784, 53, 57}, {&train_outputs[93], 0, 54, 54},
+    {&train_outputs[96], 0, 55, 55}, {&train_outputs[100], 832128, 56, 57},
+    {&train_outputs[101], 0, 57, 97}, {&train_outputs[102], 1597568, 57, 61},
+    {&train_outputs[103], 865472, 57, 57}, {&train_outputs[107], 2396352, 58, 59},
+    {&train_outputs[108], 798784, 59, 64}, {&train_outputs[109], 2396352, 60, 61},
+    {&train_outputs[110], 3195136, 61, 62}, {&train_outputs[114], 22773824, 63, 66},
+    {&train_outputs[115], 29263488, 64, 65}, {&train_outputs[116], 1597568, 65, 82},
+    {&train_outputs[117], 15485376, 66, 69}, {&train_outputs[118], 798784, 67, 90},
+    {&train_outputs[119], 8895744, 68, 69}, {&train_outputs[120], 7298240, 69, 86},
+    {&train_outputs[121], 3195072, 70, 77}, {&train_outputs[122], 3195456, 71, 71},
+    {&train_outputs[124], 3195456, 72, 77}, {&train_outputs[126], 3195840, 74, 74},
+    {&train_outputs[128], 3195840, 75, 77}, {&train_outputs[129], 3196224, 76, 76},
+    {&train_outputs[134], 9960768, 78, 80}, {&train_outputs[135], 11025792, 79, 80},
+    {&train_outputs[136], 8895744, 80, 97}, {&train_outputs[137], 3195072, 81, 92},
+    {&train_outputs[138], 3202816, 82, 83}, {&train_outputs[140], 1597568, 84, 92},
+    {&train_outputs[142], 1605312, 86, 87}, {&train_outputs[144], 1605312, 88, 92},
+    {&train_outputs[145], 1614592, 89, 90}, {&train_outputs[146], 2679616, 90, 91},
+    {&train_outputs[151], 798784, 93, 97}, {&train_outputs[152], 832128, 94, 94},
+    {&train_outputs[155], 832128, 95, 95}, {&train_outputs[159], 1630912, 96, 97},
+    {&train_outputs[160], 832128, 97, 99}, {&train_outputs[161], 1664256, 97, 97},
+    {&train_outputs[162], 1672640, 97, 97}, {&train_outputs[163], 1674752, 97, 97},
+    {&train_outputs[169], 0, 98, 98}, {&train_outputs[173], 1630912, 99, 100},
+    {&train_outputs[174], 0, 100, 101},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7303,16 +7371,16 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 121,
+    .train_kernels = 106,
     .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena = &arena,
     .bind = bind_values,
-    .arena_bytes = 32525440,
+    .arena_bytes = 32525568,
     .static_bytes = 28,
-    .blocks = 106,
+    .blocks = 107,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -26,7 +26,7 @@ struct Former {
     int *producer;     /* group that defines a tensor, by tensor id; -1 */
     int *reader;       /* last group that reads it */
     int first;         /* groups before this one are closed: what comes after the loss must not run
-                          before it, and recurrences have groups of their own */
+                          before it */
     Loop *loop;        /* of the recurrence at hand; NULL: none */
     Step step;         /* of the statement at hand */
     bool *transformed; /* what a sum with a table reads, by tensor id */
@@ -355,20 +355,19 @@ static const char *step_name(const Recurrence *recurrence)
     return "t";
 }
 
-/* No statement outside of the recurrence joins its groups, and none of it a group before them. */
+/* No statement outside of the recurrence joins its groups, and none of it a group before them,
+   which have no loop around them. */
 static void place_recurrence(struct Former *former, const Program *program,
                              const Recurrence *recurrence)
 {
     former->loop = ARENA_NEW(former->context->arena, Loop);
     *former->loop = (Loop){step_name(recurrence), recurrence->steps, recurrence->backward};
-    former->first = former->plan->groups.count;
     for (int i = 0; i < recurrence->count; i++) {
         former->step = recurrence->step[i];
         place(former, program->statements.items[recurrence->first + i]);
     }
     former->loop = NULL;
     former->step = (Step){NULL, 0};
-    former->first = former->plan->groups.count;
 }
 
 static void note_transformed(void *user, const Expr *read)
@@ -385,6 +384,38 @@ static void find_transformed(struct Former *former, const Program *program)
             expr_reads(program->statements.items[i]->value, note_transformed, former);
 }
 
+struct Known {
+    const struct Former *former;
+    bool is;
+};
+
+static void find_known(void *user, const Expr *read)
+{
+    struct Known *known = user;
+    const Tensor *t = read->tensor;
+    known->is &= t->role == ROLE_SCALAR || known->former->producer[t->id] >= 0;
+}
+
+/* Numbers that an optimizer computes from its settings and the number of the step are there before
+   the first gradient: what needs them joins the group of a gradient. */
+static void place_numbers(struct Former *former, const Program *program,
+                          const Recurrences *recurrences, bool *placed)
+{
+    for (int i = program->forward; i < program->statements.count; i++) {
+        const Recurrence *recurrence = recurrence_at(recurrences, i);
+        Statement *s = program->statements.items[i];
+        if (recurrence != NULL) {
+            i += recurrence->count - 1;
+            continue;
+        }
+        struct Known known = {former, s->outer + s->reduced == 0 && s->result->replaces == NULL};
+        expr_reads(s->value, find_known, &known);
+        if (known.is)
+            place(former, s);
+        placed[i] = known.is;
+    }
+}
+
 static void form(Context *context, Module *module, ProgramPlan *plan, Program *program,
                  const bool *apart)
 {
@@ -397,13 +428,16 @@ static void form(Context *context, Module *module, ProgramPlan *plan, Program *p
     for (int i = 0; i < ids; i++)
         former.producer[i] = former.reader[i] = -1;
     find_transformed(&former, program);
+    bool *placed = ARENA_ARRAY(context->arena, bool, program->statements.count + 1);
     for (int i = 0; i < program->statements.count;) {
         const Recurrence *recurrence = recurrence_at(&recurrences, i);
-        if (i == program->forward)
+        if (i == program->forward) {
             former.first = plan->forward = plan->groups.count;
+            place_numbers(&former, program, &recurrences, placed);
+        }
         if (recurrence != NULL)
             place_recurrence(&former, program, recurrence);
-        else
+        else if (!placed[i])
             place(&former, program->statements.items[i]);
         i += recurrence != NULL ? recurrence->count : 1;
     }

@@ -372,13 +372,40 @@ static struct Tally tally_new(const Statement *s, Lane lane, const Target *targe
     return tally;
 }
 
+bool lane_is_chosen(const Statement *s, const Index *lane)
+{
+    const Expr *e = s->value;
+    return s->reduction == REDUCE_SUM && lane != NULL && e->kind == EXPR_APPLY &&
+           e->function->id == FUNCTION_SELECT && expr_is_number(e->argument[2], 0) &&
+           !expr_uses_index(e->argument[0], lane);
+}
+
+/* The condition is tried for many points at once, and holds for one in as many as the result has
+   there: each token has one row of a table. */
+static void tally_chosen(struct Tally *tally)
+{
+    const Statement *s = tally->statement;
+    const double points = statement_points(s, 0, s->outer + s->reduced);
+    const double all = tally->vectors;
+    tally->vectors = points / (double)tally->lane.index->extent / target_lanes(tally->target);
+    tally_up(tally, s->value->argument[0]);
+    tally->vectors = all;
+    for (int i = 0; i < s->outer; i++)
+        if (expr_uses_index(s->value->argument[0], s->index[i]))
+            tally->vectors /= (double)s->index[i]->extent;
+    tally_up(tally, s->value->argument[1]);
+}
+
 double lane_cost(const Statement *s, Lane lane, const Target *target, const Accesses *accesses)
 {
     const double lanes = lane.index == NULL ? 0 : (double)(lane.index->extent / lane.split);
     if (lane.index != NULL && 2 * lanes < target_lanes(target) && !statement_is_contraction(s))
         return 1e300; /* mostly idle lanes: plain loops are as fast, and shorter */
     struct Tally tally = tally_new(s, lane, target, accesses);
-    tally_up(&tally, s->value);
+    if (lane_is_chosen(s, lane.index))
+        tally_chosen(&tally);
+    else
+        tally_up(&tally, s->value);
     return tally.cycles + store_cycles(&tally);
 }
 

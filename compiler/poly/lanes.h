@@ -36,6 +36,10 @@ Innermost lane_innermost(const Tensor *tensor);
 /* Whether the statement can be computed on these lanes at all. */
 bool lane_fits(const Statement *statement, Lane lane, const Target *target);
 
+/* Whether the statement adds up select(c, e, 0), where c is the same for all lanes: the gradient of
+   a table that is read at numbers. */
+bool lane_is_chosen(const Statement *statement, const Index *lane);
+
 /* Modelled cycles of a statement with this lane. An undecided dimension counts as the one that is
    demanded; a factor of a contraction that lies wrong costs no more than a copy that lies right. */
 double lane_cost(const Statement *statement, Lane lane, const Target *target,

@@ -67,12 +67,8 @@ bool member_has_outer(const Member *member, int axis)
 
 bool member_is_chosen(const Member *member)
 {
-    const Statement *s = member->statement;
-    const Expr *e = s->value;
-    const Index *lane = member->lane < 0 ? NULL : member_index(member, member->lane);
-    return s->reduction == REDUCE_SUM && lane != NULL && e->kind == EXPR_APPLY &&
-           e->function->id == FUNCTION_SELECT && expr_is_number(e->argument[2], 0) &&
-           !expr_uses_index(e->argument[0], lane);
+    return member->lane >= 0 &&
+           lane_is_chosen(member->statement, member_index(member, member->lane));
 }
 
 bool member_has_reduced(const Member *member, int axis)

@@ -50,6 +50,7 @@ typedef struct Group {
     bool serial;          /* too small to be worth two threads, or nothing in it is parallel */
     bool barrier_before;  /* it touches memory that another thread wrote since the last barrier */
     bool apart;           /* nothing may join its one member */
+    const int *moved;     /* by axis: which one it was before loops_order; NULL: none has moved */
     const char *schedule; /* isl's text of the tree that was proven; NULL: nobody prints it */
 } Group;
 
@@ -96,6 +97,12 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
 /* Gives every axis of a group its tile. */
 void tile_choose(Context *context, Group *group);
 
+/* Puts the shared loops of a contraction into the order that reads least from behind the caches.
+   Requires: tiles. */
+void loops_order(Context *context, Group *group);
+/* Axis a is the one that was from[a]. */
+void group_move_axes(Arena *arena, Group *group, const int *from);
+
 /* Chooses tiles, builds every group's tree, proves it, finds the parallel axes; splits what cannot
    be proven. Finds the tensors that need no memory. */
 void schedule_build(Context *context, Module *module, Plan *plan);
@@ -124,8 +131,7 @@ int plan_runs_first(const ProgramPlan *plan, int group);
 const Index *member_index(const Member *member, int axis);
 /* Whether one of its outer (reduced) indices runs over the axis. */
 bool member_has_outer(const Member *member, int axis);
-/* Whether a member adds up select(c, e, 0), where c is the same for all lanes: the gradient of a
-   table that is read at numbers. */
+/* Whether a member adds up what is chosen for all its lanes at once (lane_is_chosen). */
 bool member_is_chosen(const Member *member);
 bool member_has_reduced(const Member *member, int axis);
 

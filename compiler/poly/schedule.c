@@ -209,6 +209,8 @@ static const char *schedule_for(Context *context, const Group *proven, const Gro
 /* As a group that was proven, to which this one is equal. */
 static void adopt(Context *context, const Group *proven, Group *group)
 {
+    if (proven->moved != NULL)
+        group_move_axes(context->arena, group, proven->moved);
     for (int a = 0; a < group->axes.count; a++) {
         group->axes.items[a].tile = proven->axes.items[a].tile;
         group->axes.items[a].parallel = proven->axes.items[a].parallel;

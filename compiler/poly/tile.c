@@ -361,4 +361,6 @@ void tile_choose(Context *context, Group *group)
         if (lane >= 0 && group->axes.items[lane].tile % width != 0)
             group->axes.items[lane].tile = width;
     }
+    if (head->lane >= 0 && statement_is_contraction(head->statement))
+        loops_order(context, group);
 }
