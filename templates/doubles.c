@@ -232,6 +232,15 @@ INLINE vec v_sigmoid(vec x)
 @v_erf each_lane@
 EACH_LANE(v_erf, erf)
 
+@v_atan each_lane@
+EACH_LANE(v_atan, atan)
+
+@v_asin each_lane@
+EACH_LANE(v_asin, asin)
+
+@v_acos each_lane@
+EACH_LANE(v_acos, acos)
+
 @v_power@
 INLINE vec v_power(vec a, vec b)
 {

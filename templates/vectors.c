@@ -534,6 +534,33 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
+@v_atan@
+INLINE vec v_atan(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = atanf(x[i]);
+    return y;
+}
+
+@v_asin@
+INLINE vec v_asin(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = asinf(x[i]);
+    return y;
+}
+
+@v_acos@
+INLINE vec v_acos(vec x)
+{
+    vec y = {0};
+    for (int i = 0; i < LANES; i++)
+        y[i] = acosf(x[i]);
+    return y;
+}
+
 @v_power@
 INLINE vec v_power(vec a, vec b)
 {

@@ -88,7 +88,7 @@ const char *read_name(Checker *checker, const Node *node, const char *what, bool
 const char *read_choice(Checker *checker, const Node *node, const char *what,
                         const char *const *choices, int count);
 bool is_number(const Node *node);
-/* As a norm_type: inf, and .inf as YAML has it. */
+/* As a norm_type: inf, and .inf as YAML has it; -inf and -.inf. */
 bool is_infinity(const Node *node);
 /* The value of a plain number: 3, -0.5, 1e-3, 1/255; false where it is none. */
 bool node_number(const Node *node, double *value);

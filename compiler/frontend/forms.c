@@ -98,6 +98,8 @@ static Wholeness of_result(Checker *checker, const OperatorUse *use, int result)
 {
     const Look look = {checker, use, NULL};
     const TensorDeclaration *last = NULL;
+    if (use->operator&& parameter_of_result(use->operator, result))
+        return REAL;
     for (int i = 0; use->operator&& i<use->operator->tensors.count; i++) {
         const TensorDeclaration *tensor = &use->operator->tensors.items[i];
         if (tensor->kind != TENSOR_RESULT)

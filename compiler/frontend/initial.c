@@ -205,8 +205,31 @@ static void report_parameter(Checker *checker, const OperatorUse *use, const Nod
         diagnose_hint(checker->diagnostics, "it has no parameters at all");
 }
 
+static bool is_initialiser(const Node *node)
+{
+    const bool is_call = node->kind == NODE_MAPPING && node->count == 1;
+    const Node *name = is_call ? node->keys[0] : node;
+    for (int i = 0; name->kind == NODE_SCALAR && i < ENTRIES; i++)
+        if (string_equal(entries[i].name, name->text))
+            return true;
+    return is_number(node);
+}
+
+/* `init: zeros`, where there is but one parameter. */
+static bool read_only_initial(Checker *checker, const Draft *draft, const Node *node)
+{
+    if (draft->use.parameters.count != 1 || node->is_broken || !is_initialiser(node))
+        return false;
+    ParameterUse *parameter = &draft->use.parameters.items[0];
+    parameter->initial = read_initial(checker, node);
+    parameter->initial_is_own = parameter->initial != NULL;
+    return true;
+}
+
 void read_layer_initials(Checker *checker, Draft *draft, const Node *node)
 {
+    if (read_only_initial(checker, draft, node))
+        return;
     if (node->is_broken || !check_mapping(checker, node, "'init'")) {
         if (!node->is_broken)
             diagnose_hint(checker->diagnostics, "write init: {weight: ..., bias: ...}");

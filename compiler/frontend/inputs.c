@@ -64,7 +64,8 @@ static void read_dtype(Checker *checker, InputSpec *input, const Node *dtype)
 {
     static const char *const names[] = {"u8", "i32", "i64", "f32", "f64"};
     bool is_bytes = format_holds_bytes(checker->model->data.format);
-    input->dtype = input->classes ? "i32" : is_bytes ? "u8" : "f32";
+    const char *real = checker->model->in_double ? "f64" : "f32";
+    input->dtype = input->classes ? "i32" : is_bytes ? "u8" : real;
     if (!dtype)
         return;
     const char *name = read_choice(checker, dtype, "'dtype'", names, sizeof names / sizeof *names);

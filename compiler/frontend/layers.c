@@ -134,6 +134,13 @@ void check_output(Checker *checker, const Node *node)
         checker->doubtful = true;
         return;
     }
+    const Operator *entry =
+        reference.layer < 0 ? NULL : checker->drafts.items[reference.layer].use.operator;
+    if (entry && parameter_of_result(entry, reference.result)) {
+        diagnose(checker->diagnostics, node->span, "'%s' is a parameter, not a result", node->text);
+        checker->doubtful = true;
+        return;
+    }
     if (reference.layer >= 0) {
         checker->model->output = reference.layer;
         checker->model->output_result = reference.result;
@@ -177,23 +184,51 @@ static void name_column(Checker *checker, Draft *draft)
     }
 }
 
+/* The loss or metric with the name, or NULL. */
+static const OperatorUse *find_column(const Checker *checker, const char *name)
+{
+    const Model *model = checker->model;
+    for (int i = 0; i < model->losses.count; i++)
+        if (string_equal(model->losses.items[i].name, name))
+            return &model->losses.items[i];
+    for (int i = 0; i < model->metrics.count; i++)
+        if (string_equal(model->metrics.items[i].name, name))
+            return &model->metrics.items[i];
+    return NULL;
+}
+
+static bool reads_same(const OperatorUse *a, const OperatorUse *b)
+{
+    for (int i = 0; i < a->inputs.count && a->inputs.count == b->inputs.count; i++) {
+        const ValueReference *x = &a->inputs.items[i], *y = &b->inputs.items[i];
+        if (x->input != y->input || x->layer != y->layer || x->result != y->result)
+            return false;
+    }
+    return a->inputs.count == b->inputs.count;
+}
+
+/* A loss for other values is numbered: mse_loss_2. */
+static void number_column(Checker *checker, OperatorUse *use)
+{
+    const OperatorUse *other = find_column(checker, use->name);
+    const char *name = use->name;
+    if (!other || use->named || reads_same(use, other))
+        return;
+    for (int i = 2; find_column(checker, use->name); i++)
+        use->name = arena_format(checker->arena, "%s_%d", name, i);
+}
+
 /* Reports a column that is there; several losses have a column each. */
 static bool check_column(Checker *checker, const Draft *draft, const char *what)
 {
-    const Model *model = checker->model;
-    for (int i = 0; i < model->losses.count + model->metrics.count; i++) {
-        const OperatorUse *other = i < model->losses.count
-                                       ? &model->losses.items[i]
-                                       : &model->metrics.items[i - model->losses.count];
-        if (!draft->use.operator|| !string_equal(other->name, draft->use.name))
-            continue;
-        diagnose(checker->diagnostics, draft->use.span, "the %s '%s' is given twice", what,
-                 draft->use.name);
-        diagnose_note(checker->diagnostics, other->span, "first given here");
-        diagnose_hint(checker->diagnostics, "'name' gives it another name");
-        return false;
-    }
-    return true;
+    const OperatorUse *other = find_column(checker, draft->use.name);
+    if (!draft->use.operator|| !other)
+        return true;
+    diagnose(checker->diagnostics, draft->use.span, "the %s '%s' is given twice", what,
+             draft->use.name);
+    diagnose_note(checker->diagnostics, other->span, "first given here");
+    diagnose_hint(checker->diagnostics, "'name' gives it another name");
+    return false;
 }
 
 /* What becomes of the losses of the samples: their mean, as the entry weighs them, or their sum. */
@@ -233,6 +268,8 @@ static void check_one_loss(Checker *checker, const Node *node)
     read_reduction(checker, &draft);
     if (draft.use.named)
         draft.use.label = unique_label(checker, draft.use.name);
+    else
+        number_column(checker, &draft.use);
     if (check_column(checker, &draft, "loss"))
         LIST_PUSH(checker->arena, &checker->model->losses, draft.use);
 }

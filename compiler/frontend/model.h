@@ -227,6 +227,13 @@ typedef struct Model {
     Span model_span; /* of the `model:` key, for errors about the whole */
 } Model;
 
+/* A parameter of this name is called as its layer is: that of `parameter`. */
+#define PARAMETER_SELF "self"
+
+/* A layer's parameters can be read as well: they are numbered behind its results. NULL: the number
+   is that of a result, or there is none. */
+const char *parameter_of_result(const Operator *entry, int number);
+
 /* What a layer says of a parameter, or NULL. */
 const ParameterUse *parameter_use(const OperatorUse *use, const char *name);
 /* The whole name of a parameter or buffer of a use: "conv1.weight", or what the layer calls it. */

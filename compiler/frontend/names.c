@@ -78,7 +78,8 @@ static void mark_read(Checker *checker, const ValueReference *reference)
         checker->layer_read[reference->layer] = true;
 }
 
-/* The number of a result: "1", or its name in the entry; -1: it has none such. */
+/* The number of a result: "1", or its name in the entry, or that of a parameter; -1: it has none
+   such. */
 static int result_number(const Operator *entry, const char *name)
 {
     int number = 0, results = 0;
@@ -92,6 +93,9 @@ static int result_number(const Operator *entry, const char *name)
         results++;
         list |= operator_is_each(tensor->name);
     }
+    for (int k = results; !list && parameter_of_result(entry, k); k++)
+        if (string_equal(parameter_of_result(entry, k), name))
+            return k;
     for (const char *digit = name; *digit; digit++) {
         if (*digit < '0' || *digit > '9' || number > NOTATION_MAX_EACH)
             return -1;

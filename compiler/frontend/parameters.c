@@ -15,7 +15,20 @@ const ParameterUse *parameter_use(const OperatorUse *use, const char *name)
 const char *parameter_name(Arena *arena, const OperatorUse *use, const char *name)
 {
     const ParameterUse *said = parameter_use(use, name);
-    return said && said->given ? said->given : arena_format(arena, "%s.%s", use->name, name);
+    if (said && said->given)
+        return said->given;
+    return string_equal(name, PARAMETER_SELF) ? use->name
+                                              : arena_format(arena, "%s.%s", use->name, name);
+}
+
+const char *parameter_of_result(const Operator *entry, int number)
+{
+    for (int i = 0; i < entry->tensors.count; i++)
+        number -= entry->tensors.items[i].kind == TENSOR_RESULT;
+    for (int i = 0; i < entry->tensors.count && number >= 0; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER && number-- == 0)
+            return entry->tensors.items[i].name;
+    return NULL;
 }
 
 static int find_parameter(const OperatorUse *use, const char *name)
@@ -99,6 +112,13 @@ static bool find_whole(Checker *checker, const Names *names, const char *name, P
         *place = names->places.items[given];
     if (given >= 0)
         return true;
+    place->layer = map_get(&names->layers, name);
+    if (place->layer >= 0) {
+        const OperatorUse *use = &checker->drafts.items[place->layer].use;
+        place->parameter = find_parameter(use, PARAMETER_SELF);
+        if (place->parameter >= 0)
+            return true;
+    }
     for (size_t length = strlen(name); length-- > 0;) {
         if (name[length] != '.')
             continue;

@@ -59,7 +59,9 @@ const char *printer_reference(const Printer *printer, const ValueReference *refe
     const char *name = layer->as ? layer->as : layer->named ? layer->name : NULL;
     if (name == NULL || reference->result == 0)
         return name;
-    return arena_format(printer->out->arena, "%s.%d", name, reference->result);
+    const char *parameter = parameter_of_result(layer->operator, reference->result);
+    return parameter ? arena_format(printer->out->arena, "%s.%s", name, parameter)
+                     : arena_format(printer->out->arena, "%s.%d", name, reference->result);
 }
 
 /* What the description gives without being told: the previous value, or the ends. */

@@ -297,7 +297,8 @@ static const struct {
     {"expression", "{\"description\": \"Arithmetic with the parameters: $width, ${4 * width}\", "
                    "\"type\": \"string\", \"pattern\": \"\\\\$\"}"},
     {"numeral", "{\"type\": \"string\", \"pattern\": \"^" NUMERAL "( */ *" NUMERAL ")?$\"}"},
-    {"number", "{\"anyOf\": [{\"type\": \"number\"}, {\"enum\": [\"inf\", \".inf\"]}, {\"$ref\": "
+    {"number", "{\"anyOf\": [{\"type\": \"number\"}, {\"enum\": [\"inf\", \".inf\", \"-inf\", "
+               "\"-.inf\"]}, {\"$ref\": "
                "\"#/$defs/numeral\"}, "
                "{\"$ref\": \"#/$defs/expression\"}]}"},
     {"numbers", "{\"anyOf\": [{\"$ref\": \"#/$defs/number\"}, {\"type\": \"array\", "

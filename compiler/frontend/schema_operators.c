@@ -76,7 +76,7 @@ static void add_numbers(Schema *schema, const Operator *entry, const Attribute *
     json_open(json, NULL, '{');
     json_string(json, "type", "array");
     schema_reference(schema, "items", form);
-    json_number(json, "minItems", is_value ? attribute->count : 1);
+    json_number(json, "minItems", is_value ? attribute->count : attribute->form != FORM_ELLIPSIS);
     if (is_value || attribute->form != FORM_ARRAY)
         json_number(json, "maxItems", is_value ? attribute->count : NOTATION_MAX_LIST);
     json_close(json, '}');
@@ -196,6 +196,25 @@ static void add_by_parameter(Schema *schema, const Operator *entry, const char *
     json_boolean(json, "additionalProperties", entry == NULL);
 }
 
+/* Where there is but one parameter, its initialiser may stand alone. */
+static void add_initials(Schema *schema, const Operator *entry)
+{
+    Json *json = &schema->json;
+    int count = 0;
+    for (int i = 0; entry && i < entry->tensors.count; i++)
+        count += entry->tensors.items[i].kind == TENSOR_PARAMETER;
+    if (count != 1) {
+        add_by_parameter(schema, entry, "initialiser");
+        return;
+    }
+    json_open(json, "anyOf", '[');
+    json_open(json, NULL, '{');
+    add_by_parameter(schema, entry, "initialiser");
+    json_close(json, '}');
+    schema_reference(schema, NULL, "initialiser");
+    json_close(json, ']');
+}
+
 static void add_groups(Schema *schema, const Operator *entry)
 {
     Json *json = &schema->json;
@@ -229,7 +248,7 @@ static void add_word(Schema *schema, const Operator *entry, SettingWord word)
     if (word_about(word))
         json_string(json, "description", word_about(word));
     if (word == WORD_INIT)
-        add_by_parameter(schema, entry, "initialiser");
+        add_initials(schema, entry);
     else if (word == WORD_NAMES)
         add_by_parameter(schema, entry, "name");
     else if (word == WORD_GROUPS)

@@ -226,8 +226,10 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
 
 bool is_infinity(const Node *node)
 {
+    const char *text = node->kind == NODE_SCALAR ? node->text : "";
+    text += *text == '-';
     return node->kind == NODE_SCALAR && node->plain &&
-           (string_equal(node->text, "inf") || string_equal(node->text, ".inf"));
+           (string_equal(text, "inf") || string_equal(text, ".inf"));
 }
 
 /* A size is at least 1; -1 leaves an extent open. */
@@ -236,7 +238,7 @@ static bool read_part(Checker *checker, const Operator *entry, const Attribute *
 {
     const char *what = arena_format(checker->arena, "'%s'", attribute->name);
     if (!notation_is_count(entry, attribute) && is_infinity(node)) {
-        *number = INFINITY;
+        *number = *node->text == '-' ? -INFINITY : INFINITY;
         return true;
     }
     if (attribute->form == FORM_ARRAY || !notation_is_count(entry, attribute))
@@ -264,7 +266,7 @@ static bool check_list(Checker *checker, const Attribute *attribute, const Node 
     else if (node->kind == NODE_SEQUENCE && node->count != attribute->count && !any)
         diagnose(checker->diagnostics, node->span, "%s takes a number or a list of %d, not of %d",
                  what, attribute->count, node->count);
-    else if (node->kind == NODE_SEQUENCE && node->count == 0)
+    else if (node->kind == NODE_SEQUENCE && node->count == 0 && attribute->form != FORM_ELLIPSIS)
         diagnose(checker->diagnostics, node->span, "%s takes at least one number", what);
     else if (node->kind == NODE_SEQUENCE && node->count > NOTATION_MAX_LIST &&
              attribute->form != FORM_ARRAY)

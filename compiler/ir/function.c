@@ -40,6 +40,9 @@ static const Function table[] = {
     {FUNCTION_NAMED, "tanh", 1, NULL, 0, false, true, "tanh"},
     {FUNCTION_NAMED, "sigmoid", 1, NULL, 0, false, true, NULL},
     {FUNCTION_NAMED, "erf", 1, NULL, 0, false, true, "erf"},
+    {FUNCTION_NAMED, "atan", 1, NULL, 0, false, true, "atan"},
+    {FUNCTION_NAMED, "asin", 1, NULL, 0, false, true, "asin"},
+    {FUNCTION_NAMED, "acos", 1, NULL, 0, false, true, "acos"},
 };
 
 int function_count(void)

@@ -74,7 +74,7 @@ Instance *instance_of_use(Context *context, const Model *model, const Shapes *sh
 /* Where all that a use makes comes from. */
 Origin instance_origin(const OperatorUse *use);
 
-/* The results by number: 0 is the value; NULL: there is none. */
+/* The results by number: 0 is the value; behind them the parameters. NULL: there is none. */
 const BoundTensor *instance_result(const Instance *instance, int number);
 
 /* The numbers of a table that count in this use; NULL: it is not there. */

@@ -68,6 +68,9 @@ const BoundTensor *instance_result(const Instance *instance, int number)
     for (int i = 0; i < instance->tensors.count; i++)
         if (instance->tensors.items[i].declaration->kind == TENSOR_RESULT && number-- == 0)
             return &instance->tensors.items[i];
+    for (int i = 0; i < instance->tensors.count; i++)
+        if (instance->tensors.items[i].declaration->kind == TENSOR_PARAMETER && number-- == 0)
+            return instance->tensors.items[i].present ? &instance->tensors.items[i] : NULL;
     return NULL;
 }
 
@@ -122,6 +125,24 @@ static void add_results(Context *context, Shapes *shapes, int layer, const Insta
         shapes->more[layer][i] = result_shape(instance, i);
 }
 
+static void report_result(Context *context, const Model *model, const LayerShape *more,
+                          const ValueReference *value)
+{
+    const OperatorUse *layer = &model->layers.items[value->layer];
+    const char *parameter = parameter_of_result(layer->operator, value->result);
+    int count = 0;
+    while (more[count].rank >= 0)
+        count++;
+    if (parameter == NULL) {
+        diagnose(context->diagnostics, value->span, "'%s' has %d result%s: the last is %s.%d",
+                 layer->name, count, count == 1 ? "" : "s", layer->name, count - 1);
+        return;
+    }
+    diagnose(context->diagnostics, value->span, "there is no '%s'",
+             parameter_name(context->arena, layer, parameter));
+    diagnose_note(context->diagnostics, layer->span, "this layer is without it");
+}
+
 /* A list of results is as long as the shapes say: what reads one that is not there is wrong. */
 static bool check_results(Context *context, const Model *model, const Shapes *shapes,
                           const OperatorUse *use)
@@ -132,12 +153,7 @@ static bool check_results(Context *context, const Model *model, const Shapes *sh
         if (value->layer < 0 || value->result == 0 || shapes->layer[value->layer].rank < 0 ||
             shapes->more[value->layer][value->result].rank >= 0)
             continue;
-        int count = 0;
-        while (shapes->more[value->layer][count].rank >= 0)
-            count++;
-        diagnose(context->diagnostics, value->span, "'%s' has %d result%s: the last is %s.%d",
-                 model->layers.items[value->layer].name, count, count == 1 ? "" : "s",
-                 model->layers.items[value->layer].name, count - 1);
+        report_result(context, model, shapes->more[value->layer], value);
         all = false;
     }
     return all;

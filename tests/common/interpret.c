@@ -172,9 +172,9 @@ static double named_value(const char *name, double a, double b)
     static const struct {
         const char *name;
         double (*function)(double);
-    } unary[] = {{"abs", fabs}, {"floor", floor}, {"sqrt", sqrt},   {"exp", exp},
-                 {"log", log},  {"log1p", log1p}, {"expm1", expm1}, {"sin", sin},
-                 {"cos", cos},  {"tanh", tanh},   {"erf", erf}};
+    } unary[] = {{"abs", fabs},    {"floor", floor}, {"sqrt", sqrt}, {"exp", exp},  {"log", log},
+                 {"log1p", log1p}, {"expm1", expm1}, {"sin", sin},   {"cos", cos},  {"tanh", tanh},
+                 {"erf", erf},     {"atan", atan},   {"asin", asin}, {"acos", acos}};
     for (size_t i = 0; i < sizeof unary / sizeof *unary; i++)
         if (string_equal(unary[i].name, name))
             return unary[i].function(a);

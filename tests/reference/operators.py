@@ -93,6 +93,11 @@ class Case:
         return self.optimizer == ("sgd", {"lr": LEARNING_RATE})
 
 
+def known_as(name):
+    """A model's own parameter is called as its layer is."""
+    return name.removesuffix(".self")
+
+
 def keep(values, names, module, result):
     """Of several results the first is the value, and NAME.1 is the second, or has a name."""
     results = result if isinstance(result, (tuple, list)) else [result]
@@ -121,14 +126,14 @@ class Network(nn.Module):
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
             if operator.startswith("transformer"):
                 assert not settings.pop("dropout", 0)
-            module = LAYERS[operator](values[sources[0]].shape, **settings).eval()
+            module = LAYERS[operator](self.read(values, sources[0]).shape, **settings).eval()
             self.add_module(name, module)
             ties += [(module, parameter, owner) for parameter, owner in shared.items()]
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
             self.wiring.append((name, alias, sources))
             keep(values, (name, alias), module,
-                 module(*[values.get(source) for source in sources]))
+                 module(*[self.read(values, source) for source in sources]))
             previous = name
         self.owners = {}  # names of shared parameters, as dlc has them
         for module, parameter, owner in ties:
@@ -136,12 +141,25 @@ class Network(nn.Module):
             self.owners.setdefault(id(self.get_parameter(owner)), owner)
         self.output_shape = values[case.output or previous].shape[1:]
 
+    def state_dict(self, *args, **settings):
+        return {known_as(name): value for name, value in super().state_dict(*args, **settings).items()}
+
+    def named_parameters(self, *args, **settings):
+        for name, parameter in super().named_parameters(*args, **settings):
+            yield known_as(name), parameter
+
+    def read(self, values, source):
+        """A value, or the parameter of a layer."""
+        if source is None or source in values:
+            return values.get(source)
+        return self.get_parameter(source)
+
     def forward(self, inputs):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
             keep(values, (name, alias), module,
-                 module(*[values.get(source) for source in sources]))
+                 module(*[self.read(values, source) for source in sources]))
         self.values = values
         return values[self.case.output or name]
 
@@ -255,6 +273,9 @@ def cases():
     activations(one, sum_of)
     functions(sum_of)
     two_values(table)
+    rounded(table)
+    orders(table)
+    own_parameters(table)
     losses(table)
     metrics(table)
     doubles(table)
@@ -724,6 +745,77 @@ def functions(sum_of):
             ("pow", {"exponent": -1.5})], "positive")
 
 
+def rounded(table):
+    """Between two whole numbers, too; inverse functions where they are defined."""
+    halves = [("shift", {"name": "a", "input": "x"}), ("mul", {"name": "h", "other": 0.5})]
+    for name in "floor", "ceil", "trunc", "round", "frac", "sign":
+        halves += [(name, {"name": name, "input": "h"}), ("mul", {"name": f"{name}_h", "inputs": [name, "h"]})]
+    halves += [("stack", {"inputs": [f"{name}_h" for name in ("floor", "ceil", "trunc", "round", "frac", "sign")],
+                          "dim": 1})]
+    table.append(Case("functions_rounded", "Whole numbers near halves, and what is left", halves,
+                      {"x": Input((37,), "whole")}))
+    layers = [("shift", {"name": "a", "input": "x"}), ("tanh", {"name": "b"}), ("sigmoid", {"name": "c", "input": "a"}),
+              ("exp", {"name": "d", "input": "a"}), ("add", {"name": "e", "other": 1})]
+    calls = {"asin": "b", "acos": "b", "atanh": "b", "logit": "c", "acosh": "e", "atan": "a", "asinh": "a",
+             "sinc": "a", "erfc": "a"}
+    layers += [(name, {"name": name, "input": value}) for name, value in calls.items()]
+    layers += [("logit", {"name": "near", "input": "c", "eps": 0.3}), ("stack", {"inputs": [*calls, "near"], "dim": 2})]
+    table.append(Case("functions_inverse", "Inverse functions", layers, {"x": Input((7, 5))}))
+
+
+def orders(table):
+    """What is about places: sorted, the greatest, put where an index says."""
+    layers = [("shift", {"name": "a", "input": "x"}), ("shift", {"name": "b", "input": "y"}),
+              ("sort", {"name": "s", "input": "a", "dim": 1, "descending": True}),
+              ("argsort", {"name": "o", "input": "a", "dim": 1}), ("gather", {"name": "g", "inputs": ["a", "o"], "dim": 1}),
+              ("topk", {"name": "k", "input": "a", "k": 3, "dim": 1}),
+              ("topk", {"name": "l", "input": "b", "k": 2, "largest": False}),
+              ("median", {"name": "m", "input": "a", "dim": 1}), ("median", {"name": "n", "input": "b"}),
+              ("zeros_like", {"name": "z", "input": "a"}),
+              ("scatter_add", {"name": "p", "inputs": ["z", "k.indices", "k"], "dim": 1}),
+              ("scatter", {"name": "q", "inputs": ["a", "k.indices"], "dim": 1, "value": 0.5}),
+              ("scatter", {"name": "r", "inputs": ["q", "s.indices", "g"], "dim": 1}),
+              ("cdist", {"name": "c1", "inputs": ["p", "b"], "p": 1}), ("cdist", {"name": "c2", "inputs": ["q", "b"]}),
+              ("cdist", {"name": "c3", "inputs": ["r", "b"], "p": 3}),
+              ("mul", {"name": "c", "inputs": ["c1", "c2"]}), ("add", {"name": "d", "inputs": ["c", "c3"]}),
+              ("diagonal", {"name": "e", "dim1": 1, "dim2": 2, "offset": -1}), ("diag_embed", {"name": "f"}),
+              ("diff", {"name": "h", "dim": 1}), ("matmul", {"name": "i", "inputs": ["h", "l"]}),
+              ("unsqueeze", {"name": "j", "input": "n", "dim": 1}), ("add", {"name": "t", "inputs": ["i", "l"]})]
+    layers[-3:] = [("einsum", {"name": "i", "inputs": ["h", "l", "m", "n", "s"],
+                               "equation": "nij,njk,nd,nj,nrd->nikr"})]
+    table.append(Case("orders", "Sorted, the greatest, the middle; elements put where they were; distances", layers,
+                      {"x": Input((6, 5)), "y": Input((4, 5))}))
+
+
+def own_parameters(table):
+    """Parameters of the model itself, those of a layer as values, and constants."""
+    layers = [("parameter", {"name": "scale", "shape": []}), ("parameter", {"name": "m", "shape": [4, 3]}),
+              ("parameter", {"name": "v", "shape": [3]}),
+              ("linear", {"name": "fc", "input": "x", "out_features": 4}), ("tanh", {"name": "h"}),
+              ("matmul", {"name": "back", "inputs": ["h", "fc.weight"]}), ("mul", {"name": "b", "inputs": ["back", "scale"]}),
+              ("mv", {"name": "mv", "inputs": ["m", "v"]}), ("outer", {"name": "outer", "inputs": ["mv", "v"]}),
+              ("dot", {"name": "dot", "inputs": ["v", "v"]}), ("t", {"name": "t", "input": "m"}),
+              ("matmul", {"name": "square", "inputs": ["t", "outer"]}), ("trace", {"name": "trace"}),
+              ("eye", {"name": "eye", "n": 3}), ("tensor", {"name": "list", "data": [0.5, -2, 3]}),
+              ("linspace", {"name": "line", "start": -1, "end": 2, "steps": 3}),
+              ("full", {"name": "full", "size": [3], "fill_value": 1.5}), ("zeros", {"name": "zeros", "size": [3]}), ("ones", {"name": "ones", "size": [3]}),
+              ("full_like", {"name": "like", "input": "v", "fill_value": -0.5}), ("zeros_like", {"name": "none"}),
+              ("ones_like", {"name": "one"}),
+              ("stack", {"name": "lists", "inputs": ["list", "line", "full", "zeros", "ones", "like", "none", "one"], "dim": 0}),
+              ("any", {"name": "any", "input": "lists", "dim": 0}), ("all", {"name": "all", "input": "lists", "dim": 0}),
+              ("logical_xor", {"name": "xor", "inputs": ["any", "all"]}),
+              ("count_nonzero", {"name": "count", "input": "lists", "dim": 0}),
+              ("matmul", {"name": "w", "inputs": ["lists", "eye"]}), ("sum", {"name": "s", "dim": 0}),
+              ("add", {"name": "c", "inputs": ["xor", "count"]}), ("add", {"name": "d", "inputs": ["c", "s"]}),
+              ("mul", {"name": "e", "inputs": ["d", "b"]}), ("mul", {"name": "f", "inputs": ["e", "trace"]}),
+              ("add", {"name": "g", "inputs": ["f", "dot"]}), ("add", {"inputs": ["g", "fc.bias"]})]
+    layers[-1:] = [("matmul", {"name": "i", "inputs": ["fc.bias", "m"]}), ("add", {"inputs": ["g", "i"]})]
+    layers[-2:-1] = [("unsqueeze", {"name": "row", "inputs": ["fc.bias"], "dim": 0}),
+                     ("matmul", {"name": "i", "inputs": ["row", "m"]})]
+    table.append(Case("parameters", "Parameters of the model's own, those of a layer, and constants", layers,
+                      {"x": Input((3,))}))
+
+
 def two_values(table):
     def two(name, about, operator, a, b, values="normal", **settings):
         layers = [
@@ -740,6 +832,16 @@ def two_values(table):
             (4, 1), (1, 5))
     two("sub", "Each is repeated along a dimension of the other", "sub", (4, 1), (1, 5), alpha=0.3)
     two("div", "The second is repeated", "div", (3, 4, 5), (3, 1, 1), "positive")
+    layers = [("shift", {"name": "a", "input": "x"}), ("shift", {"name": "b", "input": "y"}),
+              ("exp", {"name": "p", "input": "b"})]
+    pairs = {"remainder": "ab", "fmod": "ab", "atan2": "ab", "hypot": "ab", "logaddexp": "ab", "xlogy": "ap"}
+    layers += [(name, {"name": name, "inputs": list(names)}) for name, names in pairs.items()]
+    layers += [("lerp", {"name": "l", "inputs": ["a", "b"], "weight": 0.3}),
+               ("lerp", {"name": "m", "inputs": ["a", "b", "p"]}),
+               ("floor_divide", {"name": "f", "inputs": ["a", "p"]}), ("mul", {"name": "g", "inputs": ["f", "b"]}),
+               ("stack", {"inputs": [*pairs, "l", "m", "g"], "dim": 1})]
+    table.append(Case("two_values", "Rests of divisions, angles, sums of exponentials, what is between", layers,
+                      {"x": Input((4, 5)), "y": Input((4, 5))}))
     for operator in "maximum", "minimum":
         two(operator, "Two values of one shape", operator, (4, 5), (4, 5))
         two(f"{operator}_ties", "Of equal values each takes half of the gradient", operator,

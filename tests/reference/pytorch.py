@@ -254,6 +254,40 @@ class EmbeddingBag(nn.EmbeddingBag):
         return super().forward(numbers.long())
 
 
+class Parameter(nn.Module):
+    """A model's own nn.Parameter, which is called as the layer is: operators.Network takes `self` off."""
+
+    def __init__(self, shape, init=None):
+        super().__init__()
+        self.register_parameter("self", nn.Parameter(torch.randn(shape)))
+
+    def forward(self, _):
+        return self.get_parameter("self")
+
+
+class Ordered(nn.Module):
+    """A function whose result has values, and indices: sort, topk, median."""
+
+    outputs = ("values", "indices")
+
+    def __init__(self, call, **settings):
+        super().__init__()
+        self.call, self.settings = call, {"dim": -1, **settings}
+
+    def forward(self, x):
+        return tuple(self.call(x, **self.settings))
+
+
+def constant(call):
+    """A value that reads nothing, in the dtype of what stands above."""
+    return lambda shape, /, **settings: Function(lambda x: call(dtype=x.dtype, **settings))
+
+
+def scatter(shape, dim, value=None):
+    return Function(lambda x, index, *src: torch.scatter(
+        x, dim, index.long(), value if value is not None else src[0]))
+
+
 class CrossEntropyLoss(nn.CrossEntropyLoss):
     """With the classes in any dimension."""
 
@@ -460,6 +494,22 @@ LAYERS = {
         lambda x: torch.index_select(x, dim, torch.tensor(index))),
     "einsum": lambda shape, equation: Function(lambda *values: torch.einsum(equation, *values)),
     "triu": function(torch.triu),
+    "parameter": lambda _, shape, init=None: Parameter(shape, init),
+    **{name: constant(getattr(torch, name)) for name in ("full", "zeros", "ones", "eye", "tensor", "linspace")},
+    **{name: function(getattr(torch, name)) for name in (
+        "sign", "floor", "ceil", "trunc", "round", "frac", "sinc", "atan", "asin", "acos", "asinh", "acosh", "atanh",
+        "erfc", "logit", "atan2", "hypot", "logaddexp", "t", "outer", "mv", "dot", "trace",
+        "diagonal", "diag_embed", "cdist", "diff", "argsort", "full_like", "zeros_like", "ones_like")},
+    **{name: second(getattr(torch, name)) for name in ("remainder", "fmod", "xlogy")},
+    "lerp": second(torch.lerp, "weight"),
+    "floor_divide": function(lambda a, b: torch.floor_divide(a.detach(), b.detach())),
+    "logical_xor": condition(torch.logical_xor),
+    **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
+       for name in ("any", "all", "count_nonzero")},
+    **{name: lambda shape, call=getattr(torch, name), **settings: Ordered(call, **settings)
+       for name in ("sort", "topk", "median")},
+    "scatter": scatter,
+    "scatter_add": lambda shape, dim: Function(lambda x, index, src: x.scatter_add(dim, index.long(), src)),
     "tril": function(torch.tril),
     "transformer": module(Transformer),
     "transformer_encoder": module(TransformerEncoder),
