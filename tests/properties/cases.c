@@ -312,7 +312,10 @@ static const char *domain_of(const Operator *entry)
         {"log", "exp"},       {"sqrt", "exp"},         {"rsqrt", "exp"},
         {"pow", "exp"},       {"bce_loss", "sigmoid"}, {"log1p", "exp"},
         {"log2", "exp"},      {"log10", "exp"},        {"reciprocal", "exp"},
-        {"lp_pool1d", "exp"}, {"lp_pool2d", "exp"},    {"poisson_nll_loss", "exp"}};
+        {"lp_pool1d", "exp"}, {"lp_pool2d", "exp"},    {"poisson_nll_loss", "exp"},
+        {"remainder", "exp"}, {"fmod", "exp"},         {"floor_divide", "exp"},
+        {"xlogy", "exp"},     {"asin", "tanh"},        {"acos", "tanh"},
+        {"atanh", "tanh"},    {"logit", "sigmoid"},    {"acosh", "cosh"}};
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (string_equal(domains[i][0], entry->name))
             return domains[i][1];
@@ -323,8 +326,10 @@ static const char *domain_of(const Operator *entry)
 static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 {
     static const char *const conditions[] = {
-        "eq",    "ne",          "lt",          "le",         "gt",         "ge",
-        "where", "masked_fill", "logical_not", "logical_or", "logical_and"};
+        "eq",        "ne",          "lt",          "le",         "gt",          "ge",
+        "where",     "masked_fill", "logical_not", "logical_or", "logical_and", "logical_xor",
+        "sign",      "floor",       "ceil",        "trunc",      "round",       "floor_divide",
+        "full_like", "zeros_like",  "ones_like",   "rand_like",  "randn_like"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);

@@ -142,6 +142,21 @@ static bool gives_integers(const Operator *entry)
     return false;
 }
 
+/* What reads nothing is no function, and what is detached has another gradient than its derivative,
+   on purpose; counts are constant, and of vectors and matrices the samples are no dimension of
+   their own. */
+static bool is_left_out(const Operator *entry)
+{
+    static const char *const names[] = {"detach", "any",   "all", "count_nonzero", "trace", "dot",
+                                        "mv",     "outer", "t"};
+    bool reads = false;
+    for (int i = 0; i < entry->tensors.count; i++)
+        reads |= entry->tensors.items[i].kind == TENSOR_OPERAND;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        reads &= !string_equal(entry->name, names[i]);
+    return !reads || gives_integers(entry);
+}
+
 /* All of a kind; ENTRY in the environment names one, for whoever adds it. */
 static void check_kind(OperatorKind kind)
 {
@@ -151,10 +166,7 @@ static void check_kind(OperatorKind kind)
         const char *only = getenv("ENTRY");
         if (only != NULL && !string_equal(library->operators.items[i]->name, only))
             continue;
-        /* What is detached has another gradient than its derivative, on purpose. */
-        if (library->operators.items[i]->kind != kind ||
-            gives_integers(library->operators.items[i]) ||
-            string_equal(library->operators.items[i]->name, "detach"))
+        if (library->operators.items[i]->kind != kind || is_left_out(library->operators.items[i]))
             continue;
         const Plan plan = plan_new(arena, library->operators.items[i]);
         Tally tally = {0};
@@ -209,13 +221,20 @@ static bool takes_negative(const char *name)
     return true;
 }
 
+/* Whether a function is defined between -1 and 1 alone. */
+static bool is_bounded(const char *name)
+{
+    return string_equal(name, "asin") || string_equal(name, "acos");
+}
+
 Test(gradients, of_functions)
 {
     const Library *library = shared_library();
     for (int i = 0; i < library->functions.count; i++) {
         const FunctionEntry *function = library->functions.items[i];
-        check_function(function, "");
+        const bool small = is_bounded(function->name);
+        check_function(function, small ? "0.05*" : "");
         if (takes_negative(function->name))
-            check_function(function, "-");
+            check_function(function, small ? "-0.05*" : "-");
     }
 }
