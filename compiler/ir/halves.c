@@ -21,10 +21,8 @@ bool *program_rounded(Arena *arena, const Module *module, const Program *program
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
         const Tensor *t = s->result;
-        const bool chooses =
-            s->reduction == REDUCE_NONE || s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN;
-        const bool is = chooses && t->role == ROLE_VALUE && t->dtype == DTYPE_F32 &&
-                        expr_is_rounded(s->value, rounded);
+        const bool is = reduction_chooses(s->reduction) && t->role == ROLE_VALUE &&
+                        t->dtype == DTYPE_F32 && expr_is_rounded(s->value, rounded);
         rounded[t->id] = is && (!defined[t->id] || rounded[t->id]);
         defined[t->id] = true;
     }

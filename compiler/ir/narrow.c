@@ -92,7 +92,10 @@ static bool share_reduced(const Statement *s, const Expr *a, const Expr *b)
     return false;
 }
 
-static bool is_contraction(const Statement *s)
+/* As autocast sees it: a sum of products of two arrays, of which each element is used several
+   times. It is asked of definitions as they are written; statement_is_contraction is about what has
+   been simplified. */
+static bool multiplies_arrays(const Statement *s)
 {
     const Expr *factor[MAX_FACTORS];
     int count = 0;
@@ -132,9 +135,9 @@ static void note_read(void *user, const Expr *read)
 /* Of a result that has several definitions, all must be narrow. */
 static void note_width(Narrowing *n, const Statement *s)
 {
-    const Width width = !n->any_array                                          ? OPEN
-                        : is_contraction(s) || (n->any_narrow && !n->any_wide) ? NARROW
-                                                                               : WIDE;
+    const Width width = !n->any_array                                             ? OPEN
+                        : multiplies_arrays(s) || (n->any_narrow && !n->any_wide) ? NARROW
+                                                                                  : WIDE;
     Known *known = known_of(n, s->result);
     if (known->width != WIDE && width != OPEN)
         known->width = width;
@@ -195,9 +198,7 @@ static void pass_on(Narrowing *n)
     const Program *program = n->program;
     for (int i = 0; i < program->statements.count; i++) {
         const Statement *s = program->statements.items[i];
-        const bool chooses =
-            s->reduction == REDUCE_NONE || s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN;
-        known_of(n, s->result)->made |= !chooses || !is_choice(n, s->value);
+        known_of(n, s->result)->made |= !reduction_chooses(s->reduction) || !is_choice(n, s->value);
     }
     for (int i = program->statements.count - 1; i >= 0; i--) {
         const Statement *s = program->statements.items[i];
@@ -224,7 +225,7 @@ static void find_known(Narrowing *n)
         known->last_definition = n->position;
         const Expr *factor[MAX_FACTORS];
         int count = 0;
-        if (n->position < n->end && is_contraction(s))
+        if (n->position < n->end && multiplies_arrays(s))
             factors_of(s->value, factor, &count);
         for (int f = 0; f < count; f++)
             want(n, factor[f]);
@@ -325,7 +326,7 @@ static void round_statement(void *user, Statement *s, int position)
     const Known *known = known_of(n, s->result);
     n->statement = s;
     if (position < n->end) {
-        if (is_contraction(s))
+        if (multiplies_arrays(s))
             s->value = round_product(n, s->value);
         s->value = expr_map(n->context->arena, s->value, read_copy, n);
     }

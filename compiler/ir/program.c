@@ -137,6 +137,11 @@ double reduction_neutral(Reduction reduction)
     }
 }
 
+bool reduction_chooses(Reduction reduction)
+{
+    return reduction == REDUCE_NONE || reduction == REDUCE_MAX || reduction == REDUCE_MIN;
+}
+
 const Index *index_new(Module *module, const char *name, int64_t extent)
 {
     Index *index = ARENA_NEW(module->arena, Index);

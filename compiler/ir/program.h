@@ -178,6 +178,8 @@ Statement *statement_new(Module *module, Program *program, Tensor *result,
                          Origin origin);
 /* The value that a reduction need not see: that of no points. */
 double reduction_neutral(Reduction reduction);
+/* Whether its result is one of the values, as they are: no reduction, a maximum, a minimum. */
+bool reduction_chooses(Reduction reduction);
 /* Whether a constraint is on the index. */
 bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);
