@@ -640,7 +640,7 @@ static void fc2_swiglu1_grad(int thread, int threads, const float *restrict fc2_
 /* fc2.y.grad f32[32, 10]; scale.y f32[32, 128]; fc2.weight.exp_avg f32[10, 128]; fc2.weight
    f32[10, 128]; fc2.weight.exp_avg_sq f32[10, 128]; adam.c1 f64[]; adam.c2 f64[];
    fc2.weight.grad f32[10, 128] */
-/* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
+/* Tile: 32 c x 5 k; lanes over c. Loops: c, k; inside: i0 */
 KERNEL
 static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict scale_y, float *restrict fc2_weight_exp_avg, float *restrict fc2_weight,
@@ -654,8 +654,8 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
     const float the_eps = (float)eps;
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
-        const int kb = unit / 4;
-        const int cb = unit % 4;
+        const int cb = unit / 2;
+        const int kb = unit % 2;
         vec grad[5][2];
         vec next[5][2];
         vec next_2[5][2];
@@ -674,30 +674,30 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&fc2_weight_grad[640 * kb + 128 * k + 32 * cb + 16 * cv], grad[k][cv]);
+                    STORE(&fc2_weight_grad[32 * cb + 16 * cv + 640 * kb + 128 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k][cv] = LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
-                    LOAD(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv]));
-                STORE(&fc2_weight_exp_avg[640 * kb + 128 * k + 32 * cb + 16 * cv], next[k][cv]);
+                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
+                    LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
+                STORE(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv]) +
+                    LOAD(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])) *
+                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]));
-                STORE(&fc2_weight_exp_avg_sq[640 * kb + 128 * k + 32 * cb + 16 * cv],
+                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
+                STORE(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k],
                     next_2[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv],
-                    LOAD(&fc2_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                STORE(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
+                    LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1322,26 +1322,24 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_7 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
+#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}
-#define layout_8 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
+#define layout_7 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
-#define layout_9 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+#define layout_9 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 16, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_12 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_13 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_15 .elements = 1, .rank = 0, .shape = {0}
-#define layout_16 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+#define layout_14 .elements = 1, .rank = 0, .shape = {0}
+#define layout_15 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 16, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
@@ -1359,17 +1357,17 @@ static struct dlcrt_tensor tensors[15] = {
     {layout_2, TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq)},
     {layout_3, TENSOR("scale.gain.exp_avg", F32, STATE, scale_gain_exp_avg)},
     {layout_3, TENSOR("scale.gain.exp_avg_sq", F32, STATE, scale_gain_exp_avg_sq)},
-    {layout_6, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
-    {layout_6, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
+    {layout_4, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
+    {layout_4, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[5] = {
     {layout_5, TENSOR("fc2.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("scale.gain", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("fc1.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1387,30 +1385,30 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[34] = {
-    {PLACED("pixels.value", F32, layout_9, 115008)},
-    {PLACED("fc1.y", F32, layout_10, 0)},
-    {PLACED("swiglu1.y", F32, layout_11, 65664)},
-    {PLACED("scale.y", F32, layout_12, 82112)},
-    {PLACED("fc2.y", F32, layout_13, 32832)},
-    {PLACED("cross_entropy.max", F32, layout_14, 34176)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 34368)},
-    {PLACED("loss.sum", F32, layout_15, 34560)},
-    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 34560)},
-    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_15, 34560)},
-    {PLACED("adam.c1", F64, layout_15, 124608)},
-    {PLACED("adam.c2", F64, layout_15, 124672)},
-    {PLACED("fc2.y.grad", F32, layout_13, 123264)},
+    {PLACED("pixels.value", F32, layout_8, 115008)},
+    {PLACED("fc1.y", F32, layout_9, 0)},
+    {PLACED("swiglu1.y", F32, layout_10, 65664)},
+    {PLACED("scale.y", F32, layout_11, 82112)},
+    {PLACED("fc2.y", F32, layout_12, 32832)},
+    {PLACED("cross_entropy.max", F32, layout_13, 34176)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 34368)},
+    {PLACED("loss.sum", F32, layout_14, 34560)},
+    {layout_14, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_14, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_13, 34560)},
+    {layout_14, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_14, 34560)},
+    {PLACED("adam.c1", F64, layout_14, 124608)},
+    {PLACED("adam.c2", F64, layout_14, 124672)},
+    {PLACED("fc2.y.grad", F32, layout_12, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("scale.y.grad", F32, layout_11, 98560)},
-    {PLACED("fc1.y.grad", F32, layout_16, 32832)},
-    {PLACED("fc1.y.grad", F32, layout_16, 32832)},
-    {layout_6, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
-    {layout_6, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
+    {PLACED("scale.y.grad", F32, layout_10, 98560)},
+    {PLACED("fc1.y.grad", F32, layout_15, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_15, 32832)},
+    {layout_4, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
+    {layout_4, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_4, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_3, TENSOR("scale.gain.exp_avg.next", F32, VALUE, scale_gain_exp_avg)},
     {layout_3, TENSOR("scale.gain.exp_avg_sq.next", F32, VALUE, scale_gain_exp_avg_sq)},
@@ -1465,17 +1463,17 @@ static const struct dlcrt_kernel train_kernels[20] = {
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_9, 32832)},
-    {PLACED("fc1.sum", F32, layout_10, 0)},
-    {PLACED("scale.y", F32, layout_12, 32832)},
-    {PLACED("fc2.y", F32, layout_13, 0)},
-    {PLACED("cross_entropy.max", F32, layout_14, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_14, 1536)},
-    {PLACED("loss.sum", F32, layout_15, 1728)},
-    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_14, 1344)},
-    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_8, 32832)},
+    {PLACED("fc1.sum", F32, layout_9, 0)},
+    {PLACED("scale.y", F32, layout_11, 32832)},
+    {PLACED("fc2.y", F32, layout_12, 0)},
+    {PLACED("cross_entropy.max", F32, layout_13, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_13, 1536)},
+    {PLACED("loss.sum", F32, layout_14, 1728)},
+    {layout_14, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_14, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_13, 1344)},
+    {layout_14, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_2", 12, 2048, 16384, 1, &eval_outputs[0],
@@ -1499,7 +1497,7 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_13, 0)};
+static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_12, 0)};
 static const struct dlcrt_block blocks[15] = {
     {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 0, 1, 15},
     {&train_outputs[2], 65664, 2, 17}, {&train_outputs[3], 82112, 2, 16},

@@ -428,7 +428,8 @@ static void conv2_max_pool2d4_flatten6(int thread, int threads, const float *res
                             y[kv][q] = SELECT(better, v, y[kv][q]);
                             at[kv][q] = SELECTI(better, SPLATI(2 * r + s), at[kv][q]);
                         }
-                    STORE(&max_pool2d4_y[512 * n + 256 * kv + 64 * p + 32 * qb + 16 * q], y[kv][q]);
+                    STORE(&max_pool2d4_y[256 * n + 8208 * kv + 64 * p + 32 * qb + 16 * q],
+                        y[kv][q]);
                     scatter_int(&max_pool2d4_y_at[16 * n + 8192 * kv + 128 * p + 64 * qb + 32 * q -
                         31 * (n / 2)], 512, LANES, at[kv][q]);
                 }
@@ -737,8 +738,8 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                     UNROLL for (int i3 = 0; i3 < 4; i3++)
                         UNROLL for (int i32 = 0; i32 < 2; i32++) {
                             grad_3[n2][i2][i22][i3][i32] =
-                                SELECT((gather(&max_pool2d4_y[c + 512 * n2 + 64 * i2 + 16 * i3 +
-                                240 * (c / 16)], 1024, LANES) > SPLAT(0.0f)) &
+                                SELECT((gather(&max_pool2d4_y[c + 256 * n2 + 64 * i2 + 16 * i3 +
+                                8192 * (c / 16)], 512, LANES) > SPLAT(0.0f)) &
                                 (LOADI(&max_pool2d4_y_at[512 * c + 16 * n2 + 128 * i2 + 32 *
                                 i3]) == SPLATI(2 * i22 + i32)), grad_2[n2][i2][i3], SPLAT(0.0f));
                             STORE(&conv2_y_grad[2560 * c + 16 * n2 + 640 * i2 + 64 * i3 + 320 *
@@ -1397,20 +1398,20 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 #define image_value AT(float, 958720) /* [32, 1, 8, 8] */
 #define relu1_y AT(float, 622720) /* [32, 16, 8, 8] */
 #define max_pool2d4_y AT(float, 327744) /* [32, 32, 4, 4] */
-#define flatten6_y AT(float, 393344) /* [32, 512] */
+#define flatten6_y AT(float, 393472) /* [32, 512] */
 #define fc_y AT(float, 0) /* [32, 10] */
 #define cross_entropy_max AT(float, 1344) /* [32] */
 #define cross_entropy_sum AT(float, 1536) /* [32] */
 #define loss_sum AT(float, 1728)
 #define accuracy_argmax AT(int32_t, 1728) /* [32] */
 #define loss_sum_grad AT(float, 1728)
-#define fc_y_grad AT(float, 526656) /* [32, 10] */
-#define max_pool2d4_y_at AT(int32_t, 458944) /* [32, 32, 4, 4] */
+#define fc_y_grad AT(float, 526784) /* [32, 10] */
+#define max_pool2d4_y_at AT(int32_t, 459072) /* [32, 32, 4, 4] */
 #define conv2_y_grad AT(float, 0) /* [32, 32, 8, 8] */
 #define conv1_y_grad AT(float, 827584) /* [32, 16, 8, 8] */
 #define adam_c1 AT(double, 969024)
 #define adam_c2 AT(double, 969088)
-#define conv2_bias_grad_parts AT(float, 524544) /* [16, 32] */
+#define conv2_bias_grad_parts AT(float, 524672) /* [16, 32] */
 #define conv2_weight_grad_parts AT(float, 327744) /* [16, 32, 16, 3, 3] */
 #define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
 #define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
@@ -1978,8 +1979,8 @@ static const struct dlcrt_reference reference = {
 #define layout_11 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
+#define layout_12 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_13 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
@@ -2010,10 +2011,7 @@ static const struct dlcrt_reference reference = {
 #define layout_24 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_25 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
-    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_25 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), .initial = DLCRT_UNIFORM,
@@ -2070,8 +2068,8 @@ static struct dlcrt_tensor train_outputs[42] = {
     {PLACED("relu1.y", F32, layout_10, 622720)},
     {PLACED("conv2.weight.copy", F32, layout_11, 0)},
     {PLACED("max_pool2d4.y", F32, layout_12, 327744)},
-    {PLACED("max_pool2d4.y.at", I32, layout_13, 458944)},
-    {PLACED("flatten6.y", F32, layout_14, 393344)},
+    {PLACED("max_pool2d4.y.at", I32, layout_13, 459072)},
+    {PLACED("flatten6.y", F32, layout_14, 393472)},
     {PLACED("fc.y", F32, layout_15, 0)},
     {PLACED("cross_entropy.max", F32, layout_16, 1344)},
     {PLACED("cross_entropy.sum", F32, layout_16, 1536)},
@@ -2083,12 +2081,12 @@ static struct dlcrt_tensor train_outputs[42] = {
     {PLACED("loss.sum.grad", F32, layout_17, 1728)},
     {PLACED("adam.c1", F64, layout_17, 969024)},
     {PLACED("adam.c2", F64, layout_17, 969088)},
-    {PLACED("fc.y.grad", F32, layout_15, 526656)},
+    {PLACED("fc.y.grad", F32, layout_15, 526784)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
     {PLACED("conv2.y.grad", F32, layout_18, 0)},
-    {PLACED("conv2.bias.grad.parts", F32, layout_19, 524544)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_19, 524672)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
@@ -2165,8 +2163,8 @@ static struct dlcrt_tensor eval_outputs[12] = {
     {PLACED("image.value", F32, layout_24, 204864)},
     {PLACED("relu1.y", F32, layout_10, 0)},
     {PLACED("conv2.weight.copy", F32, layout_11, 270592)},
-    {PLACED("max_pool2d4.y", F32, layout_25, 204864)},
-    {PLACED("fc.y", F32, layout_26, 0)},
+    {PLACED("max_pool2d4.y", F32, layout_12, 204864)},
+    {PLACED("fc.y", F32, layout_25, 0)},
     {PLACED("cross_entropy.max", F32, layout_4, 1344)},
     {PLACED("cross_entropy.sum", F32, layout_4, 1536)},
     {PLACED("loss.sum", F32, layout_17, 1728)},
@@ -2199,17 +2197,17 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[11],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_26, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_25, 0)};
 static const struct dlcrt_block blocks[21] = {
     {&train_outputs[0], 958720, 0, 23}, {&train_outputs[1], 622720, 1, 20},
     {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 327744, 3, 16},
-    {&train_outputs[4], 458944, 3, 16}, {&train_outputs[5], 393344, 3, 17},
+    {&train_outputs[4], 459072, 3, 16}, {&train_outputs[5], 393472, 3, 17},
     {&train_outputs[6], 0, 4, 14}, {&train_outputs[7], 1344, 5, 14},
     {&train_outputs[8], 1536, 5, 14}, {&train_outputs[9], 1728, 6, 8},
     {&train_outputs[12], 1728, 9, 10}, {&train_outputs[14], 1728, 11, 14},
     {&train_outputs[15], 969024, 12, 24}, {&train_outputs[16], 969088, 13, 24},
-    {&train_outputs[17], 526656, 14, 17}, {&train_outputs[21], 0, 16, 20},
-    {&train_outputs[22], 524544, 16, 18}, {&train_outputs[29], 827584, 19, 23},
+    {&train_outputs[17], 526784, 14, 17}, {&train_outputs[21], 0, 16, 20},
+    {&train_outputs[22], 524672, 16, 18}, {&train_outputs[29], 827584, 19, 23},
     {&train_outputs[30], 327744, 20, 21}, {&train_outputs[34], 0, 22, 22},
     {&train_outputs[38], 0, 23, 24},
 };

@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4385472];
+static _Alignas(64) unsigned char arena[4385984];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -800,8 +800,8 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1(int thread, int threa
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
-                        STORE(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
-                            128 * i1 + 64 * kb + 16 * kv], sum[i0][i1][kv]);
+                        STORE(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b + 16 *
+                            i1 + 49216 * kb + 12304 * kv], sum[i0][i1][kv]);
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int kv = 0; kv < 4; kv++)
@@ -1394,14 +1394,14 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
                             16 * i1 + 49216 * cb + 12304 * cv], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
                             v_erf(SPLAT(0.70710677f) *
-                            LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
-                            128 * i1 + 64 * cb + 16 * cv])))) + SPLAT(0.3989423f) *
-                            (grad[i0][i1][cv] * LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b +
-                            8192 * i0 + 256 * i1b + 128 * i1 + 64 * cb + 16 * cv]) *
-                            v_exp(SPLAT(-0.5f) * (LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b +
-                            8192 * i0 + 256 * i1b + 128 * i1 + 64 * cb + 16 * cv]) *
-                            LOAD(&transformer_h_0_mlp_c_fc_sum[24576 * i0b + 8192 * i0 + 256 * i1b +
-                            128 * i1 + 64 * cb + 16 * cv])))));
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b +
+                            16 * i1 + 49216 * cb + 12304 * cv])))) + SPLAT(0.3989423f) *
+                            (grad[i0][i1][cv] * LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b +
+                            1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb + 12304 * cv]) *
+                            v_exp(SPLAT(-0.5f) * (LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b +
+                            1024 * i0 + 32 * i1b + 16 * i1 + 49216 * cb + 12304 * cv]) *
+                            LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b +
+                            16 * i1 + 49216 * cb + 12304 * cv])))));
         }
     }
 }
@@ -2234,20 +2234,20 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
                         16 * cv], grad[k22][cv]);
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 *
-                    k2 + 32 * k22 + 16 * cv]) + SPLAT(factor) *
-                    (grad[k22][cv] - LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k +
-                    256 * k2 + 32 * k22 + 16 * cv]));
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[1024 * k + 256 * k2 + 32 * k22 +
-                    16 * cv], next[k22][cv]);
+                next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 *
+                    k2 + 16 * k22 + 1536 * cv]) + SPLAT(factor) *
+                    (grad[k22][cv] - LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k +
+                    128 * k2 + 16 * k22 + 1536 * cv]));
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 * k2 + 16 * k22 +
+                    1536 * cv], next[k22][cv]);
             }
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k22][cv] = SPLAT(the_betas_1) *
-                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
-                    k22 + 16 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv];
-                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[1024 * k + 256 * k2 + 32 *
-                    k22 + 16 * cv], next_2[k22][cv]);
+                    LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 *
+                    k22 + 1536 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv];
+                STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 * k22 +
+                    1536 * cv], next_2[k22][cv]);
             }
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++)
@@ -2980,44 +2980,44 @@ static void transformer_ln_f_eval(int thread, int threads,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define transformer_h_0_ln_1_c AT(float, 3346944) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4352192) /* [12, 64] */
-#define transformer_h_0_ln_1_y AT(float, 3445440) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_c AT(float, 3347456) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_v AT(float, 4352704) /* [12, 64] */
+#define transformer_h_0_ln_1_y AT(float, 3445952) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 1573248) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum AT(float, 2163456) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4331584) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4332096) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_2_w AT(float, 786496) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_y AT(float, 2950528) /* [12, 4, 64, 8] */
+#define transformer_h_0_attn_4_2_y AT(float, 2951040) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 2163456) /* [12, 64, 32] */
-#define transformer_h_0_2_y AT(float, 3642432) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 4362624) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4359488) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 4365760) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 3740800) /* [12, 64, 32] */
+#define transformer_h_0_2_y AT(float, 3642944) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum AT(float, 4363136) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4360000) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 4366272) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 3741312) /* [12, 64, 32] */
 #define transformer_h_0_mlp_c_fc_sum AT(float, 2557248) /* [12, 64, 128] */
 #define transformer_h_0_mlp_1_y AT(float, 2163456) /* [12, 64, 128] */
-#define transformer_h_0_mlp_c_proj_sum AT(float, 3147200) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 4039040) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 4140672) /* [12, 64] */
-#define transformer_ln_f_y AT(float, 3543936) /* [12, 64, 32] */
-#define lm_head_y AT(float, 3839296) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 4143808) /* [12, 64] */
-#define cross_entropy_sum AT(float, 4146944) /* [12, 64] */
-#define loss_sum AT(float, 3147200)
-#define accuracy_argmax AT(int32_t, 3147200) /* [12, 64] */
-#define loss_sum_grad AT(float, 4150080)
-#define lm_head_y_grad AT(float, 3147200) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 3839296) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 4143808) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 3937792) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4233088) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3839296) /* [12, 64, 128] */
+#define transformer_h_0_mlp_c_proj_sum AT(float, 3147712) /* [12, 64, 32] */
+#define transformer_ln_f_c AT(float, 4039552) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 4141184) /* [12, 64] */
+#define transformer_ln_f_y AT(float, 3544448) /* [12, 64, 32] */
+#define lm_head_y AT(float, 3839808) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 4144320) /* [12, 64] */
+#define cross_entropy_sum AT(float, 4147456) /* [12, 64] */
+#define loss_sum AT(float, 3147712)
+#define accuracy_argmax AT(int32_t, 3147712) /* [12, 64] */
+#define loss_sum_grad AT(float, 4150592)
+#define lm_head_y_grad AT(float, 3147712) /* [12, 64, 65] */
+#define transformer_ln_f_y_grad AT(float, 3839808) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 4144320) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 3938304) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 4233600) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3839808) /* [12, 64, 128] */
 #define transformer_h_0_ln_2_y_grad AT(float, 2163456) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum_2_grad AT(float, 2261824) /* [12, 64] */
 #define transformer_h_0_ln_2_sum_grad AT(float, 2264960) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 3740800) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 3839296) /* [12, 64, 32] */
+#define transformer_h_0_2_y_grad AT(float, 3741312) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 3839808) /* [12, 64, 32] */
 #define transformer_h_0_attn_4_2_w_grad AT(float, 2163456) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_0_sum_grad AT(float, 786496) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
@@ -3030,15 +3030,15 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
 #define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
-#define adamw_c1 AT(double, 4385344)
-#define adamw_c2 AT(double, 4385408)
-#define transformer_h_0_ln_1_y_part AT(float, 4348032) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 4355328) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 4137536) /* [12, 64] */
+#define adamw_c1 AT(double, 4385856)
+#define adamw_c2 AT(double, 4385920)
+#define transformer_h_0_ln_1_y_part AT(float, 4348544) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 4355840) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 4138048) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 1868224) /* [12, 64, 96] */
-#define transformer_ln_f_y_copy AT(float, 3147200) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4368896) /* [32, 128] */
+#define transformer_ln_f_y_copy AT(float, 3147712) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4369408) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2261824) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
@@ -4324,90 +4324,85 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+#define layout_12 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_14 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
+#define layout_13 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
+#define layout_14 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
-#define layout_16 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
+#define layout_15 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_16 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+#define layout_17 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_18 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+#define layout_19 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_20 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_22 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_21 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_22 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_24 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_23 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_24 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_25 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_28 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_27 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 98320, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 8192}, {1, 0, 1, 64, 128}, {2, 0, 16, 8, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_30 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_28 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_29 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_30 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 1, .rank = 0, .shape = {0}
-#define layout_34 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_37 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_35 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_38 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_36 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_39 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_37 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_40 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_38 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_41 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
+#define layout_39 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 1, 64, 1}}
-#define layout_42 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_40 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_43 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_41 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_44 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_42 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 16, 4, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4444,9 +4439,9 @@ static struct dlcrt_tensor tensors[27] = {
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg", F32, STATE,
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg", F32, STATE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
-    {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq", F32, STATE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg", F32, STATE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
@@ -4471,14 +4466,14 @@ static struct dlcrt_tensor tensors[27] = {
 };
 static struct dlcrt_tensor gradients[9] = {
     {layout_3, TENSOR("transformer.ln_f.weight", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4497,108 +4492,108 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[94] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_17, 3346944)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_18, 4352192)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_19, 4348032)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_17, 3445440)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_20, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 1573248)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_22, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_23, 2163456)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_23, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_24, 4331584)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_25, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_26, 2950528)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_27, 2163456)},
-    {PLACED("transformer.h.0.2.y", F32, layout_28, 3642432)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 4362624)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_18, 4359488)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_18, 4365760)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_19, 4355328)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_17, 3740800)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_29, 2557248)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_30, 2163456)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_28, 3147200)},
-    {PLACED("transformer.ln_f.c", F32, layout_17, 4039040)},
-    {PLACED("transformer.ln_f.v", F32, layout_18, 4140672)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_18, 4137536)},
-    {PLACED("transformer.ln_f.y", F32, layout_17, 3543936)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_31, 3147200)},
-    {PLACED("lm_head.y", F32, layout_32, 3839296)},
-    {PLACED("cross_entropy.max", F32, layout_18, 4143808)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 4146944)},
-    {PLACED("loss.sum", F32, layout_33, 3147200)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 3147200)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_33, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_33, 4150080)},
-    {PLACED("adamw.c1", F64, layout_33, 4385344)},
-    {PLACED("adamw.c2", F64, layout_33, 4385408)},
-    {PLACED("lm_head.y.grad", F32, layout_34, 3147200)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_17, 3839296)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_18, 4143808)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_16, 3347456)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_17, 4352704)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_18, 4348544)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_16, 3445952)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_19, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1573248)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 2163456)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4332096)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2951040)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 2163456)},
+    {PLACED("transformer.h.0.2.y", F32, layout_27, 3642944)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 4363136)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_17, 4360000)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_17, 4366272)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4355840)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 3741312)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_28, 2557248)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_27, 3147712)},
+    {PLACED("transformer.ln_f.c", F32, layout_16, 4039552)},
+    {PLACED("transformer.ln_f.v", F32, layout_17, 4141184)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_17, 4138048)},
+    {PLACED("transformer.ln_f.y", F32, layout_16, 3544448)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 3147712)},
+    {PLACED("lm_head.y", F32, layout_30, 3839808)},
+    {PLACED("cross_entropy.max", F32, layout_17, 4144320)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 4147456)},
+    {PLACED("loss.sum", F32, layout_31, 3147712)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_17, 3147712)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_31, 4150592)},
+    {PLACED("adamw.c1", F64, layout_31, 4385856)},
+    {PLACED("adamw.c2", F64, layout_31, 4385920)},
+    {PLACED("lm_head.y.grad", F32, layout_32, 3147712)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_16, 3839808)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_17, 4144320)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_27, 3937792)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_17, 4233088)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_35, 4368896)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_30, 3839296)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 3938304)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_16, 4233600)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4369408)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 3839808)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_36, 2261824)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2261824)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_27, 2163456)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_18, 2261824)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_17, 2261824)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_18, 2264960)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_17, 3740800)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_37, 2163456)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_17, 3839296)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_17, 2264960)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_16, 3741312)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 2163456)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_16, 3839808)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_23, 2163456)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_25, 786496)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_26, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_38, 1868224)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_17, 0)},
-    {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 2163456)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 786496)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_16, 0)},
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
-    {layout_10, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_18, 295232)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_17, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_27, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_39, 306624)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_39, 309760)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_28, 98496)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_15, 298368)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_37, 306624)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_37, 309760)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_27, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_14, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
@@ -4737,31 +4732,31 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_39, 196992)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_39, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_27, 98624)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_31, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_22, 2372032)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_40, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_41, 1585536)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_42, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_43, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_27, 98624)},
-    {PLACED("transformer.h.0.2.y", F32, layout_44, 492416)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590784)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_31, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_30, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_28, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_27, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_31, 199744)},
-    {PLACED("lm_head.y", F32, layout_32, 0)},
-    {PLACED("cross_entropy.max", F32, layout_18, 199744)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 202880)},
-    {PLACED("loss.sum", F32, layout_33, 206016)},
-    {layout_33, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_33, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 199744)},
-    {layout_33, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("transformer.h.0.ln_1.sum", F32, layout_37, 196992)},
+    {PLACED("transformer.h.0.ln_1.m", F32, layout_37, 200128)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_26, 98624)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 2372032)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_38, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_39, 1585536)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_40, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_41, 0)},
+    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 98624)},
+    {PLACED("transformer.h.0.2.y", F32, layout_42, 492416)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 590784)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_29, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_27, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_26, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_29, 199744)},
+    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("cross_entropy.max", F32, layout_17, 199744)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 202880)},
+    {PLACED("loss.sum", F32, layout_31, 206016)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_17, 199744)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[17] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 222464, 4, &eval_outputs[0],
@@ -4800,33 +4795,33 @@ static const struct dlcrt_kernel eval_kernels[17] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[24],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_32, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 3346944, 0, 52}, {&train_outputs[1], 4352192, 0, 50},
-    {&train_outputs[2], 4348032, 0, 52}, {&train_outputs[3], 3445440, 0, 49},
+    {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4352704, 0, 50},
+    {&train_outputs[2], 4348544, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
     {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 46},
     {&train_outputs[6], 1868224, 3, 42}, {&train_outputs[7], 2163456, 4, 5},
-    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4331584, 5, 44},
-    {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2950528, 6, 41},
-    {&train_outputs[12], 2163456, 7, 7}, {&train_outputs[13], 3642432, 7, 38},
-    {&train_outputs[14], 4362624, 8, 37}, {&train_outputs[15], 4359488, 8, 38},
-    {&train_outputs[16], 4365760, 8, 37}, {&train_outputs[17], 4355328, 8, 38},
-    {&train_outputs[18], 3740800, 8, 34}, {&train_outputs[19], 2557248, 9, 30},
-    {&train_outputs[20], 2163456, 9, 31}, {&train_outputs[21], 3147200, 10, 11},
-    {&train_outputs[22], 4039040, 11, 28}, {&train_outputs[23], 4140672, 11, 26},
-    {&train_outputs[24], 4137536, 11, 28}, {&train_outputs[25], 3543936, 11, 53},
-    {&train_outputs[26], 3147200, 12, 13}, {&train_outputs[27], 3839296, 13, 24},
-    {&train_outputs[28], 4143808, 14, 24}, {&train_outputs[29], 4146944, 14, 24},
-    {&train_outputs[30], 3147200, 15, 17}, {&train_outputs[33], 3147200, 18, 19},
-    {&train_outputs[36], 4150080, 21, 24}, {&train_outputs[37], 4385344, 22, 57},
-    {&train_outputs[38], 4385408, 23, 57}, {&train_outputs[39], 3147200, 24, 53},
-    {&train_outputs[40], 3839296, 25, 28}, {&train_outputs[41], 4143808, 26, 28},
-    {&train_outputs[44], 3937792, 28, 28}, {&train_outputs[45], 4233088, 28, 38},
-    {&train_outputs[46], 4368896, 29, 30}, {&train_outputs[47], 3839296, 30, 34},
+    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4332096, 5, 44},
+    {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2951040, 6, 41},
+    {&train_outputs[12], 2163456, 7, 7}, {&train_outputs[13], 3642944, 7, 38},
+    {&train_outputs[14], 4363136, 8, 37}, {&train_outputs[15], 4360000, 8, 38},
+    {&train_outputs[16], 4366272, 8, 37}, {&train_outputs[17], 4355840, 8, 38},
+    {&train_outputs[18], 3741312, 8, 34}, {&train_outputs[19], 2557248, 9, 30},
+    {&train_outputs[20], 2163456, 9, 31}, {&train_outputs[21], 3147712, 10, 11},
+    {&train_outputs[22], 4039552, 11, 28}, {&train_outputs[23], 4141184, 11, 26},
+    {&train_outputs[24], 4138048, 11, 28}, {&train_outputs[25], 3544448, 11, 53},
+    {&train_outputs[26], 3147712, 12, 13}, {&train_outputs[27], 3839808, 13, 24},
+    {&train_outputs[28], 4144320, 14, 24}, {&train_outputs[29], 4147456, 14, 24},
+    {&train_outputs[30], 3147712, 15, 17}, {&train_outputs[33], 3147712, 18, 19},
+    {&train_outputs[36], 4150592, 21, 24}, {&train_outputs[37], 4385856, 22, 57},
+    {&train_outputs[38], 4385920, 23, 57}, {&train_outputs[39], 3147712, 24, 53},
+    {&train_outputs[40], 3839808, 25, 28}, {&train_outputs[41], 4144320, 26, 28},
+    {&train_outputs[44], 3938304, 28, 28}, {&train_outputs[45], 4233600, 28, 38},
+    {&train_outputs[46], 4369408, 29, 30}, {&train_outputs[47], 3839808, 30, 34},
     {&train_outputs[51], 2261824, 32, 33}, {&train_outputs[52], 2163456, 33, 38},
     {&train_outputs[56], 2261824, 35, 38}, {&train_outputs[59], 2264960, 37, 38},
-    {&train_outputs[60], 3740800, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
-    {&train_outputs[62], 3839296, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
+    {&train_outputs[60], 3741312, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
+    {&train_outputs[62], 3839808, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
     {&train_outputs[67], 1868224, 43, 49}, {&train_outputs[68], 786496, 44, 46},
     {&train_outputs[69], 0, 45, 47}, {&train_outputs[72], 0, 48, 52},
     {&train_outputs[76], 295232, 50, 52}, {&train_outputs[79], 196864, 52, 52},
@@ -4862,7 +4857,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4385492,
+    .static_bytes = 4386004,
     .blocks = 61,
     .block = blocks,
     .reference = &reference,

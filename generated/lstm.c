@@ -56,32 +56,32 @@ static _Alignas(64) float fc_bias[32]; /* [10] */
 /* State of the optimizer. */
 static _Alignas(64) float lstm_weight_ih_l0_exp_avg[1552]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_ih_l0_exp_avg_sq[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0_exp_avg[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_hh_l0_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_exp_avg[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_exp_avg_sq[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_ih_l0_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse_exp_avg[1552]; /* [192, 8] */
 static _Alignas(64) float lstm_weight_ih_l0_reverse_exp_avg_sq[1552]; /* [192, 8] */
-static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l0_reverse_exp_avg_sq[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_ih_l0_reverse_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l0_reverse_exp_avg_sq[208]; /* [192] */
-static _Alignas(64) float lstm_weight_ih_l1_exp_avg[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_ih_l1_exp_avg_sq[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1_exp_avg[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_hh_l1_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_ih_l1_exp_avg[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_ih_l1_exp_avg_sq[18544]; /* [192, 96] */
+static _Alignas(64) float lstm_weight_hh_l1_exp_avg[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l1_exp_avg_sq[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_ih_l1_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_weight_ih_l1_reverse_exp_avg[18448]; /* [192, 96] */
 static _Alignas(64) float lstm_weight_ih_l1_reverse_exp_avg_sq[18448]; /* [192, 96] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg[9232]; /* [192, 48] */
-static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg_sq[9232]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg[9280]; /* [192, 48] */
+static _Alignas(64) float lstm_weight_hh_l1_reverse_exp_avg_sq[9280]; /* [192, 48] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse_exp_avg[208]; /* [192] */
 static _Alignas(64) float lstm_bias_ih_l1_reverse_exp_avg_sq[208]; /* [192] */
 static _Alignas(64) float lstm_bias_hh_l1_reverse_exp_avg[208]; /* [192] */
@@ -418,7 +418,7 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_0_3_sum_2[192 * t + 12288 * nb + 1536 * n + 48 * kb + 16 * kv],
+                STORE(&lstm_layers_0_3_sum_2[6144 * t + 1536 * nb + 192 * n + 48 * kb + 16 * kv],
                     sum_2[n][kv]);
     }
 }
@@ -468,37 +468,37 @@ static void lstm_layers_0_3_4(int thread, int threads, int t, const float *restr
         {
             i = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb]) + LOAD(&lstm_bias_hh_l0[16 * kb]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb]) +
-                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb]));
-            STORE(&lstm_layers_0_3_i[48 * t + 384 * n + 16 * kb], i);
+                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb]));
+            STORE(&lstm_layers_0_3_i[1536 * t + 48 * n + 16 * kb], i);
         }
         {
             f = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 48]) +
                 LOAD(&lstm_bias_hh_l0[16 * kb + 48]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 48]) +
-                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 48]));
-            STORE(&lstm_layers_0_3_f[48 * t + 384 * n + 16 * kb], f);
+                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 48]));
+            STORE(&lstm_layers_0_3_f[1536 * t + 48 * n + 16 * kb], f);
         }
         {
             g = v_tanh(LOAD(&lstm_bias_ih_l0[16 * kb + 96]) + LOAD(&lstm_bias_hh_l0[16 * kb + 96]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 96]) +
-                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 96]));
-            STORE(&lstm_layers_0_3_g[48 * t + 384 * n + 16 * kb], g);
+                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 96]));
+            STORE(&lstm_layers_0_3_g[1536 * t + 48 * n + 16 * kb], g);
         }
         {
             o = v_sigmoid(LOAD(&lstm_bias_ih_l0[16 * kb + 144]) +
                 LOAD(&lstm_bias_hh_l0[16 * kb + 144]) +
                 LOAD(&lstm_layers_0_3_sum[192 * t + 1536 * n + 16 * kb + 144]) +
-                LOAD(&lstm_layers_0_3_sum_2[192 * t + 1536 * n + 16 * kb + 144]));
-            STORE(&lstm_layers_0_3_o[48 * t + 384 * n + 16 * kb], o);
+                LOAD(&lstm_layers_0_3_sum_2[6144 * t + 192 * n + 16 * kb + 144]));
+            STORE(&lstm_layers_0_3_o[1536 * t + 48 * n + 16 * kb], o);
         }
         {
-            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[48 * t + 384 * n + 16 * kb - 48]) :
-                (vec)SPLAT(0.0f)) + i * g;
-            STORE(&lstm_layers_0_3_c[48 * t + 384 * n + 16 * kb], c);
+            c = f * ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c[1536 * t + 48 * n + 16 * kb -
+                1536]) : (vec)SPLAT(0.0f)) + i * g;
+            STORE(&lstm_layers_0_3_c[1536 * t + 48 * n + 16 * kb], c);
         }
         {
             m = v_tanh(c);
-            STORE(&lstm_layers_0_3_m[48 * t + 384 * n + 16 * kb], m);
+            STORE(&lstm_layers_0_3_m[1536 * t + 48 * n + 16 * kb], m);
         }
         STORE(&lstm_layers_0_3_h[48 * t + 432 * n + 16 * kb + 48], o * m);
     }
@@ -606,7 +606,7 @@ static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_
 INLINE void lstm_layers_1_3_general(int thread, int threads,
     const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_copy,
     float *restrict lstm_layers_1_3_sum, int units, int offset, int d_last, int kb_stride,
-    int kv_stride, int n_stride, int t_stride)
+    int kv_stride, int n_stride, int t_stride, int kb_stride_2, int kv_stride_2)
 {
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
@@ -627,8 +627,8 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_3_sum[n_stride * n + t_stride * t + 48 * kb + 16 * kv],
-                    sum[t][kv]);
+                STORE(&lstm_layers_1_3_sum[n_stride * n + t_stride * t + kb_stride_2 * kb +
+                    kv_stride_2 * kv], sum[t][kv]);
     }
 }
 
@@ -639,7 +639,7 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
     { \
         lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_layers_1_3_with(lstm_layers_1_3_2, 128, 4, 95, 4608, 1536, 1536, 192)
+lstm_layers_1_3_with(lstm_layers_1_3_2, 128, 4, 95, 4608, 1536, 1536, 192, 48, 16)
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse.copy[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96];
@@ -648,7 +648,7 @@ lstm_layers_1_3_with(lstm_layers_1_3_2, 128, 4, 95, 4608, 1536, 1536, 192)
 INLINE void lstm_layers_1_6_general(int thread, int threads,
     const float *restrict lstm_layers_0_7_y, const float *restrict lstm_weight_ih_l1_reverse_copy,
     float *restrict lstm_layers_1_6_sum, int units, int offset, int d_last, int kb_stride,
-    int kv_stride, int n_stride, int t_stride)
+    int kv_stride, int n_stride, int t_stride, int kb_stride_2, int kv_stride_2)
 {
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
@@ -669,8 +669,8 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
         }
         UNROLL for (int t = 0; t < 8; t++)
             UNROLL for (int kv = 0; kv < 3; kv++)
-                STORE(&lstm_layers_1_6_sum[n_stride * n + t_stride * t + 48 * kb + 16 * kv],
-                    sum[t][kv]);
+                STORE(&lstm_layers_1_6_sum[n_stride * n + t_stride * t + kb_stride_2 * kb +
+                    kv_stride_2 * kv], sum[t][kv]);
     }
 }
 
@@ -681,7 +681,7 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
     { \
         lstm_layers_1_6_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_layers_1_6_with(lstm_layers_1_6, 128, 4, 95, 4608, 1536, 1536, 192)
+lstm_layers_1_6_with(lstm_layers_1_6, 128, 4, 95, 4608, 1536, 1536, 192, 48, 16)
 /* fc (linear), line 16: fc.sum[i0, k] = sum(c) lstm.layers.1.7.y[i0, 7, c]*fc.weight[k, c] */
 /* fc (linear), line 16: fc.y[i0, k] = fc.bias[k] + fc.sum[i0, k] */
 /* lstm.layers.1.7.y f32[32, 8, 96]; fc.weight f32[10, 96]; fc.bias f32[10]; fc.y f32[32, 10] */
@@ -959,7 +959,7 @@ static void fc_grad(int thread, int threads, const float *restrict fc_y_grad,
 /* fc.y.grad f32[32, 10]; lstm.layers.1.7.y f32[32, 8, 96]; fc.weight.exp_avg f32[10, 96];
    fc.weight f32[10, 96]; fc.weight.exp_avg_sq f32[10, 96]; adam.c1 f64[]; adam.c2 f64[];
    fc.weight.grad f32[10, 96] */
-/* Tile: 5 k x 32 c; lanes over c. Loops: k, c; inside: i0 */
+/* Tile: 32 c x 5 k; lanes over c. Loops: c, k; inside: i0 */
 KERNEL
 static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_grad,
     const float *restrict lstm_layers_1_7_y, float *restrict fc_weight_exp_avg,
@@ -973,8 +973,8 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
     const float the_eps = (float)eps;
     for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
         unit++) {
-        const int kb = unit / 3;
-        const int cb = unit % 3;
+        const int cb = unit / 2;
+        const int kb = unit % 2;
         vec grad[5][2];
         vec next[5][2];
         vec next_2[5][2];
@@ -993,29 +993,29 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&fc_weight_grad[480 * kb + 96 * k + 32 * cb + 16 * cv], grad[k][cv]);
+                    STORE(&fc_weight_grad[32 * cb + 16 * cv + 480 * kb + 96 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
-                next[k][cv] = LOAD(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
+                next[k][cv] = LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
-                    LOAD(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv]));
-                STORE(&fc_weight_exp_avg[480 * kb + 96 * k + 32 * cb + 16 * cv], next[k][cv]);
+                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
+                    LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
+                STORE(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc_weight_exp_avg_sq[480 * kb + 96 * k + 32 * cb + 16 * cv]) +
+                    LOAD(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv])) *
+                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]));
-                STORE(&fc_weight_exp_avg_sq[480 * kb + 96 * k + 32 * cb + 16 * cv], next_2[k][cv]);
+                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
+                STORE(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k], next_2[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                STORE(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv],
-                    LOAD(&fc_weight[80 * kb + 16 * k + 320 * cb + 160 * cv]) -
+                STORE(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
+                    LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1031,7 +1031,7 @@ static void layer_1_grad(int thread, int threads, float *restrict lstm_layers_1_
         const int a0 = unit / 7;
         const int a1 = unit % 7;
         for (int b0b = 0; b0b <= 5; b0b++)
-            STORE(&lstm_layers_1_7_y_grad[768 * a0 + 96 * a1 + 16 * b0b], SPLAT(0.0f));
+            STORE(&lstm_layers_1_7_y_grad[128 * a0 + 16 * a1 + 4112 * b0b], SPLAT(0.0f));
     }
 }
 
@@ -1043,7 +1043,7 @@ static void layer_1_grad_2(const float *restrict layer_1_y_grad,
 {
     for (int a0 = 0; a0 <= 31; a0++)
         for (int b0b = 0; b0b <= 5; b0b++)
-            STORE(&lstm_layers_1_7_y_grad[768 * a0 + 16 * b0b + 672],
+            STORE(&lstm_layers_1_7_y_grad[128 * a0 + 4112 * b0b + 112],
                 LOAD(&layer_1_y_grad[96 * a0 + 16 * b0b]));
 }
 
@@ -1101,44 +1101,45 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[6144 * nb + 768 * n + 16 * jv -
-                    96 * x1 + 720])) * LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
+                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
-                    48]) * LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
-                    (vec)SPLAT(0.0f)) + (grad_2[n][jv] +
-                    LOAD(&lstm_layers_1_7_y_grad[6144 * nb + 768 * n + 16 * jv - 96 * x1 + 720])) *
-                    LOAD(&lstm_layers_1_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_1_6_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
-                STORE(&lstm_layers_1_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536]) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536])) : (vec)SPLAT(0.0f)) +
+                    (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
+                    16 * x1 + 12448])) * LOAD(&lstm_layers_1_6_o[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 *
+                    n + 16 * jv]) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]));
+                STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad[n][jv] * LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
-                    LOAD(&lstm_layers_1_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[48 * x1 + 3072 * nb + 384 *
+                    LOAD(&lstm_layers_1_6_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 *
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad[n][jv] * LOAD(&lstm_layers_1_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad[n][jv] * LOAD(&lstm_layers_1_6_g[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
     }
 }
@@ -1262,21 +1263,22 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
                         grad[k][jv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
-                next[k][jv] = LOAD(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 *
+                next[k][jv] = LOAD(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 *
                     jv]) + SPLAT(factor) * (grad[k][jv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
-                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 * jv]));
-                STORE(&lstm_weight_hh_l1_reverse_exp_avg[384 * kb + 48 * k + 16 * jv], next[k][jv]);
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv]));
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv],
+                    next[k][jv]);
             }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 next_2[k][jv] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[384 * kb + 48 * k + 16 * jv]) +
+                    LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv]) +
                     SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv])) *
                     (grad[k][jv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]));
-                STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[384 * kb + 48 * k + 16 * jv],
+                STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv],
                     next_2[k][jv]);
             }
         UNROLL for (int k = 0; k < 8; k++)
@@ -1412,50 +1414,50 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[96 * x1 + 6144 * nb + 768 * n +
-                    16 * jv])) * LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
+                    4112 * jv])) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
-                    48]) * LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
-                    (vec)SPLAT(0.0f)) + (grad_1[n][jv] +
-                    LOAD(&lstm_layers_1_7_y_grad[96 * x1 + 6144 * nb + 768 * n + 16 * jv])) *
-                    LOAD(&lstm_layers_1_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_1_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
-                STORE(&lstm_layers_1_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536]) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536])) : (vec)SPLAT(0.0f)) +
+                    (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
+                    4112 * jv])) * LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad[n][jv] * LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad[n][jv] *
-                    LOAD(&lstm_layers_1_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[48 * x1 + 3072 * nb + 384 *
+                    LOAD(&lstm_layers_1_3_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 *
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad[n][jv] * LOAD(&lstm_layers_1_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad[n][jv] * LOAD(&lstm_layers_1_3_g[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
     }
 }
 
-lstm_layers_1_6_with(lstm_layers_1_6_grad_2, 64, 2, 191, 9264, 3088, 768, 96)
-lstm_layers_1_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 3088, 768, 96)
+lstm_layers_1_6_with(lstm_layers_1_6_grad_2, 64, 2, 191, 9264, 3088, 128, 16, 12336, 4112)
+lstm_layers_1_3_with(lstm_layers_1_3_grad_2, 64, 2, 191, 9264, 3088, 128, 16, 12336, 4112)
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.grad[k, d] = sum(n, t)
    lstm.layers.1.3.z.grad[n, t, k]*lstm.layers.0.7.y[n, t, d] */
 /* adam (adam), line 19: lstm.weight_ih_l1.exp_avg.next[i0, i1] = lstm.weight_ih_l1.exp_avg[i0,
@@ -1513,22 +1515,22 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
                         grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++) {
-                next[k][dv] = LOAD(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
+                next[k][dv] = LOAD(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 *
                     dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
-                    LOAD(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv]));
-                STORE(&lstm_weight_ih_l1_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    LOAD(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
+                STORE(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                     next[k][dv]);
             }
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++) {
                 next_2[k][dv] = SPLAT(the_betas_1) *
-                    LOAD(&lstm_weight_ih_l1_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv]) +
+                    LOAD(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv]) +
                     SPLAT(factor_2) * (grad[k][dv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
                     (grad[k][dv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
-                STORE(&lstm_weight_ih_l1_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv],
+                STORE(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                     next_2[k][dv]);
             }
         UNROLL for (int k = 0; k < 8; k++)
@@ -1599,48 +1601,48 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 grad[n][jv] = grad_2[n][jv] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[6144 * nb + 768 * n + 16 * jv - 96 * x1 +
-                    720]) + LOAD(&lstm_layers_0_7_y_grad_1[6144 * nb + 768 * n + 16 * jv - 96 * x1 +
-                    720]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[1024 * nb + 128 * n + 4112 * jv - 16 * x1 +
+                    12448]) + LOAD(&lstm_layers_0_7_y_grad_1[1024 * nb + 128 * n + 4112 * jv - 16 *
+                    x1 + 12448]));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    grad[n][jv] * LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad[n][jv] * LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad_3[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
-                    48]) * LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
-                    (vec)SPLAT(0.0f)) + grad[n][jv] *
-                    LOAD(&lstm_layers_0_6_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_0_6_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
-                STORE(&lstm_layers_0_6_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536]) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
+                    LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
                     grad_3[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_3[n][jv] *
-                    LOAD(&lstm_layers_0_6_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[48 * x1 + 3072 * nb + 384 *
+                    LOAD(&lstm_layers_0_6_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 *
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad_3[n][jv] * LOAD(&lstm_layers_0_6_g[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_i[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
     }
 }
@@ -1788,47 +1790,47 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 grad[n][jv] = grad_1[n][jv] +
-                    (LOAD(&lstm_layers_0_7_y_grad_2[96 * x1 + 6144 * nb + 768 * n + 16 * jv]) +
-                    LOAD(&lstm_layers_0_7_y_grad_1[96 * x1 + 6144 * nb + 768 * n + 16 * jv]));
+                    (LOAD(&lstm_layers_0_7_y_grad_2[16 * x1 + 1024 * nb + 128 * n + 4112 * jv]) +
+                    LOAD(&lstm_layers_0_7_y_grad_1[16 * x1 + 1024 * nb + 128 * n + 4112 * jv]));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 37008],
-                    grad[n][jv] * LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad[n][jv] * LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad_2[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv +
-                    48]) * LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 * n + 16 * jv + 48])) :
-                    (vec)SPLAT(0.0f)) + grad[n][jv] *
-                    LOAD(&lstm_layers_0_3_o[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * LOAD(&lstm_layers_0_3_m[48 * x1 + 3072 * nb + 384 * n + 16 * jv]));
-                STORE(&lstm_layers_0_3_c_grad[48 * x1 + 3072 * nb + 384 * n + 16 * jv],
+                    (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536]) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
+                    LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
+                STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
                     grad_2[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 24672],
-                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 * jv])));
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n + 16 * jv])));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv + 12336],
                     ((x1 - 1 >= 0) ? (vec)(grad_2[n][jv] *
-                    LOAD(&lstm_layers_0_3_c[48 * x1 + 3072 * nb + 384 * n + 16 * jv - 48])) :
-                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 * n +
-                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[48 * x1 + 3072 * nb + 384 *
+                    LOAD(&lstm_layers_0_3_c[1536 * x1 + 384 * nb + 48 * n + 16 * jv - 1536])) :
+                    (vec)SPLAT(0.0f)) * (LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n +
+                    16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 *
                     n + 16 * jv]))));
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + 128 * n + 4112 * jv],
-                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[48 * x1 + 3072 * nb + 384 * n + 16 *
-                    jv]) * (LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 * jv]) *
-                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[48 * x1 + 3072 * nb + 384 * n + 16 *
+                    grad_2[n][jv] * LOAD(&lstm_layers_0_3_g[1536 * x1 + 384 * nb + 48 * n + 16 *
+                    jv]) * (LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
+                    (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_i[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]))));
     }
 }
@@ -2012,7 +2014,7 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 12; k++)
-                STORE(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nv + 192 * kb + 16 * k],
+                STORE(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nv + 192 * kb + 16 * k],
                     sum_2[nv][k]);
     }
 }
@@ -2044,20 +2046,21 @@ static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
         {
             c = v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 48] + lstm_bias_hh_l0[k + 48]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 768]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 768])) *
-                ((t - 1 >= 0) ? (vec)gather(&lstm_layers_0_3_c_2[48 * t + 6144 * nb + k - 48], 384,
-                LANES) : (vec)SPLAT(0.0f)) + v_sigmoid(SPLAT(lstm_bias_ih_l0[k] +
-                lstm_bias_hh_l0[k]) + LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k])) *
+                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 768])) *
+                ((t - 1 >= 0) ? (vec)gather(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + k - 1536],
+                48, LANES) : (vec)SPLAT(0.0f)) +
+                v_sigmoid(SPLAT(lstm_bias_ih_l0[k] + lstm_bias_hh_l0[k]) +
+                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
+                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k])) *
                 v_tanh(SPLAT(lstm_bias_ih_l0[k + 96] + lstm_bias_hh_l0[k + 96]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 1536]) +
-                LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 1536]));
-            scatter(&lstm_layers_0_3_c_2[48 * t + 6144 * nb + k], 384, LANES, c);
+                LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 1536]));
+            scatter(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + k], 48, LANES, c);
         }
         STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
             v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 144] + lstm_bias_hh_l0[k + 144]) +
             LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 2304]) +
-            LOAD(&lstm_layers_0_3_sum_2_2[3072 * t + 24592 * nb + 16 * k + 2304])) * v_tanh(c));
+            LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 2304])) * v_tanh(c));
     }
 }
 
@@ -2263,15 +2266,15 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 #define fc_y_grad AT(float, 373760) /* [32, 10] */
 #define layer_1_y_grad AT(float, 361408) /* [32, 96] */
 #define lstm_layers_1_7_y_grad AT(float, 460096) /* [32, 8, 96] */
-#define lstm_layers_1_6_c_grad AT(float, 558464) /* [32, 8, 48] */
+#define lstm_layers_1_6_c_grad AT(float, 558848) /* [32, 8, 48] */
 #define lstm_layers_1_6_z_grad AT(float, 262656) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_grad AT(float, 558464) /* [32, 8, 48] */
+#define lstm_layers_1_3_c_grad AT(float, 558848) /* [32, 8, 48] */
 #define lstm_layers_1_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_7_y_grad_1 AT(float, 460096) /* [32, 8, 96] */
 #define lstm_layers_0_7_y_grad_2 AT(float, 262656) /* [32, 8, 96] */
-#define lstm_layers_0_6_c_grad AT(float, 361024) /* [32, 8, 48] */
+#define lstm_layers_0_6_c_grad AT(float, 361408) /* [32, 8, 48] */
 #define lstm_layers_0_6_z_grad AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_grad AT(float, 361024) /* [32, 8, 48] */
+#define lstm_layers_0_3_c_grad AT(float, 361408) /* [32, 8, 48] */
 #define lstm_layers_0_3_z_grad AT(float, 0) /* [32, 8, 192] */
 #define adam_c1 AT(double, 262528)
 #define adam_c2 AT(double, 262592)
@@ -2281,24 +2284,24 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 #define lstm_weight_hh_l1_copy AT(float, 196672) /* [192, 48] */
 #define lstm_weight_ih_l1_reverse_copy AT(float, 0) /* [192, 96] */
 #define lstm_weight_hh_l1_reverse_copy AT(float, 1911168) /* [192, 48] */
-#define rows_value_2 AT(float, 442816) /* [32, 8, 8] */
-#define lstm_layers_0_3_sum_3 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_0_3_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_0_3_c_2 AT(float, 393600) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_3 AT(float, 49344) /* [32, 8, 192] */
+#define rows_value_2 AT(float, 443840) /* [32, 8, 8] */
+#define lstm_layers_0_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
+#define lstm_layers_0_3_h_2 AT(float, 492992) /* [32, 8, 48] */
+#define lstm_layers_0_3_sum_2_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_0_3_c_2 AT(float, 394496) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_3 AT(float, 247040) /* [32, 8, 192] */
 #define lstm_layers_0_6_h_2 AT(float, 0) /* [32, 8, 48] */
-#define lstm_layers_0_6_sum_2_2 AT(float, 246144) /* [32, 8, 192] */
-#define lstm_layers_0_6_c_2 AT(float, 541440) /* [32, 8, 48] */
-#define lstm_layers_0_7_y_2 AT(float, 393600) /* [32, 8, 96] */
-#define lstm_layers_1_3_sum_3 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h_2 AT(float, 492096) /* [32, 8, 48] */
-#define lstm_layers_1_3_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_3_c_2 AT(float, 541440) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_3 AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_6_h_2 AT(float, 393600) /* [32, 8, 48] */
-#define lstm_layers_1_6_sum_2_2 AT(float, 196800) /* [32, 8, 192] */
-#define lstm_layers_1_6_c_2 AT(float, 541440) /* [32, 8, 48] */
+#define lstm_layers_0_6_sum_2_2 AT(float, 49344) /* [32, 8, 192] */
+#define lstm_layers_0_6_c_2 AT(float, 542336) /* [32, 8, 48] */
+#define lstm_layers_0_7_y_2 AT(float, 394496) /* [32, 8, 96] */
+#define lstm_layers_1_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
+#define lstm_layers_1_3_h_2 AT(float, 492992) /* [32, 8, 48] */
+#define lstm_layers_1_3_sum_2_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_3_c_2 AT(float, 542336) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_3 AT(float, 197696) /* [32, 8, 192] */
+#define lstm_layers_1_6_h_2 AT(float, 394496) /* [32, 8, 48] */
+#define lstm_layers_1_6_sum_2_2 AT(float, 0) /* [32, 8, 192] */
+#define lstm_layers_1_6_c_2 AT(float, 542336) /* [32, 8, 48] */
 #define lstm_layers_1_7_y_2 AT(float, 0) /* [32, 8, 96] */
 #define fc_y_2 AT(float, 98496) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
@@ -3735,63 +3738,62 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 6, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 16, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+#define layout_7 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
+#define layout_8 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
-#define layout_11 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
+#define layout_9 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
-#define layout_12 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
+#define layout_10 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}
-#define layout_13 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
+#define layout_11 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_14 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_12 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_13 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_16 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+#define layout_14 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
-#define layout_17 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
+#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {0, 0, 1, 32, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_16 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 16, 3, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_17 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_18 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+#define layout_19 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_20 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_21 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_23 .elements = 1, .rank = 0, .shape = {0}
-#define layout_24 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+#define layout_22 .elements = 1, .rank = 0, .shape = {0}
+#define layout_23 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 24592, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 8, 96}, {2, 0, 16, 6, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_26 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_24 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 12, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 1, 48, 1}}
-#define layout_28 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
+#define layout_25 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 1, 48, 1}}
+#define layout_26 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_27 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_28 .elements = 49424, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 6176}, {0, 0, 16, 2, 3088}, {2, 0, 1, 192, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_29 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_30 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
@@ -3845,8 +3847,8 @@ static struct dlcrt_tensor tensors[54] = {
         .a = -0.10206207261596577, .b = 0.10206207261596577, .trainable = true},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg", F32, STATE, lstm_weight_ih_l0_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg_sq", F32, STATE, lstm_weight_ih_l0_exp_avg_sq)},
-    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg", F32, STATE, lstm_weight_hh_l0_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq", F32, STATE, lstm_weight_hh_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg", F32, STATE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq", F32, STATE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg", F32, STATE, lstm_bias_hh_l0_exp_avg)},
@@ -3855,9 +3857,9 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_weight_ih_l0_reverse_exp_avg)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
-    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l0_reverse_exp_avg)},
@@ -3867,21 +3869,21 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
-    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg", F32, STATE, lstm_weight_ih_l1_exp_avg)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq", F32, STATE, lstm_weight_ih_l1_exp_avg_sq)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg", F32, STATE, lstm_weight_hh_l1_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq", F32, STATE, lstm_weight_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg", F32, STATE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq", F32, STATE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg", F32, STATE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq", F32, STATE, lstm_bias_hh_l1_exp_avg_sq)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg", F32, STATE,
         lstm_bias_ih_l1_reverse_exp_avg)},
@@ -3891,30 +3893,30 @@ static struct dlcrt_tensor tensors[54] = {
         lstm_bias_hh_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq", F32, STATE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
-    {layout_9, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
-    {layout_9, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
+    {layout_5, TENSOR("fc.weight.exp_avg", F32, STATE, fc_weight_exp_avg)},
+    {layout_5, TENSOR("fc.weight.exp_avg_sq", F32, STATE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.exp_avg", F32, STATE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq", F32, STATE, fc_bias_exp_avg_sq)},
 };
 static struct dlcrt_tensor gradients[18] = {
     {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -3932,79 +3934,79 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[138] = {
-    {PLACED("rows.value", F32, layout_14, 246080)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_15, 0)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_16, 196672)},
+    {PLACED("rows.value", F32, layout_12, 246080)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_13, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.0.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_17, 976064)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_17, 1025280)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_17, 1074496)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_17, 1123712)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_17, 1172928)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_17, 1222144)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_18, 754624)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_15, 0)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_16, 976064)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_16, 1025280)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_16, 1074496)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_16, 1123712)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1172928)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1222144)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_17, 754624)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_13, 0)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.0.6.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_17, 1271360)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_17, 1320576)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_17, 1369792)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_17, 1419008)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_17, 1468224)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_17, 1517440)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_18, 809984)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_19, 655872)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_19, 655872)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_20, 262528)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_15, 0)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_16, 196672)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1271360)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1320576)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1369792)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1419008)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1468224)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1517440)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_17, 809984)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_19, 262528)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_13, 0)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.1.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_17, 1566656)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_17, 1615872)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_17, 1665088)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_17, 1714304)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_17, 1763520)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_17, 1812736)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_18, 865344)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_20, 0)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_15, 262528)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_16, 1911168)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_16, 1566656)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_16, 1615872)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_16, 1665088)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_16, 1714304)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_16, 1763520)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_16, 1812736)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_17, 865344)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_19, 0)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_13, 262528)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_14, 1911168)},
     {PLACED("lstm.layers.1.6.sum.2", F32, layout_15, 459200)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_17, 1861952)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_17, 0)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_17, 49216)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_17, 98432)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_17, 147648)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_17, 196864)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_18, 920704)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_19, 262656)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_19, 262656)},
-    {PLACED("fc.y", F32, layout_21, 361408)},
-    {PLACED("cross_entropy.max", F32, layout_22, 362752)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 362944)},
-    {PLACED("loss.sum", F32, layout_23, 262528)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_22, 363136)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_23, 363136)},
-    {PLACED("adam.c1", F64, layout_23, 262528)},
-    {PLACED("adam.c2", F64, layout_23, 262592)},
-    {PLACED("fc.y.grad", F32, layout_21, 373760)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_16, 1861952)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_16, 0)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_16, 49216)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_16, 98432)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_16, 147648)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_16, 196864)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_17, 920704)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
+    {PLACED("fc.y", F32, layout_20, 361408)},
+    {PLACED("cross_entropy.max", F32, layout_21, 362752)},
+    {PLACED("cross_entropy.sum", F32, layout_21, 362944)},
+    {PLACED("loss.sum", F32, layout_22, 262528)},
+    {layout_22, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_22, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_21, 363136)},
+    {layout_22, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_22, 363136)},
+    {PLACED("adam.c1", F64, layout_22, 262528)},
+    {PLACED("adam.c2", F64, layout_22, 262592)},
+    {PLACED("fc.y.grad", F32, layout_20, 373760)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_24, 361408)},
-    {layout_9, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
-    {layout_9, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
+    {PLACED("1.y.grad", F32, layout_23, 361408)},
+    {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
+    {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_25, 460096)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_25, 460096)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_27, 558464)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_26, 262656)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 460096)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 460096)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_25, 558848)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4015,41 +4017,41 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l1_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse.next", F32, VALUE, lstm_bias_hh_l1_reverse)},
-    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_reverse_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1_reverse.next", F32, VALUE, lstm_weight_hh_l1_reverse)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
+    {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_27, 558464)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_25, 558848)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg.next", F32, VALUE, lstm_bias_hh_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l1.next", F32, VALUE, lstm_bias_hh_l1)},
-    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg.next", F32, VALUE, lstm_weight_hh_l1_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_25, 460096)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_25, 262656)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
-    {layout_8, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_18, 460096)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_18, 262656)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
+    {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_27, 361024)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_25, 361408)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4060,9 +4062,9 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_bias_hh_l0_reverse_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse.next", F32, VALUE, lstm_bias_hh_l0_reverse)},
-    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_weight_hh_l0_reverse_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l0_reverse_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l0_reverse.next", F32, VALUE, lstm_weight_hh_l0_reverse)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg.next", F32, VALUE,
@@ -4070,19 +4072,19 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_27, 361024)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_25, 361408)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg.next", F32, VALUE, lstm_bias_hh_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_hh_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_hh_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_hh_l0.next", F32, VALUE, lstm_bias_hh_l0)},
-    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
-    {layout_7, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg.next", F32, VALUE, lstm_weight_hh_l0_exp_avg)},
+    {layout_2, TENSOR("lstm.weight_hh_l0.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l0_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l0.next", F32, VALUE, lstm_weight_hh_l0)},
     {layout_1, TENSOR("lstm.weight_ih_l0.exp_avg.next", F32, VALUE, lstm_weight_ih_l0_exp_avg)},
@@ -4218,35 +4220,35 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_28, 442816)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_29, 0)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_29, 196800)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_27, 393600)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_30, 492096)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_29, 49344)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_29, 246144)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_27, 541440)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_30, 0)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_31, 393600)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_31, 393600)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_29, 0)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_29, 196800)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_27, 541440)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_30, 492096)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_29, 0)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_29, 196800)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_27, 541440)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_30, 393600)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_31, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_31, 0)},
-    {PLACED("fc.y", F32, layout_21, 98496)},
-    {PLACED("cross_entropy.max", F32, layout_22, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_22, 192)},
-    {PLACED("loss.sum", F32, layout_23, 384)},
-    {layout_23, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_23, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_22, 0)},
-    {layout_23, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("rows.value", F32, layout_26, 443840)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_27, 197696)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_28, 0)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_25, 394496)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_29, 492992)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_27, 247040)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_28, 49344)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_25, 542336)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_29, 0)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_30, 394496)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_30, 394496)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_27, 197696)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_28, 0)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_25, 542336)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_29, 492992)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_27, 197696)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_28, 0)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_25, 542336)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_29, 394496)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_30, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_30, 0)},
+    {PLACED("fc.y", F32, layout_20, 98496)},
+    {PLACED("cross_entropy.max", F32, layout_21, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_21, 192)},
+    {PLACED("loss.sum", F32, layout_22, 384)},
+    {layout_22, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_22, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_21, 0)},
+    {layout_22, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4298,7 +4300,7 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_21, 98496)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_20, 98496)};
 static const struct dlcrt_block blocks[66] = {
     {&train_outputs[0], 246080, 0, 60}, {&train_outputs[1], 0, 1, 4},
     {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 59},
@@ -4328,11 +4330,11 @@ static const struct dlcrt_block blocks[66] = {
     {&train_outputs[55], 363136, 30, 33}, {&train_outputs[56], 262528, 31, 61},
     {&train_outputs[57], 262592, 32, 61}, {&train_outputs[58], 373760, 33, 36},
     {&train_outputs[62], 361408, 35, 38}, {&train_outputs[66], 460096, 37, 44},
-    {&train_outputs[68], 262656, 39, 48}, {&train_outputs[69], 558464, 39, 39},
-    {&train_outputs[84], 0, 44, 50}, {&train_outputs[85], 558464, 44, 44},
+    {&train_outputs[68], 262656, 39, 48}, {&train_outputs[69], 558848, 39, 39},
+    {&train_outputs[84], 0, 44, 50}, {&train_outputs[85], 558848, 44, 44},
     {&train_outputs[98], 460096, 48, 56}, {&train_outputs[99], 262656, 49, 56},
-    {&train_outputs[103], 0, 51, 55}, {&train_outputs[104], 361024, 51, 51},
-    {&train_outputs[120], 0, 56, 60}, {&train_outputs[121], 361024, 56, 56},
+    {&train_outputs[103], 0, 51, 55}, {&train_outputs[104], 361408, 51, 51},
+    {&train_outputs[120], 0, 56, 60}, {&train_outputs[121], 361408, 56, 56},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,

@@ -46,8 +46,8 @@ static _Alignas(64) float fc1_weight_exp_avg[8336]; /* [128, 64] */
 static _Alignas(64) float fc1_weight_exp_avg_sq[8336]; /* [128, 64] */
 static _Alignas(64) float fc1_bias_exp_avg[144]; /* [128] */
 static _Alignas(64) float fc1_bias_exp_avg_sq[144]; /* [128] */
-static _Alignas(64) float fc2_weight_exp_avg[8208]; /* [64, 128] */
-static _Alignas(64) float fc2_weight_exp_avg_sq[8208]; /* [64, 128] */
+static _Alignas(64) float fc2_weight_exp_avg[8336]; /* [64, 128] */
+static _Alignas(64) float fc2_weight_exp_avg_sq[8336]; /* [64, 128] */
 static _Alignas(64) float fc2_bias_exp_avg[80]; /* [64] */
 static _Alignas(64) float fc2_bias_exp_avg_sq[80]; /* [64] */
 static _Alignas(64) float fc3_weight_exp_avg[1040]; /* [10, 64] */
@@ -761,7 +761,7 @@ static void fc2_relu1_grad(int thread, int threads, const float *restrict fc2_y_
 /* fc2.y.grad f32[32, 64]; relu1.y f32[32, 128]; fc2.weight.exp_avg f32[64, 128]; fc2.weight
    f32[64, 128]; fc2.weight.exp_avg_sq f32[64, 128]; adam.c1 f64[]; adam.c2 f64[];
    fc2.weight.grad f32[64, 128] */
-/* Tile: 4 k x 64 c; lanes over c. Loops: k, c; inside: i0 */
+/* Tile: 64 c x 4 k; lanes over c. Loops: c, k; inside: i0 */
 KERNEL
 static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_grad,
     const float *restrict relu1_y, float *restrict fc2_weight_exp_avg, float *restrict fc2_weight,
@@ -775,8 +775,8 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
     const float the_eps = (float)eps;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int kb = unit / 2;
-        const int cb = unit % 2;
+        const int cb = unit / 16;
+        const int kb = unit % 16;
         vec grad[4][4];
         vec next[4][4];
         vec next_2[4][4];
@@ -795,30 +795,30 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&fc2_weight_grad[512 * kb + 128 * k + 64 * cb + 16 * cv], grad[k][cv]);
+                    STORE(&fc2_weight_grad[64 * cb + 16 * cv + 512 * kb + 128 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
-                next[k][cv] = LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
+                next[k][cv] = LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
                     SPLAT(factor) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]) -
-                    LOAD(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv]));
-                STORE(&fc2_weight_exp_avg[512 * kb + 128 * k + 64 * cb + 16 * cv], next[k][cv]);
+                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
+                    LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
+                STORE(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
-                    LOAD(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv]) +
+                    LOAD(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv])) *
+                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k])) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
-                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]));
-                STORE(&fc2_weight_exp_avg_sq[512 * kb + 128 * k + 64 * cb + 16 * cv],
+                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
+                STORE(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
                     next_2[k][cv]);
             }
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++)
-                STORE(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv],
-                    LOAD(&fc2_weight[64 * kb + 16 * k + 4160 * cb + 1040 * cv]) -
+                STORE(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
+                    LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1394,28 +1394,26 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
+#define layout_7 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}
-#define layout_9 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
+#define layout_8 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}
-#define layout_10 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
+#define layout_9 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}
-#define layout_11 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_10 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_12 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
-#define layout_14 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_13 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_14 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_15 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_17 .elements = 1, .rank = 0, .shape = {0}
-#define layout_18 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_16 .elements = 1, .rank = 0, .shape = {0}
+#define layout_17 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
@@ -1434,8 +1432,8 @@ static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("fc1.weight.exp_avg_sq", F32, STATE, fc1_weight_exp_avg_sq)},
     {layout_2, TENSOR("fc1.bias.exp_avg", F32, STATE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq", F32, STATE, fc1_bias_exp_avg_sq)},
-    {layout_7, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
-    {layout_7, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
+    {layout_3, TENSOR("fc2.weight.exp_avg", F32, STATE, fc2_weight_exp_avg)},
+    {layout_3, TENSOR("fc2.weight.exp_avg_sq", F32, STATE, fc2_weight_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.exp_avg", F32, STATE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq", F32, STATE, fc2_bias_exp_avg_sq)},
     {layout_5, TENSOR("fc3.weight.exp_avg", F32, STATE, fc3_weight_exp_avg)},
@@ -1445,11 +1443,11 @@ static struct dlcrt_tensor tensors[18] = {
 };
 static struct dlcrt_tensor gradients[6] = {
     {layout_6, TENSOR("fc3.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("fc3.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("fc3.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("fc2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("fc1.bias", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1467,36 +1465,36 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[37] = {
-    {PLACED("pixels.value", F32, layout_11, 16448)},
-    {PLACED("relu1.y", F32, layout_12, 0)},
-    {PLACED("relu1.y.copy", F32, layout_13, 33088)},
-    {PLACED("tanh3.y", F32, layout_14, 24704)},
-    {PLACED("fc3.y", F32, layout_15, 33088)},
-    {PLACED("cross_entropy.max", F32, layout_16, 35776)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 35968)},
-    {PLACED("loss.sum", F32, layout_17, 34432)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 34432)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 36160)},
-    {PLACED("adam.c1", F64, layout_17, 49536)},
-    {PLACED("adam.c2", F64, layout_17, 49600)},
-    {PLACED("fc3.y.grad", F32, layout_15, 34432)},
+    {PLACED("pixels.value", F32, layout_10, 16448)},
+    {PLACED("relu1.y", F32, layout_11, 0)},
+    {PLACED("relu1.y.copy", F32, layout_12, 33088)},
+    {PLACED("tanh3.y", F32, layout_13, 24704)},
+    {PLACED("fc3.y", F32, layout_14, 33088)},
+    {PLACED("cross_entropy.max", F32, layout_15, 35776)},
+    {PLACED("cross_entropy.sum", F32, layout_15, 35968)},
+    {PLACED("loss.sum", F32, layout_16, 34432)},
+    {layout_16, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_16, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_15, 34432)},
+    {layout_16, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_16, 36160)},
+    {PLACED("adam.c1", F64, layout_16, 49536)},
+    {PLACED("adam.c2", F64, layout_16, 49600)},
+    {PLACED("fc3.y.grad", F32, layout_14, 34432)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_14, 41152)},
-    {PLACED("fc3.y.grad.copy", F32, layout_18, 35776)},
+    {PLACED("fc2.y.grad", F32, layout_13, 41152)},
+    {PLACED("fc3.y.grad.copy", F32, layout_17, 35776)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("fc1.y.grad", F32, layout_12, 24704)},
-    {layout_7, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
-    {layout_7, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
+    {PLACED("fc1.y.grad", F32, layout_11, 24704)},
+    {layout_3, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
+    {layout_3, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_3, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
     {layout_2, TENSOR("fc1.bias.exp_avg.next", F32, VALUE, fc1_bias_exp_avg)},
     {layout_2, TENSOR("fc1.bias.exp_avg_sq.next", F32, VALUE, fc1_bias_exp_avg_sq)},
@@ -1556,17 +1554,17 @@ static const struct dlcrt_kernel train_kernels[24] = {
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_14, 16576)},
-    {PLACED("relu1.y", F32, layout_13, 0)},
-    {PLACED("tanh3.y", F32, layout_14, 16576)},
-    {PLACED("fc3.y", F32, layout_15, 0)},
-    {PLACED("cross_entropy.max", F32, layout_16, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 1536)},
-    {PLACED("loss.sum", F32, layout_17, 1728)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 1344)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_13, 16576)},
+    {PLACED("relu1.y", F32, layout_12, 0)},
+    {PLACED("tanh3.y", F32, layout_13, 16576)},
+    {PLACED("fc3.y", F32, layout_14, 0)},
+    {PLACED("cross_entropy.max", F32, layout_15, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_15, 1536)},
+    {PLACED("loss.sum", F32, layout_16, 1728)},
+    {layout_16, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_16, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_15, 1344)},
+    {layout_16, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
@@ -1590,7 +1588,7 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_15, 0)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_14, 0)};
 static const struct dlcrt_block blocks[16] = {
     {&train_outputs[0], 16448, 0, 23}, {&train_outputs[1], 0, 1, 21},
     {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 18},

@@ -1288,10 +1288,10 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])) :
                     (vec)(SPLAT(the_momentum) *
-                    LOAD(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv]) + SPLAT(factor) *
+                    LOAD(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv]) + SPLAT(factor) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
-                STORE(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv], next[k][cv]);
+                STORE(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
@@ -4610,89 +4610,87 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
+#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+#define layout_12 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_13 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_15 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_14 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_16 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+#define layout_15 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_17 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_16 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_18 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_17 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+#define layout_18 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_19 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_20 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_21 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144}, {3, 1, 1, 9, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_22 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_23 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_24 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 12288}, {0, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
     {3, 1, 1, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
+#define layout_25 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
     {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_26 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_28 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+#define layout_29 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_30 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 12800}, {0, 0, 1, 32, 400}, {2, 0, 1, 5, 80}, \
     {3, 0, 1, 5, 16}, {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+#define layout_31 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_32 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_34 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_33 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_34 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1280}, {1, 0, 1, 1, 1280}, {2, 0, 1, 8, 160}, \
     {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_35 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_36 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 20480}, {1, 0, 1, 16, 1280}, {2, 0, 1, 8, 160}, \
     {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_37 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 18432}, {1, 0, 1, 16, 1152}, {2, 0, 1, 8, 144}, \
     {3, 1, 1, 9, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_38 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
-#define layout_40 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_39 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
     {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
@@ -4761,30 +4759,30 @@ static struct dlcrt_tensor tensors[58] = {
         shortcut_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.weight.momentum_buffer", F32, STATE, bn5_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.bias.momentum_buffer", F32, STATE, bn5_bias_momentum_buffer)},
-    {layout_11, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
+    {layout_9, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.momentum_buffer", F32, STATE, fc_bias_momentum_buffer)},
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_10, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.bias", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("shortcut.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("stem.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("stem.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -4801,54 +4799,54 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_17, 169408)},
-    {PLACED("stem.sum", F32, layout_18, 203200)},
-    {PLACED("bn0.sum.parts", F32, layout_19, 0)},
+    {PLACED("image.value", F32, layout_16, 169408)},
+    {PLACED("stem.sum", F32, layout_17, 203200)},
+    {PLACED("bn0.sum.parts", F32, layout_18, 0)},
     {PLACED("bn0.sum", F32, layout_2, 336640)},
     {PLACED("bn0.m", F32, layout_2, 202624)},
-    {PLACED("bn0.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn0.sum.2.parts", F32, layout_18, 1088)},
     {PLACED("bn0.v", F32, layout_2, 169024)},
     {PLACED("gelu2.y.part", F32, layout_2, 336768)},
-    {PLACED("gelu2.y", F32, layout_20, 337088)},
-    {PLACED("conv1.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv1.sum", F32, layout_18, 500992)},
-    {PLACED("bn1.sum.parts", F32, layout_19, 0)},
+    {PLACED("gelu2.y", F32, layout_19, 337088)},
+    {PLACED("conv1.weight.copy", F32, layout_20, 0)},
+    {PLACED("conv1.sum", F32, layout_17, 500992)},
+    {PLACED("bn1.sum.parts", F32, layout_18, 0)},
     {PLACED("bn1.sum", F32, layout_2, 632320)},
     {PLACED("bn1.m", F32, layout_2, 202752)},
-    {PLACED("bn1.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn1.sum.2.parts", F32, layout_18, 1088)},
     {PLACED("bn1.v", F32, layout_2, 169152)},
     {PLACED("gelu5.y.part", F32, layout_2, 632448)},
-    {PLACED("gelu5.y", F32, layout_20, 632576)},
-    {PLACED("conv2.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv2.sum", F32, layout_18, 796480)},
-    {PLACED("bn2.sum.parts", F32, layout_19, 0)},
+    {PLACED("gelu5.y", F32, layout_19, 632576)},
+    {PLACED("conv2.weight.copy", F32, layout_20, 0)},
+    {PLACED("conv2.sum", F32, layout_17, 796480)},
+    {PLACED("bn2.sum.parts", F32, layout_18, 0)},
     {PLACED("bn2.sum", F32, layout_2, 927616)},
     {PLACED("bn2.m", F32, layout_2, 202880)},
-    {PLACED("bn2.sum.2.parts", F32, layout_19, 1088)},
+    {PLACED("bn2.sum.2.parts", F32, layout_18, 1088)},
     {PLACED("bn2.v", F32, layout_2, 169280)},
     {PLACED("gelu9.y.part", F32, layout_2, 927744)},
-    {PLACED("gelu9.y", F32, layout_22, 927872)},
-    {PLACED("conv3.weight.copy", F32, layout_23, 0)},
-    {PLACED("conv3.sum", F32, layout_24, 1075392)},
+    {PLACED("gelu9.y", F32, layout_21, 927872)},
+    {PLACED("conv3.weight.copy", F32, layout_22, 0)},
+    {PLACED("conv3.sum", F32, layout_23, 1075392)},
     {PLACED("bn3.sum", F32, layout_6, 1140992)},
     {PLACED("bn3.m", F32, layout_6, 202240)},
     {PLACED("bn3.v", F32, layout_6, 168640)},
     {PLACED("gelu12.y.part", F32, layout_6, 1141184)},
-    {PLACED("gelu12.y", F32, layout_25, 0)},
-    {PLACED("conv4.sum", F32, layout_24, 98368)},
+    {PLACED("gelu12.y", F32, layout_24, 0)},
+    {PLACED("conv4.sum", F32, layout_23, 98368)},
     {PLACED("bn4.sum", F32, layout_6, 163968)},
     {PLACED("bn4.m", F32, layout_6, 168832)},
     {PLACED("bn4.v", F32, layout_6, 168256)},
     {PLACED("add17.y.part", F32, layout_6, 164160)},
-    {PLACED("shortcut.sum", F32, layout_24, 1141376)},
+    {PLACED("shortcut.sum", F32, layout_23, 1141376)},
     {PLACED("bn5.sum", F32, layout_6, 164352)},
     {PLACED("bn5.m", F32, layout_6, 168448)},
     {PLACED("bn5.v", F32, layout_6, 168064)},
     {PLACED("add17.y.part.2", F32, layout_6, 164544)},
-    {PLACED("add17.y", F32, layout_24, 1206976)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 1276736)},
-    {PLACED("flatten20.y", F32, layout_27, 1272576)},
-    {PLACED("fc.y", F32, layout_28, 164736)},
+    {PLACED("add17.y", F32, layout_23, 1206976)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 1276736)},
+    {PLACED("flatten20.y", F32, layout_26, 1272576)},
+    {PLACED("fc.y", F32, layout_27, 164736)},
     {PLACED("cross_entropy.max", F32, layout_6, 166080)},
     {PLACED("cross_entropy.sum", F32, layout_6, 166272)},
     {PLACED("loss.sum", F32, layout_3, 166464)},
@@ -4857,81 +4855,81 @@ static struct dlcrt_tensor train_outputs[161] = {
     {PLACED("accuracy.argmax", I32, layout_6, 166464)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_3, 167808)},
-    {PLACED("fc.y.grad", F32, layout_28, 166464)},
+    {PLACED("fc.y.grad", F32, layout_27, 166464)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 1403904)},
-    {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_25, 1403904)},
+    {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_24, 1338304)},
+    {PLACED("add17.y.grad", F32, layout_23, 1338304)},
     {PLACED("bn5.weight.grad", F32, layout_6, 203008)},
     {PLACED("bn5.bias.grad", F32, layout_6, 202432)},
-    {PLACED("shortcut.y.grad", F32, layout_29, 1272576)},
+    {PLACED("shortcut.y.grad", F32, layout_28, 1272576)},
     {PLACED("bn4.v.grad.sum", F32, layout_6, 164736)},
     {PLACED("bn4.weight.grad", F32, layout_6, 336896)},
     {PLACED("bn4.bias.grad", F32, layout_6, 336448)},
     {PLACED("shortcut.weight.grad", F32, layout_8, 334336)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_25, 1141376)},
-    {PLACED("conv4.weight.copy", F32, layout_30, 1338304)},
-    {PLACED("bn3.y.grad", F32, layout_24, 102464)},
+    {PLACED("conv4.y.grad", F32, layout_24, 1141376)},
+    {PLACED("conv4.weight.copy", F32, layout_29, 1338304)},
+    {PLACED("bn3.y.grad", F32, layout_23, 102464)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
     {PLACED("bn3.weight.grad", F32, layout_6, 632128)},
     {PLACED("bn3.sum.2.grad", F32, layout_6, 1141376)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_31, 0)},
+    {PLACED("conv3.y.grad", F32, layout_30, 0)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
-    {PLACED("shortcut.weight.copy", F32, layout_32, 102464)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1075392)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 1206528)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
+    {PLACED("shortcut.weight.copy", F32, layout_31, 102464)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_18, 927872)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 164160)},
+    {PLACED("add8.y.grad", F32, layout_17, 927872)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_18, 164160)},
     {PLACED("bn2.weight.grad", F32, layout_2, 164032)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_19, 165248)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_18, 165248)},
     {PLACED("bn2.bias.grad", F32, layout_2, 163904)},
-    {PLACED("conv2.y.grad", F32, layout_20, 0)},
+    {PLACED("conv2.y.grad", F32, layout_19, 0)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 796480)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_33, 1059008)},
+    {PLACED("bn1.y.grad", F32, layout_17, 796480)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_32, 1059008)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 256)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_18, 256)},
     {PLACED("bn1.weight.grad", F32, layout_2, 0)},
     {PLACED("bn1.sum.2.grad", F32, layout_2, 128)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_19, 256)},
-    {PLACED("conv1.y.grad", F32, layout_20, 632576)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_18, 256)},
+    {PLACED("conv1.y.grad", F32, layout_19, 632576)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_18, 256)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_33, 796480)},
+    {PLACED("bn0.y.grad", F32, layout_17, 256)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_32, 796480)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 131520)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_18, 131520)},
     {PLACED("bn0.weight.grad", F32, layout_2, 128)},
     {PLACED("bn0.sum.2.grad", F32, layout_2, 131392)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_19, 131520)},
-    {PLACED("stem.y.grad", F32, layout_18, 337088)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_18, 131520)},
+    {PLACED("stem.y.grad", F32, layout_17, 337088)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_34, 256)},
+    {PLACED("stem.weight.grad.parts", F32, layout_33, 256)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -5149,21 +5147,21 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {PLACED("image.value", F32, layout_35, 0)},
-    {PLACED("stem.sum", F32, layout_36, 163904)},
-    {PLACED("gelu2.y", F32, layout_37, 0)},
-    {PLACED("conv1.sum", F32, layout_36, 327808)},
-    {PLACED("gelu5.y", F32, layout_37, 163904)},
-    {PLACED("conv2.sum", F32, layout_36, 327808)},
-    {PLACED("gelu9.y", F32, layout_38, 163904)},
-    {PLACED("conv3.sum", F32, layout_39, 311424)},
-    {PLACED("gelu12.y", F32, layout_40, 0)},
-    {PLACED("conv4.sum", F32, layout_24, 311424)},
-    {PLACED("shortcut.sum", F32, layout_24, 0)},
+    {PLACED("image.value", F32, layout_34, 0)},
+    {PLACED("stem.sum", F32, layout_35, 163904)},
+    {PLACED("gelu2.y", F32, layout_36, 0)},
+    {PLACED("conv1.sum", F32, layout_35, 327808)},
+    {PLACED("gelu5.y", F32, layout_36, 163904)},
+    {PLACED("conv2.sum", F32, layout_35, 327808)},
+    {PLACED("gelu9.y", F32, layout_37, 163904)},
+    {PLACED("conv3.sum", F32, layout_38, 311424)},
+    {PLACED("gelu12.y", F32, layout_39, 0)},
+    {PLACED("conv4.sum", F32, layout_23, 311424)},
+    {PLACED("shortcut.sum", F32, layout_23, 0)},
     {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
-    {PLACED("flatten20.y", F32, layout_27, 0)},
-    {PLACED("fc.y", F32, layout_28, 4160)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 65600)},
+    {PLACED("flatten20.y", F32, layout_26, 0)},
+    {PLACED("fc.y", F32, layout_27, 4160)},
     {PLACED("cross_entropy.max", F32, layout_6, 0)},
     {PLACED("cross_entropy.sum", F32, layout_6, 192)},
     {PLACED("loss.sum", F32, layout_3, 384)},
@@ -5216,7 +5214,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_28, 4160)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 4160)};
 static const struct dlcrt_block blocks[93] = {
     {&train_outputs[0], 169408, 0, 59}, {&train_outputs[1], 203200, 1, 58},
     {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 336640, 2, 58},

@@ -495,7 +495,7 @@ static void network_0_downsample(const float *restrict pixels_value,
 /* pixels.value.copy f32[32, 1, 64]; network.0.downsample.weight f32[24, 1, 1];
    network.0.conv2.bias f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias
    f32[24]; network.0.9.y f32[32, 24, 64] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n2, k, p */
+/* Tile: 16 n x 4 p x 6 k; lanes over n. Loops: n2, p, k */
 KERNEL
 static void network_0_downsample_network_0_9(int thread, int threads,
     const float *restrict pixels_value_copy, const float *restrict network_0_downsample_weight,
@@ -505,8 +505,8 @@ static void network_0_downsample_network_0_9(int thread, int threads,
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
         const int n2 = unit / 64;
-        const int kb = unit / 16 % 4;
-        const int pb = unit % 16;
+        const int pb = unit / 4 % 16;
+        const int kb = unit % 4;
         vec sum[6][4];
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++) {
@@ -516,9 +516,9 @@ static void network_0_downsample_network_0_9(int thread, int threads,
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y[16 * n2 + 13824 * kb + 2304 * k + 128 * pb + 32 * p + 128],
+                STORE(&network_0_9_y[16 * n2 + 128 * pb + 32 * p + 13824 * kb + 2304 * k + 128],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
-                    gather(&network_0_conv2_sum[2112 * n2 + 6 * kb + k + 128 * pb + 32 * p], 4224,
+                    gather(&network_0_conv2_sum[2112 * n2 + 128 * pb + 32 * p + 6 * kb + k], 4224,
                     LANES)) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
@@ -2659,7 +2659,7 @@ network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 1088, 16, 16,
 /* pixels.value f32[32, 1, 64]; network.0.downsample.weight f32[24, 1, 1]; network.0.conv2.bias
    f32[24]; network.0.conv2.sum f32[32, 24, 66]; network.0.downsample.bias f32[24]; network.0.9.y
    f32[32, 24, 64] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n, k, p */
+/* Tile: 16 n x 4 p x 6 k; lanes over n. Loops: n, p, k */
 KERNEL
 static void network_0_downsample_network_0_9_eval(int thread, int threads,
     const float *restrict pixels_value_2, const float *restrict network_0_downsample_weight,
@@ -2671,8 +2671,8 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
         const int nb = unit / 64;
-        const int kb = unit / 16 % 4;
-        const int pb = unit % 16;
+        const int pb = unit / 4 % 16;
+        const int kb = unit % 4;
         vec sum[6][4];
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++) {
@@ -2682,10 +2682,10 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y_2[27648 * nb + 6912 * kb + 1152 * k + 64 * pb + 16 * p + 64],
+                STORE(&network_0_9_y_2[27648 * nb + 64 * pb + 16 * p + 6912 * kb + 1152 * k + 64],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
-                    LOAD(&network_0_conv2_sum_2[25344 * nb + 6336 * kb + 1056 * k + 64 * pb + 16 *
-                    p])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
+                    LOAD(&network_0_conv2_sum_2[25344 * nb + 64 * pb + 16 * p + 6336 * kb + 1056 *
+                    k])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
 

@@ -104,7 +104,7 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static void *arena; /* 32525568 bytes */
+static void *arena; /* 32525952 bytes */
 static void bind_values(void);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -1019,8 +1019,8 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
             }
             UNROLL for (int i0 = 0; i0 < 8; i0++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
-                    STORE(&encoder_layers_0_linear1_sum[49920 * i0b + 6240 * i0 + 96 * i1 + 48 *
-                        kb + 16 * kv], sum[i0][kv]);
+                    STORE(&encoder_layers_0_linear1_sum[8320 * i0b + 1040 * i0 + 16 * i1 + 399408 *
+                        kb + 133136 * kv], sum[i0][kv]);
             UNROLL for (int i0 = 0; i0 < 8; i0++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     STORE(&encoder_layers_0_dropout_y[49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb +
@@ -1972,21 +1972,21 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
                                 (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
                                 (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))) +
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))) +
                                 SPLAT(0.3989423f) * (SELECT(uniform_lanes(19,
                                 (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
                                 i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
                                 (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv])) *
                                 v_exp(SPLAT(-0.5f) * ((LOAD(&encoder_layers_0_linear1_bias[48 * cb +
-                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 *
-                                i02b + 6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))));
+                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 *
+                                i02b + 1040 * i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 *
+                                cv])) * (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))));
             }
     }
 }
@@ -4504,7 +4504,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_5_y AT(float, 24504768) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_sum AT(float, 28498496) /* [128, 65, 96] */
 #define encoder_layers_0_dropout_y AT(float, 25303552) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 31693440) /* [128, 65, 24] */
+#define encoder_layers_0_linear2_sum AT(float, 31693824) /* [128, 65, 24] */
 #define encoder_layers_0_11_y AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_norm_m AT(float, 0) /* [128, 65] */
 #define encoder_norm_v AT(float, 33344) /* [128, 65] */
@@ -4520,8 +4520,8 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define layer_7_y_grad AT(float, 898816) /* [128, 24] */
 #define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
 #define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 31693440) /* [128, 65, 24] */
-#define encoder_norm_sum_grad AT(float, 32492224) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 31693824) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 32492608) /* [128, 65] */
 #define encoder_layers_0_linear2_y_grad AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_layers_0_linear1_y_grad AT(float, 0) /* [128, 65, 96] */
 #define encoder_layers_0_5_y_grad AT(float, 25303552) /* [128, 65, 24] */
@@ -6543,72 +6543,75 @@ static const struct dlcrt_reference reference = {
     {0, 0, 1, 16, 1}}
 #define layout_30 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
+#define layout_31 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_33 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_35 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_36 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_36 .elements = 1, .rank = 0, .shape = {0}
-#define layout_37 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_37 .elements = 1, .rank = 0, .shape = {0}
+#define layout_38 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_38 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+#define layout_39 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_39 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_40 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_40 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_41 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_41 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_42 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_43 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_43 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_44 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_45 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_46 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_47 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_47 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_48 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_48 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_49 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_49 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_50 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_50 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+#define layout_51 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_51 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_52 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_52 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_53 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_53 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_54 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_54 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_55 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_55 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_56 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_56 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_57 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_57 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_58 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6791,71 +6794,71 @@ static struct dlcrt_tensor train_outputs[182] = {
     {PLACED("encoder.layers.0.5.y.part", F32, layout_24, 24404736)},
     {PLACED("encoder.layers.0.5.y", F32, layout_25, 24504768)},
     {PLACED("encoder.layers.0.linear1.sum", F32, layout_31, 28498496)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 25303552)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_32, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 31693440)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 25303552)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_33, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 31693824)},
     {PLACED("encoder.layers.0.11.y", F32, layout_23, 3194944)},
     {PLACED("encoder.norm.sum.sum", F32, layout_30, 66688)},
     {PLACED("encoder.norm.m", F32, layout_24, 0)},
     {PLACED("encoder.norm.v", F32, layout_24, 33344)},
-    {PLACED("7.y", F32, layout_33, 100032)},
-    {PLACED("head.y", F32, layout_34, 112384)},
-    {PLACED("cross_entropy.max", F32, layout_35, 117568)},
-    {PLACED("cross_entropy.sum", F32, layout_35, 118144)},
-    {PLACED("cross_entropy.sum.2", F32, layout_35, 118784)},
-    {PLACED("loss.sum", F32, layout_36, 118720)},
-    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_35, 118720)},
-    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_36, 118720)},
-    {PLACED("lr.one_cycle.cw", F64, layout_36, 118784)},
-    {layout_36, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_36, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_36, 123904)},
-    {PLACED("adamw.c1", F64, layout_36, 7298112)},
-    {PLACED("adamw.c2", F64, layout_36, 7298176)},
-    {PLACED("head.y.grad", F32, layout_34, 118720)},
+    {PLACED("7.y", F32, layout_34, 100032)},
+    {PLACED("head.y", F32, layout_35, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_36, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 118784)},
+    {PLACED("loss.sum", F32, layout_37, 118720)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 118720)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_37, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_37, 118784)},
+    {layout_37, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_37, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_37, 123904)},
+    {PLACED("adamw.c1", F64, layout_37, 7298112)},
+    {PLACED("adamw.c2", F64, layout_37, 7298176)},
+    {PLACED("head.y.grad", F32, layout_35, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
-    {PLACED("7.y.grad", F32, layout_37, 898816)},
-    {PLACED("head.y.grad.copy", F32, layout_38, 123904)},
+    {PLACED("7.y.grad", F32, layout_38, 898816)},
+    {PLACED("head.y.grad.copy", F32, layout_39, 123904)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
     {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
     {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
     {PLACED("encoder.norm.sum.2.grad", F32, layout_24, 898816)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_39, 934272)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_40, 932160)},
-    {PLACED("encoder.norm.c.grad", F32, layout_23, 31693440)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_40, 934272)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_41, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_23, 31693824)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_40, 932160)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_41, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_24, 32492224)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_41, 3194944)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_40, 0)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_24, 32492608)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_42, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_31, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_42, 28498496)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_43, 28498496)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_43, 3194944)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_44, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
@@ -6864,7 +6867,7 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_linear1_bias)},
     {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_17, 3194944)},
     {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 25303552)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 3194944)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_45, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
@@ -6872,12 +6875,12 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
     {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_24, 798784)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_40, 0)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_40, 0)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
@@ -6885,8 +6888,8 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
     {PLACED("encoder.layers.0.5.sum.grad", F32, layout_24, 832128)},
     {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_41, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_40, 865472)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_42, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_41, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
@@ -6895,8 +6898,8 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_self_attn_out_proj_bias)},
     {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_25, 2396352)},
     {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_26, 798784)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_45, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_46, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_47, 3195136)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -6904,21 +6907,21 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
     {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_28, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_47, 29263488)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_47, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_48, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_48, 29263488)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_48, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_49, 15485376)},
     {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 798784)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_47, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_47, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_48, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_48, 7298240)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_49, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_50, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_49, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_50, 3195840)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_49, 3196224)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_50, 3196224)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
@@ -6929,16 +6932,16 @@ static struct dlcrt_tensor train_outputs[182] = {
     {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_22, 9960768)},
     {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_22, 11025792)},
     {PLACED("encoder.layers.0.0.y.grad", F32, layout_22, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_51, 3202816)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_51, 1605312)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_52, 3202816)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_52, 1605312)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 1614592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_52, 2679616)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_53, 2679616)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
@@ -6946,22 +6949,22 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_53, 798784)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_40, 832128)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_54, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_41, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_40, 832128)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_41, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_53, 1630912)},
-    {PLACED("positions.y.grad", F32, layout_41, 832128)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_54, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_42, 832128)},
     {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
-    {PLACED("class_token.grad.parts", F32, layout_40, 1672640)},
+    {PLACED("class_token.grad.parts", F32, layout_41, 1672640)},
     {PLACED("class_token.grad", F32, layout_3, 1674752)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
@@ -6969,12 +6972,12 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {PLACED("patches.bias.grad.parts", F32, layout_40, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
     {PLACED("positions.y.grad.copy", F32, layout_22, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_54, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_55, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
@@ -7206,8 +7209,8 @@ static const struct dlcrt_kernel train_kernels[106] = {
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_55, 0)},
-    {PLACED("patches.sum", F32, layout_56, 1573056)},
+    {PLACED("image.value", F32, layout_56, 0)},
+    {PLACED("patches.sum", F32, layout_57, 1573056)},
     {PLACED("class_token3.y", F32, layout_25, 20966592)},
     {PLACED("class_token3.y", F32, layout_25, 20966592)},
     {PLACED("encoder.layers.0.0.y", F32, layout_25, 0)},
@@ -7215,26 +7218,26 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 1597568)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21765376)},
     {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_57, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_58, 0)},
     {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 14476928)},
     {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 0)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 3194944)},
     {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
     {PLACED("encoder.layers.0.5.y", F32, layout_25, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_33, 0)},
     {PLACED("encoder.layers.0.11.y", F32, layout_25, 3993728)},
     {PLACED("encoder.norm.m", F32, layout_30, 0)},
     {PLACED("encoder.norm.sum.2", F32, layout_30, 33344)},
-    {PLACED("7.y", F32, layout_33, 66688)},
-    {PLACED("head.y", F32, layout_34, 0)},
-    {PLACED("cross_entropy.max", F32, layout_35, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_35, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_35, 6336)},
-    {PLACED("loss.sum", F32, layout_36, 6912)},
-    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_35, 5184)},
-    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("7.y", F32, layout_34, 66688)},
+    {PLACED("head.y", F32, layout_35, 0)},
+    {PLACED("cross_entropy.max", F32, layout_36, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 6336)},
+    {PLACED("loss.sum", F32, layout_37, 6912)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 5184)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7288,7 +7291,7 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_34, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_35, 0)};
 static const struct dlcrt_block blocks[107] = {
     {&train_outputs[0], 3993728, 0, 100}, {&train_outputs[1], 0, 1, 3},
     {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 97},
@@ -7303,7 +7306,7 @@ static const struct dlcrt_block blocks[107] = {
     {&train_outputs[21], 24371392, 11, 57}, {&train_outputs[22], 24438080, 11, 56},
     {&train_outputs[23], 24404736, 11, 57}, {&train_outputs[24], 24504768, 11, 51},
     {&train_outputs[25], 28498496, 12, 45}, {&train_outputs[26], 25303552, 12, 46},
-    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693440, 14, 15},
+    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693824, 14, 15},
     {&train_outputs[29], 3194944, 14, 40}, {&train_outputs[30], 66688, 15, 43},
     {&train_outputs[31], 0, 15, 43}, {&train_outputs[32], 33344, 15, 43},
     {&train_outputs[33], 100032, 16, 36}, {&train_outputs[34], 112384, 17, 32},
@@ -7315,8 +7318,8 @@ static const struct dlcrt_block blocks[107] = {
     {&train_outputs[50], 118720, 32, 35}, {&train_outputs[54], 898816, 34, 38},
     {&train_outputs[55], 123904, 35, 36}, {&train_outputs[59], 100032, 37, 43},
     {&train_outputs[61], 898816, 39, 43}, {&train_outputs[62], 934272, 40, 40},
-    {&train_outputs[63], 932160, 40, 41}, {&train_outputs[64], 31693440, 40, 57},
-    {&train_outputs[67], 932160, 42, 42}, {&train_outputs[71], 32492224, 43, 57},
+    {&train_outputs[63], 932160, 40, 41}, {&train_outputs[64], 31693824, 40, 57},
+    {&train_outputs[67], 932160, 42, 42}, {&train_outputs[71], 32492608, 43, 57},
     {&train_outputs[72], 3194944, 44, 46}, {&train_outputs[73], 0, 44, 44},
     {&train_outputs[77], 0, 45, 51}, {&train_outputs[78], 28498496, 46, 47},
     {&train_outputs[82], 3194944, 48, 48}, {&train_outputs[86], 3194944, 49, 50},
@@ -7378,7 +7381,7 @@ static struct dlcrt_model model = {
     .probe = &probe,
     .arena = &arena,
     .bind = bind_values,
-    .arena_bytes = 32525568,
+    .arena_bytes = 32525952,
     .static_bytes = 28,
     .blocks = 107,
     .block = blocks,

@@ -1,6 +1,7 @@
 #include "poly/digits.h"
 #include "ir/inline.h"
 #include "ir/transform.h"
+#include "poly/steps.h"
 
 static int64_t round_up(int64_t value, int64_t to)
 {
@@ -55,8 +56,17 @@ static void add_panels(Layout *layout, Innermost is, int64_t extent, int width, 
     add_digit(layout, (LayoutDigit){is.dim, 0, width, extent / width, 0});
 }
 
-const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, const Halo *halo,
-                            Panel panel)
+static void add_dimension(Layout *layout, const Tensor *t, int d, const Halo *halo)
+{
+    const int64_t before = halo == NULL ? 0 : halo->before[d];
+    const int64_t extent = before + t->extent[d] + (halo == NULL ? 0 : halo->after[d]);
+    layout->halo_before[d] = before;
+    layout->halo_after[d] = extent - before - t->extent[d];
+    add_digit(layout, (LayoutDigit){d, before, 1, extent, 0});
+}
+
+const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, int outermost,
+                            const Halo *halo, Panel panel)
 {
     Layout *layout = ARENA_NEW(context->arena, Layout);
     const int width = target_lanes(&context->options->target);
@@ -69,16 +79,13 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, con
     for (int d = t->rank - 1; d >= 0; d--) {
         if (d == is.dim && panel == PANEL_INSIDE)
             add_panels(layout, is, t->extent[d], width, halo);
-        if (d == is.dim)
-            continue;
-        const int64_t before = halo == NULL ? 0 : halo->before[d];
-        const int64_t extent = before + t->extent[d] + (halo == NULL ? 0 : halo->after[d]);
-        layout->halo_before[d] = before;
-        layout->halo_after[d] = extent - before - t->extent[d];
-        add_digit(layout, (LayoutDigit){d, before, 1, extent, 0});
+        if (d != is.dim && d != outermost)
+            add_dimension(layout, t, d, halo);
     }
     if (panel == PANEL_OUTSIDE)
         add_panels(layout, is, t->extent[is.dim], width, halo);
+    if (outermost >= 0 && outermost != is.dim)
+        add_dimension(layout, t, outermost, halo);
     for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
         const LayoutDigit digit = layout->digit[i];
         layout->digit[i] = layout->digit[layout->count - 1 - i];
@@ -95,6 +102,7 @@ typedef struct Bordering {
     Halo **halo;        /* by tensor id; NULL: none */
     bool *clean;        /* by tensor id */
     const Panel *panel; /* by tensor id */
+    const int *steps;   /* by tensor id, as steps_find */
     const Group *group;
     const Statement *statement; /* its head */
     const Index *lane;
@@ -247,7 +255,9 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     Innermost is = accesses->innermost(accesses->user, t);
     if (is.dim < 0)
         is = (Innermost){t->rank - 1, 1};
-    Layout *layout = (Layout *)layout_digits(b->context, t, is, b->halo[t->id], b->panel[t->id]);
+    const Halo *halo = b->halo[t->id];
+    const int outermost = halo == NULL ? b->steps[t->id] - 1 : -1;
+    Layout *layout = (Layout *)layout_digits(b->context, t, is, outermost, halo, b->panel[t->id]);
     layout->clean = b->clean[keeper(t)->id];
     t->layout = layout;
 }
@@ -263,7 +273,8 @@ void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *
     Bordering b = {.context = context,
                    .halo = ARENA_ARRAY(context->arena, Halo *, module->ids),
                    .clean = ARENA_ARRAY(context->arena, bool, module->ids),
-                   .panel = panels_find(context, module, plan, accesses)};
+                   .panel = panels_find(context, module, plan, accesses),
+                   .steps = steps_find(context, module, plan)};
     visit_plan(&b, &plan->train);
     visit_plan(&b, &plan->eval);
     /* Updates after what they replace, whose choice they take over. */

@@ -12,9 +12,9 @@ typedef struct Halo {
 } Halo;
 
 /* Row-major but for the innermost dimension, whose rows are padded to whole vectors, or cut into
-   them (panel); halo NULL: none. */
+   them (panel), and for an outermost one (-1: none); halo NULL: none. */
 const Layout *layout_digits(Context *context, const Tensor *tensor, Innermost innermost,
-                            const Halo *halo, Panel panel);
+                            int outermost, const Halo *halo, Panel panel);
 
 /* Gives every tensor its layout. Takes from contractions the constraints that a border of zeros
    does as well: those on the lanes, else those on the innermost dimension that has any, so that it

@@ -9,7 +9,8 @@ typedef struct Finder {
     bool *columns; /* by tensor id: a contraction goes down a column of vectors */
     const Index *lane;
     const Statement *statement;
-    bool head; /* of a contraction's group */
+    bool head;  /* of a contraction's group */
+    bool tiled; /* in such a group */
 } Finder;
 
 static const Tensor *keeper(const Tensor *tensor)
@@ -71,7 +72,7 @@ static void visit_read(void *user, const Expr *read)
     Finder *finder = user;
     if (read->tensor->rank == 0)
         return;
-    finder->walked[keeper(read->tensor)->id] |= !finder->head;
+    finder->walked[keeper(read->tensor)->id] |= !finder->tiled;
     finder->columns[keeper(read->tensor)->id] |= finder->head && takes_column(finder, read);
     visit_access(finder, read->tensor, read->subscript[innermost_dim(finder, read->tensor)].affine);
 }
@@ -91,7 +92,8 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
             const Statement *s = member->statement;
             finder->lane = member->lane < 0 ? NULL : member_index(member, member->lane);
             finder->statement = s;
-            finder->head = m == 0 && statement_is_contraction(s);
+            finder->tiled = statement_is_contraction(group->members.items[0].statement);
+            finder->head = m == 0 && finder->tiled;
             expr_reads(s->value, visit_read, finder);
             visit_result(finder, s, s->result);
             visit_result(finder, s, s->argument);

@@ -59,6 +59,33 @@ Test(groups, updates_join_gradients)
     session_free(session);
 }
 
+/* What the cells keep for the backward steps, step by step: nothing else reads it. */
+Test(steps, lie_one_after_the_other)
+{
+    Session *session = planned_session(
+        "data: {format: synthetic}\ninputs: {x: {shape: [7, 32]}, target: {classes: 10}}\n"
+        "model:\n"
+        "  - lstm: {name: rnn, hidden_size: 32, batch_first: true}\n"
+        "  - flatten\n"
+        "  - linear: {name: fc, out_features: 10}\n"
+        "loss: cross_entropy\noptimizer: adamw\ntrain: {batch_size: 32, epochs: 1}\n");
+    const Plan *plan = plan_of(session);
+    const Program *train = plan->train.program;
+    const char *const kept[] = {"i", "f", "g", "o", "c", "m"};
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+        const Tensor *found = NULL;
+        for (int t = 0; t < train->tensors.count && found == NULL; t++) {
+            const char *end = strrchr(train->tensors.items[t]->name, '.');
+            if (end != NULL && string_equal(end + 1, kept[i]))
+                found = train->tensors.items[t];
+        }
+        cr_assert_not_null(found, "%s", kept[i]);
+        cr_expect_eq(found->layout->digit[0].dim, 1, "%s", found->name);
+        cr_expect_eq(found->layout->digit[0].modulus, 7, "%s", found->name);
+    }
+    session_free(session);
+}
+
 struct Use {
     const char *tensor;
     const Index *index;

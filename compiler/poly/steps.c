@@ -1,0 +1,70 @@
+/* A step touches one slice of what its recurrence computes. Where the step is not the outermost
+   dimension the slice is spread over memory, often in rows a power of two apart, which share few
+   sets of the caches: the step is made outermost, if no kernel outside of a recurrence reads the
+   tensor in another order. */
+#include "poly/steps.h"
+#include "ir/dead.h"
+#include "ir/inline.h"
+
+typedef struct Finder {
+    int *dim; /* by tensor id: as steps_find */
+    bool *elsewhere;
+    const Index *step; /* of the member at hand; NULL: no step */
+} Finder;
+
+static void note_access(Finder *finder, const Tensor *t, const Subscript *subscript)
+{
+    int dim = 0, uses = 0;
+    for (int d = 0; d < t->rank; d++) {
+        const Affine *affine = subscript[d].affine;
+        if (affine == NULL || finder->step == NULL || !affine_uses(affine, finder->step))
+            continue;
+        dim = d + 1;
+        uses++;
+    }
+    if (uses != 1 || (finder->dim[t->id] != 0 && finder->dim[t->id] != dim))
+        finder->elsewhere[t->id] = true;
+    finder->dim[t->id] = dim;
+}
+
+static void note_read(void *user, const Expr *read)
+{
+    note_access(user, read->tensor, read->subscript);
+}
+
+static void note_result(Finder *finder, const Statement *s, const Tensor *t)
+{
+    Subscript subscript[TENSOR_MAX_RANK];
+    for (int d = 0; t != NULL && d < t->rank; d++)
+        subscript[d] = (Subscript){s->subscript[d], NULL};
+    if (t != NULL)
+        note_access(finder, t, subscript);
+}
+
+static void visit_plan(Finder *finder, const ProgramPlan *plan)
+{
+    for (int g = 0; g < plan->groups.count; g++) {
+        const Group *group = plan->groups.items[g];
+        for (int m = 0; m < group->members.count; m++) {
+            const Member *member = &group->members.items[m];
+            finder->step = group_step_axes(group) ? member_index(member, 0) : NULL;
+            expr_reads(member->statement->value, note_read, finder);
+            note_result(finder, member->statement, member->statement->result);
+            note_result(finder, member->statement, member->statement->argument);
+        }
+    }
+    for (int i = 0; i < plan->program->tensors.count; i++) {
+        const Tensor *t = plan->program->tensors.items[i];
+        if (t->role != ROLE_VALUE || program_observes(plan->program, t) || finder->elsewhere[t->id])
+            finder->dim[t->id] = 0;
+    }
+}
+
+int *steps_find(Context *context, const Module *module, const Plan *plan)
+{
+    Finder finder = {.dim = ARENA_ARRAY(context->arena, int, module->ids),
+                     .elsewhere = ARENA_ARRAY(context->arena, bool, module->ids)};
+    visit_plan(&finder, &plan->train);
+    visit_plan(&finder, &plan->eval);
+    return finder.dim;
+}
