@@ -1017,12 +1017,12 @@ static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_gr
             UNROLL for (int c22 = 0; c22 < 5; c22++)
                 grad[k][c22] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++) {
-            const float *const y_at = &max_pool2d5_y[80 * c2 + 400 * i0];
             const float *const grad_at = &fc1_y_grad[6 * kb + 128 * i0];
-            UNROLL for (int c22 = 0; c22 < 5; c22++) {
-                const vec x = LOAD(&y_at[16 * c22]);
-                UNROLL for (int k = 0; k < 6; k++)
-                    grad[k][c22] += x * SPLAT(grad_at[k]);
+            const float *const y_at = &max_pool2d5_y[80 * c2 + 400 * i0];
+            UNROLL for (int k = 0; k < 6; k++) {
+                const vec x = SPLAT(grad_at[k]);
+                UNROLL for (int c22 = 0; c22 < 5; c22++)
+                    grad[k][c22] += x * LOAD(&y_at[16 * c22]);
             }
         }
         if (fc1_weight_grad != NULL)

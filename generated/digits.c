@@ -57,7 +57,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[969152];
+static _Alignas(64) unsigned char arena[903616];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -282,15 +282,6 @@ INLINE vec v_exp(vec x)
     return e * power_of_2(half) * power_of_2(n - half);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
 {
@@ -311,6 +302,15 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 static struct dlcrt_tensor gradients[6];
 
 /* image, line 11: image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625 */
@@ -325,37 +325,36 @@ static void image_2(const float *restrict image, float *restrict image_value)
                     gather(&image[64 * n2 + 8 * h + w], 128, LANES) * SPLAT(0.0625f));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
-   image.value[n, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
+   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, 0, p + r - 1, q + s -
+   1]*conv1.weight[k, 0, r, s] */
 /* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
    i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 2 n x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
+/* Tile: 16 n x 16 k; lanes over k. Loops: n, p, q; inside: r, s */
 KERNEL
 static void conv1_relu1(int thread, int threads, const float *restrict image_value,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 8;
-        const int p = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                sum[n][q] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[16];
+        UNROLL for (int n = 0; n < 16; n++)
+            sum[n] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-            for (int s = 0; s <= 2; s++) {
-                const float *const value_at = &image_value[nb + 320 * p + 320 * r + 32 * s - 320];
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
                 const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
-                UNROLL for (int n = 0; n < 2; n++)
-                    UNROLL for (int q = 0; q < 8; q++)
-                        sum[n][q] += x * SPLAT(value_at[16 * n + 32 * q]);
+                UNROLL for (int n = 0; n < 16; n++)
+                    sum[n] += x * SPLAT(image_value[8 * nb + 16 * n + 320 * p + 32 * q + 320 * r +
+                        32 * s - 31 * (n / 2) - 320]);
             }
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                STORE(&relu1_y[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
-                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
+        UNROLL for (int n = 0; n < 16; n++)
+            STORE(&relu1_y[25600 * nb + 1600 * n + 160 * p + 16 * q + 176],
+                v_relu(LOAD(&conv1_bias[0]) + sum[n]));
     }
 }
 
@@ -702,8 +701,6 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
     const int32_t *restrict max_pool2d4_y_at, float *restrict conv2_y_grad,
     float *restrict conv2_bias_grad_parts)
 {
-    zero_rows(conv2_y_grad, 256, 320, 32, thread, threads);
-    zero_rows(conv2_y_grad + 288, 256, 320, 32, thread, threads);
     const float factor = (float)(1.0 - drop_p);
     const float the_drop_p = (float)drop_p;
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -717,14 +714,14 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
                     grad[n2][i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 9; k++) {
-            const float *const grad_at = &fc_y_grad[32 * k];
             const float *const weight_at = &fc_weight[c + 512 * k];
-            UNROLL for (int n2 = 0; n2 < 2; n2++) {
-                const vec x = LOAD(&grad_at[16 * n2]);
-                UNROLL for (int i2 = 0; i2 < 4; i2++)
-                    UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad[n2][i2][i3] += x * SPLAT(weight_at[128 * i2 + 32 * i3]);
-            }
+            const float *const grad_at = &fc_y_grad[32 * k];
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                UNROLL for (int i3 = 0; i3 < 4; i3++) {
+                    const vec x = SPLAT(weight_at[128 * i2 + 32 * i3]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        grad[n2][i2][i3] += x * LOAD(&grad_at[16 * n2]);
+                }
         }
         UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
@@ -742,8 +739,8 @@ static void fc_drop_relu3_conv2_grad(int thread, int threads, const float *restr
                                 8192 * (c / 16)], 512, LANES) > SPLAT(0.0f)) &
                                 (LOADI(&max_pool2d4_y_at[512 * c + 16 * n2 + 128 * i2 + 32 *
                                 i3]) == SPLATI(2 * i22 + i32)), grad_2[n2][i2][i3], SPLAT(0.0f));
-                            STORE(&conv2_y_grad[2560 * c + 16 * n2 + 640 * i2 + 64 * i3 + 320 *
-                                i22 + 32 * i32 + 32], grad_3[n2][i2][i22][i3][i32]);
+                            STORE(&conv2_y_grad[2048 * c + 16 * n2 + 512 * i2 + 64 * i3 + 256 *
+                                i22 + 32 * i32], grad_3[n2][i2][i22][i3][i32]);
                         }
         {
             vec parts;
@@ -890,73 +887,44 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
 }
 
 /* conv2 (conv2d), line 16: relu1.y.grad[2*n + n2, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and
-   -i2 + r + 6 >= 0) conv2.y.grad[2*n + n2, k, i2 - r + 1, i3 - s + 1]*conv2.weight[k, c, r, s] */
+   -i2 + r + 6 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 6 >= 0) conv2.y.grad[2*n + n2, k, i2 - r +
+   1, i3 - s + 1]*conv2.weight[k, c, r, s] */
 /* relu1 (relu), line 15: conv1.y.grad[2*i0 + n2, i1, i2, i3] = select(relu1.y[2*i0 + n2, i1, i2,
    i3] > 0, relu1.y.grad[2*i0 + n2, i1, i2, i3], 0) */
 /* conv2.y.grad f32[32, 32, 8, 8]; conv2.weight f32[32, 16, 3, 3]; relu1.y f32[32, 16, 8, 8];
    conv1.y.grad f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 c x 3 i3, at the end of i3 2; lanes over n. Loops: n2, i2, c, i3; inside: k, r,
-   s */
+/* Tile: 16 n x 2 n2 x 8 c; lanes over n. Loops: i2, c, i3; inside: k, r, s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict relu1_y, float *restrict conv1_y_grad)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n2 = unit / 48;
-        const int i2 = unit / 6 % 8;
-        const int cb = unit / 3 % 2;
-        const int i3b = unit % 3;
-        if (i3b < 2) {
-            vec grad[8][3];
+        const int i2 = unit / 16;
+        const int cb = unit / 8 % 2;
+        const int i3 = unit % 8;
+        vec grad[2][8];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int c = 0; c < 8; c++)
-                UNROLL for (int i3 = 0; i3 < 3; i3++)
-                    grad[c][i3] = SPLAT(0.0f);
-            for (int k = 0; k <= 31; k++)
-                for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const grad_at =
-                            &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
-                            s + 384];
-                        const float *const weight_at =
-                            &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
-                        UNROLL for (int i3 = 0; i3 < 3; i3++) {
-                            const vec x = LOAD(&grad_at[32 * i3]);
-                            UNROLL for (int c = 0; c < 8; c++)
-                                grad[c][i3] += x * SPLAT(weight_at[c]);
-                        }
+                grad[n2][c] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
+                for (int s = max(0, i3 - 6); s <= min(2, i3 + 1); s++) {
+                    const float *const grad_at =
+                        &conv2_y_grad[256 * i2 + 32 * i3 + 2048 * k - 256 * r - 32 * s + 288];
+                    const float *const weight_at =
+                        &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
+                    UNROLL for (int n2 = 0; n2 < 2; n2++) {
+                        const vec x = LOAD(&grad_at[16 * n2]);
+                        UNROLL for (int c = 0; c < 8; c++)
+                            grad[n2][c] += x * SPLAT(weight_at[c]);
                     }
+                }
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
             UNROLL for (int c = 0; c < 8; c++)
-                UNROLL for (int i3 = 0; i3 < 3; i3++)
-                    STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 96 * i3b + 32 *
-                        i3], SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 48 * i3b +
-                        16 * i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
-        }
-        else {
-            vec grad[8][2];
-            UNROLL for (int c = 0; c < 8; c++)
-                UNROLL for (int i3 = 0; i3 < 2; i3++)
-                    grad[c][i3] = SPLAT(0.0f);
-            for (int k = 0; k <= 31; k++)
-                for (int r = max(0, i2 - 6); r <= min(2, i2 + 1); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const grad_at =
-                            &conv2_y_grad[16 * n2 + 320 * i2 + 96 * i3b + 2560 * k - 320 * r - 32 *
-                            s + 384];
-                        const float *const weight_at =
-                            &conv2_weight[8 * cb + 144 * k + 48 * r + 16 * s];
-                        UNROLL for (int i3 = 0; i3 < 2; i3++) {
-                            const vec x = LOAD(&grad_at[32 * i3]);
-                            UNROLL for (int c = 0; c < 8; c++)
-                                grad[c][i3] += x * SPLAT(weight_at[c]);
-                        }
-                    }
-            UNROLL for (int c = 0; c < 8; c++)
-                UNROLL for (int i3 = 0; i3 < 2; i3++)
-                    STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 96 * i3b + 32 *
-                        i3], SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 48 * i3b +
-                        16 * i3 + 176], 3200, LANES) > SPLAT(0.0f), grad[c][i3], SPLAT(0.0f)));
-        }
+                STORE(&conv1_y_grad[16 * n2 + 256 * i2 + 16384 * cb + 2048 * c + 32 * i3],
+                    SELECT(gather(&relu1_y[1600 * n2 + 160 * i2 + 8 * cb + c + 16 * i3 + 176], 3200,
+                    LANES) > SPLAT(0.0f), grad[n2][c], SPLAT(0.0f)));
     }
 }
 
@@ -982,14 +950,14 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
             for (int n2 = 0; n2 <= 1; n2++)
                 for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                     for (int q = 0; q <= 7; q++) {
+                        const float *const grad_at =
+                            &conv2_y_grad[n + 16384 * kb + 16 * n2 + 256 * p + 32 * q];
                         const float *const y_at = &relu1_y[3200 * n + 160 * r + 1600 * n2 + 160 *
                             p + 16 * q];
-                        const float *const grad_at =
-                            &conv2_y_grad[n + 20480 * kb + 16 * n2 + 320 * p + 32 * q + 32];
-                        UNROLL for (int s = 0; s < 3; s++) {
-                            const vec x = LOAD(&y_at[16 * s]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                parts[k][s] += x * SPLAT(grad_at[2560 * k]);
+                        UNROLL for (int k = 0; k < 8; k++) {
+                            const vec x = SPLAT(grad_at[2048 * k]);
+                            UNROLL for (int s = 0; s < 3; s++)
+                                parts[k][s] += x * LOAD(&y_at[16 * s]);
                         }
                     }
             UNROLL for (int k = 0; k < 8; k++)
@@ -1216,21 +1184,19 @@ static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
 /* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
-    zero_rows(image_value_2, 256, 32, 1, 0, 1);
-    zero_rows(image_value_2 + 9, 256, 32, 23, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int h = 0; h <= 7; h++)
-            STORE(&image_value_2[256 * n + 32 * h + 1],
-                FIRST_LANES(8, LOAD(&image[64 * n + 8 * h]) * SPLAT(0.0625f)));
+            STORE(&image_value_2[128 * n + 16 * h], LOAD(&image[64 * n + 8 * h]) * SPLAT(0.0625f));
 }
 
-/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
-   image.value[n, 0, p + r - 1, q + s - 1]*conv1.weight[k, 0, r, s] */
+/* conv1 (conv2d), line 14: conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
+   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, 0, p + r - 1, q + s -
+   1]*conv1.weight[k, 0, r, s] */
 /* relu1 (relu), line 15: relu1.y[i0, i1, i2, i3] = relu(conv1.bias[i1] + conv1.sum[i0, i1, i2,
    i3]) */
 /* image.value f32[32, 1, 8, 8]; conv1.weight f32[16, 1, 3, 3]; conv1.bias f32[16]; relu1.y
    f32[32, 16, 8, 8] */
-/* Tile: 2 n x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
+/* Tile: 16 n x 16 k; lanes over k. Loops: n, p, q; inside: r, s */
 KERNEL
 static void conv1_relu1_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict conv1_weight, const float *restrict conv1_bias, float *restrict relu1_y_2)
@@ -1241,24 +1207,23 @@ static void conv1_relu1_eval(int thread, int threads, const float *restrict imag
     zero_rows(relu1_y_2 + 144, 320, 160, 16, thread, threads);
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 8;
-        const int p = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                sum[n][q] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[16];
+        UNROLL for (int n = 0; n < 16; n++)
+            sum[n] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-            for (int s = 0; s <= 2; s++) {
-                const float *const value_at = &image_value_2[512 * nb + 32 * p + 32 * r + s - 32];
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                const float *const value_at =
+                    &image_value_2[2048 * nb + 16 * p + q + 16 * r + s - 17];
                 const vec x = LOAD(&conv1_weight[48 * r + 16 * s]);
-                UNROLL for (int n = 0; n < 2; n++)
-                    UNROLL for (int q = 0; q < 8; q++)
-                        sum[n][q] += x * SPLAT(value_at[256 * n + q]);
+                UNROLL for (int n = 0; n < 16; n++)
+                    sum[n] += x * SPLAT(value_at[128 * n]);
             }
-        UNROLL for (int n = 0; n < 2; n++)
-            UNROLL for (int q = 0; q < 8; q++)
-                STORE(&relu1_y_2[3200 * nb + 1600 * n + 160 * p + 16 * q + 176],
-                    v_relu(LOAD(&conv1_bias[0]) + sum[n][q]));
+        UNROLL for (int n = 0; n < 16; n++)
+            STORE(&relu1_y_2[25600 * nb + 1600 * n + 160 * p + 16 * q + 176],
+                v_relu(LOAD(&conv1_bias[0]) + sum[n]));
     }
 }
 
@@ -1395,27 +1360,27 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 958720) /* [32, 1, 8, 8] */
-#define relu1_y AT(float, 622720) /* [32, 16, 8, 8] */
-#define max_pool2d4_y AT(float, 327744) /* [32, 32, 4, 4] */
-#define flatten6_y AT(float, 393472) /* [32, 512] */
-#define fc_y AT(float, 0) /* [32, 10] */
-#define cross_entropy_max AT(float, 1344) /* [32] */
-#define cross_entropy_sum AT(float, 1536) /* [32] */
-#define loss_sum AT(float, 1728)
-#define accuracy_argmax AT(int32_t, 1728) /* [32] */
-#define loss_sum_grad AT(float, 1728)
-#define fc_y_grad AT(float, 526784) /* [32, 10] */
-#define max_pool2d4_y_at AT(int32_t, 459072) /* [32, 32, 4, 4] */
-#define conv2_y_grad AT(float, 0) /* [32, 32, 8, 8] */
-#define conv1_y_grad AT(float, 827584) /* [32, 16, 8, 8] */
-#define adam_c1 AT(double, 969024)
-#define adam_c2 AT(double, 969088)
-#define conv2_bias_grad_parts AT(float, 524672) /* [16, 32] */
-#define conv2_weight_grad_parts AT(float, 327744) /* [16, 32, 16, 3, 3] */
+#define image_value AT(float, 893184) /* [32, 1, 8, 8] */
+#define relu1_y AT(float, 557184) /* [32, 16, 8, 8] */
+#define max_pool2d4_y AT(float, 0) /* [32, 32, 4, 4] */
+#define flatten6_y AT(float, 65728) /* [32, 512] */
+#define fc_y AT(float, 196928) /* [32, 10] */
+#define cross_entropy_max AT(float, 198272) /* [32] */
+#define cross_entropy_sum AT(float, 198464) /* [32] */
+#define loss_sum AT(float, 198656)
+#define accuracy_argmax AT(int32_t, 198656) /* [32] */
+#define loss_sum_grad AT(float, 198656)
+#define fc_y_grad AT(float, 199040) /* [32, 10] */
+#define max_pool2d4_y_at AT(int32_t, 131328) /* [32, 32, 4, 4] */
+#define conv2_y_grad AT(float, 294976) /* [32, 32, 8, 8] */
+#define conv1_y_grad AT(float, 762048) /* [32, 16, 8, 8] */
+#define adam_c1 AT(double, 903488)
+#define adam_c2 AT(double, 903552)
+#define conv2_bias_grad_parts AT(float, 196928) /* [16, 32] */
+#define conv2_weight_grad_parts AT(float, 0) /* [16, 32, 16, 3, 3] */
 #define conv1_bias_grad_parts AT(float, 0) /* [16, 16] */
 #define conv1_weight_grad_parts AT(float, 0) /* [16, 16, 1, 3, 3] */
-#define conv2_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
+#define conv2_weight_copy AT(float, 196928) /* [32, 16, 3, 3] */
 #define image_value_2 AT(float, 204864) /* [32, 1, 8, 8] */
 #define relu1_y_2 AT(float, 0) /* [32, 16, 8, 8] */
 #define max_pool2d4_y_2 AT(float, 204864) /* [32, 32, 4, 4] */
@@ -1505,6 +1470,7 @@ static bool train_step(void)
             conv2_adam_grad_2(thread, threads, conv2_weight_grad_parts, conv2_weight_exp_avg,
                 conv2_weight, conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[3].data);
                 done(21, thread);
+            BARRIER
             conv1_adam_grad(thread, threads, conv1_y_grad, conv1_bias_grad_parts,
                 conv1_bias_exp_avg, conv1_bias, conv1_bias_exp_avg_sq, adam_c1, adam_c2,
                 gradients[4].data); done(22, thread);
@@ -1992,8 +1958,8 @@ static const struct dlcrt_reference reference = {
 #define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_17 .elements = 1, .rank = 0, .shape = {0}
-#define layout_18 .elements = 81936, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 32, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
+#define layout_18 .elements = 65552, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 32, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
 #define layout_19 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
@@ -2008,9 +1974,9 @@ static const struct dlcrt_reference reference = {
 #define layout_23 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
-    {3, 1, 1, 17, 1}}
+#define layout_24 .elements = 4112, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 1, 128}, {2, 0, 1, 8, 16}, \
+    {3, 0, 1, 16, 1}}
 #define layout_25 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
@@ -2064,37 +2030,37 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[42] = {
-    {PLACED("image.value", F32, layout_9, 958720)},
-    {PLACED("relu1.y", F32, layout_10, 622720)},
-    {PLACED("conv2.weight.copy", F32, layout_11, 0)},
-    {PLACED("max_pool2d4.y", F32, layout_12, 327744)},
-    {PLACED("max_pool2d4.y.at", I32, layout_13, 459072)},
-    {PLACED("flatten6.y", F32, layout_14, 393472)},
-    {PLACED("fc.y", F32, layout_15, 0)},
-    {PLACED("cross_entropy.max", F32, layout_16, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 1536)},
-    {PLACED("loss.sum", F32, layout_17, 1728)},
+    {PLACED("image.value", F32, layout_9, 893184)},
+    {PLACED("relu1.y", F32, layout_10, 557184)},
+    {PLACED("conv2.weight.copy", F32, layout_11, 196928)},
+    {PLACED("max_pool2d4.y", F32, layout_12, 0)},
+    {PLACED("max_pool2d4.y.at", I32, layout_13, 131328)},
+    {PLACED("flatten6.y", F32, layout_14, 65728)},
+    {PLACED("fc.y", F32, layout_15, 196928)},
+    {PLACED("cross_entropy.max", F32, layout_16, 198272)},
+    {PLACED("cross_entropy.sum", F32, layout_16, 198464)},
+    {PLACED("loss.sum", F32, layout_17, 198656)},
     {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 1728)},
+    {PLACED("accuracy.argmax", I32, layout_16, 198656)},
     {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 1728)},
-    {PLACED("adam.c1", F64, layout_17, 969024)},
-    {PLACED("adam.c2", F64, layout_17, 969088)},
-    {PLACED("fc.y.grad", F32, layout_15, 526784)},
+    {PLACED("loss.sum.grad", F32, layout_17, 198656)},
+    {PLACED("adam.c1", F64, layout_17, 903488)},
+    {PLACED("adam.c2", F64, layout_17, 903552)},
+    {PLACED("fc.y.grad", F32, layout_15, 199040)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("conv2.y.grad", F32, layout_18, 0)},
-    {PLACED("conv2.bias.grad.parts", F32, layout_19, 524672)},
+    {PLACED("conv2.y.grad", F32, layout_18, 294976)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_19, 196928)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {layout_4, TENSOR("conv2.bias.exp_avg.next", F32, VALUE, conv2_bias_exp_avg)},
     {layout_4, TENSOR("conv2.bias.exp_avg_sq.next", F32, VALUE, conv2_bias_exp_avg_sq)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {PLACED("conv1.y.grad", F32, layout_20, 827584)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_21, 327744)},
+    {PLACED("conv1.y.grad", F32, layout_20, 762048)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_21, 0)},
     {layout_3, TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg)},
     {layout_3, TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
@@ -2111,7 +2077,7 @@ static const struct dlcrt_kernel train_kernels[25] = {
     {"image_2", 11, 2048, 16384, 1, &train_outputs[0],
      "image.value[2*n + n2, c, h, w] = image[2*n + n2, c, h, w]*0.0625"},
     {"conv1_relu1", 14, 655360, 139904, 1, &train_outputs[1],
-     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
+     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 ..."},
     {"conv2", 16, 0, 36864, 1, &train_outputs[2],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
     {"conv2_max_pool2d4_flatten6", 16, 19120128, 280712, 3, &train_outputs[3],
@@ -2177,7 +2143,7 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"conv1_relu1_eval", 14, 655360, 139904, 1, &eval_outputs[1],
-     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
+     "conv1.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 ..."},
     {"conv2", 16, 0, 36864, 1, &eval_outputs[2],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
     {"conv2_max_pool2d4_eval", 16, 19070976, 215168, 1, &eval_outputs[3],
@@ -2199,16 +2165,16 @@ static const struct dlcrt_kernel eval_kernels[11] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_25, 0)};
 static const struct dlcrt_block blocks[21] = {
-    {&train_outputs[0], 958720, 0, 23}, {&train_outputs[1], 622720, 1, 20},
-    {&train_outputs[2], 0, 2, 3}, {&train_outputs[3], 327744, 3, 16},
-    {&train_outputs[4], 459072, 3, 16}, {&train_outputs[5], 393472, 3, 17},
-    {&train_outputs[6], 0, 4, 14}, {&train_outputs[7], 1344, 5, 14},
-    {&train_outputs[8], 1536, 5, 14}, {&train_outputs[9], 1728, 6, 8},
-    {&train_outputs[12], 1728, 9, 10}, {&train_outputs[14], 1728, 11, 14},
-    {&train_outputs[15], 969024, 12, 24}, {&train_outputs[16], 969088, 13, 24},
-    {&train_outputs[17], 526784, 14, 17}, {&train_outputs[21], 0, 16, 20},
-    {&train_outputs[22], 524672, 16, 18}, {&train_outputs[29], 827584, 19, 23},
-    {&train_outputs[30], 327744, 20, 21}, {&train_outputs[34], 0, 22, 22},
+    {&train_outputs[0], 893184, 0, 23}, {&train_outputs[1], 557184, 1, 20},
+    {&train_outputs[2], 196928, 2, 3}, {&train_outputs[3], 0, 3, 16},
+    {&train_outputs[4], 131328, 3, 16}, {&train_outputs[5], 65728, 3, 17},
+    {&train_outputs[6], 196928, 4, 14}, {&train_outputs[7], 198272, 5, 14},
+    {&train_outputs[8], 198464, 5, 14}, {&train_outputs[9], 198656, 6, 8},
+    {&train_outputs[12], 198656, 9, 10}, {&train_outputs[14], 198656, 11, 14},
+    {&train_outputs[15], 903488, 12, 24}, {&train_outputs[16], 903552, 13, 24},
+    {&train_outputs[17], 199040, 14, 17}, {&train_outputs[21], 294976, 16, 20},
+    {&train_outputs[22], 196928, 16, 18}, {&train_outputs[29], 762048, 19, 23},
+    {&train_outputs[30], 0, 20, 21}, {&train_outputs[34], 0, 22, 22},
     {&train_outputs[38], 0, 23, 24},
 };
 static struct dlcrt_model model = {
@@ -2239,7 +2205,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 969164,
+    .static_bytes = 903628,
     .blocks = 21,
     .block = blocks,
     .reference = &reference,

@@ -465,14 +465,14 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     sum[i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++) {
-                const float *const copy_at = &transformer_h_0_attn_c_attn_weight_copy[1536 * kb +
-                    16 * c];
                 const float *const y_at = &transformer_h_0_ln_1_y[1024 * i0 + 128 * i1b + c +
                     12288 * (c / 16)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&copy_at[512 * kv]);
-                    UNROLL for (int i1 = 0; i1 < 8; i1++)
-                        sum[i1][kv] += x * SPLAT(y_at[16 * i1]);
+                const float *const copy_at = &transformer_h_0_attn_c_attn_weight_copy[1536 * kb +
+                    16 * c];
+                UNROLL for (int i1 = 0; i1 < 8; i1++) {
+                    const vec x = SPLAT(y_at[16 * i1]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        sum[i1][kv] += x * LOAD(&copy_at[512 * kv]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 8; i1++)
@@ -671,16 +671,16 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
                     sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 3; c++)
             for (int c2 = 0; c2 <= 7; c2++) {
-                const float *const weight_at =
-                    &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
                 const float *const y_at = &transformer_h_0_attn_4_2_y[12288 * i0b + 64 * i1b +
                     1024 * c + c2];
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&weight_at[512 * kv]);
-                    UNROLL for (int i0 = 0; i0 < 3; i0++)
-                        UNROLL for (int i1 = 0; i1 < 4; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[4096 * i0 + 16 * i1]);
-                }
+                const float *const weight_at =
+                    &transformer_h_0_attn_c_proj_weight[128 * c + 16 * c2];
+                UNROLL for (int i0 = 0; i0 < 3; i0++)
+                    UNROLL for (int i1 = 0; i1 < 4; i1++) {
+                        const vec x = SPLAT(y_at[4096 * i0 + 16 * i1]);
+                        UNROLL for (int kv = 0; kv < 2; kv++)
+                            sum[i0][i1][kv] += x * LOAD(&weight_at[512 * kv]);
+                    }
             }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -835,15 +835,15 @@ INLINE void transformer_h_0_mlp_c_proj_general(int thread, int threads,
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     sum[i0][i1][kv] = SPLAT(0.0f);
         for (int c = 0; c <= c_last; c++) {
-            const float *const weight_at = &transformer_h_0_mlp_c_proj_weight[16 * c];
             const float *const y_at = &transformer_h_0_mlp_1_y[3072 * i0b + 64 * i1b + c + 12288 *
                 (c / 16)];
-            UNROLL for (int kv = 0; kv < 2; kv++) {
-                const vec x = LOAD(&weight_at[kv_stride * kv]);
-                UNROLL for (int i0 = 0; i0 < 3; i0++)
-                    UNROLL for (int i1 = 0; i1 < 4; i1++)
-                        sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
-            }
+            const float *const weight_at = &transformer_h_0_mlp_c_proj_weight[16 * c];
+            UNROLL for (int i0 = 0; i0 < 3; i0++)
+                UNROLL for (int i1 = 0; i1 < 4; i1++) {
+                    const vec x = SPLAT(y_at[1024 * i0 + 16 * i1]);
+                    UNROLL for (int kv = 0; kv < 2; kv++)
+                        sum[i0][i1][kv] += x * LOAD(&weight_at[kv_stride * kv]);
+                }
         }
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
@@ -1452,11 +1452,11 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
                     const float *const grad_at = &transformer_h_0_5_y_grad[1024 * i0 + 16 * i1];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&grad_at[12304 * kv]);
-                        UNROLL for (int c = 0; c < 13; c++)
-                            grad[kv][c] += x * SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 *
-                                i0 + 16 * i1 + 12288 * ((13 * cb + c) / 16)]);
+                    UNROLL for (int c = 0; c < 13; c++) {
+                        const vec x = SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 * i0 + 16 *
+                            i1 + 12288 * ((13 * cb + c) / 16)]);
+                        UNROLL for (int kv = 0; kv < 2; kv++)
+                            grad[kv][c] += x * LOAD(&grad_at[12304 * kv]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
@@ -1499,11 +1499,11 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             for (int i0 = 0; i0 <= 11; i0++)
                 for (int i1 = 0; i1 <= 63; i1++) {
                     const float *const grad_at = &transformer_h_0_5_y_grad[1024 * i0 + 16 * i1];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&grad_at[12304 * kv]);
-                        UNROLL for (int c = 0; c < 11; c++)
-                            grad[kv][c] += x * SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 *
-                                i0 + 16 * i1 + 12288 * ((13 * cb + c) / 16)]);
+                    UNROLL for (int c = 0; c < 11; c++) {
+                        const vec x = SPLAT(transformer_h_0_mlp_1_y[13 * cb + c + 1024 * i0 + 16 *
+                            i1 + 12288 * ((13 * cb + c) / 16)]);
+                        UNROLL for (int kv = 0; kv < 2; kv++)
+                            grad[kv][c] += x * LOAD(&grad_at[12304 * kv]);
                     }
                 }
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
@@ -1587,11 +1587,11 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                 for (int i1 = 0; i1 <= 63; i1++) {
                     const float *const grad_at =
                         &transformer_h_0_mlp_c_fc_y_grad[49216 * kb + 1024 * i0 + 16 * i1];
-                    UNROLL for (int kv = 0; kv < 4; kv++) {
-                        const vec x = LOAD(&grad_at[12304 * kv]);
-                        UNROLL for (int c = 0; c < 7; c++)
-                            grad[kv][c] += x * SPLAT(transformer_h_0_ln_2_y[7 * cb + c + 1024 * i0 +
-                                16 * i1 + 12288 * ((7 * cb + c) / 16)]);
+                    UNROLL for (int c = 0; c < 7; c++) {
+                        const vec x = SPLAT(transformer_h_0_ln_2_y[7 * cb + c + 1024 * i0 + 16 *
+                            i1 + 12288 * ((7 * cb + c) / 16)]);
+                        UNROLL for (int kv = 0; kv < 4; kv++)
+                            grad[kv][c] += x * LOAD(&grad_at[12304 * kv]);
                     }
                 }
             if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
@@ -2430,13 +2430,13 @@ static void lm_head_grad_2(int thread, int threads, const float *restrict lm_hea
                 grad_1[k][cv] = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 11; i0++)
             for (int i1 = 0; i1 <= 63; i1++) {
-                const float *const y_at = &transformer_ln_f_y[1024 * i0 + 16 * i1];
                 const float *const grad_at = &lm_head_y_grad[208 * kb + 1040 * i0 + i1 + 12464 *
                     (i1 / 16)];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&y_at[12304 * cv]);
-                    UNROLL for (int k = 0; k < 13; k++)
-                        grad_1[k][cv] += x * SPLAT(grad_at[16 * k]);
+                const float *const y_at = &transformer_ln_f_y[1024 * i0 + 16 * i1];
+                UNROLL for (int k = 0; k < 13; k++) {
+                    const vec x = SPLAT(grad_at[16 * k]);
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        grad_1[k][cv] += x * LOAD(&y_at[12304 * cv]);
                 }
             }
         UNROLL for (int k = 0; k < 13; k++)

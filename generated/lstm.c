@@ -92,7 +92,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1948096];
+static _Alignas(64) unsigned char arena[1923520];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -359,12 +359,12 @@ static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
-            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[384 * kb + 16 * d];
             const float *const value_at = &rows_value[128 * n + d];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_at[128 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[16 * t]);
+            const float *const weight_ih_l0_at = &lstm_weight_ih_l0[384 * kb + 16 * d];
+            UNROLL for (int t = 0; t < 8; t++) {
+                const vec x = SPLAT(value_at[16 * t]);
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[t][kv] += x * LOAD(&weight_ih_l0_at[128 * kv]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
@@ -408,12 +408,12 @@ static void lstm_layers_0_3_3(int thread, int threads, int t,
                 sum_2[n][kv] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
+                const float *const h_at = &lstm_layers_0_3_h[48 * t + 3072 * nb + j - 48];
                 const float *const copy_at = &lstm_weight_hh_l0_copy[2304 * kb + 16 * j];
-                const float *const h_at = &lstm_layers_0_3_h[48 * t + 3456 * nb + j];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&copy_at[768 * kv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        sum_2[n][kv] += x * SPLAT(h_at[432 * n]);
+                UNROLL for (int n = 0; n < 8; n++) {
+                    const vec x = SPLAT(h_at[384 * n]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        sum_2[n][kv] += x * LOAD(&copy_at[768 * kv]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -500,7 +500,7 @@ static void lstm_layers_0_3_4(int thread, int threads, int t, const float *restr
             m = v_tanh(c);
             STORE(&lstm_layers_0_3_m[1536 * t + 48 * n + 16 * kb], m);
         }
-        STORE(&lstm_layers_0_3_h[48 * t + 432 * n + 16 * kb + 48], o * m);
+        STORE(&lstm_layers_0_3_h[48 * t + 384 * n + 16 * kb], o * m);
     }
 }
 
@@ -522,13 +522,13 @@ static void lstm_layers_0_6(int thread, int threads, const float *restrict rows_
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= 7; d++) {
+            const float *const value_at = &rows_value[128 * n + d + 112];
             const float *const weight_ih_l0_reverse_at =
                 &lstm_weight_ih_l0_reverse[384 * kb + 16 * d];
-            const float *const value_at = &rows_value[128 * n + d + 112];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&weight_ih_l0_reverse_at[128 * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(value_at[-16 * t]);
+            UNROLL for (int t = 0; t < 8; t++) {
+                const vec x = SPLAT(value_at[-16 * t]);
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[t][kv] += x * LOAD(&weight_ih_l0_reverse_at[128 * kv]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
@@ -553,7 +553,7 @@ static void lstm_layers_0_7(int thread, int threads, const float *restrict lstm_
             const int i = 0;
             for (int i2b = 0; i2b <= 2; i2b++)
                 STORE(&lstm_layers_0_7_y[128 * a0 + 16 * a1 + 12336 * i + 4112 * i2b],
-                    LOAD(&lstm_layers_0_3_h[432 * a0 + 48 * a1 + 16 * i2b + 48]));
+                    LOAD(&lstm_layers_0_3_h[384 * a0 + 48 * a1 + 16 * i2b]));
         }
     }
 }
@@ -617,12 +617,12 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= d_last; d++) {
-            const float *const copy_at = &lstm_weight_ih_l1_copy[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16)];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&copy_at[kv_stride * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[16 * t]);
+            const float *const copy_at = &lstm_weight_ih_l1_copy[kb_stride * kb + 16 * d];
+            UNROLL for (int t = 0; t < 8; t++) {
+                const vec x = SPLAT(y_at[16 * t]);
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[t][kv] += x * LOAD(&copy_at[kv_stride * kv]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
@@ -659,12 +659,12 @@ INLINE void lstm_layers_1_6_general(int thread, int threads,
             UNROLL for (int kv = 0; kv < 3; kv++)
                 sum[t][kv] = SPLAT(0.0f);
         for (int d = 0; d <= d_last; d++) {
-            const float *const copy_at = &lstm_weight_ih_l1_reverse_copy[kb_stride * kb + 16 * d];
             const float *const y_at = &lstm_layers_0_7_y[128 * n + d + 4096 * (d / 16) + 112];
-            UNROLL for (int kv = 0; kv < 3; kv++) {
-                const vec x = LOAD(&copy_at[kv_stride * kv]);
-                UNROLL for (int t = 0; t < 8; t++)
-                    sum[t][kv] += x * SPLAT(y_at[-16 * t]);
+            const float *const copy_at = &lstm_weight_ih_l1_reverse_copy[kb_stride * kb + 16 * d];
+            UNROLL for (int t = 0; t < 8; t++) {
+                const vec x = SPLAT(y_at[-16 * t]);
+                UNROLL for (int kv = 0; kv < 3; kv++)
+                    sum[t][kv] += x * LOAD(&copy_at[kv_stride * kv]);
             }
         }
         UNROLL for (int t = 0; t < 8; t++)
@@ -1089,13 +1089,13 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
                 grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const weight_hh_l1_reverse_at = &lstm_weight_hh_l1_reverse[16 * k];
                 const float *const grad_at = &lstm_layers_1_6_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&weight_hh_l1_reverse_at[3088 * jv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
+                const float *const weight_hh_l1_reverse_at = &lstm_weight_hh_l1_reverse[16 * k];
+                UNROLL for (int n = 0; n < 8; n++) {
+                    const vec x = SPLAT(grad_at[128 * n]);
+                    UNROLL for (int jv = 0; jv < 3; jv++)
+                        grad_2[n][jv] += x * LOAD(&weight_hh_l1_reverse_at[3088 * jv]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1204,8 +1204,8 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
     }
 }
 
-/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t)
-   lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
+/* lstm.layers.1.6 (lstm_layer), line 14: lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1
+   >= 0) lstm.layers.1.6.z.grad[n, t, k]*lstm.layers.1.6.h[n, t - 1, j] */
 /* adam (adam), line 19: lstm.weight_hh_l1_reverse.exp_avg.next[i0, i1] =
    lstm.weight_hh_l1_reverse.exp_avg[i0, i1] + (1 -
    betas.0[])*(lstm.weight_hh_l1_reverse.grad[i0, i1] +
@@ -1246,14 +1246,14 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
             UNROLL for (int jv = 0; jv < 3; jv++)
                 grad[k][jv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
-            for (int t = 0; t <= 7; t++) {
-                const float *const h_at = &lstm_layers_1_6_h[432 * n + 48 * t];
+            for (int t = 1; t <= 7; t++) {
                 const float *const grad_at = &lstm_layers_1_6_z_grad[8 * kb + 128 * n + 16 * t +
                     4096 * (kb / 2)];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&h_at[16 * jv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][jv] += x * SPLAT(grad_at[k]);
+                const float *const h_at = &lstm_layers_1_6_h[384 * n + 48 * t - 48];
+                UNROLL for (int k = 0; k < 8; k++) {
+                    const vec x = SPLAT(grad_at[k]);
+                    UNROLL for (int jv = 0; jv < 3; jv++)
+                        grad[k][jv] += x * LOAD(&h_at[16 * jv]);
                 }
             }
         if (lstm_weight_hh_l1_reverse_grad != NULL)
@@ -1327,13 +1327,13 @@ static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n - 16 * t + 112];
                 const float *const grad_at = &lstm_layers_1_6_z_grad[8 * kb + 128 * n + 16 * t +
                     4096 * (kb / 2)];
-                UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&y_at[4112 * dv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(grad_at[k]);
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n - 16 * t + 112];
+                UNROLL for (int k = 0; k < 8; k++) {
+                    const vec x = SPLAT(grad_at[k]);
+                    UNROLL for (int dv = 0; dv < 3; dv++)
+                        grad[k][dv] += x * LOAD(&y_at[4112 * dv]);
                 }
             }
         if (lstm_weight_ih_l1_reverse_grad != NULL)
@@ -1402,13 +1402,13 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
                 grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const weight_hh_l1_at = &lstm_weight_hh_l1[16 * k];
                 const float *const grad_at = &lstm_layers_1_3_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&weight_hh_l1_at[3088 * jv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
+                const float *const weight_hh_l1_at = &lstm_weight_hh_l1[16 * k];
+                UNROLL for (int n = 0; n < 8; n++) {
+                    const vec x = SPLAT(grad_at[128 * n]);
+                    UNROLL for (int jv = 0; jv < 3; jv++)
+                        grad_1[n][jv] += x * LOAD(&weight_hh_l1_at[3088 * jv]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1499,13 +1499,13 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
                 grad[k][dv] = SPLAT(0.0f);
         for (int n = 0; n <= 31; n++)
             for (int t = 0; t <= 7; t++) {
-                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n + 16 * t];
                 const float *const grad_at = &lstm_layers_1_3_z_grad[8 * kb + 128 * n + 16 * t +
                     4096 * (kb / 2)];
-                UNROLL for (int dv = 0; dv < 3; dv++) {
-                    const vec x = LOAD(&y_at[4112 * dv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        grad[k][dv] += x * SPLAT(grad_at[k]);
+                const float *const y_at = &lstm_layers_0_7_y[12336 * db + 128 * n + 16 * t];
+                UNROLL for (int k = 0; k < 8; k++) {
+                    const vec x = SPLAT(grad_at[k]);
+                    UNROLL for (int dv = 0; dv < 3; dv++)
+                        grad[k][dv] += x * LOAD(&y_at[4112 * dv]);
                 }
             }
         if (lstm_weight_ih_l1_grad != NULL)
@@ -1589,13 +1589,13 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
                 grad_2[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const weight_hh_l0_reverse_at = &lstm_weight_hh_l0_reverse[16 * k];
                 const float *const grad_at = &lstm_layers_0_6_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&weight_hh_l0_reverse_at[3088 * jv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        grad_2[n][jv] += x * SPLAT(grad_at[128 * n]);
+                const float *const weight_hh_l0_reverse_at = &lstm_weight_hh_l0_reverse[16 * k];
+                UNROLL for (int n = 0; n < 8; n++) {
+                    const vec x = SPLAT(grad_at[128 * n]);
+                    UNROLL for (int jv = 0; jv < 3; jv++)
+                        grad_2[n][jv] += x * LOAD(&weight_hh_l0_reverse_at[3088 * jv]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1778,13 +1778,13 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
                 grad_1[n][jv] = SPLAT(0.0f);
         if (x1 <= 6)
             for (int k = 0; k <= 191; k++) {
-                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[16 * k];
                 const float *const grad_at = &lstm_layers_0_3_z_grad[16 * x1 + 1024 * nb + k +
                     4096 * (k / 16) + 16];
-                UNROLL for (int jv = 0; jv < 3; jv++) {
-                    const vec x = LOAD(&weight_hh_l0_at[3088 * jv]);
-                    UNROLL for (int n = 0; n < 8; n++)
-                        grad_1[n][jv] += x * SPLAT(grad_at[128 * n]);
+                const float *const weight_hh_l0_at = &lstm_weight_hh_l0[16 * k];
+                UNROLL for (int n = 0; n < 8; n++) {
+                    const vec x = SPLAT(grad_at[128 * n]);
+                    UNROLL for (int jv = 0; jv < 3; jv++)
+                        grad_1[n][jv] += x * LOAD(&weight_hh_l0_at[3088 * jv]);
                 }
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -2003,13 +2003,13 @@ static void lstm_layers_0_3_eval_2(int thread, int threads, int t,
                 sum_2[nv][k] = SPLAT(0.0f);
         if (t >= 1)
             for (int j = 0; j <= 47; j++) {
-                const float *const h_at = &lstm_layers_0_3_h_2[768 * t + 16 * j - 768];
                 const float *const weight_hh_l0_at =
                     &lstm_weight_hh_l0[192 * kb + j + 3072 * (j / 16)];
-                UNROLL for (int nv = 0; nv < 2; nv++) {
-                    const vec x = LOAD(&h_at[6160 * nv]);
-                    UNROLL for (int k = 0; k < 12; k++)
-                        sum_2[nv][k] += x * SPLAT(weight_hh_l0_at[16 * k]);
+                const float *const h_at = &lstm_layers_0_3_h_2[768 * t + 16 * j - 768];
+                UNROLL for (int k = 0; k < 12; k++) {
+                    const vec x = SPLAT(weight_hh_l0_at[16 * k]);
+                    UNROLL for (int nv = 0; nv < 2; nv++)
+                        sum_2[nv][k] += x * LOAD(&h_at[6160 * nv]);
                 }
             }
         UNROLL for (int nv = 0; nv < 2; nv++)
@@ -2222,35 +2222,35 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 #define lstm_layers_0_3_sum AT(float, 0) /* [32, 8, 192] */
 #define lstm_layers_0_3_h AT(float, 754624) /* [32, 8, 48] */
 #define lstm_layers_0_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_3_i AT(float, 976064) /* [32, 8, 48] */
-#define lstm_layers_0_3_f AT(float, 1025280) /* [32, 8, 48] */
-#define lstm_layers_0_3_g AT(float, 1074496) /* [32, 8, 48] */
-#define lstm_layers_0_3_o AT(float, 1123712) /* [32, 8, 48] */
-#define lstm_layers_0_3_c AT(float, 1172928) /* [32, 8, 48] */
-#define lstm_layers_0_3_m AT(float, 1222144) /* [32, 8, 48] */
+#define lstm_layers_0_3_i AT(float, 803840) /* [32, 8, 48] */
+#define lstm_layers_0_3_f AT(float, 853056) /* [32, 8, 48] */
+#define lstm_layers_0_3_g AT(float, 902272) /* [32, 8, 48] */
+#define lstm_layers_0_3_o AT(float, 951488) /* [32, 8, 48] */
+#define lstm_layers_0_3_c AT(float, 1000704) /* [32, 8, 48] */
+#define lstm_layers_0_3_m AT(float, 1049920) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_0_6_h AT(float, 809984) /* [32, 8, 48] */
+#define lstm_layers_0_6_h AT(float, 1099136) /* [32, 8, 48] */
 #define lstm_layers_0_6_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_0_6_i AT(float, 1271360) /* [32, 8, 48] */
-#define lstm_layers_0_6_f AT(float, 1320576) /* [32, 8, 48] */
-#define lstm_layers_0_6_g AT(float, 1369792) /* [32, 8, 48] */
-#define lstm_layers_0_6_o AT(float, 1419008) /* [32, 8, 48] */
-#define lstm_layers_0_6_c AT(float, 1468224) /* [32, 8, 48] */
-#define lstm_layers_0_6_m AT(float, 1517440) /* [32, 8, 48] */
+#define lstm_layers_0_6_i AT(float, 1148352) /* [32, 8, 48] */
+#define lstm_layers_0_6_f AT(float, 1197568) /* [32, 8, 48] */
+#define lstm_layers_0_6_g AT(float, 1246784) /* [32, 8, 48] */
+#define lstm_layers_0_6_o AT(float, 1296000) /* [32, 8, 48] */
+#define lstm_layers_0_6_c AT(float, 1345216) /* [32, 8, 48] */
+#define lstm_layers_0_6_m AT(float, 1394432) /* [32, 8, 48] */
 #define lstm_layers_0_7_y AT(float, 655872) /* [32, 8, 96] */
 #define lstm_layers_1_3_sum AT(float, 0) /* [32, 8, 192] */
-#define lstm_layers_1_3_h AT(float, 865344) /* [32, 8, 48] */
+#define lstm_layers_1_3_h AT(float, 1443648) /* [32, 8, 48] */
 #define lstm_layers_1_3_sum_2 AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_3_i AT(float, 1566656) /* [32, 8, 48] */
-#define lstm_layers_1_3_f AT(float, 1615872) /* [32, 8, 48] */
-#define lstm_layers_1_3_g AT(float, 1665088) /* [32, 8, 48] */
-#define lstm_layers_1_3_o AT(float, 1714304) /* [32, 8, 48] */
-#define lstm_layers_1_3_c AT(float, 1763520) /* [32, 8, 48] */
-#define lstm_layers_1_3_m AT(float, 1812736) /* [32, 8, 48] */
+#define lstm_layers_1_3_i AT(float, 1492864) /* [32, 8, 48] */
+#define lstm_layers_1_3_f AT(float, 1542080) /* [32, 8, 48] */
+#define lstm_layers_1_3_g AT(float, 1591296) /* [32, 8, 48] */
+#define lstm_layers_1_3_o AT(float, 1640512) /* [32, 8, 48] */
+#define lstm_layers_1_3_c AT(float, 1689728) /* [32, 8, 48] */
+#define lstm_layers_1_3_m AT(float, 1738944) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum AT(float, 262528) /* [32, 8, 192] */
-#define lstm_layers_1_6_h AT(float, 920704) /* [32, 8, 48] */
+#define lstm_layers_1_6_h AT(float, 1788160) /* [32, 8, 48] */
 #define lstm_layers_1_6_sum_2 AT(float, 459200) /* [32, 8, 192] */
-#define lstm_layers_1_6_i AT(float, 1861952) /* [32, 8, 48] */
+#define lstm_layers_1_6_i AT(float, 1837376) /* [32, 8, 48] */
 #define lstm_layers_1_6_f AT(float, 0) /* [32, 8, 48] */
 #define lstm_layers_1_6_g AT(float, 49216) /* [32, 8, 48] */
 #define lstm_layers_1_6_o AT(float, 98432) /* [32, 8, 48] */
@@ -2283,7 +2283,7 @@ static void fc_eval(int thread, int threads, const float *restrict lstm_layers_1
 #define lstm_weight_ih_l1_copy AT(float, 262528) /* [192, 96] */
 #define lstm_weight_hh_l1_copy AT(float, 196672) /* [192, 48] */
 #define lstm_weight_ih_l1_reverse_copy AT(float, 0) /* [192, 96] */
-#define lstm_weight_hh_l1_reverse_copy AT(float, 1911168) /* [192, 48] */
+#define lstm_weight_hh_l1_reverse_copy AT(float, 1886592) /* [192, 48] */
 #define rows_value_2 AT(float, 443840) /* [32, 8, 8] */
 #define lstm_layers_0_3_sum_3 AT(float, 197696) /* [32, 8, 192] */
 #define lstm_layers_0_3_h_2 AT(float, 492992) /* [32, 8, 48] */
@@ -2353,7 +2353,7 @@ static bool train_step(void)
         lstm_layers_0_7(thread, threads, lstm_layers_0_3_h, lstm_layers_0_7_y); done(9, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 256, 2, 128, 16,
-            12336, 4112, 432, 48, 384); done(10, thread);
+            12336, 4112, 384, 48, 336); done(10, thread);
         lstm_layers_1_3(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy);
             done(11, thread);
         BARRIER
@@ -2393,7 +2393,7 @@ static bool train_step(void)
         lstm_layers_0_7(thread, threads, lstm_layers_1_3_h, lstm_layers_1_7_y); done(21, thread);
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_1_6_h, lstm_layers_1_7_y, 256, 2, 128, 16,
-            12336, 4112, 432, 48, 384); done(22, thread);
+            12336, 4112, 384, 48, 336); done(22, thread);
         BARRIER
         fc(thread, threads, lstm_layers_1_7_y, fc_weight, fc_bias, fc_y); done(23, thread);
         BARRIER
@@ -3761,8 +3761,8 @@ static const struct dlcrt_reference reference = {
 #define layout_16 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_17 .elements = 13840, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 432}, {1, 1, 1, 9, 48}, {2, 0, 16, 3, 16}, \
+#define layout_17 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_18 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
@@ -3938,47 +3938,47 @@ static struct dlcrt_tensor train_outputs[138] = {
     {PLACED("lstm.layers.0.3.sum", F32, layout_13, 0)},
     {PLACED("lstm.weight_hh_l0.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.0.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_16, 976064)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_16, 1025280)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_16, 1074496)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_16, 1123712)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1172928)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1222144)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_16, 803840)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_16, 853056)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_16, 902272)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_16, 951488)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1000704)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1049920)},
     {PLACED("lstm.layers.0.3.h", F32, layout_17, 754624)},
     {PLACED("lstm.layers.0.6.sum", F32, layout_13, 0)},
     {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.0.6.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1271360)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1320576)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1369792)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1419008)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1468224)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1517440)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_17, 809984)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1148352)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1197568)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1246784)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1296000)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1345216)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1394432)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_17, 1099136)},
     {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
     {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
     {PLACED("lstm.weight_ih_l1.copy", F32, layout_19, 262528)},
     {PLACED("lstm.layers.1.3.sum", F32, layout_13, 0)},
     {PLACED("lstm.weight_hh_l1.copy", F32, layout_14, 196672)},
     {PLACED("lstm.layers.1.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_16, 1566656)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_16, 1615872)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_16, 1665088)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_16, 1714304)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_16, 1763520)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_16, 1812736)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_17, 865344)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_16, 1492864)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_16, 1542080)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_16, 1591296)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_16, 1640512)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_16, 1689728)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_16, 1738944)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_17, 1443648)},
     {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_19, 0)},
     {PLACED("lstm.layers.1.6.sum", F32, layout_13, 262528)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_14, 1911168)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_14, 1886592)},
     {PLACED("lstm.layers.1.6.sum.2", F32, layout_15, 459200)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_16, 1861952)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_16, 1837376)},
     {PLACED("lstm.layers.1.6.f", F32, layout_16, 0)},
     {PLACED("lstm.layers.1.6.g", F32, layout_16, 49216)},
     {PLACED("lstm.layers.1.6.o", F32, layout_16, 98432)},
     {PLACED("lstm.layers.1.6.c", F32, layout_16, 147648)},
     {PLACED("lstm.layers.1.6.m", F32, layout_16, 196864)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_17, 920704)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_17, 1788160)},
     {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
     {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
     {PLACED("fc.y", F32, layout_20, 361408)},
@@ -4179,7 +4179,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
     {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[76],
      "lstm.bias_hh_l1_reverse.grad[k] = sum(n, t) lstm.layers.1.6.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[79],
-     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
+     "lstm.weight_hh_l1_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
     {"lstm_layers_1_6_adam_grad_3", 14, 9713664, 663576, 2, &train_outputs[82],
      "lstm.weight_ih_l1_reverse.grad[k, d] = sum(n, t) lstm.layers.1.6.z.grad[n, t, ..."},
     {"lstm_layers_1_3_grad", 14, 5038080, 921600, 5, &train_outputs[84],
@@ -4189,7 +4189,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
     {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[92],
      "lstm.bias_hh_l1.grad[k] = sum(n, t) lstm.layers.1.3.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[95],
-     "lstm.weight_hh_l1.grad[k, j] = sum(n, t) lstm.layers.1.3.z.grad[n, t, ..."},
+     "lstm.weight_hh_l1.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.1.3.z.grad[n, t, ..."},
     {"lstm_layers_1_6_grad_2", 14, 9437184, 368640, 1, &train_outputs[98],
      "lstm.layers.0.7.y.grad.1[n, a1, d] = sum(k) lstm.layers.1.6.z.grad[n, -a1 + 7, ..."},
     {"lstm_layers_1_3_grad_2", 14, 9437184, 368640, 1, &train_outputs[99],
@@ -4203,7 +4203,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
     {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[111],
      "lstm.bias_hh_l0_reverse.grad[k] = sum(n, t) lstm.layers.0.6.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[114],
-     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
+     "lstm.weight_hh_l0_reverse.grad[k, j] = sum(n, t: t - 1 >= 0) ..."},
     {"lstm_layers_0_6_adam_grad", 14, 820224, 241720, 3, &train_outputs[117],
      "lstm.weight_ih_l0_reverse.grad[k, d] = sum(n, t) lstm.layers.0.6.z.grad[n, t, ..."},
     {"lstm_layers_0_3_grad", 14, 5038080, 1019904, 5, &train_outputs[120],
@@ -4213,7 +4213,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
     {"lstm_layers_1_6_adam_grad", 14, 53376, 201272, 3, &train_outputs[128],
      "lstm.bias_hh_l0.grad[k] = sum(n, t) lstm.layers.0.3.z.grad[n, t, k]"},
     {"lstm_layers_1_6_adam_grad_2", 14, 4921344, 467000, 3, &train_outputs[131],
-     "lstm.weight_hh_l0.grad[k, j] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
+     "lstm.weight_hh_l0.grad[k, j] = sum(n, t: t - 1 >= 0) lstm.layers.0.3.z.grad[n, t, ..."},
     {"lstm_layers_0_3_adam_grad", 14, 820224, 241720, 3, &train_outputs[134],
      "lstm.weight_ih_l0.grad[k, d] = sum(n, t) lstm.layers.0.3.z.grad[n, t, ..."},
     {"adam_grad_3", 19, 129024, 294944, 1, &train_outputs[137],
@@ -4304,24 +4304,24 @@ static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_20, 98496)};
 static const struct dlcrt_block blocks[66] = {
     {&train_outputs[0], 246080, 0, 60}, {&train_outputs[1], 0, 1, 4},
     {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 59},
-    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 976064, 3, 56},
-    {&train_outputs[5], 1025280, 3, 56}, {&train_outputs[6], 1074496, 3, 56},
-    {&train_outputs[7], 1123712, 3, 56}, {&train_outputs[8], 1172928, 3, 56},
-    {&train_outputs[9], 1222144, 3, 56}, {&train_outputs[11], 0, 5, 8},
-    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 809984, 7, 54},
-    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1271360, 7, 51},
-    {&train_outputs[15], 1320576, 7, 51}, {&train_outputs[16], 1369792, 7, 51},
-    {&train_outputs[17], 1419008, 7, 51}, {&train_outputs[18], 1468224, 7, 51},
-    {&train_outputs[19], 1517440, 7, 51}, {&train_outputs[21], 655872, 9, 50},
+    {&train_outputs[3], 262528, 3, 4}, {&train_outputs[4], 803840, 3, 56},
+    {&train_outputs[5], 853056, 3, 56}, {&train_outputs[6], 902272, 3, 56},
+    {&train_outputs[7], 951488, 3, 56}, {&train_outputs[8], 1000704, 3, 56},
+    {&train_outputs[9], 1049920, 3, 56}, {&train_outputs[11], 0, 5, 8},
+    {&train_outputs[12], 196672, 6, 8}, {&train_outputs[20], 1099136, 7, 54},
+    {&train_outputs[13], 262528, 7, 8}, {&train_outputs[14], 1148352, 7, 51},
+    {&train_outputs[15], 1197568, 7, 51}, {&train_outputs[16], 1246784, 7, 51},
+    {&train_outputs[17], 1296000, 7, 51}, {&train_outputs[18], 1345216, 7, 51},
+    {&train_outputs[19], 1394432, 7, 51}, {&train_outputs[21], 655872, 9, 50},
     {&train_outputs[23], 262528, 11, 12}, {&train_outputs[24], 0, 12, 15},
-    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 865344, 14, 47},
-    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1566656, 14, 44},
-    {&train_outputs[28], 1615872, 14, 44}, {&train_outputs[29], 1665088, 14, 44},
-    {&train_outputs[30], 1714304, 14, 44}, {&train_outputs[31], 1763520, 14, 44},
-    {&train_outputs[32], 1812736, 14, 44}, {&train_outputs[34], 0, 16, 17},
-    {&train_outputs[35], 262528, 17, 20}, {&train_outputs[36], 1911168, 18, 20},
-    {&train_outputs[44], 920704, 19, 42}, {&train_outputs[37], 459200, 19, 20},
-    {&train_outputs[38], 1861952, 19, 39}, {&train_outputs[39], 0, 19, 39},
+    {&train_outputs[25], 196672, 13, 15}, {&train_outputs[33], 1443648, 14, 47},
+    {&train_outputs[26], 262528, 14, 15}, {&train_outputs[27], 1492864, 14, 44},
+    {&train_outputs[28], 1542080, 14, 44}, {&train_outputs[29], 1591296, 14, 44},
+    {&train_outputs[30], 1640512, 14, 44}, {&train_outputs[31], 1689728, 14, 44},
+    {&train_outputs[32], 1738944, 14, 44}, {&train_outputs[34], 0, 16, 17},
+    {&train_outputs[35], 262528, 17, 20}, {&train_outputs[36], 1886592, 18, 20},
+    {&train_outputs[44], 1788160, 19, 42}, {&train_outputs[37], 459200, 19, 20},
+    {&train_outputs[38], 1837376, 19, 39}, {&train_outputs[39], 0, 19, 39},
     {&train_outputs[40], 49216, 19, 39}, {&train_outputs[41], 98432, 19, 39},
     {&train_outputs[42], 147648, 19, 39}, {&train_outputs[43], 196864, 19, 39},
     {&train_outputs[45], 262656, 21, 36}, {&train_outputs[47], 361408, 23, 33},
@@ -4364,7 +4364,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1948108,
+    .static_bytes = 1923532,
     .blocks = 66,
     .block = blocks,
     .reference = &reference,

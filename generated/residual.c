@@ -97,7 +97,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1408064];
+static _Alignas(64) unsigned char arena[1383168];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -378,32 +378,35 @@ static void image_2(const float *restrict image, float *restrict image_value)
 }
 
 /* stem (conv2d), line 15: stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8
-   >= 0) image.value[2*n + n2, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
+   >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[2*n + n2, 0, p + r - 1, q + s -
+   1]*stem.weight[k, 0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 2 n2 x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
+/* Tile: 8 n x 2 n2 x 16 k; lanes over k. Loops: n, p, q; inside: r, s */
 KERNEL
 static void stem(int thread, int threads, const float *restrict image_value,
     const float *restrict stem_weight, float *restrict stem_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n = unit / 8;
-        const int p = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int q = 0; q < 8; q++)
-                sum[n2][q] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int n2 = 0; n2 < 2; n2++)
+                sum[n][n2] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-            for (int s = 0; s <= 2; s++) {
-                const float *const value_at = &image_value[512 * n + 32 * p + 32 * r + s - 32];
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                const float *const value_at =
+                    &image_value[4096 * nb + 32 * p + q + 32 * r + s - 32];
                 const vec x = LOAD(&stem_weight[48 * r + 16 * s]);
-                UNROLL for (int n2 = 0; n2 < 2; n2++)
-                    UNROLL for (int q = 0; q < 8; q++)
-                        sum[n2][q] += x * SPLAT(value_at[256 * n2 + q]);
+                UNROLL for (int n = 0; n < 8; n++)
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        sum[n][n2] += x * SPLAT(value_at[512 * n + 256 * n2]);
             }
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int q = 0; q < 8; q++)
-                STORE(&stem_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int n2 = 0; n2 < 2; n2++)
+                STORE(&stem_sum[16384 * nb + 2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n][n2]);
     }
 }
 
@@ -699,41 +702,38 @@ static void conv3(const float *restrict conv3_weight, float *restrict conv3_weig
                         gather(&conv3_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
 }
 
-/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
-   2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
+   >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight.copy f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
+/* Tile: 8 n x 32 k; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict conv3_weight_copy, float *restrict conv3_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int p = unit % 4;
-        vec sum[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[n][kv][q] = SPLAT(0.0f);
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, -2 * q + 1); s <= 2; s++) {
                     const float *const copy_at = &conv3_weight_copy[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu9_y[2304 * nb + 288 * p + c + 144 * r + 16 * s -
-                        144];
+                    const float *const y_at = &gelu9_y[9216 * nb + 288 * p + 32 * q + c + 144 * r +
+                        16 * s - 144];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&copy_at[2304 * kv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(y_at[1152 * n + 32 * q]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            sum[n][kv] += x * SPLAT(y_at[1152 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv3_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
-                        sum[n][kv][q]);
+                STORE(&conv3_sum[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
     }
 }
 
@@ -755,8 +755,6 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     float *restrict bn3_m, float *restrict bn3_v, float *restrict gelu12_y_part,
     float *restrict gelu12_y)
 {
-    zero_rows(gelu12_y, 256, 96, 16, thread, threads);
-    zero_rows(gelu12_y + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -792,7 +790,7 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&gelu12_y[12288 * cb + 384 * i0 + 96 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    STORE(&gelu12_y[8208 * cb + 256 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
                         ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
                         LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
@@ -802,40 +800,38 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
 }
 
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
+   c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
+/* Tile: 8 n x 32 k; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight, float *restrict conv4_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int p = unit % 4;
-        vec sum[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[n][kv][q] = SPLAT(0.0f);
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                     const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu12_y[768 * nb + 96 * p + c + 96 * r + 16 * s +
-                        12272 * (c / 16) - 96];
+                    const float *const y_at = &gelu12_y[2048 * nb + 64 * p + 16 * q + c + 64 * r +
+                        16 * s + 8192 * (c / 16) - 80];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&weight_at[4608 * kv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(y_at[384 * n + 16 * q]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            sum[n][kv] += x * SPLAT(y_at[256 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv4_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
-                        sum[n][kv][q]);
+                STORE(&conv4_sum[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
     }
 }
 
@@ -1478,8 +1474,6 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
     const float *restrict conv4_sum, const float *restrict add17_y_grad,
     const float *restrict add17_y_part, float *restrict conv4_y_grad)
 {
-    zero_rows(conv4_y_grad, 256, 96, 16, thread, threads);
-    zero_rows(conv4_y_grad + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -1496,7 +1490,7 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    STORE(&conv4_y_grad[12288 * cb + 384 * n + 96 * h + 16 * w + 16], grad_2 +
+                    STORE(&conv4_y_grad[8208 * cb + 256 * n + 64 * h + 16 * w], grad_2 +
                         (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 *
                         w]) - LOAD(&bn4_m[16 * cb]))) +
                         LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
@@ -1519,7 +1513,8 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 }
 
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight.copy[k, c, r, s] */
+   r + 2 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s +
+   1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
    erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
    bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])))) +
@@ -1531,7 +1526,7 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 /* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv3.sum f32[32, 32, 4,
    4]; bn3.m f32[32]; gelu12.y.part f32[32]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y.grad
    f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
+/* Tile: 8 n x 32 c; lanes over c. Loops: n, i2, i3; inside: k, r, s */
 KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict conv4_weight_copy, const float *restrict conv3_sum,
@@ -1540,52 +1535,48 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int i2 = unit % 4;
-        vec grad[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int i2 = unit / 4 % 4;
+        const int i3 = unit % 4;
+        vec grad[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad[n][cv][i3] = SPLAT(0.0f);
+                grad[n][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, i3 - 2); s <= min(2, i3 + 1); s++) {
                     const float *const copy_at = &conv4_weight_copy[144 * k + 48 * r + 16 * s];
                     const float *const grad_at =
-                        &conv4_y_grad[768 * nb + 96 * i2 + k + 12272 * (k / 16) - 96 * r - 16 * s +
-                        128];
+                        &conv4_y_grad[2048 * nb + 64 * i2 + 16 * i3 + k + 8192 * (k / 16) - 64 * r -
+                        16 * s + 80];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
                         const vec x = LOAD(&copy_at[4608 * cv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                                grad[n][cv][i3] += x * SPLAT(grad_at[384 * n + 16 * i3]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            grad[n][cv] += x * SPLAT(grad_at[256 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    STORE(&bn3_y_grad[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3],
-                        SPLAT(0.5f) * (grad[n][cv][i3] *
-                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) +
-                        SPLAT(0.3989423f) * (grad[n][cv][i3] *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
-                        v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv +
-                        64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) *
-                        LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
-                        LOAD(&bn3_bias[16 * cv])) *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
+                STORE(&bn3_y_grad[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3], SPLAT(0.5f) *
+                    (grad[n][cv] * (SPLAT(1.0f) +
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv +
+                    64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) + SPLAT(0.3989423f) *
+                    (grad[n][cv] * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 *
+                    i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
+                    v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 *
+                    i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
+                    ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
+                    LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
     }
 }
 
 /* conv4 (conv2d), line 30: conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1] */
+   r + 4 >= 0 and q + s - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p +
+   r - 1, q + s - 1] */
 /* sgd (sgd), line 42: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3],
    momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
@@ -1620,13 +1611,13 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                     grad[kv][c] = SPLAT(0.0f);
             for (int n = 0; n <= 31; n++)
                 for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                    for (int q = 0; q <= 3; q++) {
-                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
-                        UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&grad_at[12288 * kv]);
-                            UNROLL for (int c = 0; c < 11; c++)
-                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
-                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                    for (int q = max(0, -s + 1); q <= min(3, -s + 4); q++) {
+                        const float *const grad_at = &conv4_y_grad[256 * n + 64 * p + 16 * q];
+                        UNROLL for (int c = 0; c < 11; c++) {
+                            const vec x = SPLAT(gelu12_y[11 * cb + c + 64 * r + 16 * s + 256 * n +
+                                64 * p + 16 * q + 8192 * ((11 * cb + c) / 16) - 80]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                grad[kv][c] += x * LOAD(&grad_at[8208 * kv]);
                         }
                     }
             if (conv4_weight_grad != NULL)
@@ -1662,13 +1653,13 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                     grad[kv][c] = SPLAT(0.0f);
             for (int n = 0; n <= 31; n++)
                 for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                    for (int q = 0; q <= 3; q++) {
-                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                    for (int q = max(0, -s + 1); q <= min(3, -s + 4); q++) {
+                        const float *const grad_at = &conv4_y_grad[256 * n + 64 * p + 16 * q];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&grad_at[12288 * kv]);
+                            const vec x = LOAD(&grad_at[8208 * kv]);
                             UNROLL for (int c = 0; c < 10; c++)
-                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
-                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 64 * r + 16 * s +
+                                    256 * n + 64 * p + 16 * q + 8192 * ((11 * cb + c) / 16) - 80]);
                         }
                     }
             if (conv4_weight_grad != NULL)
@@ -1774,8 +1765,6 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
     float *restrict bn3_bias_momentum_buffer, float *restrict bn3_bias_grad,
     float *restrict conv3_y_grad)
 {
-    zero_rows(conv3_y_grad + 320, 64, 400, 80, thread, threads);
-    zero_rows(conv3_y_grad + 64, 320, 80, 16, thread, threads);
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
@@ -1801,7 +1790,7 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    STORE(&conv3_y_grad[12800 * cb + 400 * n_2 + 80 * h_2 + 16 * w_2], grad_2 +
+                    STORE(&conv3_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_2 +
                         (SPLAT(2.0f) * (LOAD(&bn3_sum_2_grad[16 * cb]) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) -
                         LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 +
@@ -1897,11 +1886,11 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
             UNROLL for (int i3 = 0; i3 < 4; i3++)
                 grad_2[i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16)];
+            const float *const grad_at = &conv3_y_grad[256 * n + k + 8192 * (k / 16)];
             const vec x = LOAD(&conv3_weight[144 * k + 64]);
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
+                    grad_2[i2][i3] += x * SPLAT(grad_at[64 * i2 + 16 * i3]);
         }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1909,53 +1898,46 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
     }
 }
 
-/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k,
-   i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0)
+   conv3.y.grad[n, k, i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 16 c x 4 i2 x 4 i3; lanes over c. Loops: n; inside: k, s */
-INLINE void conv3_grad_general(int thread, int threads, const float *restrict conv3_y_grad,
-    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride,
-    int s_stride_2, int offset, int offset_2)
+/* Tile: 4 n x 16 c x 4 i2; lanes over c. Loops: n, i3; inside: k, s */
+KERNEL
+static void conv3_grad_2(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int n = unit;
+        const int nb = unit / 4;
+        const int i3 = unit % 4;
         vec grad_2[4][4];
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                grad_2[i2][i3] = SPLAT(0.0f);
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                grad_2[n][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            for (int s = 0; s <= 1; s++) {
-                const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16) -
-                    s_stride * s + s_stride];
-                const vec x = LOAD(&conv3_weight[144 * k + s_stride_2 * s + offset]);
-                UNROLL for (int i2 = 0; i2 < 4; i2++)
-                    UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
+            for (int s = max(0, i3 - 2); s <= 1; s++) {
+                const float *const grad_at = &conv3_y_grad[1024 * nb + 16 * i3 + k + 8192 *
+                    (k / 16) - 16 * s + 16];
+                const vec x = LOAD(&conv3_weight[144 * k + 32 * s + 48]);
+                UNROLL for (int n = 0; n < 4; n++)
+                    UNROLL for (int i2 = 0; i2 < 4; i2++)
+                        grad_2[n][i2] += x * SPLAT(grad_at[256 * n + 64 * i2]);
             }
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + offset_2], grad_2[i2][i3]);
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 16],
+                    grad_2[n][i2]);
     }
 }
 
-#define conv3_grad_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        conv3_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-conv3_grad_with(conv3_grad_2, 16, 32, 48, 16)
-conv3_grad_with(conv3_grad_3, 80, 96, 16, 128)
-/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
-   >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0)
+   conv3.y.grad[n, k, i2 - r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 4 n x 16 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
+/* Tile: 4 n x 16 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r */
 KERNEL
-static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
+static void conv3_grad_3(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -1967,20 +1949,51 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
             UNROLL for (int i3 = 0; i3 < 4; i3++)
                 grad_2[n][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            for (int r = max(0, i2 - 2); r <= 1; r++)
-                for (int s = 0; s <= 1; s++) {
-                    const float *const grad_at =
-                        &conv3_y_grad[1600 * nb + 80 * i2 + k + 12784 * (k / 16) - 80 * r - 16 * s +
-                        96];
-                    const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
-                    UNROLL for (int n = 0; n < 4; n++)
-                        UNROLL for (int i3 = 0; i3 < 4; i3++)
-                            grad_2[n][i3] += x * SPLAT(grad_at[400 * n + 16 * i3]);
-                }
+            for (int r = max(0, i2 - 2); r <= 1; r++) {
+                const float *const grad_at = &conv3_y_grad[1024 * nb + 64 * i2 + k + 8192 *
+                    (k / 16) - 64 * r + 64];
+                const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 16]);
+                UNROLL for (int n = 0; n < 4; n++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        grad_2[n][i3] += x * SPLAT(grad_at[256 * n + 16 * i3]);
+            }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 144],
+                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 128],
                     grad_2[n][i3]);
+    }
+}
+
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
+   >= 0 and -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r,
+   2*s] */
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
+   8] */
+/* Tile: 16 n x 16 c; lanes over c. Loops: n, i2, i3; inside: k, r, s */
+KERNEL
+static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 16;
+        const int i2 = unit / 4 % 4;
+        const int i3 = unit % 4;
+        vec grad_2[16];
+        UNROLL for (int n = 0; n < 16; n++)
+            grad_2[n] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 2); r <= 1; r++)
+                for (int s = max(0, i3 - 2); s <= 1; s++) {
+                    const float *const grad_at =
+                        &conv3_y_grad[4096 * nb + 64 * i2 + 16 * i3 + k + 8192 * (k / 16) - 64 * r -
+                        16 * s + 80];
+                    const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
+                    UNROLL for (int n = 0; n < 16; n++)
+                        grad_2[n] += x * SPLAT(grad_at[256 * n]);
+                }
+        UNROLL for (int n = 0; n < 16; n++)
+            STORE(&gelu9_y_grad_2[16384 * nb + 1024 * n + 256 * i2 + 32 * i3 + 144], grad_2[n]);
     }
 }
 
@@ -2019,13 +2032,13 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
         for (int n = 0; n <= 31; n++)
             for (int p = -r + r / 2 + 1; p <= 3; p++)
                 for (int q = 0; q <= 3; q++) {
-                    const float *const y_at = &gelu9_y[144 * r + 1152 * n + 288 * p + 32 * q - 144];
                     const float *const grad_at =
-                        &conv3_y_grad[8 * kb + 400 * n + 80 * p + 16 * q + 12784 * (kb / 2)];
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&y_at[16 * s]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(grad_at[k]);
+                        &conv3_y_grad[8 * kb + 256 * n + 64 * p + 16 * q + 8192 * (kb / 2)];
+                    const float *const y_at = &gelu9_y[144 * r + 1152 * n + 288 * p + 32 * q - 144];
+                    UNROLL for (int k = 0; k < 8; k++) {
+                        const vec x = SPLAT(grad_at[k]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            grad[k][s] += x * LOAD(&y_at[16 * s]);
                     }
                 }
         if (conv3_weight_grad != NULL)
@@ -2265,14 +2278,14 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                 for (int q = 0; q <= 7; q++) {
-                    const float *const y_at = &gelu5_y[2560 * n + 160 * r + 1280 * n2 + 160 * p +
-                        16 * q - 160];
                     const float *const grad_at =
                         &conv2_y_grad[2560 * n + 8 * kb + 1280 * n2 + 160 * p + 16 * q + 16];
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&y_at[16 * s]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            parts[k][s] += x * SPLAT(grad_at[k]);
+                    const float *const y_at = &gelu5_y[2560 * n + 160 * r + 1280 * n2 + 160 * p +
+                        16 * q - 160];
+                    UNROLL for (int k = 0; k < 8; k++) {
+                        const vec x = SPLAT(grad_at[k]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            parts[k][s] += x * LOAD(&y_at[16 * s]);
                     }
                 }
         UNROLL for (int k = 0; k < 8; k++)
@@ -2833,49 +2846,46 @@ static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict sh
 /* Tile: 16 n; lanes over n. Loops: n, h, w */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
-    zero_rows(image_value_2, 16, 160, 16, 0, 1);
-    zero_rows(image_value_2 + 144, 16, 160, 16, 0, 1);
     for (int nb = 0; nb <= 1; nb++)
         for (int h = 0; h <= 7; h++)
             for (int w = 0; w <= 7; w++)
-                STORE(&image_value_2[1280 * nb + 160 * h + 16 * w + 16],
+                STORE(&image_value_2[1040 * nb + 128 * h + 16 * w],
                     gather(&image[1024 * nb + 8 * h + w], 64, LANES) * SPLAT(0.0625f));
 }
 
-/* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
-   image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
+/* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
+   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k,
+   0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n. Loops: n, k, p, q; inside: r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: r, s */
 KERNEL
 static void stem_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict stem_weight, float *restrict stem_sum_2)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit % 8;
-        for (int qb = 0; qb <= 1; qb++) {
-            vec sum[4][4];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const value_at =
-                        &image_value_2[1280 * nb + 160 * p + 64 * qb + 160 * r + 16 * s - 160];
-                    const float *const weight_at = &stem_weight[4 * kb + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&value_at[16 * q]);
-                        UNROLL for (int k = 0; k < 4; k++)
-                            sum[k][q] += x * SPLAT(weight_at[k]);
-                    }
+        const int kb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[nv][k] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                const float *const value_at =
+                    &image_value_2[128 * p + 16 * q + 128 * r + 16 * s - 144];
+                const float *const weight_at = &stem_weight[8 * kb + 48 * r + 16 * s];
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&value_at[1040 * nv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        sum[nv][k] += x * SPLAT(weight_at[k]);
                 }
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&stem_sum_2[16400 * nb + 4096 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
-                        q], sum[k][q]);
-        }
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&stem_sum_2[16400 * nv + 8192 * kb + 1024 * k + 128 * p + 16 * q],
+                    sum[nv][k]);
     }
 }
 
@@ -2891,11 +2901,8 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
 static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
     const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2,
-    int offset, int offset_2, int units, int i2_last, int i1_stride, int i0b_stride,
-    int i1_stride_2, int i0b_stride_2, int i2_stride)
+    int units, int i2_last, int i1_stride, int i0b_stride, int i2_stride)
 {
-    zero_rows(gelu2_y_2, 256, offset, 16, thread, threads);
-    zero_rows(gelu2_y_2 + offset_2, 256, offset, 16, thread, threads);
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
         const int i1 = unit;
@@ -2904,78 +2911,52 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= i2_last; i2++)
                 for (int i3 = 0; i3 <= i2_last; i3++)
-                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + offset * i2 + 16 * i3 +
-                        16], SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 *
-                        i0b + i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) *
-                        SPLAT(part) * SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
+                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 * i3],
+                        SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b +
+                        i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 * i0b + i2_stride * i2 +
-                        16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
-                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])))));
+                        ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 *
+                        i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
+                        SPLAT(bn0_bias[i1])))));
     }
 }
 
 /* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k,
+   c, r, s] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 k x 3 q, at the end of q 2; lanes over n. Loops: n, k, p, q; inside: c, r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: p, k, q; inside: c, r, s */
 KERNEL
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
     const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 48;
-        const int kb = unit / 24 % 2;
-        const int p = unit / 3 % 8;
-        const int qb = unit % 3;
-        if (qb < 2) {
-            vec sum[8][3];
+        const int p = unit / 16;
+        const int kb = unit / 8 % 2;
+        const int q = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 3; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int c = 0; c <= 15; c++)
-                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
-                            c + 160 * r + 16 * s - 160];
-                        const float *const weight_at =
-                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                        UNROLL for (int q = 0; q < 3; q++) {
-                            const vec x = LOAD(&y_at[16 * q]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
-                        }
+                sum[nv][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                    const float *const y_at = &gelu2_y_2[128 * p + 16 * q + 1024 * c + 128 * r +
+                        16 * s - 144];
+                    const float *const weight_at = &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
+                    UNROLL for (int nv = 0; nv < 2; nv++) {
+                        const vec x = LOAD(&y_at[16400 * nv]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
                     }
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 3; q++)
-                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
-                        q], sum[k][q]);
-        }
-        else {
-            vec sum[8][2];
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 2; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int c = 0; c <= 15; c++)
-                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
-                            c + 160 * r + 16 * s - 160];
-                        const float *const weight_at =
-                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                        UNROLL for (int q = 0; q < 2; q++) {
-                            const vec x = LOAD(&y_at[16 * q]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
-                        }
-                    }
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 2; q++)
-                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
-                        q], sum[k][q]);
-        }
+                STORE(&conv1_sum_2[16400 * nv + 128 * p + 8192 * kb + 1024 * k + 16 * q],
+                    sum[nv][k]);
     }
 }
 
@@ -2993,7 +2974,6 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
     const float *restrict bn2_weight, const float *restrict bn2_bias,
     const float *restrict gelu2_y_2, float *restrict gelu9_y_2)
 {
-    zero_rows(gelu9_y_2, 256, 144, 16, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -3002,58 +2982,57 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu9_y_2[1152 * i1 + 18432 * i0b + 144 * i2 + 16 * i3 + 16],
-                        SPLAT(0.5f) * ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 *
-                        i3]) - SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
-                        16 * i3 + 16])) * (SPLAT(1.0f) +
+                    STORE(&gelu9_y_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                        ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
+                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
+                        16 * i3])) * (SPLAT(1.0f) +
                         v_erf(SPLAT(0.70710677f) *
                         ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
                         SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
-                        16 * i3 + 16])))));
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
+                        16 * i3])))));
     }
 }
 
-/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
-   2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
+   >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n. Loops: n, k, p, q; inside: c, r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: c, r, s */
 KERNEL
 static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict conv3_weight, float *restrict conv3_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit / 2 % 4;
-        const int qb = unit % 2;
-        vec sum[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                sum[k][q] = SPLAT(0.0f);
+        const int kb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[nv][k] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const y_at = &gelu9_y_2[18432 * nb + 288 * p + 64 * qb + 1152 * c +
-                        144 * r + 16 * s - 144];
+                for (int s = max(0, -2 * q + 1); s <= 2; s++) {
+                    const float *const y_at = &gelu9_y_2[256 * p + 32 * q + 1024 * c + 128 * r +
+                        16 * s - 144];
                     const float *const weight_at = &conv3_weight[1152 * kb + c + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&y_at[32 * q]);
+                    UNROLL for (int nv = 0; nv < 2; nv++) {
+                        const vec x = LOAD(&y_at[16400 * nv]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
+                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
                     }
                 }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv3_sum_2[8208 * nb + 2048 * kb + 256 * k + 64 * p + 32 * qb + 16 * q],
-                    sum[k][q]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&conv3_sum_2[8208 * nv + 2048 * kb + 256 * k + 64 * p + 16 * q], sum[nv][k]);
     }
 }
 
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
+   c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 11 n x 32 k, at the end of n 10; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
@@ -3072,13 +3051,13 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
                     sum[n][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                    for (int s = 0; s <= 2; s++) {
+                    for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                         const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                        UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&weight_at[4608 * kv]);
-                            UNROLL for (int n = 0; n < 11; n++)
-                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
-                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                        UNROLL for (int n = 0; n < 11; n++) {
+                            const vec x = SPLAT(gelu12_y_2[11 * nb + n + 64 * p + 16 * q + 256 * c +
+                                64 * r + 16 * s + 8192 * ((11 * nb + n) / 16) - 80]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                sum[n][kv] += x * LOAD(&weight_at[4608 * kv]);
                         }
                     }
             UNROLL for (int n = 0; n < 11; n++)
@@ -3093,13 +3072,13 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
                     sum[n][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                    for (int s = 0; s <= 2; s++) {
+                    for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                         const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
                             const vec x = LOAD(&weight_at[4608 * kv]);
                             UNROLL for (int n = 0; n < 10; n++)
-                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
-                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 64 * p + 16 * q +
+                                    256 * c + 64 * r + 16 * s + 8192 * ((11 * nb + n) / 16) - 80]);
                         }
                     }
             UNROLL for (int n = 0; n < 10; n++)
@@ -3129,8 +3108,8 @@ static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y
                 sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++) {
             const float *const weight_at = &shortcut_weight[16 * c];
-            const float *const y_at = &gelu9_y_2[8 * nb + 288 * p + 32 * q + 1152 * c + 18416 *
-                (nb / 2) + 16];
+            const float *const y_at = &gelu9_y_2[8 * nb + 256 * p + 32 * q + 1024 * c + 16384 *
+                (nb / 2)];
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 const vec x = LOAD(&weight_at[256 * kv]);
                 UNROLL for (int n = 0; n < 8; n++)
@@ -3207,118 +3186,118 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 169408) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 203200) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 336640) /* [16] */
-#define bn0_m AT(float, 202624) /* [16] */
-#define bn0_v AT(float, 169024) /* [16] */
-#define gelu2_y AT(float, 337088) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 500992) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 632320) /* [16] */
-#define bn1_m AT(float, 202752) /* [16] */
-#define bn1_v AT(float, 169152) /* [16] */
-#define gelu5_y AT(float, 632576) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 796480) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 927616) /* [16] */
-#define bn2_m AT(float, 202880) /* [16] */
-#define bn2_v AT(float, 169280) /* [16] */
-#define gelu9_y AT(float, 927872) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1075392) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 1140992) /* [32] */
-#define bn3_m AT(float, 202240) /* [32] */
-#define bn3_v AT(float, 168640) /* [32] */
-#define gelu12_y AT(float, 0) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 98368) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 163968) /* [32] */
-#define bn4_m AT(float, 168832) /* [32] */
-#define bn4_v AT(float, 168256) /* [32] */
-#define shortcut_sum AT(float, 1141376) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 164352) /* [32] */
-#define bn5_m AT(float, 168448) /* [32] */
-#define bn5_v AT(float, 168064) /* [32] */
-#define add17_y AT(float, 1206976) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 1276736) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 1272576) /* [32, 32] */
-#define fc_y AT(float, 164736) /* [32, 10] */
-#define cross_entropy_max AT(float, 166080) /* [32] */
-#define cross_entropy_sum AT(float, 166272) /* [32] */
-#define loss_sum AT(float, 166464)
-#define accuracy_argmax AT(int32_t, 166464) /* [32] */
-#define loss_sum_grad AT(float, 167808)
-#define fc_y_grad AT(float, 166464) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 1403904) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 1338304) /* [32, 32, 4, 4] */
-#define bn5_weight_grad AT(float, 203008) /* [32] */
-#define bn5_bias_grad AT(float, 202432) /* [32] */
-#define shortcut_y_grad AT(float, 1272576) /* [32, 32, 4, 4] */
-#define shortcut_weight_grad AT(float, 334336) /* [32, 16, 1, 1] */
-#define bn4_weight_grad AT(float, 336896) /* [32] */
-#define bn4_bias_grad AT(float, 336448) /* [32] */
-#define conv4_y_grad AT(float, 1141376) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 102464) /* [32, 32, 4, 4] */
-#define bn3_weight_grad AT(float, 632128) /* [32] */
-#define bn3_sum_2_grad AT(float, 1141376) /* [32] */
-#define conv3_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 1075392) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 1206528) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 927872) /* [32, 16, 8, 8] */
-#define bn2_weight_grad AT(float, 164032) /* [16] */
-#define bn2_bias_grad AT(float, 163904) /* [16] */
+#define image_value AT(float, 165248) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 199040) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 332480) /* [16] */
+#define bn0_m AT(float, 198464) /* [16] */
+#define bn0_v AT(float, 164864) /* [16] */
+#define gelu2_y AT(float, 332928) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 496832) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 628160) /* [16] */
+#define bn1_m AT(float, 198592) /* [16] */
+#define bn1_v AT(float, 164992) /* [16] */
+#define gelu5_y AT(float, 628416) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 792320) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 923456) /* [16] */
+#define bn2_m AT(float, 198720) /* [16] */
+#define bn2_v AT(float, 165120) /* [16] */
+#define gelu9_y AT(float, 0) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 923712) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 147520) /* [32] */
+#define bn3_m AT(float, 198080) /* [32] */
+#define bn3_v AT(float, 164480) /* [32] */
+#define gelu12_y AT(float, 989312) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1055040) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 147904) /* [32] */
+#define bn4_m AT(float, 164672) /* [32] */
+#define bn4_v AT(float, 164096) /* [32] */
+#define shortcut_sum AT(float, 1120640) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 148288) /* [32] */
+#define bn5_m AT(float, 164288) /* [32] */
+#define bn5_v AT(float, 163904) /* [32] */
+#define add17_y AT(float, 1186240) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 152832) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 148672) /* [32, 32] */
+#define fc_y AT(float, 152832) /* [32, 10] */
+#define cross_entropy_max AT(float, 154176) /* [32] */
+#define cross_entropy_sum AT(float, 154368) /* [32] */
+#define loss_sum AT(float, 154560)
+#define accuracy_argmax AT(int32_t, 154560) /* [32] */
+#define loss_sum_grad AT(float, 155904)
+#define fc_y_grad AT(float, 154560) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 155904) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1317568) /* [32, 32, 4, 4] */
+#define bn5_weight_grad AT(float, 198848) /* [32] */
+#define bn5_bias_grad AT(float, 198272) /* [32] */
+#define shortcut_y_grad AT(float, 1251840) /* [32, 32, 4, 4] */
+#define shortcut_weight_grad AT(float, 330176) /* [32, 16, 1, 1] */
+#define bn4_weight_grad AT(float, 332736) /* [32] */
+#define bn4_bias_grad AT(float, 332288) /* [32] */
+#define conv4_y_grad AT(float, 1120640) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1317568) /* [32, 32, 4, 4] */
+#define bn3_weight_grad AT(float, 627968) /* [32] */
+#define bn3_sum_2_grad AT(float, 147904) /* [32] */
+#define conv3_y_grad AT(float, 1055104) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 923968) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1186240) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 1055104) /* [32, 16, 8, 8] */
+#define bn2_weight_grad AT(float, 923840) /* [16] */
+#define bn2_bias_grad AT(float, 923712) /* [16] */
 #define conv2_y_grad AT(float, 0) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 796480) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 792320) /* [32, 16, 8, 8] */
 #define bn1_weight_grad AT(float, 0) /* [16] */
 #define bn1_sum_2_grad AT(float, 128) /* [16] */
-#define conv1_y_grad AT(float, 632576) /* [32, 16, 8, 8] */
+#define conv1_y_grad AT(float, 628416) /* [32, 16, 8, 8] */
 #define bn0_y_grad AT(float, 256) /* [32, 16, 8, 8] */
 #define bn0_weight_grad AT(float, 128) /* [16] */
 #define bn0_sum_2_grad AT(float, 131392) /* [16] */
-#define stem_y_grad AT(float, 337088) /* [32, 16, 8, 8] */
-#define bn4_v_grad_sum AT(float, 164736) /* [32] */
-#define gelu2_y_part AT(float, 336768) /* [16] */
-#define gelu5_y_part AT(float, 632448) /* [16] */
-#define gelu9_y_part AT(float, 927744) /* [16] */
-#define gelu12_y_part AT(float, 1141184) /* [32] */
-#define add17_y_part AT(float, 164160) /* [32] */
-#define add17_y_part_2 AT(float, 164544) /* [32] */
+#define stem_y_grad AT(float, 332928) /* [32, 16, 8, 8] */
+#define bn4_v_grad_sum AT(float, 148672) /* [32] */
+#define gelu2_y_part AT(float, 332608) /* [16] */
+#define gelu5_y_part AT(float, 628288) /* [16] */
+#define gelu9_y_part AT(float, 923584) /* [16] */
+#define gelu12_y_part AT(float, 147712) /* [32] */
+#define add17_y_part AT(float, 148096) /* [32] */
+#define add17_y_part_2 AT(float, 148480) /* [32] */
 #define bn0_sum_parts AT(float, 0) /* [16, 16] */
 #define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn1_sum_parts AT(float, 0) /* [16, 16] */
 #define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_sum_parts AT(float, 0) /* [16, 16] */
-#define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 164160) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 165248) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 1059008) /* [16, 16, 16, 3, 3] */
+#define bn2_sum_parts AT(float, 147520) /* [16, 16] */
+#define bn2_sum_2_parts AT(float, 148608) /* [16, 16] */
+#define bn2_v_grad_sum_parts AT(float, 1317376) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 1318464) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1186240) /* [16, 16, 16, 3, 3] */
 #define bn1_v_grad_sum_parts AT(float, 256) /* [16, 16] */
 #define bn1_bias_grad_parts AT(float, 256) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 796480) /* [16, 16, 16, 3, 3] */
+#define conv1_weight_grad_parts AT(float, 923968) /* [16, 16, 16, 3, 3] */
 #define bn0_v_grad_sum_parts AT(float, 131520) /* [16, 16] */
 #define bn0_bias_grad_parts AT(float, 131520) /* [16, 16] */
 #define stem_weight_grad_parts AT(float, 256) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
-#define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 1338304) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 102464) /* [32, 16, 1, 1] */
-#define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
-#define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
-#define conv1_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
-#define gelu5_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv2_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
-#define gelu9_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv3_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
-#define gelu12_y_2 AT(float, 0) /* [32, 32, 4, 4] */
-#define conv4_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
-#define shortcut_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum_2 AT(float, 65600) /* [32, 32, 1, 1] */
+#define conv3_weight_copy AT(float, 989312) /* [32, 16, 3, 3] */
+#define conv4_weight_copy AT(float, 1055040) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 147520) /* [32, 16, 1, 1] */
+#define image_value_2 AT(float, 131264) /* [32, 1, 8, 8] */
+#define stem_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu2_y_2 AT(float, 131264) /* [32, 16, 8, 8] */
+#define conv1_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu5_y_2 AT(float, 262528) /* [32, 16, 8, 8] */
+#define conv2_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu9_y_2 AT(float, 262528) /* [32, 16, 8, 8] */
+#define conv3_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
+#define gelu12_y_2 AT(float, 65728) /* [32, 32, 4, 4] */
+#define conv4_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
+#define shortcut_sum_2 AT(float, 65600) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum_2 AT(float, 131200) /* [32, 32, 1, 1] */
 #define flatten20_y_2 AT(float, 0) /* [32, 32] */
 #define fc_y_2 AT(float, 4160) /* [32, 10] */
 #define cross_entropy_max_2 AT(float, 0) /* [32] */
 #define cross_entropy_sum_2 AT(float, 192) /* [32] */
 #define loss_sum_2 AT(float, 384)
 #define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
-#define avg_pool2d19_sum_part AT(float, 69760) /* [32] */
+#define avg_pool2d19_sum_part AT(float, 135360) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3638,12 +3617,12 @@ static void evaluate(void)
         stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2); done(1, thread);
         BARRIER
         gelu2_eval(thread, threads, bn0_running_var, stem_sum_2, bn0_running_mean, bn0_weight,
-            bn0_bias, gelu2_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(2, thread);
+            bn0_bias, gelu2_y_2, 16, 7, 1024, 16400, 128); done(2, thread);
         BARRIER
         conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2); done(3, thread);
         BARRIER
         gelu2_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
-            bn1_bias, gelu5_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(4, thread);
+            bn1_bias, gelu5_y_2, 16, 7, 1024, 16400, 128); done(4, thread);
         BARRIER
         conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2); done(5, thread);
         BARRIER
@@ -3653,7 +3632,7 @@ static void evaluate(void)
         conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2); done(7, thread);
         BARRIER
         gelu2_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
-            bn3_bias, gelu12_y_2, 96, 80, 32, 3, 384, 12288, 256, 8208, 64); done(8, thread);
+            bn3_bias, gelu12_y_2, 32, 3, 256, 8208, 64); done(8, thread);
         BARRIER
         conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2); done(9, thread);
         BARRIER
@@ -4647,9 +4626,9 @@ static const struct dlcrt_reference reference = {
 #define layout_23 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12288}, {0, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
-    {3, 1, 1, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_24 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
+    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
 #define layout_25 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
     {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
@@ -4657,42 +4636,27 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
-    {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+#define layout_28 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12800}, {0, 0, 1, 32, 400}, {2, 0, 1, 5, 80}, \
-    {3, 0, 1, 5, 16}, {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+#define layout_29 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_30 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_31 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1280}, {1, 0, 1, 1, 1280}, {2, 0, 1, 8, 160}, \
-    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_32 .elements = 2096, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 1, 1024}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_33 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 20480}, {1, 0, 1, 16, 1280}, {2, 0, 1, 8, 160}, \
-    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 18432}, {1, 0, 1, 16, 1152}, {2, 0, 1, 8, 144}, \
-    {3, 1, 1, 9, 16}, {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_34 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
-    {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
     {layout_1, TENSOR("stem.weight", F32, PARAMETER, stem_weight), .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
@@ -4799,112 +4763,112 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_16, 169408)},
-    {PLACED("stem.sum", F32, layout_17, 203200)},
+    {PLACED("image.value", F32, layout_16, 165248)},
+    {PLACED("stem.sum", F32, layout_17, 199040)},
     {PLACED("bn0.sum.parts", F32, layout_18, 0)},
-    {PLACED("bn0.sum", F32, layout_2, 336640)},
-    {PLACED("bn0.m", F32, layout_2, 202624)},
+    {PLACED("bn0.sum", F32, layout_2, 332480)},
+    {PLACED("bn0.m", F32, layout_2, 198464)},
     {PLACED("bn0.sum.2.parts", F32, layout_18, 1088)},
-    {PLACED("bn0.v", F32, layout_2, 169024)},
-    {PLACED("gelu2.y.part", F32, layout_2, 336768)},
-    {PLACED("gelu2.y", F32, layout_19, 337088)},
+    {PLACED("bn0.v", F32, layout_2, 164864)},
+    {PLACED("gelu2.y.part", F32, layout_2, 332608)},
+    {PLACED("gelu2.y", F32, layout_19, 332928)},
     {PLACED("conv1.weight.copy", F32, layout_20, 0)},
-    {PLACED("conv1.sum", F32, layout_17, 500992)},
+    {PLACED("conv1.sum", F32, layout_17, 496832)},
     {PLACED("bn1.sum.parts", F32, layout_18, 0)},
-    {PLACED("bn1.sum", F32, layout_2, 632320)},
-    {PLACED("bn1.m", F32, layout_2, 202752)},
+    {PLACED("bn1.sum", F32, layout_2, 628160)},
+    {PLACED("bn1.m", F32, layout_2, 198592)},
     {PLACED("bn1.sum.2.parts", F32, layout_18, 1088)},
-    {PLACED("bn1.v", F32, layout_2, 169152)},
-    {PLACED("gelu5.y.part", F32, layout_2, 632448)},
-    {PLACED("gelu5.y", F32, layout_19, 632576)},
+    {PLACED("bn1.v", F32, layout_2, 164992)},
+    {PLACED("gelu5.y.part", F32, layout_2, 628288)},
+    {PLACED("gelu5.y", F32, layout_19, 628416)},
     {PLACED("conv2.weight.copy", F32, layout_20, 0)},
-    {PLACED("conv2.sum", F32, layout_17, 796480)},
-    {PLACED("bn2.sum.parts", F32, layout_18, 0)},
-    {PLACED("bn2.sum", F32, layout_2, 927616)},
-    {PLACED("bn2.m", F32, layout_2, 202880)},
-    {PLACED("bn2.sum.2.parts", F32, layout_18, 1088)},
-    {PLACED("bn2.v", F32, layout_2, 169280)},
-    {PLACED("gelu9.y.part", F32, layout_2, 927744)},
-    {PLACED("gelu9.y", F32, layout_21, 927872)},
-    {PLACED("conv3.weight.copy", F32, layout_22, 0)},
-    {PLACED("conv3.sum", F32, layout_23, 1075392)},
-    {PLACED("bn3.sum", F32, layout_6, 1140992)},
-    {PLACED("bn3.m", F32, layout_6, 202240)},
-    {PLACED("bn3.v", F32, layout_6, 168640)},
-    {PLACED("gelu12.y.part", F32, layout_6, 1141184)},
-    {PLACED("gelu12.y", F32, layout_24, 0)},
-    {PLACED("conv4.sum", F32, layout_23, 98368)},
-    {PLACED("bn4.sum", F32, layout_6, 163968)},
-    {PLACED("bn4.m", F32, layout_6, 168832)},
-    {PLACED("bn4.v", F32, layout_6, 168256)},
-    {PLACED("add17.y.part", F32, layout_6, 164160)},
-    {PLACED("shortcut.sum", F32, layout_23, 1141376)},
-    {PLACED("bn5.sum", F32, layout_6, 164352)},
-    {PLACED("bn5.m", F32, layout_6, 168448)},
-    {PLACED("bn5.v", F32, layout_6, 168064)},
-    {PLACED("add17.y.part.2", F32, layout_6, 164544)},
-    {PLACED("add17.y", F32, layout_23, 1206976)},
-    {PLACED("avg_pool2d19.sum", F32, layout_25, 1276736)},
-    {PLACED("flatten20.y", F32, layout_26, 1272576)},
-    {PLACED("fc.y", F32, layout_27, 164736)},
-    {PLACED("cross_entropy.max", F32, layout_6, 166080)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 166272)},
-    {PLACED("loss.sum", F32, layout_3, 166464)},
+    {PLACED("conv2.sum", F32, layout_17, 792320)},
+    {PLACED("bn2.sum.parts", F32, layout_18, 147520)},
+    {PLACED("bn2.sum", F32, layout_2, 923456)},
+    {PLACED("bn2.m", F32, layout_2, 198720)},
+    {PLACED("bn2.sum.2.parts", F32, layout_18, 148608)},
+    {PLACED("bn2.v", F32, layout_2, 165120)},
+    {PLACED("gelu9.y.part", F32, layout_2, 923584)},
+    {PLACED("gelu9.y", F32, layout_21, 0)},
+    {PLACED("conv3.weight.copy", F32, layout_22, 989312)},
+    {PLACED("conv3.sum", F32, layout_23, 923712)},
+    {PLACED("bn3.sum", F32, layout_6, 147520)},
+    {PLACED("bn3.m", F32, layout_6, 198080)},
+    {PLACED("bn3.v", F32, layout_6, 164480)},
+    {PLACED("gelu12.y.part", F32, layout_6, 147712)},
+    {PLACED("gelu12.y", F32, layout_24, 989312)},
+    {PLACED("conv4.sum", F32, layout_23, 1055040)},
+    {PLACED("bn4.sum", F32, layout_6, 147904)},
+    {PLACED("bn4.m", F32, layout_6, 164672)},
+    {PLACED("bn4.v", F32, layout_6, 164096)},
+    {PLACED("add17.y.part", F32, layout_6, 148096)},
+    {PLACED("shortcut.sum", F32, layout_23, 1120640)},
+    {PLACED("bn5.sum", F32, layout_6, 148288)},
+    {PLACED("bn5.m", F32, layout_6, 164288)},
+    {PLACED("bn5.v", F32, layout_6, 163904)},
+    {PLACED("add17.y.part.2", F32, layout_6, 148480)},
+    {PLACED("add17.y", F32, layout_23, 1186240)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 152832)},
+    {PLACED("flatten20.y", F32, layout_26, 148672)},
+    {PLACED("fc.y", F32, layout_27, 152832)},
+    {PLACED("cross_entropy.max", F32, layout_6, 154176)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 154368)},
+    {PLACED("loss.sum", F32, layout_3, 154560)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 166464)},
+    {PLACED("accuracy.argmax", I32, layout_6, 154560)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 167808)},
-    {PLACED("fc.y.grad", F32, layout_27, 166464)},
+    {PLACED("loss.sum.grad", F32, layout_3, 155904)},
+    {PLACED("fc.y.grad", F32, layout_27, 154560)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_25, 1403904)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_25, 155904)},
     {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_23, 1338304)},
-    {PLACED("bn5.weight.grad", F32, layout_6, 203008)},
-    {PLACED("bn5.bias.grad", F32, layout_6, 202432)},
-    {PLACED("shortcut.y.grad", F32, layout_28, 1272576)},
-    {PLACED("bn4.v.grad.sum", F32, layout_6, 164736)},
-    {PLACED("bn4.weight.grad", F32, layout_6, 336896)},
-    {PLACED("bn4.bias.grad", F32, layout_6, 336448)},
-    {PLACED("shortcut.weight.grad", F32, layout_8, 334336)},
+    {PLACED("add17.y.grad", F32, layout_23, 1317568)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 198848)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 198272)},
+    {PLACED("shortcut.y.grad", F32, layout_24, 1251840)},
+    {PLACED("bn4.v.grad.sum", F32, layout_6, 148672)},
+    {PLACED("bn4.weight.grad", F32, layout_6, 332736)},
+    {PLACED("bn4.bias.grad", F32, layout_6, 332288)},
+    {PLACED("shortcut.weight.grad", F32, layout_8, 330176)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_24, 1141376)},
-    {PLACED("conv4.weight.copy", F32, layout_29, 1338304)},
-    {PLACED("bn3.y.grad", F32, layout_23, 102464)},
+    {PLACED("conv4.y.grad", F32, layout_24, 1120640)},
+    {PLACED("conv4.weight.copy", F32, layout_28, 1055040)},
+    {PLACED("bn3.y.grad", F32, layout_23, 1317568)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
-    {PLACED("bn3.weight.grad", F32, layout_6, 632128)},
-    {PLACED("bn3.sum.2.grad", F32, layout_6, 1141376)},
+    {PLACED("bn3.weight.grad", F32, layout_6, 627968)},
+    {PLACED("bn3.sum.2.grad", F32, layout_6, 147904)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_30, 0)},
+    {PLACED("conv3.y.grad", F32, layout_24, 1055104)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
-    {PLACED("shortcut.weight.copy", F32, layout_31, 102464)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 1075392)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1206528)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 923968)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 923968)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 923968)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 923968)},
+    {PLACED("shortcut.weight.copy", F32, layout_29, 147520)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 923968)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1186240)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1186240)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1186240)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1186240)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_17, 927872)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_18, 164160)},
-    {PLACED("bn2.weight.grad", F32, layout_2, 164032)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_18, 165248)},
-    {PLACED("bn2.bias.grad", F32, layout_2, 163904)},
+    {PLACED("add8.y.grad", F32, layout_17, 1055104)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_18, 1317376)},
+    {PLACED("bn2.weight.grad", F32, layout_2, 923840)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_18, 1318464)},
+    {PLACED("bn2.bias.grad", F32, layout_2, 923712)},
     {PLACED("conv2.y.grad", F32, layout_19, 0)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_17, 796480)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_32, 1059008)},
+    {PLACED("bn1.y.grad", F32, layout_17, 792320)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_30, 1186240)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
@@ -4913,11 +4877,11 @@ static struct dlcrt_tensor train_outputs[161] = {
     {PLACED("bn1.sum.2.grad", F32, layout_2, 128)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
     {PLACED("bn1.bias.grad.parts", F32, layout_18, 256)},
-    {PLACED("conv1.y.grad", F32, layout_19, 632576)},
+    {PLACED("conv1.y.grad", F32, layout_19, 628416)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
     {PLACED("bn0.y.grad", F32, layout_17, 256)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_32, 796480)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_30, 923968)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
@@ -4926,10 +4890,10 @@ static struct dlcrt_tensor train_outputs[161] = {
     {PLACED("bn0.sum.2.grad", F32, layout_2, 131392)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
     {PLACED("bn0.bias.grad.parts", F32, layout_18, 131520)},
-    {PLACED("stem.y.grad", F32, layout_17, 337088)},
+    {PLACED("stem.y.grad", F32, layout_17, 332928)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_33, 256)},
+    {PLACED("stem.weight.grad.parts", F32, layout_31, 256)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4970,7 +4934,7 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"image_2", 12, 2048, 16384, 1, &train_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem", 15, 589824, 139840, 1, &train_outputs[1],
-     "stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+     "stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s ..."},
     {"bn0_gelu2", 16, 590400, 264576, 7, &train_outputs[2],
      "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]"},
     {"conv1", 19, 0, 18432, 1, &train_outputs[9],
@@ -4988,11 +4952,11 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv3", 27, 0, 36864, 1, &train_outputs[27],
      "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]"},
     {"conv3_2", 27, 4718592, 215040, 1, &train_outputs[28],
-     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) ..."},
     {"bn3_gelu12", 28, 295040, 131840, 5, &train_outputs[29],
      "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
     {"conv4", 30, 9437184, 167936, 1, &train_outputs[34],
-     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - ..."},
     {"bn4_add17", 31, 82048, 66048, 4, &train_outputs[35],
      "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
     {"shortcut", 32, 524288, 198656, 1, &train_outputs[39],
@@ -5034,9 +4998,9 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv4_grad", 30, 0, 73728, 1, &train_outputs[72],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
     {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[73],
-     "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
+     "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and ..."},
     {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[74],
-     "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
+     "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and ..."},
     {"bn3_sgd_grad", 28, 49920, 132000, 3, &train_outputs[76],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
     {"bn3_sgd_grad_2", 28, 131872, 197928, 3, &train_outputs[79],
@@ -5056,11 +5020,11 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[88],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
     {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[89],
-     "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + ..."},
+     "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, ..."},
     {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[90],
-     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, ..."},
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, ..."},
     {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[91],
-     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) ..."},
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s ..."},
     {"conv3_sgd_grad", 27, 4787712, 270376, 2, &train_outputs[92],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
     {"gelu9_bn2_sgd_grad", 25, 1475616, 789152, 7, &train_outputs[94],
@@ -5147,19 +5111,19 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {PLACED("image.value", F32, layout_34, 0)},
-    {PLACED("stem.sum", F32, layout_35, 163904)},
-    {PLACED("gelu2.y", F32, layout_36, 0)},
-    {PLACED("conv1.sum", F32, layout_35, 327808)},
-    {PLACED("gelu5.y", F32, layout_36, 163904)},
-    {PLACED("conv2.sum", F32, layout_35, 327808)},
-    {PLACED("gelu9.y", F32, layout_37, 163904)},
-    {PLACED("conv3.sum", F32, layout_38, 311424)},
-    {PLACED("gelu12.y", F32, layout_39, 0)},
-    {PLACED("conv4.sum", F32, layout_23, 311424)},
-    {PLACED("shortcut.sum", F32, layout_23, 0)},
-    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
-    {PLACED("avg_pool2d19.sum", F32, layout_25, 65600)},
+    {PLACED("image.value", F32, layout_32, 131264)},
+    {PLACED("stem.sum", F32, layout_33, 0)},
+    {PLACED("gelu2.y", F32, layout_33, 131264)},
+    {PLACED("conv1.sum", F32, layout_33, 0)},
+    {PLACED("gelu5.y", F32, layout_33, 262528)},
+    {PLACED("conv2.sum", F32, layout_33, 0)},
+    {PLACED("gelu9.y", F32, layout_33, 262528)},
+    {PLACED("conv3.sum", F32, layout_34, 0)},
+    {PLACED("gelu12.y", F32, layout_34, 65728)},
+    {PLACED("conv4.sum", F32, layout_23, 0)},
+    {PLACED("shortcut.sum", F32, layout_23, 65600)},
+    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 135360)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 131200)},
     {PLACED("flatten20.y", F32, layout_26, 0)},
     {PLACED("fc.y", F32, layout_27, 4160)},
     {PLACED("cross_entropy.max", F32, layout_6, 0)},
@@ -5174,23 +5138,23 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem_eval", 15, 589824, 139840, 1, &eval_outputs[1],
-     "stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
+     "stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= ..."},
     {"gelu2_eval", 17, 426016, 262400, 1, &eval_outputs[2],
      "gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05)"},
     {"conv1_eval", 19, 9437184, 271360, 1, &eval_outputs[3],
-     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[n, ..."},
+     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - ..."},
     {"gelu2_eval", 21, 426016, 262400, 1, &eval_outputs[4],
      "gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05)"},
     {"conv1_eval", 22, 9437184, 271360, 1, &eval_outputs[5],
-     "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[n, ..."},
+     "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - ..."},
     {"gelu9_eval", 25, 491552, 393472, 1, &eval_outputs[6],
      "gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05)"},
     {"conv3_eval", 27, 4718592, 215040, 1, &eval_outputs[7],
-     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) ..."},
     {"gelu2_eval", 29, 213056, 131584, 1, &eval_outputs[8],
      "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)"},
     {"conv4_eval", 30, 9437184, 167936, 1, &eval_outputs[9],
-     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - ..."},
     {"shortcut_eval", 32, 524288, 198656, 1, &eval_outputs[10],
      "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight[k, c, 0, 0]"},
     {"avg_pool2d19_eval", 37, 64, 256, 1, &eval_outputs[11],
@@ -5216,52 +5180,52 @@ static const struct dlcrt_kernel eval_kernels[21] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 4160)};
 static const struct dlcrt_block blocks[93] = {
-    {&train_outputs[0], 169408, 0, 59}, {&train_outputs[1], 203200, 1, 58},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 336640, 2, 58},
-    {&train_outputs[4], 202624, 2, 61}, {&train_outputs[5], 1088, 2, 2},
-    {&train_outputs[6], 169024, 2, 62}, {&train_outputs[7], 336768, 2, 58},
-    {&train_outputs[8], 337088, 2, 55}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 500992, 4, 53}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 632320, 5, 53}, {&train_outputs[13], 202752, 5, 64},
-    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 169152, 5, 65},
-    {&train_outputs[16], 632448, 5, 53}, {&train_outputs[17], 632576, 5, 50},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 796480, 7, 48},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 927616, 8, 48},
-    {&train_outputs[22], 202880, 8, 67}, {&train_outputs[23], 1088, 8, 8},
-    {&train_outputs[24], 169280, 8, 68}, {&train_outputs[25], 927744, 8, 48},
-    {&train_outputs[26], 927872, 8, 47}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 1075392, 10, 36}, {&train_outputs[29], 1140992, 11, 36},
-    {&train_outputs[30], 202240, 11, 70}, {&train_outputs[31], 168640, 11, 71},
-    {&train_outputs[32], 1141184, 11, 36}, {&train_outputs[33], 0, 11, 34},
-    {&train_outputs[34], 98368, 12, 31}, {&train_outputs[35], 163968, 13, 31},
-    {&train_outputs[36], 168832, 13, 73}, {&train_outputs[37], 168256, 13, 74},
-    {&train_outputs[38], 164160, 13, 31}, {&train_outputs[39], 1141376, 14, 29},
-    {&train_outputs[40], 164352, 15, 29}, {&train_outputs[41], 168448, 15, 76},
-    {&train_outputs[42], 168064, 15, 77}, {&train_outputs[43], 164544, 15, 29},
-    {&train_outputs[44], 1206976, 15, 29}, {&train_outputs[45], 1276736, 15, 16},
-    {&train_outputs[46], 1272576, 16, 28}, {&train_outputs[47], 164736, 17, 25},
-    {&train_outputs[48], 166080, 18, 25}, {&train_outputs[49], 166272, 18, 25},
-    {&train_outputs[50], 166464, 19, 21}, {&train_outputs[53], 166464, 22, 23},
-    {&train_outputs[55], 167808, 24, 25}, {&train_outputs[56], 166464, 25, 28},
-    {&train_outputs[59], 1403904, 27, 29}, {&train_outputs[62], 1338304, 29, 31},
-    {&train_outputs[63], 203008, 29, 87}, {&train_outputs[64], 202432, 29, 88},
-    {&train_outputs[65], 1272576, 29, 42}, {&train_outputs[66], 164736, 29, 31},
-    {&train_outputs[67], 336896, 29, 84}, {&train_outputs[68], 336448, 29, 85},
-    {&train_outputs[69], 334336, 30, 86}, {&train_outputs[71], 1141376, 31, 34},
-    {&train_outputs[72], 1338304, 32, 33}, {&train_outputs[73], 102464, 33, 36},
-    {&train_outputs[76], 632128, 35, 83}, {&train_outputs[77], 1141376, 35, 36},
-    {&train_outputs[79], 0, 36, 47}, {&train_outputs[82], 1075392, 37, 48},
-    {&train_outputs[86], 102464, 41, 42}, {&train_outputs[88], 1206528, 43, 48},
-    {&train_outputs[94], 927872, 48, 54}, {&train_outputs[95], 164160, 48, 48},
-    {&train_outputs[96], 164032, 48, 81}, {&train_outputs[97], 165248, 48, 48},
-    {&train_outputs[98], 163904, 48, 82}, {&train_outputs[99], 0, 48, 50},
-    {&train_outputs[101], 796480, 49, 53}, {&train_outputs[102], 1059008, 50, 51},
+    {&train_outputs[0], 165248, 0, 59}, {&train_outputs[1], 199040, 1, 58},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 332480, 2, 58},
+    {&train_outputs[4], 198464, 2, 61}, {&train_outputs[5], 1088, 2, 2},
+    {&train_outputs[6], 164864, 2, 62}, {&train_outputs[7], 332608, 2, 58},
+    {&train_outputs[8], 332928, 2, 55}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 496832, 4, 53}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 628160, 5, 53}, {&train_outputs[13], 198592, 5, 64},
+    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 164992, 5, 65},
+    {&train_outputs[16], 628288, 5, 53}, {&train_outputs[17], 628416, 5, 50},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 792320, 7, 48},
+    {&train_outputs[20], 147520, 8, 8}, {&train_outputs[21], 923456, 8, 48},
+    {&train_outputs[22], 198720, 8, 67}, {&train_outputs[23], 148608, 8, 8},
+    {&train_outputs[24], 165120, 8, 68}, {&train_outputs[25], 923584, 8, 48},
+    {&train_outputs[26], 0, 8, 47}, {&train_outputs[27], 989312, 9, 10},
+    {&train_outputs[28], 923712, 10, 36}, {&train_outputs[29], 147520, 11, 36},
+    {&train_outputs[30], 198080, 11, 70}, {&train_outputs[31], 164480, 11, 71},
+    {&train_outputs[32], 147712, 11, 36}, {&train_outputs[33], 989312, 11, 34},
+    {&train_outputs[34], 1055040, 12, 31}, {&train_outputs[35], 147904, 13, 31},
+    {&train_outputs[36], 164672, 13, 73}, {&train_outputs[37], 164096, 13, 74},
+    {&train_outputs[38], 148096, 13, 31}, {&train_outputs[39], 1120640, 14, 29},
+    {&train_outputs[40], 148288, 15, 29}, {&train_outputs[41], 164288, 15, 76},
+    {&train_outputs[42], 163904, 15, 77}, {&train_outputs[43], 148480, 15, 29},
+    {&train_outputs[44], 1186240, 15, 29}, {&train_outputs[45], 152832, 15, 16},
+    {&train_outputs[46], 148672, 16, 28}, {&train_outputs[47], 152832, 17, 25},
+    {&train_outputs[48], 154176, 18, 25}, {&train_outputs[49], 154368, 18, 25},
+    {&train_outputs[50], 154560, 19, 21}, {&train_outputs[53], 154560, 22, 23},
+    {&train_outputs[55], 155904, 24, 25}, {&train_outputs[56], 154560, 25, 28},
+    {&train_outputs[59], 155904, 27, 29}, {&train_outputs[62], 1317568, 29, 31},
+    {&train_outputs[63], 198848, 29, 87}, {&train_outputs[64], 198272, 29, 88},
+    {&train_outputs[65], 1251840, 29, 42}, {&train_outputs[66], 148672, 29, 31},
+    {&train_outputs[67], 332736, 29, 84}, {&train_outputs[68], 332288, 29, 85},
+    {&train_outputs[69], 330176, 30, 86}, {&train_outputs[71], 1120640, 31, 34},
+    {&train_outputs[72], 1055040, 32, 33}, {&train_outputs[73], 1317568, 33, 36},
+    {&train_outputs[76], 627968, 35, 83}, {&train_outputs[77], 147904, 35, 36},
+    {&train_outputs[79], 1055104, 36, 47}, {&train_outputs[82], 923968, 37, 48},
+    {&train_outputs[86], 147520, 41, 42}, {&train_outputs[88], 1186240, 43, 48},
+    {&train_outputs[94], 1055104, 48, 54}, {&train_outputs[95], 1317376, 48, 48},
+    {&train_outputs[96], 923840, 48, 81}, {&train_outputs[97], 1318464, 48, 48},
+    {&train_outputs[98], 923712, 48, 82}, {&train_outputs[99], 0, 48, 50},
+    {&train_outputs[101], 792320, 49, 53}, {&train_outputs[102], 1186240, 50, 51},
     {&train_outputs[105], 256, 52, 52}, {&train_outputs[106], 0, 52, 80},
     {&train_outputs[107], 128, 52, 53}, {&train_outputs[109], 256, 53, 53},
-    {&train_outputs[110], 632576, 53, 55}, {&train_outputs[113], 256, 54, 58},
-    {&train_outputs[114], 796480, 55, 56}, {&train_outputs[117], 131520, 57, 57},
+    {&train_outputs[110], 628416, 53, 55}, {&train_outputs[113], 256, 54, 58},
+    {&train_outputs[114], 923968, 55, 56}, {&train_outputs[117], 131520, 57, 57},
     {&train_outputs[118], 128, 57, 79}, {&train_outputs[119], 131392, 57, 58},
-    {&train_outputs[121], 131520, 58, 58}, {&train_outputs[122], 337088, 58, 59},
+    {&train_outputs[121], 131520, 58, 58}, {&train_outputs[122], 332928, 58, 59},
     {&train_outputs[125], 256, 59, 60},
 };
 static struct dlcrt_model model = {
@@ -5292,7 +5256,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1408076,
+    .static_bytes = 1383180,
     .blocks = 93,
     .block = blocks,
     .reference = &reference,

@@ -115,7 +115,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[5635712];
+static _Alignas(64) unsigned char arena[4898432];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -294,14 +294,8 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
     return v;
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
 
 INLINE vec power_of_2(ivec n)
 {
@@ -364,6 +358,15 @@ INLINE vec v_sqrt(vec x)
     const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
 }
 
 static struct dlcrt_tensor gradients[24];
@@ -457,14 +460,14 @@ static void network_0_conv2(int thread, int threads, const float *restrict netwo
                     sum[n][kv][p] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
             for (int r = 0; r <= 2; r++) {
-                const float *const weight_at = &network_0_conv2_weight[96 * c + 32 * r];
                 const float *const y_at = &network_0_3_y[3840 * nb + 6 * pb + 80 * c + r];
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&weight_at[16 * kv]);
-                    UNROLL for (int n = 0; n < 2; n++)
-                        UNROLL for (int p = 0; p < 6; p++)
-                            sum[n][kv][p] += x * SPLAT(y_at[1920 * n + p]);
-                }
+                const float *const weight_at = &network_0_conv2_weight[96 * c + 32 * r];
+                UNROLL for (int n = 0; n < 2; n++)
+                    UNROLL for (int p = 0; p < 6; p++) {
+                        const vec x = SPLAT(y_at[1920 * n + p]);
+                        UNROLL for (int kv = 0; kv < 2; kv++)
+                            sum[n][kv][p] += x * LOAD(&weight_at[16 * kv]);
+                    }
             }
         UNROLL for (int n = 0; n < 2; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
@@ -516,47 +519,47 @@ static void network_0_downsample_network_0_9(int thread, int threads,
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y[16 * n2 + 128 * pb + 32 * p + 13824 * kb + 2304 * k + 128],
+                STORE(&network_0_9_y[16 * n2 + 128 * pb + 32 * p + 12288 * kb + 2048 * k],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
                     gather(&network_0_conv2_sum[2112 * n2 + 128 * pb + 32 * p + 6 * kb + k], 4224,
                     LANES)) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
 
-/* network.1.conv1 (conv1d), line 17: network.1.conv1.sum[2*n + n2, k, p] = sum(c, r)
-   network.0.9.y[2*n + n2, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
+/* network.1.conv1 (conv1d), line 17: network.1.conv1.sum[2*n + n2, k, p] = sum(c, r: p + 2*r - 4
+   >= 0 and -p - 2*r + 67 >= 0) network.0.9.y[2*n + n2, c, p + 2*r - 4]*network.1.conv1.weight[k,
+   c, r] */
 /* network.0.9.y f32[32, 24, 64]; network.1.conv1.weight f32[24, 24, 3]; network.1.conv1.sum
    f32[32, 24, 68] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n2, k, p; inside: c, r */
+/* Tile: 16 n x 2 n2 x 12 k; lanes over n. Loops: k, p; inside: c, r */
 INLINE void network_1_conv1_general(int thread, int threads, const float *restrict network_0_9_y,
-    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum,
-    int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
-    int kb_stride, int k_stride)
+    const float *restrict network_1_conv1_weight, float *restrict network_1_conv1_sum, int p_stride,
+    int c_stride, int r_stride, int offset, int n2_stride, int n2_stride_2, int kb_stride,
+    int k_stride)
 {
     for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
         unit++) {
-        const int n2 = unit / 68;
-        const int kb = unit / 17 % 4;
-        const int pb = unit % 17;
-        vec sum[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
-                sum[k][p] = SPLAT(0.0f);
+        const int kb = unit / 68;
+        const int p = unit % 68;
+        vec sum[2][12];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum[n2][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const y_at = &network_0_9_y[n2_stride * n2 + pb_stride * pb +
-                    c_stride * c + r_stride * r];
-                const float *const weight_at = &network_1_conv1_weight[576 * kb + c + 32 * r];
-                UNROLL for (int p = 0; p < 4; p++) {
-                    const vec x = LOAD(&y_at[p_stride * p]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(weight_at[96 * k]);
+            for (int r = max(0, -p + (p + 1) / 2 + 2); r <= min(2, -p + (p + 1) / 2 + 33); r++) {
+                const float *const weight_at = &network_1_conv1_weight[1152 * kb + c + 32 * r];
+                const float *const y_at = &network_0_9_y[p_stride * p + c_stride * c + r_stride *
+                    r - offset];
+                UNROLL for (int k = 0; k < 12; k++) {
+                    const vec x = SPLAT(weight_at[96 * k]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        sum[n2][k] += x * LOAD(&y_at[n2_stride * n2]);
                 }
             }
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int k = 0; k < 12; k++)
                 STORE(&network_1_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
-                    pb_stride * pb + p_stride * p], sum[k][p]);
+                    p_stride * p], sum[n2][k]);
     }
 }
 
@@ -567,7 +570,7 @@ INLINE void network_1_conv1_general(int thread, int threads, const float *restri
     { \
         network_1_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv1_with(network_1_conv1, 16, 128, 2304, 64, 32, 16, 13056, 2176)
+network_1_conv1_with(network_1_conv1, 32, 2048, 64, 128, 16, 16, 26112, 2176)
 /* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1
    + i2) < network.1.3.p[], 0, relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, i1,
    i2])/(1 - network.1.3.p[])) */
@@ -589,7 +592,7 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
             for (int lane = 0; lane < LANES && lane < LANES; lane++)
                 lanes[lane] = (float)network_1_conv1_sum[8 * i0b + 2176 * i1 + 32 * i2 + 16 * lane -
                     31 * (lane / 2)];
-            STORE(&network_1_3_y[16 * i0b + 2304 * i1 + 32 * i2 + 128],
+            STORE(&network_1_3_y[16 * i0b + 2048 * i1 + 32 * i2],
                 SELECT(uniform_lanes(17, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
                 SPLAT(the_network_1_3_p), SPLAT(0.0f),
                 v_relu(SPLAT(network_1_conv1_bias[i1]) + lanes) / SPLAT(factor)));
@@ -597,40 +600,39 @@ static void network_1_3(int thread, int threads, const float *restrict network_1
     }
 }
 
-/* network.1.conv2 (conv1d), line 21: network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n,
-   c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
+/* network.1.conv2 (conv1d), line 21: network.1.conv2.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0
+   and -p - 2*r + 67 >= 0) network.1.3.y[n, c, p + 2*r - 4]*network.1.conv2.weight[k, c, r] */
 /* network.1.3.y f32[32, 24, 64]; network.1.conv2.weight f32[24, 24, 3]; network.1.conv2.sum
    f32[32, 24, 68] */
-/* Tile: 16 n x 6 k x 4 p; lanes over n. Loops: n, k, p; inside: c, r */
+/* Tile: 32 n x 12 k; lanes over n. Loops: k, p; inside: c, r */
 INLINE void network_1_conv2_general(int thread, int threads, const float *restrict network_1_3_y,
-    const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum,
-    int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
-    int kb_stride, int k_stride)
+    const float *restrict network_1_conv2_weight, float *restrict network_1_conv2_sum, int p_stride,
+    int c_stride, int r_stride, int offset, int nv_stride, int nv_stride_2, int kb_stride,
+    int k_stride)
 {
     for (int unit = first_unit(136, thread, threads); unit < first_unit(136, thread + 1, threads);
         unit++) {
-        const int nb = unit / 68;
-        const int kb = unit / 17 % 4;
-        const int pb = unit % 17;
-        vec sum[6][4];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
-                sum[k][p] = SPLAT(0.0f);
+        const int kb = unit / 68;
+        const int p = unit % 68;
+        vec sum[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum[nv][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const y_at = &network_1_3_y[nb_stride * nb + pb_stride * pb +
-                    c_stride * c + r_stride * r];
-                const float *const weight_at = &network_1_conv2_weight[6 * kb + 96 * c + 32 * r];
-                UNROLL for (int p = 0; p < 4; p++) {
-                    const vec x = LOAD(&y_at[p_stride * p]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(weight_at[k]);
+            for (int r = max(0, -p + (p + 1) / 2 + 2); r <= min(2, -p + (p + 1) / 2 + 33); r++) {
+                const float *const weight_at = &network_1_conv2_weight[12 * kb + 96 * c + 32 * r];
+                const float *const y_at = &network_1_3_y[p_stride * p + c_stride * c + r_stride *
+                    r - offset];
+                UNROLL for (int k = 0; k < 12; k++) {
+                    const vec x = SPLAT(weight_at[k]);
+                    UNROLL for (int nv = 0; nv < 2; nv++)
+                        sum[nv][k] += x * LOAD(&y_at[nv_stride * nv]);
                 }
             }
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_1_conv2_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
-                    pb_stride * pb + p_stride * p], sum[k][p]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&network_1_conv2_sum[nv_stride_2 * nv + kb_stride * kb + k_stride * k +
+                    p_stride * p], sum[nv][k]);
     }
 }
 
@@ -641,7 +643,7 @@ INLINE void network_1_conv2_general(int thread, int threads, const float *restri
     { \
         network_1_conv2_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_1_conv2_with(network_1_conv2, 16, 128, 2304, 64, 32, 16, 13056, 2176)
+network_1_conv2_with(network_1_conv2, 32, 2048, 64, 128, 16, 16, 26112, 2176)
 /* network.1.9 (relu), line 26: network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] +
    network.1.conv2.sum[i0, i1, i2]) + network.0.9.y[i0, i1, i2]) */
 /* network.1.conv2.bias f32[24]; network.1.conv2.sum f32[32, 24, 68]; network.0.9.y f32[32, 24,
@@ -659,50 +661,50 @@ static void network_1_9(int thread, int threads, const float *restrict network_1
         {
             vec lanes = {0};
             for (int lane = 0; lane < LANES && lane < LANES; lane++)
-                lanes[lane] = (float)network_0_9_y[8 * i0b + 2304 * i1 + 32 * i2 + 16 * lane - 31 *
-                    (lane / 2) + 128];
-            STORE(&network_1_9_y[16 * i0b + 2560 * i1 + 32 * i2 + 256],
+                lanes[lane] = (float)network_0_9_y[8 * i0b + 2048 * i1 + 32 * i2 + 16 * lane - 31 *
+                    (lane / 2)];
+            STORE(&network_1_9_y[16 * i0b + 2048 * i1 + 32 * i2],
                 v_relu(v_relu(SPLAT(network_1_conv2_bias[i1]) +
                 LOAD(&network_1_conv2_sum[16 * i0b + 2176 * i1 + 32 * i2])) + lanes));
         }
     }
 }
 
-/* network.2.conv1 (conv1d), line 17: network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n,
-   c, p + 4*r - 8]*network.2.conv1.weight[k, c, r] */
-/* For network.2.conv1 (line 17), network.2.conv2, network.0.conv2 (line 21) */
+/* network.2.conv1 (conv1d), line 17: network.2.conv1.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0
+   and -p - 4*r + 71 >= 0) network.1.9.y[n, c, p + 4*r - 8]*network.2.conv1.weight[k, c, r] */
+/* For network.2.conv1, network.3.conv1 (line 17), network.2.conv2, network.3.conv2 (line 21) */
 /* network.1.9.y f32[32, 24, 64]; network.2.conv1.weight f32[24, 24, 3]; network.2.conv1.sum
    f32[32, 24, 72] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n, k, p; inside: c, r */
+/* Tile: 32 n x 12 k; lanes over n. Loops: k, p; inside: c, r */
 INLINE void network_2_conv1_general(int thread, int threads, const float *restrict network_1_9_y,
     const float *restrict network_2_conv1_weight, float *restrict network_2_conv1_sum, int units,
-    int offset, int offset_2, int nb_stride, int pb_stride, int c_stride, int r_stride,
-    int p_stride, int nb_stride_2, int kb_stride, int k_stride)
+    int offset, int offset_2, int offset_3, int p_stride, int c_stride, int r_stride, int offset_4,
+    int nv_stride, int nv_stride_2, int kb_stride, int k_stride)
 {
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
-        const int nb = unit / offset;
-        const int kb = unit / offset_2 % 6;
-        const int pb = unit % offset_2;
-        vec sum[4][6];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                sum[k][p] = SPLAT(0.0f);
+        const int kb = unit / offset;
+        const int p = unit % offset;
+        vec sum[2][12];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum[nv][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const y_at = &network_1_9_y[nb_stride * nb + pb_stride * pb +
-                    c_stride * c + r_stride * r];
-                const float *const weight_at = &network_2_conv1_weight[4 * kb + 96 * c + 32 * r];
-                UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&y_at[p_stride * p]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(weight_at[k]);
+            for (int r = max(0, -((p + offset_2) / offset_2) + 3);
+                r <= min(2, -((p + offset_2) / offset_2) + offset_3); r++) {
+                const float *const weight_at = &network_2_conv1_weight[12 * kb + 96 * c + 32 * r];
+                const float *const y_at = &network_1_9_y[p_stride * p + c_stride * c + r_stride *
+                    r - offset_4];
+                UNROLL for (int k = 0; k < 12; k++) {
+                    const vec x = SPLAT(weight_at[k]);
+                    UNROLL for (int nv = 0; nv < 2; nv++)
+                        sum[nv][k] += x * LOAD(&y_at[nv_stride * nv]);
                 }
             }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                STORE(&network_2_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
-                    pb_stride * pb + p_stride * p], sum[k][p]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 12; k++)
+                STORE(&network_2_conv1_sum[nv_stride_2 * nv + kb_stride * kb + k_stride * k +
+                    p_stride * p], sum[nv][k]);
     }
 }
 
@@ -713,7 +715,7 @@ INLINE void network_2_conv1_general(int thread, int threads, const float *restri
     { \
         network_2_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_2_conv1_with(network_2_conv1, 144, 72, 12, 16, 192, 2560, 128, 32, 16, 9216, 2304)
+network_2_conv1_with(network_2_conv1, 144, 72, 4, 18, 32, 2048, 128, 256, 16, 16, 27648, 2304)
 /* network.2.3 (dropout), line 20: network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1
    + i2) < network.2.3.p[], 0, relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, i1,
    i2])/(1 - network.2.3.p[])) */
@@ -730,7 +732,7 @@ static void network_2_3(int thread, int threads, const float *restrict network_2
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_2_3_y[16 * i0b + 2560 * i1 + 32 * i2 + 256],
+        STORE(&network_2_3_y[16 * i0b + 2048 * i1 + 32 * i2],
             SELECT(uniform_lanes(18, (uint64_t)(24576 * i0b + 64 * i1 + i2), 1536) <
             SPLAT(the_network_2_3_p), SPLAT(0.0f),
             v_relu(SPLAT(network_2_conv1_bias[i1]) +
@@ -746,69 +748,22 @@ static void network_2_3(int thread, int threads, const float *restrict network_2
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_2_9(int thread, int threads, const float *restrict network_2_conv2_bias,
     const float *restrict network_2_conv2_sum, const float *restrict network_1_9_y,
-    float *restrict network_2_9_y, int offset, int offset_2, int offset_3, int offset_4,
-    int i0b_stride, int i2_stride, int i0b_stride_2, int i1_stride, int i0b_stride_3, int offset_5)
+    float *restrict network_2_9_y, int i0b_stride, int i1_stride, int i2_stride, int i0b_stride_2,
+    int i1_stride_2)
 {
-    zero_rows(network_2_9_y, offset, offset_2, offset_3, thread, threads);
-    zero_rows(network_2_9_y + offset_4, offset, offset_2, offset_3, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_2_9_y[i0b_stride * i0b + offset_2 * i1 + i2_stride * i2 + offset_3],
+        STORE(&network_2_9_y[i0b_stride * i0b + i1_stride * i1 + i2_stride * i2],
             v_relu(v_relu(SPLAT(network_2_conv2_bias[i1]) +
-            LOAD(&network_2_conv2_sum[i0b_stride_2 * i0b + i1_stride * i1 + i2_stride * i2])) +
-            LOAD(&network_1_9_y[i0b_stride_3 * i0b + offset_4 * i1 + i2_stride * i2 + offset_5])));
+            LOAD(&network_2_conv2_sum[i0b_stride_2 * i0b + i1_stride_2 * i1 + i2_stride * i2])) +
+            LOAD(&network_1_9_y[i0b_stride * i0b + i1_stride * i1 + i2_stride * i2])));
     }
 }
 
-/* network.3.conv1 (conv1d), line 17: network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n,
-   c, p + 8*r - 16]*network.3.conv1.weight[k, c, r] */
-/* For network.3.conv1 (line 17), network.3.conv2 (line 21) */
-/* network.2.9.y f32[32, 24, 64]; network.3.conv1.weight f32[24, 24, 3]; network.3.conv1.sum
-   f32[32, 24, 80] */
-/* Tile: 16 n x 6 k x 5 p; lanes over n. Loops: n, k, p; inside: c, r */
-INLINE void network_3_conv1_general(int thread, int threads, const float *restrict network_2_9_y,
-    const float *restrict network_3_conv1_weight, float *restrict network_3_conv1_sum,
-    int nb_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int nb_stride_2,
-    int kb_stride, int k_stride)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 64;
-        const int kb = unit / 16 % 4;
-        const int pb = unit % 16;
-        vec sum[6][5];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 5; p++)
-                sum[k][p] = SPLAT(0.0f);
-        for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const y_at = &network_2_9_y[nb_stride * nb + pb_stride * pb +
-                    c_stride * c + r_stride * r];
-                const float *const weight_at = &network_3_conv1_weight[6 * kb + 96 * c + 32 * r];
-                UNROLL for (int p = 0; p < 5; p++) {
-                    const vec x = LOAD(&y_at[p_stride * p]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[k][p] += x * SPLAT(weight_at[k]);
-                }
-            }
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int p = 0; p < 5; p++)
-                STORE(&network_3_conv1_sum[nb_stride_2 * nb + kb_stride * kb + k_stride * k +
-                    pb_stride * pb + p_stride * p], sum[k][p]);
-    }
-}
-
-#define network_3_conv1_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        network_3_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-network_3_conv1_with(network_3_conv1, 16, 160, 3072, 256, 32, 16, 15360, 2560)
+network_2_conv1_with(network_3_conv1, 160, 80, 8, 10, 32, 2048, 256, 512, 16, 16, 30720, 2560)
 /* network.3.3 (dropout), line 20: network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1
    + i2) < network.3.3.p[], 0, relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, i1,
    i2])/(1 - network.3.3.p[])) */
@@ -835,6 +790,8 @@ static void network_3_3(int thread, int threads, const float *restrict network_3
 
 /* network.3.conv2 (conv1d), line 21: network.3.3.y.copy[2*i0 + i02, i1, i2] = network.3.3.y[2*i0
    + i02, i1, i2] */
+/* For network.3.conv2, network.2.conv2, network.1.conv2 (line 21), network.3.conv1,
+   network.2.conv1 (line 17) */
 /* network.3.3.y f32[32, 24, 64]; network.3.3.y.copy f32[32, 24, 64] */
 /* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
 static void network_3_conv2(int thread, int threads, const float *restrict network_3_3_y,
@@ -845,12 +802,12 @@ static void network_3_conv2(int thread, int threads, const float *restrict netwo
         const int i02 = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_3_3_y_copy[16 * i02 + 3072 * i1 + 32 * i2 + 512],
+        STORE(&network_3_3_y_copy[16 * i02 + 2048 * i1 + 32 * i2],
             gather(&network_3_3_y[i02 + 2048 * i1 + 32 * i2], 2, LANES));
     }
 }
 
-network_3_conv1_with(network_3_conv2_2, 16, 160, 3072, 256, 32, 16, 15360, 2560)
+network_2_conv1_with(network_3_conv2_2, 160, 80, 8, 10, 32, 2048, 256, 512, 16, 16, 30720, 2560)
 /* network.3.9 (relu), line 26: network.3.9.y[2*i0 + i02, i1, i2] =
    relu(relu(network.3.conv2.bias[i1] + network.3.conv2.sum[2*i0 + i02, i1, i2]) +
    network.2.9.y[2*i0 + i02, i1, i2]) */
@@ -861,55 +818,53 @@ static void network_3_9(int thread, int threads, const float *restrict network_3
     const float *restrict network_3_conv2_sum, const float *restrict network_2_9_y,
     float *restrict network_3_9_y)
 {
-    zero_rows(network_3_9_y, 24, 4096, 1024, thread, threads);
-    zero_rows(network_3_9_y + 3072, 24, 4096, 1024, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i02 = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024],
+        STORE(&network_3_9_y[16 * i02 + 2048 * i1 + 32 * i2],
             v_relu(v_relu(SPLAT(network_3_conv2_bias[i1]) +
             LOAD(&network_3_conv2_sum[16 * i02 + 2560 * i1 + 32 * i2])) +
-            gather(&network_2_9_y[i02 + 3072 * i1 + 32 * i2 + 512], 2, LANES)));
+            gather(&network_2_9_y[i02 + 2048 * i1 + 32 * i2], 2, LANES)));
     }
 }
 
-/* network.4.conv1 (conv1d), line 17: network.4.conv1.sum[2*n + n2, k, p] = sum(c, r)
-   network.3.9.y[2*n + n2, c, p + 16*r - 32]*network.4.conv1.weight[k, c, r] */
+/* network.4.conv1 (conv1d), line 17: network.4.conv1.sum[2*n + n2, k, p] = sum(c, r: p + 16*r -
+   32 >= 0 and -p - 16*r + 95 >= 0) network.3.9.y[2*n + n2, c, p + 16*r -
+   32]*network.4.conv1.weight[k, c, r] */
 /* For network.4.conv1 (line 17), network.4.conv2 (line 21) */
 /* network.3.9.y f32[32, 24, 64]; network.4.conv1.weight f32[24, 24, 3]; network.4.conv1.sum
    f32[32, 24, 96] */
-/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n2, k, p; inside: c, r */
+/* Tile: 16 n x 2 n2 x 12 k; lanes over n. Loops: k, p; inside: c, r */
 INLINE void network_4_conv1_general(int thread, int threads, const float *restrict network_3_9_y,
-    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum,
-    int n2_stride, int pb_stride, int c_stride, int r_stride, int p_stride, int n2_stride_2,
-    int kb_stride, int k_stride)
+    const float *restrict network_4_conv1_weight, float *restrict network_4_conv1_sum, int p_stride,
+    int c_stride, int r_stride, int offset, int n2_stride, int n2_stride_2, int kb_stride,
+    int k_stride)
 {
     for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
         unit++) {
-        const int n2 = unit / 96;
-        const int kb = unit / 16 % 6;
-        const int pb = unit % 16;
-        vec sum[4][6];
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
-                sum[k][p] = SPLAT(0.0f);
+        const int kb = unit / 96;
+        const int p = unit % 96;
+        vec sum[2][12];
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int k = 0; k < 12; k++)
+                sum[n2][k] = SPLAT(0.0f);
         for (int c = 0; c <= 23; c++)
-            for (int r = 0; r <= 2; r++) {
-                const float *const y_at = &network_3_9_y[n2_stride * n2 + pb_stride * pb +
-                    c_stride * c + r_stride * r];
-                const float *const weight_at = &network_4_conv1_weight[384 * kb + c + 32 * r];
-                UNROLL for (int p = 0; p < 6; p++) {
-                    const vec x = LOAD(&y_at[p_stride * p]);
-                    UNROLL for (int k = 0; k < 4; k++)
-                        sum[k][p] += x * SPLAT(weight_at[96 * k]);
+            for (int r = max(0, -((p + 16) / 16) + 3); r <= min(2, -((p + 16) / 16) + 6); r++) {
+                const float *const weight_at = &network_4_conv1_weight[1152 * kb + c + 32 * r];
+                const float *const y_at = &network_3_9_y[p_stride * p + c_stride * c + r_stride *
+                    r - offset];
+                UNROLL for (int k = 0; k < 12; k++) {
+                    const vec x = SPLAT(weight_at[96 * k]);
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        sum[n2][k] += x * LOAD(&y_at[n2_stride * n2]);
                 }
             }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int p = 0; p < 6; p++)
+        UNROLL for (int n2 = 0; n2 < 2; n2++)
+            UNROLL for (int k = 0; k < 12; k++)
                 STORE(&network_4_conv1_sum[n2_stride_2 * n2 + kb_stride * kb + k_stride * k +
-                    pb_stride * pb + p_stride * p], sum[k][p]);
+                    p_stride * p], sum[n2][k]);
     }
 }
 
@@ -920,7 +875,7 @@ INLINE void network_4_conv1_general(int thread, int threads, const float *restri
     { \
         network_4_conv1_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv1_with(network_4_conv1, 16, 192, 4096, 512, 32, 16, 12288, 3072)
+network_4_conv1_with(network_4_conv1, 32, 2048, 512, 1024, 16, 16, 36864, 3072)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1
    + i2) < network.4.3.p[], 0, relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, i1,
    i2])/(1 - network.4.3.p[])) */
@@ -953,14 +908,12 @@ static void network_4_3(int thread, int threads, const float *restrict network_4
 static void network_4_conv2(int thread, int threads, const float *restrict network_4_3_y,
     float *restrict network_4_3_y_copy)
 {
-    zero_rows(network_4_3_y_copy, 24, 4096, 1024, thread, threads);
-    zero_rows(network_4_3_y_copy + 3072, 24, 4096, 1024, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i02 = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_4_3_y_copy[16 * i02 + 4096 * i1 + 32 * i2 + 1024],
+        STORE(&network_4_3_y_copy[16 * i02 + 2048 * i1 + 32 * i2],
             gather(&network_4_3_y[1536 * i02 + 64 * i1 + i2], 3072, LANES));
     }
 }
@@ -979,7 +932,7 @@ static void layer_1(const float *restrict network_4_conv2_bias,
             STORE(&layer_1_y[16 * a02 + 32 * a1],
                 v_relu(v_relu(SPLAT(network_4_conv2_bias[a1]) +
                 LOAD(&network_4_conv2_sum[16 * a02 + 3072 * a1 + 2016])) +
-                LOAD(&network_3_9_y[16 * a02 + 4096 * a1 + 3040])));
+                LOAD(&network_3_9_y[16 * a02 + 2048 * a1 + 2016])));
 }
 
 /* fc (linear), line 30: fc.sum[2*i0 + i02, k] = sum(c) '1.y'[2*i0 + i02, c]*fc.weight[k, c] */
@@ -1361,7 +1314,7 @@ static void network_4_9_grad(int thread, int threads, const float *restrict netw
         STORE(&network_4_8_y_grad[16 * i02 + 2048 * i1 + 32 * i2],
             SELECT(v_relu(v_relu(SPLAT(network_4_conv2_bias[i1]) +
             LOAD(&network_4_conv2_sum[16 * i02 + 3072 * i1 + 32 * i2])) +
-            LOAD(&network_3_9_y[16 * i02 + 4096 * i1 + 32 * i2 + 1024])) > SPLAT(0.0f),
+            LOAD(&network_3_9_y[16 * i02 + 2048 * i1 + 32 * i2])) > SPLAT(0.0f),
             LOAD(&network_4_9_y_grad[16 * i02 + 2048 * i1 + 32 * i2]), SPLAT(0.0f)));
     }
 }
@@ -1506,71 +1459,69 @@ static void network_4_conv2_grad(int thread, int threads,
     }
 }
 
-/* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p)
-   network.4.conv2.y.grad[2*n + n2, k, p]*network.4.3.y.copy[2*n + n2, c, p + 16*r - 32] */
+/* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p:
+   p + 16*r - 32 >= 0 and -p - 16*r + 95 >= 0) network.4.conv2.y.grad[2*n + n2, k,
+   p]*network.4.3.y.copy[2*n + n2, c, p + 16*r - 32] */
 /* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
    network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
 /* network.4.conv2.y.grad f32[32, 24, 96]; network.4.3.y.copy f32[32, 24, 64];
    network.4.conv2.weight.grad.parts f32[16, 24, 24, 3] */
-/* Tile: 16 n x 5 k x 2 c x 3 r, at the end of k 4; lanes over n. Loops: k, c; inside: n2, p */
+/* Tile: 16 n x 5 k x 6 c, at the end of k 4; lanes over n. Loops: k, c, r; inside: n2, p */
 INLINE void network_4_conv2_grad_general(int thread, int threads,
     const float *restrict network_4_conv2_y_grad, const float *restrict network_4_3_y_copy,
-    float *restrict network_4_conv2_weight_grad_parts, int p_last, int kb_stride, int cb_stride,
-    int k_stride, int c_stride, int r_stride)
+    float *restrict network_4_conv2_weight_grad_parts, int r_stride, int offset, int offset_2,
+    int kb_stride, int r_stride_2, int offset_3, int k_stride)
 {
     for (int unit = first_unit(60, thread, threads); unit < first_unit(60, thread + 1, threads);
         unit++) {
         const int kb = unit / 12;
-        const int cb = unit % 12;
+        const int cb = unit / 3 % 4;
+        const int r = unit % 3;
         if (kb < 4) {
-            vec parts[5][2][3];
+            vec parts[5][6];
             UNROLL for (int k = 0; k < 5; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int r = 0; r < 3; r++)
-                        parts[k][c][r] = SPLAT(0.0f);
+                UNROLL for (int c = 0; c < 6; c++)
+                    parts[k][c] = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
-                for (int p = 0; p <= p_last; p++) {
+                for (int p = -r_stride * r + offset; p <= -r_stride * r + offset_2; p++) {
                     const float *const grad_at =
                         &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 * p];
                     const float *const copy_at =
-                        &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
+                        &network_4_3_y_copy[12288 * cb + r_stride_2 * r + 16 * n2 + 32 * p -
+                        offset_3];
                     UNROLL for (int k = 0; k < 5; k++) {
                         const vec x = LOAD(&grad_at[k_stride * k]);
-                        UNROLL for (int c = 0; c < 2; c++)
-                            UNROLL for (int r = 0; r < 3; r++)
-                                parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            parts[k][c] += x * LOAD(&copy_at[2048 * c]);
                     }
                 }
             UNROLL for (int k = 0; k < 5; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int r = 0; r < 3; r++)
-                        STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 96 * cb +
-                            48 * c + 16 * r], parts[k][c][r]);
+                UNROLL for (int c = 0; c < 6; c++)
+                    STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 288 * cb + 48 *
+                        c + 16 * r], parts[k][c]);
         }
         else {
-            vec parts[4][2][3];
+            vec parts[4][6];
             UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int r = 0; r < 3; r++)
-                        parts[k][c][r] = SPLAT(0.0f);
+                UNROLL for (int c = 0; c < 6; c++)
+                    parts[k][c] = SPLAT(0.0f);
             for (int n2 = 0; n2 <= 1; n2++)
-                for (int p = 0; p <= p_last; p++) {
+                for (int p = -r_stride * r + offset; p <= -r_stride * r + offset_2; p++) {
                     const float *const grad_at =
                         &network_4_conv2_y_grad[kb_stride * kb + 16 * n2 + 32 * p];
                     const float *const copy_at =
-                        &network_4_3_y_copy[cb_stride * cb + 16 * n2 + 32 * p];
+                        &network_4_3_y_copy[12288 * cb + r_stride_2 * r + 16 * n2 + 32 * p -
+                        offset_3];
                     UNROLL for (int k = 0; k < 4; k++) {
                         const vec x = LOAD(&grad_at[k_stride * k]);
-                        UNROLL for (int c = 0; c < 2; c++)
-                            UNROLL for (int r = 0; r < 3; r++)
-                                parts[k][c][r] += x * LOAD(&copy_at[c_stride * c + r_stride * r]);
+                        UNROLL for (int c = 0; c < 6; c++)
+                            parts[k][c] += x * LOAD(&copy_at[2048 * c]);
                     }
                 }
             UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int c = 0; c < 2; c++)
-                    UNROLL for (int r = 0; r < 3; r++)
-                        STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 96 * cb +
-                            48 * c + 16 * r], parts[k][c][r]);
+                UNROLL for (int c = 0; c < 6; c++)
+                    STORE(&network_4_conv2_weight_grad_parts[5760 * kb + 1152 * k + 288 * cb + 48 *
+                        c + 16 * r], parts[k][c]);
         }
     }
 }
@@ -1582,7 +1533,7 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
     { \
         network_4_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-network_4_conv2_grad_with(network_4_conv2_grad_2, 95, 15360, 8192, 3072, 4096, 512)
+network_4_conv2_grad_with(network_4_conv2_grad_2, 16, 32, 95, 15360, 512, 1024, 3072)
 /* network.4.conv2 (conv1d), line 21: network.4.conv2.weight.grad[k, c, r] = sum(n)
    network.4.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.4.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1688,8 +1639,7 @@ static void network_4_1_grad(int thread, int threads, const float *restrict netw
 INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
     const float *restrict network_4_conv1_y_grad, const float *restrict network_4_conv1_weight,
     const float *restrict network_3_9_y, const float *restrict network_4_8_y_grad,
-    float *restrict network_3_8_y_grad, int k_stride, int r_stride, int offset, int cb_stride,
-    int c_stride)
+    float *restrict network_3_8_y_grad, int k_stride, int r_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1714,8 +1664,8 @@ INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(LOAD(&network_3_9_y[16 * n2 + cb_stride * cb + c_stride * c + 128 * i2b +
-                    32 * i2 + offset]) > SPLAT(0.0f), grad_1[c][i2] +
+                    SELECT(LOAD(&network_3_9_y[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
+                    i2]) > SPLAT(0.0f), grad_1[c][i2] +
                     LOAD(&network_4_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
                     i2]), SPLAT(0.0f)));
     }
@@ -1729,8 +1679,7 @@ INLINE void network_4_conv1_network_3_9_grad_general(int thread, int threads,
     { \
         network_4_conv1_network_3_9_grad_general(thread, threads, t0, t1, t2, t3, t4, __VA_ARGS__); \
     }
-network_4_conv1_network_3_9_grad_with(network_4_conv1_network_3_9_grad, 3072, 512, 1024, 24576,
-    4096)
+network_4_conv1_network_3_9_grad_with(network_4_conv1_network_3_9_grad, 3072, 512, 1024)
 /* network.3.5 (narrow), line 22: network.3.conv2.y.grad[2*a0 + a02, a1, p + 64] = 0 */
 /* For network.3.5, network.2.5, network.1.5, network.0.5 (line 22), network.3.1, network.2.1,
    network.1.1 (line 18) */
@@ -1791,7 +1740,7 @@ INLINE void network_3_conv2_grad_general(int thread, int threads,
         network_3_conv2_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
 network_3_conv2_grad_with(network_3_conv2_grad, 2560, 256, 512)
-network_4_conv2_grad_with(network_3_conv2_grad_2, 79, 12800, 6144, 2560, 3072, 256)
+network_4_conv2_grad_with(network_3_conv2_grad_2, 8, 16, 79, 12800, 256, 512, 2560)
 /* network.3.conv2 (conv1d), line 21: network.3.conv2.weight.grad[k, c, r] = sum(n)
    network.3.conv2.weight.grad.parts[n, k, c, r] */
 /* adam (adam), line 33: network.3.conv2.weight.exp_avg.next[i0, i1, i2] =
@@ -1898,8 +1847,7 @@ static void network_3_1_grad(int thread, int threads, const float *restrict netw
 INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
     const float *restrict network_3_conv1_y_grad, const float *restrict network_3_conv1_weight,
     const float *restrict network_2_9_y, const float *restrict network_3_8_y_grad,
-    float *restrict network_2_8_y_grad, int k_stride, int r_stride, int offset, int cb_stride,
-    int c_stride)
+    float *restrict network_2_8_y_grad, int k_stride, int r_stride, int offset)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1924,8 +1872,8 @@ INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
         UNROLL for (int c = 0; c < 6; c++)
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 STORE(&network_2_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
-                    SELECT(gather(&network_2_9_y[n2 + cb_stride * cb + c_stride * c + 128 * i2b +
-                    32 * i2 + offset], 2, LANES) > SPLAT(0.0f), grad_1[c][i2] +
+                    SELECT(gather(&network_2_9_y[n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 * i2],
+                    2, LANES) > SPLAT(0.0f), grad_1[c][i2] +
                     LOAD(&network_3_8_y_grad[16 * n2 + 12288 * cb + 2048 * c + 128 * i2b + 32 *
                     i2]), SPLAT(0.0f)));
     }
@@ -1939,27 +1887,7 @@ INLINE void network_3_conv1_network_2_9_grad_general(int thread, int threads,
     { \
         network_3_conv1_network_2_9_grad_general(thread, threads, t0, t1, t2, t3, t4, __VA_ARGS__); \
     }
-network_3_conv1_network_2_9_grad_with(network_3_conv1_network_2_9_grad, 2560, 256, 512, 18432, 3072)
-/* network.3.conv1 (conv1d), line 17: network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0
-   + i02, i1, i2] */
-/* For network.3.conv1, network.2.conv1 (line 17), network.2.conv2, network.1.conv2 (line 21) */
-/* network.2.9.y f32[32, 24, 64]; network.2.9.y.copy f32[32, 24, 64] */
-/* Tile: 16 i0; lanes over i0. Loops: i02, i1, i2 */
-static void network_3_conv1_grad(int thread, int threads, const float *restrict network_2_9_y,
-    float *restrict network_2_9_y_copy, int offset, int offset_2, int offset_3)
-{
-    zero_rows(network_2_9_y_copy, 24, offset, offset_2, thread, threads);
-    zero_rows(network_2_9_y_copy + offset_3, 24, offset, offset_2, thread, threads);
-    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
-        unit++) {
-        const int i02 = unit / 1536;
-        const int i1 = unit / 64 % 24;
-        const int i2 = unit % 64;
-        STORE(&network_2_9_y_copy[16 * i02 + offset * i1 + 32 * i2 + offset_2],
-            gather(&network_2_9_y[i02 + offset * i1 + 32 * i2 + offset_2], 2, LANES));
-    }
-}
-
+network_3_conv1_network_2_9_grad_with(network_3_conv1_network_2_9_grad, 2560, 256, 512)
 /* network.2.5 (narrow), line 22: network.2.conv2.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv2.bias[a1] + network.2.conv2.sum[2*a0 + n2, a1, i]) > 0,
    network.2.8.y.grad[2*a0 + n2, a1, i], 0) */
@@ -1984,7 +1912,7 @@ static void network_2_5_grad(int thread, int threads, const float *restrict netw
 }
 
 network_3_conv2_grad_with(network_2_conv2_grad, 2304, 128, 256)
-network_4_conv2_grad_with(network_2_conv2_grad_2, 71, 11520, 5120, 2304, 2560, 128)
+network_4_conv2_grad_with(network_2_conv2_grad_2, 4, 8, 71, 11520, 128, 256, 2304)
 /* network.2.1 (narrow), line 18: network.2.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.2.conv1.bias[a1] + network.2.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(18, 64*a1 + i + 3072*a0 + 1536*n2) < network.2.3.p[], 0, network.2.3.y.grad[2*a0
@@ -2012,9 +1940,9 @@ static void network_2_1_grad(int thread, int threads, const float *restrict netw
     }
 }
 
-network_3_conv1_network_2_9_grad_with(network_2_conv1_network_1_9_grad, 2304, 128, 256, 15360, 2560)
+network_3_conv1_network_2_9_grad_with(network_2_conv1_network_1_9_grad, 2304, 128, 256)
 network_3_conv2_grad_with(network_1_conv2_grad, 2176, 64, 128)
-network_4_conv2_grad_with(network_1_conv2_grad_2, 67, 10880, 4608, 2176, 2304, 64)
+network_4_conv2_grad_with(network_1_conv2_grad_2, 2, 4, 67, 10880, 64, 128, 2176)
 /* network.1.1 (narrow), line 18: network.1.conv1.y.grad[2*a0 + n2, a1, i] =
    select(relu(network.1.conv1.bias[a1] + network.1.conv1.sum[2*a0 + n2, a1, i]) > 0,
    select(random(17, 64*a1 + i + 3072*a0 + 1536*n2) < network.1.3.p[], 0, network.1.3.y.grad[2*a0
@@ -2042,7 +1970,7 @@ static void network_1_1_grad(int thread, int threads, const float *restrict netw
     }
 }
 
-network_4_conv1_network_3_9_grad_with(network_1_conv1_network_0_9_grad, 2176, 64, 128, 13824, 2304)
+network_4_conv1_network_3_9_grad_with(network_1_conv1_network_0_9_grad, 2176, 64, 128)
 /* network.0.downsample (conv1d), line 24: network.0.downsample.weight.grad.parts[n, k, c, r] =
    sum(n2, p) network.0.8.y.grad[2*n + n2, k, p]*pixels.value.copy[2*n + n2, c, p] */
 /* network.0.8.y.grad f32[32, 24, 64]; pixels.value.copy f32[32, 1, 64];
@@ -2295,14 +2223,14 @@ static void network_0_conv2_grad_3(int thread, int threads,
                     parts[kv][c][r] = SPLAT(0.0f);
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= 65; p++) {
-                const float *const grad_at = &network_0_conv2_y_grad[4224 * n + 2112 * n2 + 32 * p];
                 const float *const y_at = &network_0_3_y[3840 * n + 320 * cb + 1920 * n2 + p];
-                UNROLL for (int kv = 0; kv < 2; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int c = 0; c < 4; c++)
-                        UNROLL for (int r = 0; r < 3; r++)
-                            parts[kv][c][r] += x * SPLAT(y_at[80 * c + r]);
-                }
+                const float *const grad_at = &network_0_conv2_y_grad[4224 * n + 2112 * n2 + 32 * p];
+                UNROLL for (int c = 0; c < 4; c++)
+                    UNROLL for (int r = 0; r < 3; r++) {
+                        const vec x = SPLAT(y_at[80 * c + r]);
+                        UNROLL for (int kv = 0; kv < 2; kv++)
+                            parts[kv][c][r] += x * LOAD(&grad_at[16 * kv]);
+                    }
             }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 4; c++)
@@ -2629,28 +2557,61 @@ static void network_0_conv1_eval(int thread, int threads, const float *restrict 
 
 /* network.0.3 (dropout), line 20: network.0.3.y[i0, i1, i2] = relu(network.0.conv1.bias[i1] +
    network.0.conv1.sum[i0, i1, i2]) */
-/* For network.0.3, network.1.3, network.2.3, network.3.3 (line 20) */
 /* network.0.conv1.bias f32[24]; network.0.conv1.sum f32[32, 24, 66]; network.0.3.y f32[32, 24,
    64] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
 static void network_0_3_eval(int thread, int threads, const float *restrict network_0_conv1_bias,
-    const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2, int offset,
-    int offset_2, int offset_3, int i0b_stride, int i0b_stride_2)
+    const float *restrict network_0_conv1_sum_2, float *restrict network_0_3_y_2)
 {
-    zero_rows(network_0_3_y_2, 48, offset, offset_2, thread, threads);
-    zero_rows(network_0_3_y_2 + offset_3, 48, offset, offset_2, thread, threads);
+    zero_rows(network_0_3_y_2, 48, 1088, 32, thread, threads);
+    zero_rows(network_0_3_y_2 + 1056, 48, 1088, 32, thread, threads);
     for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
         unit++) {
         const int i0b = unit / 1536;
         const int i1 = unit / 64 % 24;
         const int i2 = unit % 64;
-        STORE(&network_0_3_y_2[i0b_stride * i0b + offset * i1 + 16 * i2 + offset_2],
+        STORE(&network_0_3_y_2[26112 * i0b + 1088 * i1 + 16 * i2 + 32],
             v_relu(SPLAT(network_0_conv1_bias[i1]) +
-            LOAD(&network_0_conv1_sum_2[i0b_stride_2 * i0b + offset_3 * i1 + 16 * i2])));
+            LOAD(&network_0_conv1_sum_2[25344 * i0b + 1056 * i1 + 16 * i2])));
     }
 }
 
-network_2_conv1_with(network_0_conv2_eval, 132, 66, 11, 26112, 96, 1088, 16, 16, 25344, 4224, 1056)
+/* network.0.conv2 (conv1d), line 21: network.0.conv2.sum[n, k, p] = sum(c, r) network.0.3.y[n,
+   c, p + r - 2]*network.0.conv2.weight[k, c, r] */
+/* network.0.3.y f32[32, 24, 64]; network.0.conv2.weight f32[24, 24, 3]; network.0.conv2.sum
+   f32[32, 24, 66] */
+/* Tile: 16 n x 4 k x 6 p; lanes over n. Loops: n, k, p; inside: c, r */
+KERNEL
+static void network_0_conv2_eval(int thread, int threads, const float *restrict network_0_3_y_2,
+    const float *restrict network_0_conv2_weight, float *restrict network_0_conv2_sum_2)
+{
+    for (int unit = first_unit(132, thread, threads); unit < first_unit(132, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 66;
+        const int kb = unit / 11 % 6;
+        const int pb = unit % 11;
+        vec sum[4][6];
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                sum[k][p] = SPLAT(0.0f);
+        for (int c = 0; c <= 23; c++)
+            for (int r = 0; r <= 2; r++) {
+                const float *const y_at = &network_0_3_y_2[26112 * nb + 96 * pb + 1088 * c + 16 *
+                    r];
+                const float *const weight_at = &network_0_conv2_weight[4 * kb + 96 * c + 32 * r];
+                UNROLL for (int p = 0; p < 6; p++) {
+                    const vec x = LOAD(&y_at[16 * p]);
+                    UNROLL for (int k = 0; k < 4; k++)
+                        sum[k][p] += x * SPLAT(weight_at[k]);
+                }
+            }
+        UNROLL for (int k = 0; k < 4; k++)
+            UNROLL for (int p = 0; p < 6; p++)
+                STORE(&network_0_conv2_sum_2[25344 * nb + 4224 * kb + 1056 * k + 96 * pb + 16 * p],
+                    sum[k][p]);
+    }
+}
+
 /* network.0.downsample (conv1d), line 24: network.0.downsample.sum[n, k, p] = sum(r)
    pixels.value[n, 0, p]*network.0.downsample.weight[k, 0, 0] */
 /* network.0.9 (relu), line 26: network.0.9.y[i0, i1, i2] = relu(relu(network.0.conv2.bias[i1] +
@@ -2666,8 +2627,6 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
     const float *restrict network_0_conv2_bias, const float *restrict network_0_conv2_sum_2,
     const float *restrict network_0_downsample_bias, float *restrict network_0_9_y_2)
 {
-    zero_rows(network_0_9_y_2, 48, 1152, 64, thread, threads);
-    zero_rows(network_0_9_y_2 + 1088, 48, 1152, 64, thread, threads);
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
         const int nb = unit / 64;
@@ -2682,18 +2641,41 @@ static void network_0_downsample_network_0_9_eval(int thread, int threads,
             }
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int p = 0; p < 4; p++)
-                STORE(&network_0_9_y_2[27648 * nb + 64 * pb + 16 * p + 6912 * kb + 1152 * k + 64],
+                STORE(&network_0_9_y_2[24592 * nb + 64 * pb + 16 * p + 6144 * kb + 1024 * k],
                     v_relu(v_relu(SPLAT(network_0_conv2_bias[6 * kb + k]) +
                     LOAD(&network_0_conv2_sum_2[25344 * nb + 64 * pb + 16 * p + 6336 * kb + 1056 *
                     k])) + (SPLAT(network_0_downsample_bias[6 * kb + k]) + sum[k][p])));
     }
 }
 
-network_1_conv1_with(network_1_conv1_eval, 27648, 64, 1152, 32, 16, 26112, 6528, 1088)
-network_1_conv2_with(network_1_conv2_eval, 27648, 64, 1152, 32, 16, 26112, 6528, 1088)
-network_2_conv1_with(network_2_conv1_eval, 144, 72, 12, 30720, 96, 1280, 64, 16, 27664, 4608, 1152)
-network_3_conv1_with(network_3_conv1_eval, 36864, 80, 1536, 128, 16, 30736, 7680, 1280)
-network_4_conv1_with(network_4_conv1_eval, 49152, 96, 2048, 256, 16, 36880, 6144, 1536)
+network_1_conv1_with(network_1_conv1_eval, 16, 1024, 32, 64, 24592, 26112, 13056, 1088)
+/* network.1.3 (dropout), line 20: network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] +
+   network.1.conv1.sum[i0, i1, i2]) */
+/* For network.1.3, network.2.3, network.3.3 (line 20) */
+/* network.1.conv1.bias f32[24]; network.1.conv1.sum f32[32, 24, 68]; network.1.3.y f32[32, 24,
+   64] */
+/* Tile: 16 i0; lanes over i0. Loops: i0, i1, i2 */
+static void network_1_3_eval(int thread, int threads, const float *restrict network_1_conv1_bias,
+    const float *restrict network_1_conv1_sum_2, float *restrict network_1_3_y_2, int i0b_stride,
+    int i1_stride)
+{
+    for (int unit = first_unit(3072, thread, threads); unit < first_unit(3072, thread + 1, threads);
+        unit++) {
+        const int i0b = unit / 1536;
+        const int i1 = unit / 64 % 24;
+        const int i2 = unit % 64;
+        STORE(&network_1_3_y_2[24592 * i0b + 1024 * i1 + 16 * i2],
+            v_relu(SPLAT(network_1_conv1_bias[i1]) +
+            LOAD(&network_1_conv1_sum_2[i0b_stride * i0b + i1_stride * i1 + 16 * i2])));
+    }
+}
+
+network_1_conv2_with(network_1_conv2_eval, 16, 1024, 32, 64, 24592, 26112, 13056, 1088)
+network_2_conv1_with(network_2_conv1_eval, 144, 72, 4, 18, 16, 1024, 64, 128, 24592, 27664, 13824,
+    1152)
+network_2_conv1_with(network_3_conv1_eval, 160, 80, 8, 10, 16, 1024, 128, 256, 24592, 30736, 15360,
+    1280)
+network_4_conv1_with(network_4_conv1_eval, 16, 1024, 256, 512, 24592, 36880, 18432, 1536)
 /* network.4.3 (dropout), line 20: network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] +
    network.4.conv1.sum[i0, i1, i2]) */
 /* network.4.conv1.bias f32[24]; network.4.conv1.sum f32[32, 24, 96]; network.4.3.y f32[32, 24,
@@ -2765,7 +2747,7 @@ static void layer_1_eval(const float *restrict network_4_conv2_bias,
             STORE(&layer_1_y_2[384 * a0b + 16 * a1],
                 v_relu(v_relu(SPLAT(network_4_conv2_bias[a1]) +
                 gather(&network_4_conv2_sum_2[36864 * a0b + 96 * a1 + 63], 2304, LANES)) +
-                LOAD(&network_3_9_y_2[49152 * a0b + 2048 * a1 + 1520])));
+                LOAD(&network_3_9_y_2[24592 * a0b + 1024 * a1 + 1008])));
 }
 
 fc_with(fc_eval, 16, 384, 160, 80)
@@ -2806,115 +2788,115 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 5617024) /* [32, 1, 64] */
-#define network_0_conv1_sum AT(float, 2531840) /* [32, 24, 66] */
-#define network_0_3_y AT(float, 2777664) /* [32, 24, 64] */
-#define network_0_conv2_sum AT(float, 2261440) /* [32, 24, 66] */
-#define network_0_9_y AT(float, 4006784) /* [32, 24, 64] */
-#define network_1_conv1_sum AT(float, 4891776) /* [32, 24, 68] */
-#define network_1_3_y AT(float, 4228032) /* [32, 24, 64] */
-#define network_1_conv2_sum AT(float, 5100736) /* [32, 24, 68] */
-#define network_1_9_y AT(float, 3023488) /* [32, 24, 64] */
-#define network_2_conv1_sum AT(float, 4449280) /* [32, 24, 72] */
-#define network_2_3_y AT(float, 3269312) /* [32, 24, 64] */
-#define network_2_conv2_sum AT(float, 4670528) /* [32, 24, 72] */
-#define network_2_9_y AT(float, 786560) /* [32, 24, 64] */
-#define network_3_conv1_sum AT(float, 3515136) /* [32, 24, 80] */
+#define pixels_value AT(float, 983296) /* [32, 1, 64] */
+#define network_0_conv1_sum AT(float, 1272384) /* [32, 24, 66] */
+#define network_0_3_y AT(float, 1518208) /* [32, 24, 64] */
+#define network_0_conv2_sum AT(float, 1001984) /* [32, 24, 66] */
+#define network_0_9_y AT(float, 1972992) /* [32, 24, 64] */
+#define network_1_conv1_sum AT(float, 1764032) /* [32, 24, 68] */
+#define network_1_3_y AT(float, 2378624) /* [32, 24, 64] */
+#define network_1_conv2_sum AT(float, 2169664) /* [32, 24, 68] */
+#define network_1_9_y AT(float, 2796544) /* [32, 24, 64] */
+#define network_2_conv1_sum AT(float, 2575296) /* [32, 24, 72] */
+#define network_2_3_y AT(float, 3214464) /* [32, 24, 64] */
+#define network_2_conv2_sum AT(float, 2993216) /* [32, 24, 72] */
+#define network_2_9_y AT(float, 3656960) /* [32, 24, 64] */
+#define network_3_conv1_sum AT(float, 3411136) /* [32, 24, 80] */
 #define network_3_3_y AT(float, 0) /* [32, 24, 64] */
-#define network_3_conv2_sum AT(float, 3760960) /* [32, 24, 80] */
-#define network_3_9_y AT(float, 0) /* [32, 24, 64] */
-#define network_4_conv1_sum AT(float, 1081536) /* [32, 24, 96] */
-#define network_4_3_y AT(float, 1376512) /* [32, 24, 64] */
-#define network_4_conv2_sum AT(float, 1376512) /* [32, 24, 96] */
-#define layer_1_y AT(float, 1671488) /* [32, 24] */
-#define fc_y AT(float, 1674624) /* [32, 10] */
-#define cross_entropy_max AT(float, 1675968) /* [32] */
-#define cross_entropy_sum AT(float, 1676160) /* [32] */
-#define loss_sum AT(float, 1676352)
-#define accuracy_argmax AT(int32_t, 1676352) /* [32] */
-#define loss_sum_grad AT(float, 1676352)
-#define fc_y_grad AT(float, 1676736) /* [32, 10] */
-#define layer_1_y_grad AT(float, 1868160) /* [32, 24] */
-#define network_4_9_y_grad AT(float, 1671488) /* [32, 24, 64] */
-#define network_4_8_y_grad AT(float, 5309696) /* [32, 24, 64] */
-#define network_4_conv2_y_grad AT(float, 1671488) /* [32, 24, 96] */
-#define network_4_3_y_grad AT(float, 1376512) /* [32, 24, 64] */
-#define network_4_conv1_y_grad AT(float, 393280) /* [32, 24, 96] */
-#define network_3_8_y_grad AT(float, 1081536) /* [32, 24, 64] */
-#define network_3_conv2_y_grad AT(float, 0) /* [32, 24, 80] */
-#define network_3_3_y_grad AT(float, 540800) /* [32, 24, 64] */
-#define network_3_conv1_y_grad AT(float, 294976) /* [32, 24, 80] */
-#define network_2_8_y_grad AT(float, 540800) /* [32, 24, 64] */
-#define network_2_conv2_y_grad AT(float, 245824) /* [32, 24, 72] */
-#define network_2_3_y_grad AT(float, 737472) /* [32, 24, 64] */
-#define network_2_conv1_y_grad AT(float, 245824) /* [32, 24, 72] */
-#define network_1_8_y_grad AT(float, 737472) /* [32, 24, 64] */
-#define network_1_conv2_y_grad AT(float, 221248) /* [32, 24, 68] */
-#define network_1_3_y_grad AT(float, 430208) /* [32, 24, 64] */
-#define network_1_conv1_y_grad AT(float, 0) /* [32, 24, 68] */
-#define network_0_8_y_grad AT(float, 270400) /* [32, 24, 64] */
+#define network_3_conv2_sum AT(float, 3853632) /* [32, 24, 80] */
+#define network_3_9_y AT(float, 4591104) /* [32, 24, 64] */
+#define network_4_conv1_sum AT(float, 4099456) /* [32, 24, 96] */
+#define network_4_3_y AT(float, 0) /* [32, 24, 64] */
+#define network_4_conv2_sum AT(float, 0) /* [32, 24, 96] */
+#define layer_1_y AT(float, 491648) /* [32, 24] */
+#define fc_y AT(float, 494784) /* [32, 10] */
+#define cross_entropy_max AT(float, 496128) /* [32] */
+#define cross_entropy_sum AT(float, 496320) /* [32] */
+#define loss_sum AT(float, 496512)
+#define accuracy_argmax AT(int32_t, 496512) /* [32] */
+#define loss_sum_grad AT(float, 496512)
+#define fc_y_grad AT(float, 497920) /* [32, 10] */
+#define layer_1_y_grad AT(float, 494784) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 688320) /* [32, 24, 64] */
+#define network_4_8_y_grad AT(float, 491648) /* [32, 24, 64] */
+#define network_4_conv2_y_grad AT(float, 688320) /* [32, 24, 96] */
+#define network_4_3_y_grad AT(float, 0) /* [32, 24, 64] */
+#define network_4_conv1_y_grad AT(float, 688320) /* [32, 24, 96] */
+#define network_3_8_y_grad AT(float, 196672) /* [32, 24, 64] */
+#define network_3_conv2_y_grad AT(float, 393344) /* [32, 24, 80] */
+#define network_3_3_y_grad AT(float, 0) /* [32, 24, 64] */
+#define network_3_conv1_y_grad AT(float, 393344) /* [32, 24, 80] */
+#define network_2_8_y_grad AT(float, 0) /* [32, 24, 64] */
+#define network_2_conv2_y_grad AT(float, 196672) /* [32, 24, 72] */
+#define network_2_3_y_grad AT(float, 614592) /* [32, 24, 64] */
+#define network_2_conv1_y_grad AT(float, 393344) /* [32, 24, 72] */
+#define network_1_8_y_grad AT(float, 196672) /* [32, 24, 64] */
+#define network_1_conv2_y_grad AT(float, 393344) /* [32, 24, 68] */
+#define network_1_3_y_grad AT(float, 0) /* [32, 24, 64] */
+#define network_1_conv1_y_grad AT(float, 590016) /* [32, 24, 68] */
+#define network_0_8_y_grad AT(float, 393344) /* [32, 24, 64] */
 #define network_0_conv2_y_grad AT(float, 0) /* [32, 24, 66] */
-#define network_0_3_y_grad AT(float, 516224) /* [32, 24, 64] */
+#define network_0_3_y_grad AT(float, 270400) /* [32, 24, 64] */
 #define network_0_conv1_y_grad AT(float, 0) /* [32, 24, 66] */
-#define adam_c1 AT(double, 5635584)
-#define adam_c2 AT(double, 5635648)
-#define network_4_conv2_bias_grad_parts AT(float, 1376512) /* [16, 24] */
-#define network_4_conv2_weight_grad_parts AT(float, 5506368) /* [16, 24, 24, 3] */
-#define network_4_conv1_bias_grad_parts AT(float, 688256) /* [16, 24] */
-#define network_4_conv1_weight_grad_parts AT(float, 1278208) /* [16, 24, 24, 3] */
-#define network_3_conv2_bias_grad_parts AT(float, 245824) /* [16, 24] */
-#define network_3_conv2_weight_grad_parts AT(float, 245824) /* [16, 24, 24, 3] */
+#define adam_c1 AT(double, 1001856)
+#define adam_c2 AT(double, 1001920)
+#define network_4_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_4_conv2_weight_grad_parts AT(float, 4787776) /* [16, 24, 24, 3] */
+#define network_4_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_4_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
+#define network_3_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_3_conv2_weight_grad_parts AT(float, 639168) /* [16, 24, 24, 3] */
 #define network_3_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_3_conv1_weight_grad_parts AT(float, 737472) /* [16, 24, 24, 3] */
-#define network_2_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_2_conv2_weight_grad_parts AT(float, 934144) /* [16, 24, 24, 3] */
-#define network_2_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_2_conv1_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
+#define network_3_conv1_weight_grad_parts AT(float, 639168) /* [16, 24, 24, 3] */
+#define network_2_conv2_bias_grad_parts AT(float, 417920) /* [16, 24] */
+#define network_2_conv2_weight_grad_parts AT(float, 811264) /* [16, 24, 24, 3] */
+#define network_2_conv1_bias_grad_parts AT(float, 196672) /* [16, 24] */
+#define network_2_conv1_weight_grad_parts AT(float, 614592) /* [16, 24, 24, 3] */
 #define network_1_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_1_conv2_weight_grad_parts AT(float, 934144) /* [16, 24, 24, 3] */
-#define network_1_conv1_bias_grad_parts AT(float, 208960) /* [16, 24] */
-#define network_1_conv1_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
+#define network_1_conv2_weight_grad_parts AT(float, 798976) /* [16, 24, 24, 3] */
+#define network_1_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define network_1_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
 #define network_0_downsample_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define network_0_downsample_weight_grad_parts AT(float, 0) /* [16, 24, 1, 1] */
 #define network_0_conv2_bias_grad_parts AT(float, 270400) /* [16, 24] */
-#define network_0_conv2_weight_grad_parts AT(float, 270400) /* [16, 24, 24, 3] */
+#define network_0_conv2_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
 #define network_0_conv1_bias_grad_parts AT(float, 245824) /* [16, 24] */
 #define network_0_conv1_weight_grad_parts AT(float, 245824) /* [16, 24, 1, 3] */
-#define pixels_value_copy AT(float, 5627328) /* [32, 1, 64] */
-#define network_3_3_y_copy AT(float, 1966464) /* [32, 24, 64] */
-#define network_4_3_y_copy AT(float, 393280) /* [32, 24, 64] */
-#define fc_y_grad_copy AT(float, 1674624) /* [32, 10] */
-#define network_2_9_y_copy AT(float, 0) /* [32, 24, 64] */
-#define network_2_3_y_copy AT(float, 0) /* [32, 24, 64] */
+#define pixels_value_copy AT(float, 993600) /* [32, 1, 64] */
+#define network_3_3_y_copy AT(float, 4394432) /* [32, 24, 64] */
+#define network_4_3_y_copy AT(float, 294976) /* [32, 24, 64] */
+#define fc_y_grad_copy AT(float, 499264) /* [32, 10] */
+#define network_2_9_y_copy AT(float, 196672) /* [32, 24, 64] */
+#define network_2_3_y_copy AT(float, 417920) /* [32, 24, 64] */
 #define network_1_9_y_copy AT(float, 0) /* [32, 24, 64] */
-#define network_1_3_y_copy AT(float, 0) /* [32, 24, 64] */
-#define network_0_conv2_y_grad_copy AT(float, 270400) /* [32, 24, 66] */
-#define pixels_value_2 AT(float, 669888) /* [32, 1, 64] */
+#define network_1_3_y_copy AT(float, 602304) /* [32, 24, 64] */
+#define network_0_conv2_y_grad_copy AT(float, 467072) /* [32, 24, 66] */
+#define pixels_value_2 AT(float, 608576) /* [32, 1, 64] */
 #define network_0_conv1_sum_2 AT(float, 208960) /* [32, 24, 66] */
 #define network_0_3_y_2 AT(float, 0) /* [32, 24, 64] */
-#define network_0_conv2_sum_2 AT(float, 467072) /* [32, 24, 66] */
-#define network_0_9_y_2 AT(float, 245824) /* [32, 24, 64] */
-#define network_1_conv1_sum_2 AT(float, 467072) /* [32, 24, 68] */
-#define network_1_3_y_2 AT(float, 0) /* [32, 24, 64] */
-#define network_1_conv2_sum_2 AT(float, 467072) /* [32, 24, 68] */
-#define network_1_9_y_2 AT(float, 0) /* [32, 24, 64] */
-#define network_2_conv1_sum_2 AT(float, 491648) /* [32, 24, 72] */
-#define network_2_3_y_2 AT(float, 245824) /* [32, 24, 64] */
-#define network_2_conv2_sum_2 AT(float, 688256) /* [32, 24, 72] */
-#define network_2_9_y_2 AT(float, 393280) /* [32, 24, 64] */
-#define network_3_conv1_sum_2 AT(float, 688256) /* [32, 24, 80] */
-#define network_3_3_y_2 AT(float, 0) /* [32, 24, 64] */
-#define network_3_conv2_sum_2 AT(float, 688256) /* [32, 24, 80] */
-#define network_3_9_y_2 AT(float, 0) /* [32, 24, 64] */
-#define network_4_conv1_sum_2 AT(float, 786560) /* [32, 24, 96] */
-#define network_4_3_y_2 AT(float, 393280) /* [32, 24, 64] */
-#define network_4_conv2_sum_2 AT(float, 786560) /* [32, 24, 96] */
-#define layer_1_y_2 AT(float, 393280) /* [32, 24] */
-#define fc_y_2 AT(float, 0) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 1344) /* [32] */
-#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
-#define loss_sum_2 AT(float, 1728)
-#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define network_0_conv2_sum_2 AT(float, 208960) /* [32, 24, 66] */
+#define network_0_9_y_2 AT(float, 411776) /* [32, 24, 64] */
+#define network_1_conv1_sum_2 AT(float, 0) /* [32, 24, 68] */
+#define network_1_3_y_2 AT(float, 208960) /* [32, 24, 64] */
+#define network_1_conv2_sum_2 AT(float, 0) /* [32, 24, 68] */
+#define network_1_9_y_2 AT(float, 608576) /* [32, 24, 64] */
+#define network_2_conv1_sum_2 AT(float, 0) /* [32, 24, 72] */
+#define network_2_3_y_2 AT(float, 221376) /* [32, 24, 64] */
+#define network_2_conv2_sum_2 AT(float, 0) /* [32, 24, 72] */
+#define network_2_9_y_2 AT(float, 245952) /* [32, 24, 64] */
+#define network_3_conv1_sum_2 AT(float, 0) /* [32, 24, 80] */
+#define network_3_3_y_2 AT(float, 442752) /* [32, 24, 64] */
+#define network_3_conv2_sum_2 AT(float, 0) /* [32, 24, 80] */
+#define network_3_9_y_2 AT(float, 688384) /* [32, 24, 64] */
+#define network_4_conv1_sum_2 AT(float, 393280) /* [32, 24, 96] */
+#define network_4_3_y_2 AT(float, 0) /* [32, 24, 64] */
+#define network_4_conv2_sum_2 AT(float, 393280) /* [32, 24, 96] */
+#define layer_1_y_2 AT(float, 0) /* [32, 24] */
+#define fc_y_2 AT(float, 3136) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 0) /* [32] */
+#define cross_entropy_sum_2 AT(float, 192) /* [32] */
+#define loss_sum_2 AT(float, 384)
+#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -2966,7 +2948,7 @@ static bool train_step(void)
             network_2_conv2_sum); done(12, thread);
         BARRIER
         network_2_9(thread, threads, network_2_conv2_bias, network_2_conv2_sum, network_1_9_y,
-            network_2_9_y, 24, 3072, 512, 2560, 16, 32, 16, 2304, 16, 256); done(13, thread);
+            network_2_9_y, 16, 2048, 32, 16, 2304); done(13, thread);
         BARRIER
         network_3_conv1(thread, threads, network_2_9_y, network_3_conv1_weight,
             network_3_conv1_sum); done(14, thread);
@@ -3046,7 +3028,6 @@ static bool train_step(void)
                 fc_adam_grad_2(fc_y_grad_copy, layer_1_y, fc_weight_exp_avg, fc_weight,
                     fc_weight_exp_avg_sq, adam_c1, adam_c2, gradients[1].data);
             done(38, thread);
-            BARRIER
             layer_1_grad(thread, threads, network_4_9_y_grad); done(39, thread);
             BARRIER
             if (thread == 0)
@@ -3087,6 +3068,7 @@ static bool train_step(void)
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_8_y_grad, network_3_8_y_grad);
                 done(51, thread);
+            BARRIER
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
                 network_4_conv1_weight_grad_parts); done(52, thread);
             BARRIER
@@ -3105,9 +3087,9 @@ static bool train_step(void)
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
                 network_3_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[6].data, 79, 2560);
                 done(56, thread);
+            BARRIER
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
                 network_3_3_y_grad); done(57, thread);
-            BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
                 network_3_conv2_weight_grad_parts); done(58, thread);
             BARRIER
@@ -3115,7 +3097,6 @@ static bool train_step(void)
                 network_3_conv2_weight_exp_avg, network_3_conv2_weight,
                 network_3_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[7].data);
                 done(59, thread);
-            BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv1_y_grad, 1, 23, 15, 16, 2560);
             done(60, thread);
@@ -3127,12 +3108,12 @@ static bool train_step(void)
                 network_3_conv1_bias_grad_parts, network_3_conv1_bias_exp_avg, network_3_conv1_bias,
                 network_3_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[8].data, 79, 2560);
                 done(62, thread);
+            BARRIER
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
                 done(63, thread);
             BARRIER
-            network_3_conv1_grad(thread, threads, network_2_9_y, network_2_9_y_copy, 3072, 512,
-                2560); done(64, thread);
+            network_3_conv2(thread, threads, network_2_9_y, network_2_9_y_copy); done(64, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
                 network_3_conv1_weight_grad_parts); done(65, thread);
@@ -3155,8 +3136,7 @@ static bool train_step(void)
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
                 network_2_3_y_grad); done(70, thread);
             BARRIER
-            network_3_conv1_grad(thread, threads, network_2_3_y, network_2_3_y_copy, 2560, 256,
-                2304); done(71, thread);
+            network_3_conv2(thread, threads, network_2_3_y, network_2_3_y_copy); done(71, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
                 network_2_conv2_weight_grad_parts); done(72, thread);
@@ -3176,12 +3156,12 @@ static bool train_step(void)
                 network_2_conv1_bias_grad_parts, network_2_conv1_bias_exp_avg, network_2_conv1_bias,
                 network_2_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[12].data, 71, 2304);
                 done(76, thread);
+            BARRIER
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
                 done(77, thread);
             BARRIER
-            network_3_conv1_grad(thread, threads, network_1_9_y, network_1_9_y_copy, 2560, 256,
-                2304); done(78, thread);
+            network_3_conv2(thread, threads, network_1_9_y, network_1_9_y_copy); done(78, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
                 network_2_conv1_weight_grad_parts); done(79, thread);
@@ -3201,11 +3181,10 @@ static bool train_step(void)
                 network_1_conv2_bias_grad_parts, network_1_conv2_bias_exp_avg, network_1_conv2_bias,
                 network_1_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[14].data, 67, 2176);
                 done(83, thread);
+            BARRIER
             network_1_conv2_grad(thread, threads, network_1_conv2_y_grad, network_1_conv2_weight,
                 network_1_3_y_grad); done(84, thread);
-            BARRIER
-            network_3_conv1_grad(thread, threads, network_1_3_y, network_1_3_y_copy, 2304, 128,
-                2176); done(85, thread);
+            network_3_conv2(thread, threads, network_1_3_y, network_1_3_y_copy); done(85, thread);
             BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv2_y_grad, network_1_3_y_copy,
                 network_1_conv2_weight_grad_parts); done(86, thread);
@@ -3228,6 +3207,7 @@ static bool train_step(void)
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
                 done(91, thread);
+            BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
                 network_1_conv1_weight_grad_parts); done(92, thread);
             BARRIER
@@ -3235,6 +3215,7 @@ static bool train_step(void)
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
                 network_1_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[17].data);
                 done(93, thread);
+            BARRIER
             network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
                 network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, adam_c1, adam_c2,
@@ -3259,7 +3240,6 @@ static bool train_step(void)
                 network_0_conv2_bias_grad_parts, network_0_conv2_bias_exp_avg, network_0_conv2_bias,
                 network_0_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[20].data);
                 done(99, thread);
-            BARRIER
             network_0_conv2_grad(thread, threads, network_0_conv2_y_grad,
                 network_0_conv2_y_grad_copy); done(100, thread);
             BARRIER
@@ -3313,7 +3293,7 @@ static void evaluate(void)
             network_0_conv1_sum_2); done(1, thread);
         BARRIER
         network_0_3_eval(thread, threads, network_0_conv1_bias, network_0_conv1_sum_2,
-            network_0_3_y_2, 1088, 32, 1056, 26112, 25344); done(2, thread);
+            network_0_3_y_2); done(2, thread);
         BARRIER
         network_0_conv2_eval(thread, threads, network_0_3_y_2, network_0_conv2_weight,
             network_0_conv2_sum_2); done(3, thread);
@@ -3325,41 +3305,38 @@ static void evaluate(void)
         network_1_conv1_eval(thread, threads, network_0_9_y_2, network_1_conv1_weight,
             network_1_conv1_sum_2); done(5, thread);
         BARRIER
-        network_0_3_eval(thread, threads, network_1_conv1_bias, network_1_conv1_sum_2,
-            network_1_3_y_2, 1152, 64, 1088, 27648, 26112); done(6, thread);
+        network_1_3_eval(thread, threads, network_1_conv1_bias, network_1_conv1_sum_2,
+            network_1_3_y_2, 26112, 1088); done(6, thread);
         BARRIER
         network_1_conv2_eval(thread, threads, network_1_3_y_2, network_1_conv2_weight,
             network_1_conv2_sum_2); done(7, thread);
         BARRIER
         network_2_9(thread, threads, network_1_conv2_bias, network_1_conv2_sum_2, network_0_9_y_2,
-            network_1_9_y_2, 48, 1280, 128, 1152, 30720, 16, 26112, 1088, 27648, 64);
-            done(8, thread);
+            network_1_9_y_2, 24592, 1024, 16, 26112, 1088); done(8, thread);
         BARRIER
         network_2_conv1_eval(thread, threads, network_1_9_y_2, network_2_conv1_weight,
             network_2_conv1_sum_2); done(9, thread);
         BARRIER
-        network_0_3_eval(thread, threads, network_2_conv1_bias, network_2_conv1_sum_2,
-            network_2_3_y_2, 1280, 128, 1152, 30720, 27664); done(10, thread);
+        network_1_3_eval(thread, threads, network_2_conv1_bias, network_2_conv1_sum_2,
+            network_2_3_y_2, 27664, 1152); done(10, thread);
         BARRIER
         network_2_conv1_eval(thread, threads, network_2_3_y_2, network_2_conv2_weight,
             network_2_conv2_sum_2); done(11, thread);
         BARRIER
         network_2_9(thread, threads, network_2_conv2_bias, network_2_conv2_sum_2, network_1_9_y_2,
-            network_2_9_y_2, 48, 1536, 256, 1280, 36864, 16, 27664, 1152, 30720, 128);
-            done(12, thread);
+            network_2_9_y_2, 24592, 1024, 16, 27664, 1152); done(12, thread);
         BARRIER
         network_3_conv1_eval(thread, threads, network_2_9_y_2, network_3_conv1_weight,
             network_3_conv1_sum_2); done(13, thread);
         BARRIER
-        network_0_3_eval(thread, threads, network_3_conv1_bias, network_3_conv1_sum_2,
-            network_3_3_y_2, 1536, 256, 1280, 36864, 30736); done(14, thread);
+        network_1_3_eval(thread, threads, network_3_conv1_bias, network_3_conv1_sum_2,
+            network_3_3_y_2, 30736, 1280); done(14, thread);
         BARRIER
         network_3_conv1_eval(thread, threads, network_3_3_y_2, network_3_conv2_weight,
             network_3_conv2_sum_2); done(15, thread);
         BARRIER
         network_2_9(thread, threads, network_3_conv2_bias, network_3_conv2_sum_2, network_2_9_y_2,
-            network_3_9_y_2, 48, 2048, 512, 1536, 49152, 16, 30736, 1280, 36864, 256);
-            done(16, thread);
+            network_3_9_y_2, 24592, 1024, 16, 30736, 1280); done(16, thread);
         BARRIER
         network_4_conv1_eval(thread, threads, network_3_9_y_2, network_4_conv1_weight,
             network_4_conv1_sum_2); done(17, thread);
@@ -3430,7 +3407,7 @@ static void reference_network_0_1_y(const double *restrict network_0_conv1_y,
 /* network.0.2.y[i0, i1, i2] = relu(network.0.1.y[i0, i1, i2]) */
 /* For network.0.2, network.1.2, network.2.2, network.3.2 and 1 more (line 19), network.0.6,
    network.1.6, network.2.6, network.3.6 and 1 more (line 23), network.4.9, network.0.9,
-   network.1.9, network.2.9 and 1 more (line 26) */
+   network.3.9, network.1.9 and 1 more (line 26) */
 static void reference_network_0_2_y(const double *restrict network_0_1_y,
     double *restrict network_0_2_y)
 {
@@ -3442,7 +3419,7 @@ static void reference_network_0_2_y(const double *restrict network_0_1_y,
 }
 
 /* network.0.8.y[i0, i1, i2] = network.0.6.y[i0, i1, i2] + network.0.downsample.y[i0, i1, i2] */
-/* For network.0.8, network.1.8, network.2.8, network.3.8 and 1 more (line 25), network.4.conv1,
+/* For network.0.8, network.1.8, network.4.8, network.2.8 and 1 more (line 25), network.4.conv1,
    network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
 static void reference_network_0_8_y(const double *restrict network_0_6_y,
     const double *restrict network_0_downsample_y, double *restrict network_0_8_y)
@@ -3477,7 +3454,7 @@ static void reference_network_1_conv1_sum(const double *restrict network_0_9_y_3
 
 /* network.4.8.y.grad[i0, i1, i2] = select(network.4.9.y[i0, i1, i2] > 0, network.4.9.y.grad[i0,
    i1, i2], 0) */
-/* For network.4.9, network.3.9, network.2.9, network.1.9 and 1 more (line 26), network.4.6,
+/* For network.4.9, network.3.9, network.0.9, network.2.9 and 1 more (line 26), network.4.6,
    network.3.6, network.2.6, network.1.6 and 1 more (line 23), network.4.2, network.3.2,
    network.2.2, network.1.2 and 1 more (line 19) */
 static void reference_network_4_8_y_grad(const double *restrict network_4_9_y,
@@ -4181,116 +4158,89 @@ static const struct dlcrt_reference reference = {
 #define layout_16 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 2, 16}, \
+#define layout_17 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
 #define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_19 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 4, 1, 72, 32}, {0, 0, 1, 32, 1}}
+#define layout_19 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
 #define layout_20 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_21 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_22 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+#define layout_21 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
-#define layout_23 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 16, 1, 96, 32}, {0, 0, 1, 32, 1}}
-#define layout_24 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+#define layout_22 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_25 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_26 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 16, 1, 96, 32}, {0, 0, 1, 2, 16}, \
-    {0, 0, 2, 16, 1}}
-#define layout_27 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_23 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_28 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 4096}, {2, 32, 1, 128, 32}, {0, 0, 1, 2, 16}, \
-    {0, 0, 2, 16, 1}}
-#define layout_29 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_24 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_30 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_25 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_26 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_32 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_33 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_28 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_34 .elements = 1, .rank = 0, .shape = {0}
-#define layout_35 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_29 .elements = 1, .rank = 0, .shape = {0}
+#define layout_30 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
-    {0, 0, 2, 16, 1}}
-#define layout_37 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_38 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_32 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_33 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_40 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 8, 1, 80, 32}, {0, 0, 1, 2, 16}, \
-    {0, 0, 2, 16, 1}}
-#define layout_41 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
+#define layout_34 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_42 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_35 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_43 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
+#define layout_36 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_44 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_37 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1088}, {1, 0, 1, 1, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_45 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+#define layout_38 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 25344}, {1, 0, 1, 24, 1056}, {2, 0, 1, 66, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_46 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_39 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_47 .elements = 55312, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 27648}, {1, 0, 1, 24, 1152}, {2, 4, 1, 72, 16}, \
+#define layout_40 .elements = 49200, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 64, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_48 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_41 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 0, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_49 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 30720}, {1, 0, 1, 24, 1280}, {2, 8, 1, 80, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_50 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_42 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 27664}, {1, 0, 1, 24, 1152}, {2, 0, 1, 72, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_51 .elements = 73744, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 36864}, {1, 0, 1, 24, 1536}, {2, 16, 1, 96, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_52 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_43 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 30736}, {1, 0, 1, 24, 1280}, {2, 0, 1, 80, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_53 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 49152}, {1, 0, 1, 24, 2048}, {2, 32, 1, 128, 16}, \
-    {0, 0, 1, 16, 1}}
-#define layout_54 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_44 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 36880}, {1, 0, 1, 24, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_55 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_45 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
-#define layout_56 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_46 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_57 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_47 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_58 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_48 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_59 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_49 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[72] = {
     {layout_1, TENSOR("network.0.conv1.weight", F32, PARAMETER, network_0_conv1_weight),
@@ -4491,184 +4441,184 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[169] = {
-    {PLACED("pixels.value", F32, layout_12, 5617024)},
-    {PLACED("network.0.conv1.sum", F32, layout_13, 2531840)},
-    {PLACED("network.0.3.y", F32, layout_14, 2777664)},
-    {PLACED("network.0.conv2.sum", F32, layout_15, 2261440)},
-    {PLACED("pixels.value.copy", F32, layout_16, 5627328)},
-    {PLACED("network.0.9.y", F32, layout_17, 4006784)},
-    {PLACED("network.1.conv1.sum", F32, layout_18, 4891776)},
-    {PLACED("network.1.3.y", F32, layout_19, 4228032)},
-    {PLACED("network.1.conv2.sum", F32, layout_20, 5100736)},
-    {PLACED("network.1.9.y", F32, layout_21, 3023488)},
-    {PLACED("network.2.conv1.sum", F32, layout_22, 4449280)},
-    {PLACED("network.2.3.y", F32, layout_21, 3269312)},
-    {PLACED("network.2.conv2.sum", F32, layout_22, 4670528)},
-    {PLACED("network.2.9.y", F32, layout_23, 786560)},
-    {PLACED("network.3.conv1.sum", F32, layout_24, 3515136)},
-    {PLACED("network.3.3.y", F32, layout_25, 0)},
-    {PLACED("network.3.3.y.copy", F32, layout_26, 1966464)},
-    {PLACED("network.3.conv2.sum", F32, layout_27, 3760960)},
-    {PLACED("network.3.9.y", F32, layout_28, 0)},
-    {PLACED("network.4.conv1.sum", F32, layout_29, 1081536)},
-    {PLACED("network.4.3.y", F32, layout_30, 1376512)},
-    {PLACED("network.4.3.y.copy", F32, layout_28, 393280)},
-    {PLACED("network.4.conv2.sum", F32, layout_29, 1376512)},
-    {PLACED("1.y", F32, layout_31, 1671488)},
-    {PLACED("fc.y", F32, layout_32, 1674624)},
-    {PLACED("cross_entropy.max", F32, layout_33, 1675968)},
-    {PLACED("cross_entropy.sum", F32, layout_33, 1676160)},
-    {PLACED("loss.sum", F32, layout_34, 1676352)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_33, 1676352)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_34, 1676352)},
-    {PLACED("adam.c1", F64, layout_34, 5635584)},
-    {PLACED("adam.c2", F64, layout_34, 5635648)},
-    {PLACED("fc.y.grad", F32, layout_32, 1676736)},
+    {PLACED("pixels.value", F32, layout_12, 983296)},
+    {PLACED("network.0.conv1.sum", F32, layout_13, 1272384)},
+    {PLACED("network.0.3.y", F32, layout_14, 1518208)},
+    {PLACED("network.0.conv2.sum", F32, layout_15, 1001984)},
+    {PLACED("pixels.value.copy", F32, layout_16, 993600)},
+    {PLACED("network.0.9.y", F32, layout_17, 1972992)},
+    {PLACED("network.1.conv1.sum", F32, layout_18, 1764032)},
+    {PLACED("network.1.3.y", F32, layout_19, 2378624)},
+    {PLACED("network.1.conv2.sum", F32, layout_20, 2169664)},
+    {PLACED("network.1.9.y", F32, layout_19, 2796544)},
+    {PLACED("network.2.conv1.sum", F32, layout_21, 2575296)},
+    {PLACED("network.2.3.y", F32, layout_19, 3214464)},
+    {PLACED("network.2.conv2.sum", F32, layout_21, 2993216)},
+    {PLACED("network.2.9.y", F32, layout_19, 3656960)},
+    {PLACED("network.3.conv1.sum", F32, layout_22, 3411136)},
+    {PLACED("network.3.3.y", F32, layout_19, 0)},
+    {PLACED("network.3.3.y.copy", F32, layout_17, 4394432)},
+    {PLACED("network.3.conv2.sum", F32, layout_23, 3853632)},
+    {PLACED("network.3.9.y", F32, layout_17, 4591104)},
+    {PLACED("network.4.conv1.sum", F32, layout_24, 4099456)},
+    {PLACED("network.4.3.y", F32, layout_25, 0)},
+    {PLACED("network.4.3.y.copy", F32, layout_17, 294976)},
+    {PLACED("network.4.conv2.sum", F32, layout_24, 0)},
+    {PLACED("1.y", F32, layout_26, 491648)},
+    {PLACED("fc.y", F32, layout_27, 494784)},
+    {PLACED("cross_entropy.max", F32, layout_28, 496128)},
+    {PLACED("cross_entropy.sum", F32, layout_28, 496320)},
+    {PLACED("loss.sum", F32, layout_29, 496512)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_28, 496512)},
+    {layout_29, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_29, 496512)},
+    {PLACED("adam.c1", F64, layout_29, 1001856)},
+    {PLACED("adam.c2", F64, layout_29, 1001920)},
+    {PLACED("fc.y.grad", F32, layout_27, 497920)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_31, 1868160)},
-    {PLACED("fc.y.grad.copy", F32, layout_35, 1674624)},
+    {PLACED("1.y.grad", F32, layout_26, 494784)},
+    {PLACED("fc.y.grad.copy", F32, layout_30, 499264)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
-    {PLACED("network.4.9.y.grad", F32, layout_36, 1671488)},
-    {PLACED("network.4.8.y.grad", F32, layout_36, 5309696)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_29, 1671488)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_37, 1376512)},
+    {PLACED("network.4.9.y.grad", F32, layout_17, 688320)},
+    {PLACED("network.4.9.y.grad", F32, layout_17, 688320)},
+    {PLACED("network.4.8.y.grad", F32, layout_17, 491648)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_24, 688320)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_24, 688320)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_36, 1376512)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_38, 5506368)},
+    {PLACED("network.4.3.y.grad", F32, layout_17, 0)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_32, 4787776)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_29, 393280)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_37, 688256)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_24, 688320)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_24, 688320)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_36, 1081536)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_38, 1278208)},
+    {PLACED("network.3.8.y.grad", F32, layout_17, 196672)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_32, 0)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_27, 0)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_37, 245824)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_23, 393344)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_23, 393344)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_36, 540800)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_38, 245824)},
+    {PLACED("network.3.3.y.grad", F32, layout_17, 0)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_32, 639168)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_27, 294976)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_23, 393344)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_23, 393344)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_36, 540800)},
-    {PLACED("network.2.9.y.copy", F32, layout_26, 0)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_38, 737472)},
+    {PLACED("network.2.8.y.grad", F32, layout_17, 0)},
+    {PLACED("network.2.9.y.copy", F32, layout_17, 196672)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_32, 639168)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_39, 245824)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_33, 196672)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_33, 196672)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_31, 417920)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE,
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_36, 737472)},
-    {PLACED("network.2.3.y.copy", F32, layout_40, 0)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_38, 934144)},
+    {PLACED("network.2.3.y.grad", F32, layout_17, 614592)},
+    {PLACED("network.2.3.y.copy", F32, layout_17, 417920)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_32, 811264)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_39, 245824)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_33, 393344)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_33, 393344)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_31, 196672)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE,
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_36, 737472)},
-    {PLACED("network.1.9.y.copy", F32, layout_40, 0)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_38, 467072)},
+    {PLACED("network.1.8.y.grad", F32, layout_17, 196672)},
+    {PLACED("network.1.9.y.copy", F32, layout_17, 0)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_32, 614592)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 221248)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 393344)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 393344)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_36, 430208)},
-    {PLACED("network.1.3.y.copy", F32, layout_17, 0)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_38, 934144)},
+    {PLACED("network.1.3.y.grad", F32, layout_17, 0)},
+    {PLACED("network.1.3.y.copy", F32, layout_17, 602304)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_32, 798976)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 0)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_37, 208960)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 590016)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 590016)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_36, 270400)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_38, 467072)},
+    {PLACED("network.0.8.y.grad", F32, layout_17, 393344)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_32, 0)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_37, 0)},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_31, 0)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_41, 0)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_34, 0)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
@@ -4676,15 +4626,15 @@ static struct dlcrt_tensor train_outputs[169] = {
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
     {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
     {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
-    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_37, 270400)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_31, 270400)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 270400)},
-    {PLACED("network.0.3.y.grad", F32, layout_30, 516224)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_42, 270400)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 467072)},
+    {PLACED("network.0.3.y.grad", F32, layout_25, 270400)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_35, 467072)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
@@ -4692,13 +4642,13 @@ static struct dlcrt_tensor train_outputs[169] = {
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
     {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
-    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_37, 245824)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_31, 245824)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_43, 245824)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_36, 245824)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
@@ -4719,39 +4669,39 @@ static const struct dlcrt_kernel train_kernels[109] = {
     {"network_0_downsample_network_0_9", 24, 344064, 401696, 1, &train_outputs[5],
      "network.0.downsample.sum[2*n + n2, k, p] = sum(r) pixels.value.copy[2*n + n2, 0, ..."},
     {"network_1_conv1", 17, 7520256, 412416, 1, &train_outputs[6],
-     "network.1.conv1.sum[2*n + n2, k, p] = sum(c, r) network.0.9.y[2*n + n2, c, p + 2*r - ..."},
+     "network.1.conv1.sum[2*n + n2, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 ..."},
     {"network_1_3", 20, 245760, 393320, 1, &train_outputs[7],
      "network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < ..."},
     {"network_1_conv2", 21, 7520256, 412416, 1, &train_outputs[8],
-     "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
+     "network.1.conv2.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0) ..."},
     {"network_1_9", 26, 196608, 589920, 1, &train_outputs[9],
      "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
     {"network_2_conv1", 17, 7962624, 424704, 1, &train_outputs[10],
-     "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
+     "network.2.conv1.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0) ..."},
     {"network_2_3", 20, 245760, 393320, 1, &train_outputs[11],
      "network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < ..."},
     {"network_2_conv1", 21, 7962624, 424704, 1, &train_outputs[12],
-     "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
+     "network.2.conv2.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0) ..."},
     {"network_2_9", 26, 196608, 589920, 1, &train_outputs[13],
      "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
     {"network_3_conv1", 17, 8847360, 449280, 1, &train_outputs[14],
-     "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
+     "network.3.conv1.sum[n, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0) ..."},
     {"network_3_3", 20, 245760, 393320, 1, &train_outputs[15],
      "network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < ..."},
     {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[16],
      "network.3.3.y.copy[2*i0 + i02, i1, i2] = network.3.3.y[2*i0 + i02, i1, i2]"},
     {"network_3_conv2_2", 21, 8847360, 449280, 1, &train_outputs[17],
-     "network.3.conv2.sum[2*n + n2, k, p] = sum(c, r) network.3.3.y.copy[2*n + n2, c, p + ..."},
+     "network.3.conv2.sum[2*n + n2, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 ..."},
     {"network_3_9", 26, 196608, 589920, 1, &train_outputs[18],
      "network.3.9.y[2*i0 + i02, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
     {"network_4_conv1", 17, 10616832, 498432, 1, &train_outputs[19],
-     "network.4.conv1.sum[2*n + n2, k, p] = sum(c, r) network.3.9.y[2*n + n2, c, p + 16*r ..."},
+     "network.4.conv1.sum[2*n + n2, k, p] = sum(c, r: p + 16*r - 32 >= 0 and -p - 16*r + ..."},
     {"network_4_3", 20, 245760, 393320, 1, &train_outputs[20],
      "network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < ..."},
     {"network_4_conv2", 21, 0, 393216, 1, &train_outputs[21],
      "network.4.3.y.copy[2*i0 + i02, i1, i2] = network.4.3.y[2*i0 + i02, i1, i2]"},
     {"network_4_conv1", 21, 10616832, 498432, 1, &train_outputs[22],
-     "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r) network.4.3.y.copy[2*n + n2, c, p + ..."},
+     "network.4.conv2.sum[2*n + n2, k, p] = sum(c, r: p + 16*r - 32 >= 0 and -p - 16*r + ..."},
     {"layer_1", 29, 3072, 9312, 1, &train_outputs[23],
      "1.y[2*a0 + a02, a1] = relu(relu(network.4.conv2.bias[a1] + network.4.conv2.sum[2*a0 ..."},
     {"fc", 30, 15680, 5352, 1, &train_outputs[24],
@@ -4799,7 +4749,7 @@ static const struct dlcrt_kernel train_kernels[109] = {
     {"network_4_conv2_grad", 21, 7077888, 498432, 1, &train_outputs[53],
      "network.4.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.4.conv2.y.grad[2*n + n2, k, ..."},
     {"network_4_conv2_grad_2", 21, 10616832, 602112, 1, &train_outputs[54],
-     "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.4.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 16*r - 32 >= 0 and -p ..."},
     {"network_4_conv2_adam_grad_2", 21, 65664, 152120, 3, &train_outputs[55],
      "network.4.conv2.weight.grad[k, c, r] = sum(n) network.4.conv2.weight.grad.parts[n, ..."},
     {"network_4_5_grad", 18, 0, 98304, 1, &train_outputs[58],
@@ -4811,7 +4761,7 @@ static const struct dlcrt_kernel train_kernels[109] = {
     {"network_4_conv1_network_3_9_grad", 17, 7176192, 891648, 1, &train_outputs[64],
      "network.3.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.4.conv1.y.grad[2*n + n2, ..."},
     {"network_4_conv2_grad_2", 17, 10616832, 602112, 1, &train_outputs[65],
-     "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.4.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 16*r - 32 >= 0 and -p ..."},
     {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[66],
      "network.4.conv1.weight.grad[k, c, r] = sum(n) network.4.conv1.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 22, 0, 49152, 1, &train_outputs[69],
@@ -4823,7 +4773,7 @@ static const struct dlcrt_kernel train_kernels[109] = {
     {"network_3_conv2_grad", 21, 7077888, 449280, 1, &train_outputs[75],
      "network.3.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.3.conv2.y.grad[2*n + n2, k, ..."},
     {"network_3_conv2_grad_2", 21, 8847360, 552960, 1, &train_outputs[76],
-     "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.3.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 8*r - 16 >= 0 and -p ..."},
     {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[77],
      "network.3.conv2.weight.grad[k, c, r] = sum(n) network.3.conv2.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 18, 0, 49152, 1, &train_outputs[80],
@@ -4834,10 +4784,10 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.3.conv1.bias.grad.parts[n, k] = sum(n2, p) network.3.conv1.y.grad[2*n + n2, ..."},
     {"network_3_conv1_network_2_9_grad", 17, 7176192, 842496, 1, &train_outputs[86],
      "network.2.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.3.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[87],
+    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[87],
      "network.2.9.y.copy[2*i0 + i02, i1, i2] = network.2.9.y[2*i0 + i02, i1, i2]"},
     {"network_3_conv2_grad_2", 17, 8847360, 552960, 1, &train_outputs[88],
-     "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.3.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 8*r - 16 >= 0 and -p ..."},
     {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[89],
      "network.3.conv1.weight.grad[k, c, r] = sum(n) network.3.conv1.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 22, 0, 24576, 1, &train_outputs[92],
@@ -4848,10 +4798,10 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.2.conv2.bias.grad.parts[n, k] = sum(n2, p) network.2.conv2.y.grad[2*n + n2, ..."},
     {"network_2_conv2_grad", 21, 7077888, 424704, 1, &train_outputs[98],
      "network.2.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.2.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[99],
+    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[99],
      "network.2.3.y.copy[2*i0 + i02, i1, i2] = network.2.3.y[2*i0 + i02, i1, i2]"},
     {"network_2_conv2_grad_2", 21, 7962624, 528384, 1, &train_outputs[100],
-     "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.2.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 4*r - 8 >= 0 and -p - ..."},
     {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[101],
      "network.2.conv2.weight.grad[k, c, r] = sum(n) network.2.conv2.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 18, 0, 24576, 1, &train_outputs[104],
@@ -4862,10 +4812,10 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.2.conv1.bias.grad.parts[n, k] = sum(n2, p) network.2.conv1.y.grad[2*n + n2, ..."},
     {"network_2_conv1_network_1_9_grad", 17, 7176192, 817920, 1, &train_outputs[110],
      "network.1.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.2.conv1.y.grad[2*n + n2, ..."},
-    {"network_3_conv1_grad", 17, 0, 393216, 1, &train_outputs[111],
+    {"network_3_conv2", 17, 0, 393216, 1, &train_outputs[111],
      "network.1.9.y.copy[2*i0 + i02, i1, i2] = network.1.9.y[2*i0 + i02, i1, i2]"},
     {"network_2_conv2_grad_2", 17, 7962624, 528384, 1, &train_outputs[112],
-     "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.2.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 4*r - 8 >= 0 and -p - ..."},
     {"network_3_conv2_adam_grad", 17, 65664, 152120, 3, &train_outputs[113],
      "network.2.conv1.weight.grad[k, c, r] = sum(n) network.2.conv1.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 22, 0, 12288, 1, &train_outputs[116],
@@ -4876,10 +4826,10 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.1.conv2.bias.grad.parts[n, k] = sum(n2, p) network.1.conv2.y.grad[2*n + n2, ..."},
     {"network_1_conv2_grad", 21, 7077888, 412416, 1, &train_outputs[122],
      "network.1.3.y.grad[2*n + n2, c, i2] = sum(k, r) network.1.conv2.y.grad[2*n + n2, k, ..."},
-    {"network_3_conv1_grad", 21, 0, 393216, 1, &train_outputs[123],
+    {"network_3_conv2", 21, 0, 393216, 1, &train_outputs[123],
      "network.1.3.y.copy[2*i0 + i02, i1, i2] = network.1.3.y[2*i0 + i02, i1, i2]"},
     {"network_1_conv2_grad_2", 21, 7520256, 516096, 1, &train_outputs[124],
-     "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.1.conv2.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 2*r - 4 >= 0 and -p - ..."},
     {"network_3_conv2_adam_grad", 21, 65664, 152120, 3, &train_outputs[125],
      "network.1.conv2.weight.grad[k, c, r] = sum(n) network.1.conv2.weight.grad.parts[n, ..."},
     {"network_3_5_grad", 18, 0, 12288, 1, &train_outputs[128],
@@ -4891,7 +4841,7 @@ static const struct dlcrt_kernel train_kernels[109] = {
     {"network_1_conv1_network_0_9_grad", 17, 7176192, 805632, 1, &train_outputs[134],
      "network.0.9.y.grad.1[2*n + n2, c, i2] = sum(k, r) network.1.conv1.y.grad[2*n + n2, ..."},
     {"network_1_conv2_grad_2", 17, 7520256, 516096, 1, &train_outputs[135],
-     "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p) ..."},
+     "network.1.conv1.weight.grad.parts[n, k, c, r] = sum(n2, p: p + 2*r - 4 >= 0 and -p - ..."},
     {"network_4_conv2_adam_grad_2", 17, 65664, 152120, 3, &train_outputs[136],
      "network.1.conv1.weight.grad[k, c, r] = sum(n) network.1.conv1.weight.grad.parts[n, ..."},
     {"network_4_conv2_adam_grad", 24, 50064, 198776, 4, &train_outputs[139],
@@ -4926,35 +4876,35 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("pixels.value", F32, layout_44, 669888)},
-    {PLACED("network.0.conv1.sum", F32, layout_45, 208960)},
-    {PLACED("network.0.3.y", F32, layout_46, 0)},
-    {PLACED("network.0.conv2.sum", F32, layout_45, 467072)},
-    {PLACED("network.0.9.y", F32, layout_47, 245824)},
-    {PLACED("network.1.conv1.sum", F32, layout_48, 467072)},
-    {PLACED("network.1.3.y", F32, layout_47, 0)},
-    {PLACED("network.1.conv2.sum", F32, layout_48, 467072)},
-    {PLACED("network.1.9.y", F32, layout_49, 0)},
-    {PLACED("network.2.conv1.sum", F32, layout_50, 491648)},
-    {PLACED("network.2.3.y", F32, layout_49, 245824)},
-    {PLACED("network.2.conv2.sum", F32, layout_50, 688256)},
-    {PLACED("network.2.9.y", F32, layout_51, 393280)},
-    {PLACED("network.3.conv1.sum", F32, layout_52, 688256)},
-    {PLACED("network.3.3.y", F32, layout_51, 0)},
-    {PLACED("network.3.conv2.sum", F32, layout_52, 688256)},
-    {PLACED("network.3.9.y", F32, layout_53, 0)},
-    {PLACED("network.4.conv1.sum", F32, layout_54, 786560)},
-    {PLACED("network.4.3.y", F32, layout_55, 393280)},
-    {PLACED("network.4.conv2.sum", F32, layout_56, 786560)},
-    {PLACED("1.y", F32, layout_57, 393280)},
-    {PLACED("fc.y", F32, layout_58, 0)},
-    {PLACED("cross_entropy.max", F32, layout_59, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_59, 1536)},
-    {PLACED("loss.sum", F32, layout_34, 1728)},
-    {layout_34, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_34, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_59, 1344)},
-    {layout_34, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_37, 608576)},
+    {PLACED("network.0.conv1.sum", F32, layout_38, 208960)},
+    {PLACED("network.0.3.y", F32, layout_39, 0)},
+    {PLACED("network.0.conv2.sum", F32, layout_38, 208960)},
+    {PLACED("network.0.9.y", F32, layout_40, 411776)},
+    {PLACED("network.1.conv1.sum", F32, layout_41, 0)},
+    {PLACED("network.1.3.y", F32, layout_40, 208960)},
+    {PLACED("network.1.conv2.sum", F32, layout_41, 0)},
+    {PLACED("network.1.9.y", F32, layout_40, 608576)},
+    {PLACED("network.2.conv1.sum", F32, layout_42, 0)},
+    {PLACED("network.2.3.y", F32, layout_40, 221376)},
+    {PLACED("network.2.conv2.sum", F32, layout_42, 0)},
+    {PLACED("network.2.9.y", F32, layout_40, 245952)},
+    {PLACED("network.3.conv1.sum", F32, layout_43, 0)},
+    {PLACED("network.3.3.y", F32, layout_40, 442752)},
+    {PLACED("network.3.conv2.sum", F32, layout_43, 0)},
+    {PLACED("network.3.9.y", F32, layout_40, 688384)},
+    {PLACED("network.4.conv1.sum", F32, layout_44, 393280)},
+    {PLACED("network.4.3.y", F32, layout_45, 0)},
+    {PLACED("network.4.conv2.sum", F32, layout_46, 393280)},
+    {PLACED("1.y", F32, layout_47, 0)},
+    {PLACED("fc.y", F32, layout_48, 3136)},
+    {PLACED("cross_entropy.max", F32, layout_49, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_49, 192)},
+    {PLACED("loss.sum", F32, layout_29, 384)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_49, 0)},
+    {layout_29, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[28] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4968,31 +4918,31 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"network_0_downsample_network_0_9_eval", 24, 344064, 401696, 1, &eval_outputs[4],
      "network.0.downsample.sum[n, k, p] = sum(r) pixels.value[n, 0, ..."},
     {"network_1_conv1_eval", 17, 7520256, 412416, 1, &eval_outputs[5],
-     "network.1.conv1.sum[n, k, p] = sum(c, r) network.0.9.y[n, c, p + 2*r - ..."},
-    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[6],
+     "network.1.conv1.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0) ..."},
+    {"network_1_3_eval", 20, 98304, 393312, 1, &eval_outputs[6],
      "network.1.3.y[i0, i1, i2] = relu(network.1.conv1.bias[i1] + network.1.conv1.sum[i0, ..."},
     {"network_1_conv2_eval", 21, 7520256, 412416, 1, &eval_outputs[7],
-     "network.1.conv2.sum[n, k, p] = sum(c, r) network.1.3.y[n, c, p + 2*r - ..."},
+     "network.1.conv2.sum[n, k, p] = sum(c, r: p + 2*r - 4 >= 0 and -p - 2*r + 67 >= 0) ..."},
     {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[8],
      "network.1.9.y[i0, i1, i2] = relu(relu(network.1.conv2.bias[i1] + ..."},
     {"network_2_conv1_eval", 17, 7962624, 424704, 1, &eval_outputs[9],
-     "network.2.conv1.sum[n, k, p] = sum(c, r) network.1.9.y[n, c, p + 4*r - ..."},
-    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[10],
+     "network.2.conv1.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0) ..."},
+    {"network_1_3_eval", 20, 98304, 393312, 1, &eval_outputs[10],
      "network.2.3.y[i0, i1, i2] = relu(network.2.conv1.bias[i1] + network.2.conv1.sum[i0, ..."},
     {"network_2_conv1_eval", 21, 7962624, 424704, 1, &eval_outputs[11],
-     "network.2.conv2.sum[n, k, p] = sum(c, r) network.2.3.y[n, c, p + 4*r - ..."},
+     "network.2.conv2.sum[n, k, p] = sum(c, r: p + 4*r - 8 >= 0 and -p - 4*r + 71 >= 0) ..."},
     {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[12],
      "network.2.9.y[i0, i1, i2] = relu(relu(network.2.conv2.bias[i1] + ..."},
     {"network_3_conv1_eval", 17, 8847360, 449280, 1, &eval_outputs[13],
-     "network.3.conv1.sum[n, k, p] = sum(c, r) network.2.9.y[n, c, p + 8*r - ..."},
-    {"network_0_3_eval", 20, 98304, 393312, 1, &eval_outputs[14],
+     "network.3.conv1.sum[n, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0) ..."},
+    {"network_1_3_eval", 20, 98304, 393312, 1, &eval_outputs[14],
      "network.3.3.y[i0, i1, i2] = relu(network.3.conv1.bias[i1] + network.3.conv1.sum[i0, ..."},
     {"network_3_conv1_eval", 21, 8847360, 449280, 1, &eval_outputs[15],
-     "network.3.conv2.sum[n, k, p] = sum(c, r) network.3.3.y[n, c, p + 8*r - ..."},
+     "network.3.conv2.sum[n, k, p] = sum(c, r: p + 8*r - 16 >= 0 and -p - 8*r + 79 >= 0) ..."},
     {"network_2_9", 26, 196608, 589920, 1, &eval_outputs[16],
      "network.3.9.y[i0, i1, i2] = relu(relu(network.3.conv2.bias[i1] + ..."},
     {"network_4_conv1_eval", 17, 10616832, 498432, 1, &eval_outputs[17],
-     "network.4.conv1.sum[n, k, p] = sum(c, r) network.3.9.y[n, c, p + 16*r - ..."},
+     "network.4.conv1.sum[n, k, p] = sum(c, r: p + 16*r - 32 >= 0 and -p - 16*r + 95 >= 0) ..."},
     {"network_4_3_eval", 20, 98304, 393312, 1, &eval_outputs[18],
      "network.4.3.y[i0, i1, i2] = relu(network.4.conv1.bias[i1] + network.4.conv1.sum[i0, ..."},
     {"network_4_conv2_eval", 21, 10616832, 498432, 1, &eval_outputs[19],
@@ -5014,48 +4964,48 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_58, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_48, 3136)};
 static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 5617024, 0, 107}, {&train_outputs[1], 2531840, 1, 105},
-    {&train_outputs[2], 2777664, 2, 102}, {&train_outputs[3], 2261440, 3, 98},
-    {&train_outputs[4], 5627328, 4, 95}, {&train_outputs[5], 4006784, 5, 92},
-    {&train_outputs[6], 4891776, 6, 89}, {&train_outputs[7], 4228032, 7, 85},
-    {&train_outputs[8], 5100736, 8, 82}, {&train_outputs[9], 3023488, 9, 78},
-    {&train_outputs[10], 4449280, 10, 75}, {&train_outputs[11], 3269312, 11, 71},
-    {&train_outputs[12], 4670528, 12, 68}, {&train_outputs[13], 786560, 13, 64},
-    {&train_outputs[14], 3515136, 14, 61}, {&train_outputs[15], 0, 15, 16},
-    {&train_outputs[16], 1966464, 16, 58}, {&train_outputs[17], 3760960, 17, 55},
-    {&train_outputs[18], 0, 18, 52}, {&train_outputs[19], 1081536, 19, 49},
-    {&train_outputs[20], 1376512, 20, 21}, {&train_outputs[21], 393280, 21, 46},
-    {&train_outputs[22], 1376512, 22, 43}, {&train_outputs[23], 1671488, 23, 38},
-    {&train_outputs[24], 1674624, 24, 34}, {&train_outputs[25], 1675968, 25, 34},
-    {&train_outputs[26], 1676160, 25, 34}, {&train_outputs[27], 1676352, 26, 28},
-    {&train_outputs[30], 1676352, 29, 30}, {&train_outputs[32], 1676352, 31, 34},
-    {&train_outputs[33], 5635584, 32, 108}, {&train_outputs[34], 5635648, 33, 108},
-    {&train_outputs[35], 1676736, 34, 37}, {&train_outputs[39], 1868160, 36, 40},
-    {&train_outputs[40], 1674624, 37, 38}, {&train_outputs[44], 1671488, 39, 41},
-    {&train_outputs[46], 5309696, 41, 51}, {&train_outputs[47], 1671488, 42, 46},
-    {&train_outputs[49], 1376512, 44, 44}, {&train_outputs[53], 1376512, 45, 49},
-    {&train_outputs[54], 5506368, 46, 47}, {&train_outputs[58], 393280, 48, 52},
-    {&train_outputs[60], 688256, 50, 50}, {&train_outputs[64], 1081536, 51, 63},
-    {&train_outputs[65], 1278208, 52, 53}, {&train_outputs[69], 0, 54, 58},
-    {&train_outputs[71], 245824, 56, 56}, {&train_outputs[75], 540800, 57, 61},
-    {&train_outputs[76], 245824, 58, 59}, {&train_outputs[80], 294976, 60, 65},
-    {&train_outputs[82], 0, 62, 62}, {&train_outputs[86], 540800, 63, 77},
-    {&train_outputs[87], 0, 64, 65}, {&train_outputs[88], 737472, 65, 66},
-    {&train_outputs[92], 245824, 67, 72}, {&train_outputs[94], 0, 69, 69},
-    {&train_outputs[98], 737472, 70, 75}, {&train_outputs[99], 0, 71, 72},
-    {&train_outputs[100], 934144, 72, 73}, {&train_outputs[104], 245824, 74, 79},
-    {&train_outputs[106], 0, 76, 76}, {&train_outputs[110], 737472, 77, 91},
-    {&train_outputs[111], 0, 78, 79}, {&train_outputs[112], 467072, 79, 80},
-    {&train_outputs[116], 221248, 81, 86}, {&train_outputs[118], 0, 83, 83},
-    {&train_outputs[122], 430208, 84, 89}, {&train_outputs[123], 0, 85, 86},
-    {&train_outputs[124], 934144, 86, 87}, {&train_outputs[128], 0, 88, 92},
-    {&train_outputs[130], 208960, 90, 90}, {&train_outputs[134], 270400, 91, 98},
-    {&train_outputs[135], 467072, 92, 93}, {&train_outputs[139], 0, 94, 94},
+    {&train_outputs[0], 983296, 0, 107}, {&train_outputs[1], 1272384, 1, 105},
+    {&train_outputs[2], 1518208, 2, 102}, {&train_outputs[3], 1001984, 3, 98},
+    {&train_outputs[4], 993600, 4, 95}, {&train_outputs[5], 1972992, 5, 92},
+    {&train_outputs[6], 1764032, 6, 89}, {&train_outputs[7], 2378624, 7, 85},
+    {&train_outputs[8], 2169664, 8, 82}, {&train_outputs[9], 2796544, 9, 78},
+    {&train_outputs[10], 2575296, 10, 75}, {&train_outputs[11], 3214464, 11, 71},
+    {&train_outputs[12], 2993216, 12, 68}, {&train_outputs[13], 3656960, 13, 64},
+    {&train_outputs[14], 3411136, 14, 61}, {&train_outputs[15], 0, 15, 16},
+    {&train_outputs[16], 4394432, 16, 58}, {&train_outputs[17], 3853632, 17, 55},
+    {&train_outputs[18], 4591104, 18, 52}, {&train_outputs[19], 4099456, 19, 49},
+    {&train_outputs[20], 0, 20, 21}, {&train_outputs[21], 294976, 21, 46},
+    {&train_outputs[22], 0, 22, 43}, {&train_outputs[23], 491648, 23, 38},
+    {&train_outputs[24], 494784, 24, 34}, {&train_outputs[25], 496128, 25, 34},
+    {&train_outputs[26], 496320, 25, 34}, {&train_outputs[27], 496512, 26, 28},
+    {&train_outputs[30], 496512, 29, 30}, {&train_outputs[32], 496512, 31, 34},
+    {&train_outputs[33], 1001856, 32, 108}, {&train_outputs[34], 1001920, 33, 108},
+    {&train_outputs[35], 497920, 34, 37}, {&train_outputs[39], 494784, 36, 40},
+    {&train_outputs[40], 499264, 37, 38}, {&train_outputs[44], 688320, 39, 41},
+    {&train_outputs[46], 491648, 41, 51}, {&train_outputs[47], 688320, 42, 46},
+    {&train_outputs[49], 0, 44, 44}, {&train_outputs[53], 0, 45, 49},
+    {&train_outputs[54], 4787776, 46, 47}, {&train_outputs[58], 688320, 48, 52},
+    {&train_outputs[60], 0, 50, 50}, {&train_outputs[64], 196672, 51, 63},
+    {&train_outputs[65], 0, 52, 53}, {&train_outputs[69], 393344, 54, 58},
+    {&train_outputs[71], 0, 56, 56}, {&train_outputs[75], 0, 57, 61},
+    {&train_outputs[76], 639168, 58, 59}, {&train_outputs[80], 393344, 60, 65},
+    {&train_outputs[82], 0, 62, 62}, {&train_outputs[86], 0, 63, 77},
+    {&train_outputs[87], 196672, 64, 65}, {&train_outputs[88], 639168, 65, 66},
+    {&train_outputs[92], 196672, 67, 72}, {&train_outputs[94], 417920, 69, 69},
+    {&train_outputs[98], 614592, 70, 75}, {&train_outputs[99], 417920, 71, 72},
+    {&train_outputs[100], 811264, 72, 73}, {&train_outputs[104], 393344, 74, 79},
+    {&train_outputs[106], 196672, 76, 76}, {&train_outputs[110], 196672, 77, 91},
+    {&train_outputs[111], 0, 78, 79}, {&train_outputs[112], 614592, 79, 80},
+    {&train_outputs[116], 393344, 81, 86}, {&train_outputs[118], 0, 83, 83},
+    {&train_outputs[122], 0, 84, 89}, {&train_outputs[123], 602304, 85, 86},
+    {&train_outputs[124], 798976, 86, 87}, {&train_outputs[128], 590016, 88, 92},
+    {&train_outputs[130], 0, 90, 90}, {&train_outputs[134], 393344, 91, 98},
+    {&train_outputs[135], 0, 92, 93}, {&train_outputs[139], 0, 94, 94},
     {&train_outputs[143], 0, 95, 96}, {&train_outputs[147], 0, 97, 102},
-    {&train_outputs[149], 270400, 99, 99}, {&train_outputs[153], 270400, 100, 101},
-    {&train_outputs[154], 516224, 101, 105}, {&train_outputs[155], 270400, 102, 103},
+    {&train_outputs[149], 270400, 99, 99}, {&train_outputs[153], 467072, 100, 101},
+    {&train_outputs[154], 270400, 101, 105}, {&train_outputs[155], 467072, 102, 103},
     {&train_outputs[159], 0, 104, 107}, {&train_outputs[161], 245824, 106, 106},
     {&train_outputs[165], 245824, 107, 108},
 };
@@ -5087,7 +5037,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 5635724,
+    .static_bytes = 4898444,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

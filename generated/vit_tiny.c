@@ -580,15 +580,15 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
                     &encoder_layers_0_self_attn_in_proj_weight[64 * db + c];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&y_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
-                }
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(in_proj_weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[h][t][d] += x * LOAD(&y_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -630,15 +630,15 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
                     &encoder_layers_0_self_attn_in_proj_weight[64 * db + c + offset];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&y_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
-                }
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(in_proj_weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[h][t][d] += x * LOAD(&y_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -875,14 +875,14 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                     sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const y_at = &encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
-                        66560 * h + 128 * d];
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&y_at[1024 * t]);
-                        UNROLL for (int k = 0; k < 6; k++)
-                            sum[t][k] += x * SPLAT(weight_at[k]);
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
+                        66560 * h + 128 * d];
+                    UNROLL for (int k = 0; k < 6; k++) {
+                        const vec x = SPLAT(weight_at[k]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[t][k] += x * LOAD(&y_at[1024 * t]);
                     }
                 }
             UNROLL for (int t = 0; t < 5; t++)
@@ -1008,13 +1008,13 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     sum[i0][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const weight_at = &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
                 const float *const y_at = &encoder_layers_0_5_y[8 * i0b + 384 * i1 + 16 * c +
                     24944 * (i0b / 2)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_at[384 * kv]);
-                    UNROLL for (int i0 = 0; i0 < 8; i0++)
-                        sum[i0][kv] += x * SPLAT(y_at[i0]);
+                const float *const weight_at = &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
+                UNROLL for (int i0 = 0; i0 < 8; i0++) {
+                    const vec x = SPLAT(y_at[i0]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        sum[i0][kv] += x * LOAD(&weight_at[384 * kv]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 8; i0++)
@@ -1082,14 +1082,14 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i1][k] = SPLAT(0.0f);
             for (int c = 0; c <= 95; c++) {
-                const float *const copy_at = &encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 *
-                    i1b + 16 * c];
                 const float *const weight_at =
                     &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&copy_at[1536 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
+                const float *const copy_at = &encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 *
+                    i1b + 16 * c];
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(weight_at[16 * k]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&copy_at[1536 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -1950,16 +1950,16 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                         UNROLL for (int cv = 0; cv < 3; cv++)
                             grad[i02][i1][cv] = SPLAT(0.0f);
                 for (int k = 0; k <= 23; k++) {
-                    const float *const weight_at =
-                        &encoder_layers_0_linear2_weight[1152 * cb + 16 * k];
                     const float *const grad_at =
                         &encoder_layers_0_linear2_y_grad[i0 + 32 * i02b + 15360 * i1b + 128 * k];
-                    UNROLL for (int cv = 0; cv < 3; cv++) {
-                        const vec x = LOAD(&weight_at[384 * cv]);
-                        UNROLL for (int i02 = 0; i02 < 2; i02++)
-                            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                grad[i02][i1][cv] += x * SPLAT(grad_at[16 * i02 + 3072 * i1]);
-                    }
+                    const float *const weight_at =
+                        &encoder_layers_0_linear2_weight[1152 * cb + 16 * k];
+                    UNROLL for (int i02 = 0; i02 < 2; i02++)
+                        UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                            const vec x = SPLAT(grad_at[16 * i02 + 3072 * i1]);
+                            UNROLL for (int cv = 0; cv < 3; cv++)
+                                grad[i02][i1][cv] += x * LOAD(&weight_at[384 * cv]);
+                        }
                 }
                 UNROLL for (int i02 = 0; i02 < 2; i02++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -2014,14 +2014,14 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
                 parts[k][cv] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++) {
-                const float *const y_at = &encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 6240 *
-                    i02 + 96 * i1];
                 const float *const grad_at = &encoder_layers_0_linear2_y_grad[i0 + 1024 * kb + 16 *
                     i02 + 3072 * i1];
-                UNROLL for (int cv = 0; cv < 3; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        parts[k][cv] += x * SPLAT(grad_at[128 * k]);
+                const float *const y_at = &encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 6240 *
+                    i02 + 96 * i1];
+                UNROLL for (int k = 0; k < 8; k++) {
+                    const vec x = SPLAT(grad_at[128 * k]);
+                    UNROLL for (int cv = 0; cv < 3; cv++)
+                        parts[k][cv] += x * LOAD(&y_at[16 * cv]);
                 }
             }
         UNROLL for (int k = 0; k < 8; k++)
@@ -2202,13 +2202,13 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     grad[i1][cv] = SPLAT(0.0f);
             for (int k = 0; k <= 95; k++) {
-                const float *const copy_at = &encoder_layers_0_linear1_weight_copy[32 * k];
                 const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 6240 *
                     i02 + 1248 * i1b + k];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&copy_at[16 * cv]);
-                    UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        grad[i1][cv] += x * SPLAT(grad_at[96 * i1]);
+                const float *const copy_at = &encoder_layers_0_linear1_weight_copy[32 * k];
+                UNROLL for (int i1 = 0; i1 < 13; i1++) {
+                    const vec x = SPLAT(grad_at[96 * i1]);
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        grad[i1][cv] += x * LOAD(&copy_at[16 * cv]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 13; i1++)
@@ -2242,14 +2242,14 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
                 parts[kv][c] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++) {
-                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
-                    6240 * i02 + 96 * i1];
                 const float *const y_at = &encoder_layers_0_5_y[8 * i0 + 128 * cb + i02 + 384 * i1 +
                     24944 * (i0 / 2)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int c = 0; c < 8; c++)
-                        parts[kv][c] += x * SPLAT(y_at[16 * c]);
+                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
+                    6240 * i02 + 96 * i1];
+                UNROLL for (int c = 0; c < 8; c++) {
+                    const vec x = SPLAT(y_at[16 * c]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        parts[kv][c] += x * LOAD(&grad_at[16 * kv]);
                 }
             }
         UNROLL for (int kv = 0; kv < 3; kv++)
@@ -2619,15 +2619,15 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[h][t][d] = SPLAT(0.0f);
             for (int k = 0; k <= 23; k++) {
-                const float *const copy_at = &encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb + 1920 * tb + 16 * k];
                 const float *const weight_at =
                     &encoder_layers_0_self_attn_out_proj_weight[64 * db + k];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&copy_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            grad[h][t][d] += x * SPLAT(weight_at[256 * h + 32 * d]);
-                }
+                const float *const copy_at = &encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb + 1920 * tb + 16 * k];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            grad[h][t][d] += x * LOAD(&copy_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -3257,14 +3257,14 @@ INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
                     grad_1[t][cv] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const in_proj_weight_at =
-                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
                     const float *const grad_at =
                         &encoder_layers_0_self_attn_5_y_grad[3120 * b + 208 * tb + 1040 * h + d];
-                    UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&in_proj_weight_at[16 * cv]);
-                        UNROLL for (int t = 0; t < 13; t++)
-                            grad_1[t][cv] += x * SPLAT(grad_at[16 * t]);
+                    const float *const in_proj_weight_at =
+                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
+                    UNROLL for (int t = 0; t < 13; t++) {
+                        const vec x = SPLAT(grad_at[16 * t]);
+                        UNROLL for (int cv = 0; cv < 2; cv++)
+                            grad_1[t][cv] += x * LOAD(&in_proj_weight_at[16 * cv]);
                     }
                 }
             UNROLL for (int t = 0; t < 13; t++)
@@ -3366,14 +3366,14 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
                 parts[h][c] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
-                    b2 + 16 * t];
                 const float *const y_at = &encoder_layers_0_0_y[8 * b + 128 * cb + b2 + 384 * t +
                     24944 * (b / 2)];
-                UNROLL for (int h = 0; h < 3; h++) {
-                    const vec x = LOAD(&grad_at[1040 * h]);
-                    UNROLL for (int c = 0; c < 8; c++)
-                        parts[h][c] += x * SPLAT(y_at[16 * c]);
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
+                    b2 + 16 * t];
+                UNROLL for (int c = 0; c < 8; c++) {
+                    const vec x = SPLAT(y_at[16 * c]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        parts[h][c] += x * LOAD(&grad_at[1040 * h]);
                 }
             }
         UNROLL for (int h = 0; h < 3; h++)
@@ -3482,16 +3482,16 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
                     parts[h][d][cv] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++) {
-                const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
-                    t];
                 const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 512 * db +
                     b2 + 1024 * t];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&copy_at[16 * cv]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 4; d++)
-                            parts[h][d][cv] += x * SPLAT(grad_at[66560 * h + 128 * d]);
-                }
+                const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
+                    t];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 4; d++) {
+                        const vec x = SPLAT(grad_at[66560 * h + 128 * d]);
+                        UNROLL for (int cv = 0; cv < 2; cv++)
+                            parts[h][d][cv] += x * LOAD(&copy_at[16 * cv]);
+                    }
             }
         UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
@@ -3927,16 +3927,16 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
         for (int n2 = 0; n2 <= 7; n2++)
             for (int p = 0; p <= 7; p++)
                 for (int q = 0; q <= 7; q++) {
-                    const float *const copy_at =
-                        &positions_y_grad_copy[16640 * n + 2080 * n2 + 256 * p + 32 * q + 32];
                     const float *const value_at =
                         &image_value[8 * n + 512 * r + n2 + 2048 * p + 64 * q + 49152 * (n / 2)];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&copy_at[16 * kv]);
-                        UNROLL for (int c = 0; c < 3; c++)
-                            UNROLL for (int s = 0; s < 4; s++)
-                                parts[kv][c][s] += x * SPLAT(value_at[16384 * c + 16 * s]);
-                    }
+                    const float *const copy_at =
+                        &positions_y_grad_copy[16640 * n + 2080 * n2 + 256 * p + 32 * q + 32];
+                    UNROLL for (int c = 0; c < 3; c++)
+                        UNROLL for (int s = 0; s < 4; s++) {
+                            const vec x = SPLAT(value_at[16384 * c + 16 * s]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                parts[kv][c][s] += x * LOAD(&copy_at[16 * kv]);
+                        }
                 }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 3; c++)
@@ -4240,14 +4240,14 @@ static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
                     sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[24960 * bb + 640 *
-                        tb + 8320 * h + 16 * d];
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&y_at[128 * t]);
-                        UNROLL for (int k = 0; k < 6; k++)
-                            sum[t][k] += x * SPLAT(weight_at[k]);
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[24960 * bb + 640 *
+                        tb + 8320 * h + 16 * d];
+                    UNROLL for (int k = 0; k < 6; k++) {
+                        const vec x = SPLAT(weight_at[k]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[t][k] += x * LOAD(&y_at[128 * t]);
                     }
                 }
             UNROLL for (int t = 0; t < 5; t++)
@@ -4351,11 +4351,11 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
             for (int c = 0; c <= 23; c++) {
                 const float *const y_at = &encoder_layers_0_5_y_2[24960 * i0b + 1920 * i1b + 16 *
                     c];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&y_at[384 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(encoder_layers_0_linear1_weight[6 * kb + k + 16 *
-                            c + 368 * ((6 * kb + k) / 16)]);
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(encoder_layers_0_linear1_weight[6 * kb + k + 16 * c + 368 *
+                        ((6 * kb + k) / 16)]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&y_at[384 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -4400,14 +4400,14 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i1][k] = SPLAT(0.0f);
             for (int c = 0; c <= 95; c++) {
-                const float *const y_at = &encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b +
-                    16 * c];
                 const float *const weight_at =
                     &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&y_at[1536 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
+                const float *const y_at = &encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b +
+                    16 * c];
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(weight_at[16 * k]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&y_at[1536 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)

@@ -284,19 +284,13 @@ static Block guarded(Kernel *kernel, int m, Block body)
 
 /* ---- Products ---- */
 
-/* The factors of a contraction: the first vector, which is loaded once for all the points that it
-   does not move with, and the rest. */
-typedef struct Factors {
-    const Expr *shared;
-    const Expr *rest;
-} Factors;
-
-static const Expr *find_shared(const Kernel *kernel, int m, const Expr *e)
+/* The first factor of a contraction that is a vector. */
+static const Expr *find_vector(const Kernel *kernel, int m, const Expr *e)
 {
     if (e->kind == EXPR_READ)
         return vector_varies(kernel, m, e) ? e : NULL;
-    const Expr *found = find_shared(kernel, m, e->argument[0]);
-    return found != NULL ? found : find_shared(kernel, m, e->argument[1]);
+    const Expr *found = find_vector(kernel, m, e->argument[0]);
+    return found != NULL ? found : find_vector(kernel, m, e->argument[1]);
 }
 
 static const Expr *without(Arena *arena, const Expr *e, const Expr *factor)
@@ -356,6 +350,37 @@ static Accumulator accumulator_at(const Kernel *kernel, int m)
                          kernel->numbers[m] == NULL
                              ? NULL
                              : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
+}
+
+/* Points of the tile that an expression moves with. */
+static int64_t points_with(const Kernel *kernel, int m, const Expr *e)
+{
+    const Statement *s = member_of(kernel, m)->statement;
+    int64_t points = 1;
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        const int axis = member_of(kernel, m)->axis[i];
+        const Index *point = kernel_point(kernel, m, axis);
+        if (point != NULL && expr_uses_index(e, point))
+            points *= kernel_points(kernel, m, axis);
+    }
+    return points;
+}
+
+/* The factor of a product that is loaded once for all points that it does not move with: a vector,
+   unless the numbers that it meets, which the C compiler then keeps for the next vector, leave no
+   registers to the sums. */
+static const Expr *find_shared(const Kernel *kernel, int m, const Expr *value)
+{
+    const int registers = kernel->emitter->context->options->target.registers;
+    const Expr *vector = find_vector(kernel, m, value);
+    if (value->kind != EXPR_APPLY || adds_dots(&kernel->statement[m]))
+        return vector;
+    const Expr *other = value->argument[value->argument[0] == vector];
+    const int64_t vectors = points_with(kernel, m, vector), all = points_with(kernel, m, value);
+    const int64_t numbers = points_with(kernel, m, other);
+    const bool keeps = other->kind == EXPR_READ && !vector_varies(kernel, m, other) &&
+                       vectors > 1 && vectors < numbers && vectors * numbers == all;
+    return keeps && all + numbers + 1 > registers ? other : vector;
 }
 
 /* for the points of x { const vec x = LOAD(...); for the others sum += x*w; } */
@@ -449,7 +474,7 @@ void tile_step(Kernel *kernel, Block *block, int m)
 {
     /* No factor need move with the lanes, as in the gradient of what is summed alone. */
     if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement) &&
-        find_shared(kernel, m, kernel->statement[m].value) != NULL) {
+        find_vector(kernel, m, kernel->statement[m].value) != NULL) {
         step_product(kernel, block, m);
         return;
     }

@@ -181,32 +181,57 @@ static int last_bounded(Bordering *b, const Expr *read)
     return last;
 }
 
-static void border_statement(Bordering *b, const Group *group)
+static void leave_constraints(Statement *s, const Statement *all, Constraint *left,
+                              const bool *drop)
 {
+    s->constraint = left;
+    s->constraints = 0;
+    for (int c = 0; c < all->constraints; c++)
+        if (!drop[c])
+            left[s->constraints++] = all->constraint[c];
+}
+
+/* Whether a contraction is faster with exact bounds, so that what is beside the tensor costs
+   nothing, than with tiles along the last bounded dimension. */
+static bool prefers_bounds(Bordering *b, Group *group, const bool *inside, const bool *drop)
+{
+    static const double gain = 0.98;
     Statement *s = group->members.items[0].statement;
-    b->group = group;
-    const Index *lane = member_index(&group->members.items[0], group->members.items[0].lane);
+    const Statement all = *s;
     Constraint *left = ARENA_ARRAY(b->context->arena, Constraint, s->constraints);
-    bool *drop = ARENA_ARRAY(b->context->arena, bool, s->constraints);
+    leave_constraints(s, &all, left, drop);
+    const double bordered = tile_cost(b->context, group);
+    leave_constraints(s, &all, left, inside);
+    const double bounded = tile_cost(b->context, group);
+    *s = all;
+    return bounded < gain * bordered;
+}
+
+static void border_statement(Bordering *b, Group *group)
+{
+    Arena *arena = b->context->arena;
+    const Member *head = &group->members.items[0];
+    Statement *s = head->statement;
+    bool *inside = ARENA_ARRAY(arena, bool, s->constraints);
+    bool *drop = ARENA_ARRAY(arena, bool, s->constraints), choice = false;
+    b->group = group;
     b->statement = s;
-    b->lane = lane;
+    b->lane = member_index(head, head->lane);
     for (int c = 0; c < s->constraints; c++) {
         if (!bounds(b, &s->constraint[c]) || is_of_step(b, &s->constraint[c]))
             continue;
-        const Expr *read = b->read;
         const int dim = b->dim;
-        drop[c] = is_inside_tile(b, &s->constraint[c]) || last_bounded(b, read) == dim;
-        b->read = read;
-        b->dim = dim;
-        if (drop[c])
-            add_border(b);
+        inside[c] = is_inside_tile(b, &s->constraint[c]);
+        drop[c] = inside[c] || last_bounded(b, b->read) == dim;
+        choice |= drop[c] && !inside[c];
     }
-    int count = 0;
+    if (choice && statement_is_contraction(s) && prefers_bounds(b, group, inside, drop))
+        drop = inside;
     for (int c = 0; c < s->constraints; c++)
-        if (!drop[c])
-            left[count++] = s->constraint[c];
-    s->constraint = left;
-    s->constraints = count;
+        if (drop[c] && bounds(b, &s->constraint[c]))
+            add_border(b);
+    const Statement all = *s;
+    leave_constraints(s, &all, ARENA_ARRAY(arena, Constraint, s->constraints), drop);
 }
 
 /* ---- Padding that is read as zeros ---- */
@@ -268,6 +293,14 @@ static void set_layouts(Bordering *b, Tensor *const *tensors, int count, const A
         set_layout(b, tensors[i], accesses);
 }
 
+/* Updates after what they replace, whose choice they take over. */
+static void set_all_layouts(Bordering *b, const Module *module, const Accesses *accesses)
+{
+    set_layouts(b, module->train->tensors.items, module->train->tensors.count, accesses);
+    set_layouts(b, module->eval->tensors.items, module->eval->tensors.count, accesses);
+    set_layouts(b, module->tensors.items, module->tensors.count, accesses);
+}
+
 void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses)
 {
     Bordering b = {.context = context,
@@ -275,10 +308,8 @@ void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *
                    .clean = ARENA_ARRAY(context->arena, bool, module->ids),
                    .panel = panels_find(context, module, plan, accesses),
                    .steps = steps_find(context, module, plan)};
+    set_all_layouts(&b, module, accesses); /* without borders, for what tiles cost */
     visit_plan(&b, &plan->train);
     visit_plan(&b, &plan->eval);
-    /* Updates after what they replace, whose choice they take over. */
-    set_layouts(&b, module->train->tensors.items, module->train->tensors.count, accesses);
-    set_layouts(&b, module->eval->tensors.items, module->eval->tensors.count, accesses);
-    set_layouts(&b, module->tensors.items, module->tensors.count, accesses);
+    set_all_layouts(&b, module, accesses);
 }

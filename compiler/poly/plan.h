@@ -94,6 +94,9 @@ Plan *group_form(Context *context, Module *module, const Map *apart);
    way, if any are. */
 void layout_choose(Context *context, Module *module, Plan *plan, const Plan *first);
 
+/* Modelled cycles of a contraction's group with its best tile; infinite where none is found. */
+double tile_cost(Context *context, Group *group);
+
 /* Gives every axis of a group its tile. */
 void tile_choose(Context *context, Group *group);
 

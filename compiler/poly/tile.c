@@ -9,6 +9,7 @@
 #include "poly/lanes.h"
 #include "poly/plan.h"
 #include "poly/tuning.h"
+#include <math.h>
 
 enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4, MOST_EDGES = 2 };
 
@@ -16,6 +17,8 @@ enum { TILE_AXES = 16, MOST_READS = 8, MOST_POINTS = 16, MOST_VECTORS = 4, MOST_
 static const double per_cycle = 2, latency = 4;
 /* Cycles of a vector load from the first-level cache and from behind it, and its size. */
 static const double near_load = 0.5, far_load = 2, near_bytes = 32768;
+/* Cycles of a cache line of numbers that a tile reads, beside the multiply-adds. */
+static const double line_load = 1.5, line_numbers = 16;
 /* The price of a text of its own for the last tiles of an axis. */
 static const double edge_price = 1.03;
 /* Cycles to finish an accumulator: store it, or add up its lanes first. */
@@ -34,9 +37,11 @@ typedef struct Search {
     int64_t tile[TILE_AXES];
     Choice best[TUNING_VARIANTS]; /* the best one first */
     int choices;
-    const int64_t *wanted;            /* tiles that were measured; NULL: none */
-    double steps;                     /* of the reduction loops */
-    double window;                    /* accumulators that unrolled axes ask for */
+    const int64_t *wanted; /* tiles that were measured; NULL: none */
+    double steps;          /* of the reduction loops */
+    double window;         /* accumulators that unrolled axes ask for */
+    bool priced;           /* cache lines of numbers, too */
+    const Expr *read[MOST_READS];
     bool uses[MOST_READS][TILE_AXES]; /* whether a read moves with an axis */
     int row[MOST_READS]; /* of a large array: the axis that moves along its rows; -1: another */
     int reads;
@@ -68,7 +73,7 @@ static void note_use(void *user, const Expr *read)
         if (expr_uses_index(read, s->index[i]))
             search->uses[search->reads][search->head->axis[i]] = true;
     search->row[search->reads] = row_axis(search, read);
-    search->reads++;
+    search->read[search->reads++] = read;
 }
 
 static bool in_tile(const Search *search, int axis)
@@ -124,6 +129,38 @@ static double touched_bytes(const Search *search, int read)
     return bytes;
 }
 
+/* Elements of one dimension that the reduction of one tile reads. */
+static double span(const Search *search, const Affine *subscript, int64_t extent)
+{
+    const Statement *s = search->head->statement;
+    double span = 1, points = 1;
+    for (int i = 0; subscript != NULL && i < s->outer + s->reduced; i++) {
+        const int a = search->head->axis[i];
+        const double all = (double)(i < s->outer ? search->tile[a] : s->index[i]->extent);
+        const int64_t step = affine_coefficient(subscript, s->index[i]);
+        if (!affine_uses(subscript, s->index[i]))
+            continue;
+        span += (double)(step < 0 ? -step : step) * (all - 1);
+        points *= all;
+    }
+    span = points < span ? points : span;
+    return span < (double)extent ? span : (double)extent;
+}
+
+/* Cycles of the cache lines of numbers that lie in rows along the reduction, for one tile: where a
+   window moves along the points, they share them. */
+static double number_cycles(const Search *search, int read)
+{
+    const Tensor *tensor = search->read[read]->tensor;
+    double numbers = 1;
+    if (search->uses[read][search->head->lane] || search->row[read] >= 0 ||
+        (double)tensor_elements(tensor) * 4 < near_bytes)
+        return 0;
+    for (int d = 0; d < tensor->rank; d++)
+        numbers *= span(search, search->read[read]->subscript[d].affine, tensor->extent[d]);
+    return line_load * numbers / line_numbers;
+}
+
 /* Whether the registers hold the accumulators, a vector that they share, and one more. */
 static bool fits(const Search *search)
 {
@@ -134,9 +171,11 @@ static bool fits(const Search *search)
 static double tile_cycles(const Search *search)
 {
     const double sums = accumulators(search);
-    double loads = 0, bytes = 0, cycles = 0;
-    for (int r = 0; r < search->reads; r++)
+    double loads = 0, bytes = 0, cycles = 0, lines = 0;
+    for (int r = 0; r < search->reads; r++) {
         bytes += touched_bytes(search, r);
+        lines += search->priced ? number_cycles(search, r) : 0;
+    }
     for (int r = 0; r < search->reads; r++) {
         const double own = loads_of(search, r);
         const bool far = bytes > near_bytes && search->uses[r][search->head->lane];
@@ -146,7 +185,7 @@ static double tile_cycles(const Search *search)
     double step = sums / per_cycle > cycles ? sums / per_cycle : cycles;
     step = (step > latency ? step : latency) + 0.1 * loads + 0.5;
     const double end = sums * (search->head->lane_reduced ? finish_across : finish);
-    return search->steps * step + end;
+    return search->steps * step + end + lines;
 }
 
 /* Points of an axis that a tile can be made of: vectors where it has the lanes. */
@@ -249,6 +288,29 @@ static void try_vectors(Search *search)
     }
 }
 
+/* Points, of all that the indices of an expression from a term on have, at which it holds. */
+static double points_inside(const Constraint *constraint, int term, int64_t value)
+{
+    const Affine *affine = constraint->value;
+    if (term == affine->count)
+        return constraint->equality ? value == 0 : value >= 0;
+    double points = 0;
+    for (int64_t i = 0; i < affine->term[term].index->extent; i++)
+        points += points_inside(constraint, term + 1, value + affine->term[term].coefficient * i);
+    return points;
+}
+
+/* The share of its points at which a constraint holds. */
+static double share_inside(const Constraint *constraint)
+{
+    enum { MOST = 1 << 16 };
+    const Affine *affine = constraint->value;
+    double points = 1;
+    for (int t = 0; t < affine->count; t++)
+        points *= affine->term[t].index == NULL ? MOST : (double)affine->term[t].index->extent;
+    return points >= MOST ? 1 : points_inside(constraint, 0, affine->constant) / points;
+}
+
 static void set_up(Search *search)
 {
     const Statement *s = search->head->statement;
@@ -267,34 +329,64 @@ static void set_up(Search *search)
         for (int c = 0; c < s->constraints; c++)
             search->fixed[a] |= affine_uses(s->constraint[c].value, s->index[i]);
     }
+    for (int c = 0; c < s->constraints; c++)
+        search->steps *= share_inside(&s->constraint[c]);
     if (search->head->lane_reduced)
         search->steps /= search->width;
     expr_reads(s->value, note_use, search);
 }
 
-static void tile_contraction(Context *context, Group *group)
+/* The tiles of a contraction, by their cost; false where none fits. */
+static bool find_tiles(Context *context, const Group *group, const int64_t *wanted, Search *search)
 {
     const Target *target = &context->options->target;
-    const Tuning *tuning = context->options->tuning;
-    Search search = {.group = group,
-                     .head = &group->members.items[0],
-                     .width = target_lanes(target),
-                     .registers = target->registers,
-                     .steps = 1,
-                     .window = 1};
+    *search = (Search){.group = group,
+                       .head = &group->members.items[0],
+                       .wanted = wanted,
+                       .width = target_lanes(target),
+                       .registers = target->registers,
+                       .steps = 1,
+                       .window = 1};
     if (group->axes.count > TILE_AXES)
-        return;
+        return false;
+    set_up(search);
+    try_vectors(search);
+    return search->choices > 0;
+}
+
+static void tile_contraction(Context *context, Group *group)
+{
+    const Tuning *tuning = context->options->tuning;
+    const int64_t *wanted = NULL;
+    Search search;
     if (tuning != NULL && tuning->entries.count > 0)
-        search.wanted =
-            tuning_tiles(tuning, tuning_key(context->arena, group, target), group->axes.count);
-    set_up(&search);
-    try_vectors(&search);
-    if (search.choices == 0)
+        wanted = tuning_tiles(tuning, tuning_key(context->arena, group, &context->options->target),
+                              group->axes.count);
+    if (!find_tiles(context, group, wanted, &search))
         return;
     const int variant = tuning != NULL && tuning->variant < search.choices ? tuning->variant : 0;
     for (int a = 0; a < group->axes.count; a++)
         if (group->axes.items[a].shared || a == search.head->lane)
             group->axes.items[a].tile = search.best[variant].tile[a];
+}
+
+static void unroll_axes(Group *group)
+{
+    for (int a = 0; a < group->axes.count; a++)
+        if (group_unrolls(group, a))
+            group->axes.items[a].tile = group->axes.items[a].extent;
+}
+
+double tile_cost(Context *context, Group *group)
+{
+    Search search;
+    unroll_axes(group);
+    if (!find_tiles(context, group, NULL, &search))
+        return INFINITY;
+    for (int a = 0; a < TILE_AXES; a++)
+        search.tile[a] = search.best[0].tile[a];
+    search.priced = true;
+    return search_cost(&search);
 }
 
 static int64_t largest_divisor(int64_t of, int64_t most)
@@ -347,9 +439,7 @@ void tile_choose(Context *context, Group *group)
 {
     const int width = target_lanes(&context->options->target);
     const Member *head = &group->members.items[0];
-    for (int a = 0; a < group->axes.count; a++)
-        if (group_unrolls(group, a))
-            group->axes.items[a].tile = group->axes.items[a].extent;
+    unroll_axes(group);
     if (head->lane >= 0 && statement_is_contraction(head->statement))
         tile_contraction(context, group);
     else if (head->lane >= 0 && !head->lane_reduced && member_is_chosen(head))
