@@ -142,8 +142,9 @@ static const Field block_fields[] = {
     {"layers", FIELD_NODE, offsetof(Block, layers), 0, 0},
     {"about", FIELD_NODE, offsetof(Block, about), 0, 0},
     {"torch", FIELD_NODE, offsetof(Block, torch), 0, 0},
+    {"also", FIELD_NODE, offsetof(Block, also), 0, 0},
 };
-enum { BLOCK_FIELDS = sizeof block_fields / sizeof *block_fields, OWN_FIELDS = 2 };
+enum { BLOCK_FIELDS = sizeof block_fields / sizeof *block_fields, OWN_FIELDS = 3 };
 const Section block_section = {"blocks", block_fields, BLOCK_FIELDS - OWN_FIELDS};
 static const Section own_block_section = {"blocks", block_fields, BLOCK_FIELDS};
 
@@ -274,6 +275,8 @@ void read_own_blocks(Expander *expander, const Node *node)
         block.is_own = true;
         LIST_PUSH(expander->arena, &expander->blocks, block);
         map_set(&expander->own_block_of_name, name, expander->blocks.count - 1);
+        if (block.also)
+            map_set(&expander->own_block_of_name, block.also->text, expander->blocks.count - 1);
         for (int k = 0; operators && operators->kind == NODE_MAPPING && k < operators->count; k++)
             if (string_equal(operators->keys[k]->text, name))
                 diagnose_warning(expander->diagnostics, operators->keys[k]->span,

@@ -25,10 +25,10 @@ typedef struct PlainLayer {
 
 typedef struct Block {
     const Node *key, *parameters, *outputs, *layers;
-    const Node *inputs;        /* names, or a mapping from names to defaults, or NULL */
-    const Node *about, *torch; /* of dlc's own blocks */
-    bool is_own;               /* dlc's */
-    bool used, active;         /* active: being expanded */
+    const Node *inputs;               /* names, or a mapping from names to defaults, or NULL */
+    const Node *about, *torch, *also; /* of dlc's own blocks */
+    bool is_own;                      /* dlc's */
+    bool used, active;                /* active: being expanded */
 } Block;
 
 typedef struct ScopeName {

@@ -162,6 +162,8 @@ static Constant read_parameter(Evaluator *e, const char *from, const char *name)
         for (int i = one->parameters.count - 1; i >= 0; i--)
             if (string_equal(one->parameters.items[i].name, name))
                 return constant_of(one->parameters.items[i].value);
+    if (string_equal(name, "pi"))
+        return number_of(3.14159265358979323846);
     const char *nearest = e->failed ? NULL : nearest_parameter(e, name);
     fail(e, from, strlen(name), "unknown parameter '%s'%s", name,
          did_you_mean(e->context->arena, nearest));
@@ -199,10 +201,13 @@ typedef enum Call {
     CALL_ROUND,
     CALL_ABS,
     CALL_SQRT,
+    CALL_EXP,
+    CALL_LOG,
     CALLS
 } Call;
 
-static const char *const calls[] = {"min", "max", "floor", "ceil", "round", "abs", "sqrt"};
+static const char *const calls[] = {"min", "max",  "floor", "ceil", "round",
+                                    "abs", "sqrt", "exp",   "log"};
 
 static double call(Call function, double sofar, double argument, bool first)
 {
@@ -219,6 +224,10 @@ static double call(Call function, double sofar, double argument, bool first)
         return rint(argument);
     case CALL_ABS:
         return fabs(argument);
+    case CALL_EXP:
+        return exp(argument);
+    case CALL_LOG:
+        return log(argument);
     default:
         return sqrt(argument);
     }
@@ -266,7 +275,9 @@ static Constant read_call(Evaluator *e, const char *name, const char *from)
         function++;
     if (function == CALLS)
         fail(e, from, strlen(name),
-             "unknown function '%s'; there are min, max, floor, ceil, round, abs, sqrt and length",
+             "unknown function '%s'; there are min, max, floor, ceil, round, abs, sqrt, exp, log "
+             "and "
+             "length",
              name);
     double value = 0;
     do {

@@ -144,8 +144,7 @@ static Node *settings_with(Expander *expander, const Item *item, const NamedOper
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item)
 {
     const Callee callee = {
-        block,
-        block ? NULL : library_find(expander->checker->library, OPERATOR_LAYER, item->key->text)};
+        block, block ? NULL : library_find_layer(expander->checker->library, item->key->text)};
     Item copy = *item;
     if (!item->settings || item_setting(item, "inputs") || (!block && !callee.entry))
         return copy;

@@ -98,6 +98,8 @@ static void add_block(Text *out, const Node *key, const Node *block, int end)
     text_format(out, "\n### %s\n\n%s.", key->text, about ? about : "");
     if (torch)
         text_format(out, " In PyTorch: `%s`.", torch);
+    if (yaml_text(block, "also"))
+        text_format(out, " Also `%s`.", yaml_text(block, "also"));
     text_add(out, "\n");
     add_inputs(out, yaml_get(block, "inputs"));
     add_outputs(out, yaml_get(block, "outputs"));

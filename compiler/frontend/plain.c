@@ -128,7 +128,7 @@ static Node *plain_names(Expander *expander, const Scope *scope, const Node *nod
 /* Whether an operator reads its operand with this number only if it is given one. */
 static bool is_optional(const Expander *expander, const Node *key, int operand)
 {
-    const Operator *entry = library_find(expander->checker->library, OPERATOR_LAYER, key->text);
+    const Operator *entry = library_find_layer(expander->checker->library, key->text);
     const TensorDeclaration *declared = entry ? operator_operand(entry, operand) : NULL;
     return declared && declared->has_initial;
 }
@@ -166,7 +166,7 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
 
 static bool has_parameters(const Expander *expander, const Node *key)
 {
-    const Operator *entry = library_find(expander->checker->library, OPERATOR_LAYER, key->text);
+    const Operator *entry = library_find_layer(expander->checker->library, key->text);
     for (int i = 0; entry && i < entry->tensors.count; i++)
         if (entry->tensors.items[i].kind == TENSOR_PARAMETER)
             return true;
@@ -182,6 +182,13 @@ static void add_share(Expander *expander, const Scope *scope, const Item *item, 
     if (share)
         expander_add_pair(expander, settings, "share", own ? own->span : item->key->span,
                           expander_scalar(expander, own ? own->span : item->key->span, share));
+}
+
+/* `zeros` and its like. */
+static bool reads_nothing(const Expander *expander, const Node *key)
+{
+    const Operator *entry = library_find_layer(expander->checker->library, key->text);
+    return entry && !operator_operand(entry, 0);
 }
 
 static Node *plain_settings(Expander *expander, const Scope *scope, const Item *item)
@@ -203,7 +210,7 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
         settings->items[settings->count++] = value;
     }
     if (!is_next(expander, scope->chain) && !item_setting(item, "input") &&
-        !item_setting(item, "inputs"))
+        !item_setting(item, "inputs") && !reads_nothing(expander, item->key))
         expander_add_pair(
             expander, settings, "input", item->key->span,
             expander_scalar(expander, item->key->span, value_name(expander, scope->chain)));

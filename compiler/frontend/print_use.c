@@ -98,10 +98,10 @@ static void add_operands(Printer *printer, const OperatorUse *use, int layer)
 }
 
 /* The result of the last layer may have no name; the target is then still to be said. */
-static void add_target(Printer *printer, const OperatorUse *use)
+static void add_target(Printer *printer, const OperatorUse *use, int layer)
 {
-    if (printer->hashed || use->operator->kind == OPERATOR_LAYER || use->inputs.count != 2 ||
-                           printer_reference(printer, &use->inputs.items[0]))
+    if (printer->hashed || layer >= 0 || use->inputs.count != 2 ||
+        printer_reference(printer, &use->inputs.items[0]))
         return;
     const char *target = printer_reference(printer, &use->inputs.items[1]);
     if (!target)
@@ -229,12 +229,12 @@ void printer_use(Printer *printer, const OperatorUse *use, int layer)
 {
     text_format(printer->out, "%s: ", use->operator->name);
     printer_open(printer);
-    if (use->named || (printer->hashed && use->operator->kind == OPERATOR_LAYER))
+    if (use->named || (printer->hashed && layer >= 0))
         printer_name(printer, "name", use->name);
     if (use->as && !printer->hashed)
         printer_name(printer, "as", use->as);
     add_operands(printer, use, layer);
-    add_target(printer, use);
+    add_target(printer, use, layer);
     for (int i = 0; i < use->settings.count; i++)
         if (!use->settings.items[i].is_default)
             add_setting(printer, use, &use->settings.items[i]);
@@ -243,6 +243,8 @@ void printer_use(Printer *printer, const OperatorUse *use, int layer)
         printer_numbers(printer, "weight", &use->weight, 1, false);
     if (use->is_sum && !has_setting(use, "reduction"))
         printer_name(printer, "reduction", "sum");
+    if (layer >= 0 && use->operator->kind == OPERATOR_LOSS)
+        printer_name(printer, "reduction", "none");
     if (use == &printer->model->optimizer && printer->model->groups.count)
         add_groups(printer);
     printer_close(printer);

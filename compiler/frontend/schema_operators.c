@@ -351,6 +351,15 @@ static bool is_last(const Schema *schema, int position)
     return library_find(schema->library, entry->kind, entry->name) == entry;
 }
 
+/* A block of dlc's, and what it is called besides. */
+static void add_block_names(Schema *schema, NameList *names, int block)
+{
+    const char *also = yaml_text(schema->blocks->items[block], "also");
+    LIST_PUSH(arena_of(schema), names, schema->blocks->keys[block]->text);
+    if (also)
+        LIST_PUSH(arena_of(schema), names, also);
+}
+
 static NameList names_of(Schema *schema, OperatorKind kind)
 {
     NameList names = {0};
@@ -363,7 +372,7 @@ static NameList names_of(Schema *schema, OperatorKind kind)
             LIST_PUSH(arena_of(schema), &names, entry->also.items[k]);
     }
     for (int i = 0; kind == OPERATOR_LAYER && i < schema->blocks->count; i++)
-        LIST_PUSH(arena_of(schema), &names, schema->blocks->keys[i]->text);
+        add_block_names(schema, &names, i);
     return names;
 }
 
@@ -379,8 +388,12 @@ static void add_objects(Schema *schema, OperatorKind kind)
     }
     if (kind != OPERATOR_LAYER)
         return;
-    for (int i = 0; i < schema->blocks->count; i++)
-        add_block(schema, schema->blocks->keys[i]->text, schema->blocks->items[i]);
+    for (int i = 0; i < schema->blocks->count; i++) {
+        NameList names = {0};
+        add_block_names(schema, &names, i);
+        for (int k = 0; k < names.count; k++)
+            add_block(schema, names.items[k], schema->blocks->items[i]);
+    }
     schema_reference(schema, "repeat", "repeat");
 }
 

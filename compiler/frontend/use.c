@@ -111,6 +111,9 @@ static const Operator *find_operator(Checker *checker, OperatorKind kind, const 
         mark_own(checker, name->text);
     if (!entry && kind == OPERATOR_SCHEDULE)
         entry = library_find_torch(checker->library, kind, name->text);
+    if (!entry && kind == OPERATOR_LAYER)
+        entry = is_own ? library_find_own(checker->library, OPERATOR_LOSS, name->text)
+                       : library_find(checker->library, OPERATOR_LOSS, name->text);
     if (entry)
         return entry;
     checker->doubtful = true;
@@ -345,8 +348,15 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
     if (attribute->need == NEED_NONE && node_is_empty(value))
         return; /* null: as if it were not there */
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
-    if (read_value(checker, entry, attribute, value, &setting))
-        LIST_PUSH(checker->arena, &draft->use.settings, setting);
+    if (!read_value(checker, entry, attribute, value, &setting)) {
+        if (attribute->need != NEED_NONE || attribute->kind != ATTRIBUTE_NUMBER)
+            return;
+        /* What is wrong is reported; that it is not given would be a second error. */
+        setting.kind = VALUE_NUMBERS;
+        setting.count = 1;
+        setting.number = ARENA_ARRAY(checker->arena, double, 1);
+    }
+    LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
 /* 'init' is a mapping of every layer's, and a number of prelu's; 'weight' is a number of every
@@ -361,10 +371,32 @@ static bool is_own_setting(const Operator *entry, int word, const Node *key, con
     return is_own && attribute;
 }
 
+/* A loss among the layers is that of each element, which PyTorch calls no reduction. */
+static bool is_element_loss(OperatorKind kind, const Draft *draft)
+{
+    return kind == OPERATOR_LAYER &&
+           draft->use.operator&& draft->use.operator->kind == OPERATOR_LOSS;
+}
+
+static void check_element_loss(Checker *checker, const Draft *draft, const Node *settings)
+{
+    const Node *reduction =
+        settings && settings->kind == NODE_MAPPING ? yaml_get(settings, "reduction") : NULL;
+    if (reduction && (reduction->is_broken || (reduction->kind == NODE_SCALAR &&
+                                               string_equal(reduction->text, reductions[2]))))
+        return;
+    diagnose(checker->diagnostics, reduction ? reduction->span : draft->use.span,
+             "among the layers the loss '%s' is that of each element", draft->use.operator->name);
+    diagnose_hint(checker->diagnostics,
+                  "write reduction: none; the mean of what is made of it may be the loss: mean");
+}
+
 static void read_settings(Checker *checker, OperatorKind kind, const Node *settings, Draft *draft)
 {
     for (int i = 0; i < settings->count; i++) {
         const Node *key = settings->keys[i], *value = settings->items[i];
+        if (is_element_loss(kind, draft) && string_equal(key->text, words[WORD_REDUCTION]))
+            continue;
         int word = find_word(kind, key->text);
         const bool is_own = is_own_setting(draft->use.operator, word, key, value);
         if (word >= 0 && (!is_own || word == WORD_REDUCTION))
@@ -540,6 +572,8 @@ bool read_use(Checker *checker, const Node *node, OperatorKind kind, Draft *draf
         report_settings(checker, name, settings, draft->use.operator);
     if (draft->use.operator)
         add_model_settings(checker, draft);
+    if (is_element_loss(kind, draft))
+        check_element_loss(checker, draft, settings);
     const bool broken = (settings && settings->kind != NODE_MAPPING) || node->count > 1;
     if (draft->use.operator&& !broken)
         check_required(checker, draft, settings);

@@ -141,6 +141,10 @@ static void report_no_number(Checker *checker, const Node *node, const char *wha
     report_kind(checker, node, what, wanted);
     if (node->kind == NODE_SCALAR && !node->plain && parse_number(node->text, &value))
         diagnose_hint(checker->diagnostics, "leave out the quotes");
+    else if (node->kind == NODE_SCALAR && strpbrk(node->text, "0123456789") &&
+             strpbrk(node->text, "*/+(") && !strchr(node->text, '$'))
+        diagnose_hint(checker->diagnostics, "what is to be computed is written ${...}: \"${%s}\"",
+                      node->text);
 }
 
 bool read_number(Checker *checker, const Node *node, const char *what, double *value)

@@ -272,6 +272,30 @@ static void check_result(Builder *builder)
         dimension);
 }
 
+static bool is_by_sample(Builder *builder, Tensor *t)
+{
+    Program *program = builder->program;
+    return dtype_is_float(t->dtype) &&
+           batch_dimension(builder->context, builder->module, program, t) == 0 &&
+           (builder->mode != MODE_EVAL ||
+            batch_mixing_statement(builder->context, builder->module, program, 1, &t) == NULL);
+}
+
+/* What is predicted: the last value, unless the description names one or the last is not one by
+   sample, as what a loss compares may be; then the nearest above that is. */
+static Tensor *network_result(Builder *builder)
+{
+    const Model *model = builder->model;
+    Tensor *last = named_result(builder->layer[model->output], model->output_result);
+    if (model->output_span.line > 0 ||
+        batch_dimension(builder->context, builder->module, builder->program, last) == 0)
+        return last;
+    for (int i = model->output - 1; i >= 0; i--)
+        if (is_by_sample(builder, named_result(builder->layer[i], 0)))
+            return named_result(builder->layer[i], 0);
+    return last;
+}
+
 static void build_program(Builder *builder, Program **place, const char *name, DefinitionMode mode)
 {
     const Model *model = builder->model;
@@ -289,7 +313,7 @@ static void build_program(Builder *builder, Program **place, const char *name, D
             return;
         builder->layer[i] = instance;
     }
-    program->output = named_result(builder->layer[model->output], model->output_result);
+    program->output = network_result(builder);
     builder->results.count = 0;
     LIST_PUSH(arena_of(builder), &builder->results, program->output);
     add_loss(builder);

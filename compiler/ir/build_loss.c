@@ -87,7 +87,7 @@ static void mix_loss(Builder *builder, const OperatorUse *use, Tensor **each, Te
 }
 
 /* How much all elements of the valid samples weigh. */
-static Tensor *sum_weights(Builder *builder, const char *name, const Tensor *each, Tensor *weight,
+static Tensor *sum_weights(Builder *builder, const char *name, double elements, Tensor *weight,
                            Origin origin)
 {
     Arena *arena = builder->context->arena;
@@ -95,8 +95,45 @@ static Tensor *sum_weights(Builder *builder, const char *name, const Tensor *eac
         return sum_valid(builder, name, weight, NULL, origin);
     return scalar_value(builder, name,
                         expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL),
-                                    expr_number(arena, elements_per_sample(builder, each))),
+                                    expr_number(arena, elements)),
                         origin);
+}
+
+/* The sum of all elements. */
+static const Expr *sum_all(Builder *builder, const char *name, Tensor *t, Origin origin)
+{
+    Arena *arena = builder->context->arena;
+    const Index *index[TENSOR_MAX_RANK];
+    const Affine *subscript[TENSOR_MAX_RANK];
+    if (t->rank == 0)
+        return expr_read(arena, t, NULL);
+    for (int d = 0; d < t->rank; d++) {
+        index[d] = index_new(builder->module, arena_format(arena, "i%d", d), t->extent[d]);
+        subscript[d] = affine_index(arena, index[d]);
+    }
+    Tensor *sum =
+        tensor_new(builder->module, builder->program, name, DTYPE_F32, ROLE_VALUE, 0, NULL, origin);
+    statement_new(builder->module, builder->program, sum, NULL, 0, t->rank, index, REDUCE_SUM,
+                  expr_read_affine(arena, t, subscript), origin);
+    return expr_read(arena, sum, NULL);
+}
+
+/* A loss of which no dimension counts the samples, as one of pairs of them, or of parameters alone:
+   the batch is whole, or it does not matter. The mean counts for each sample. */
+static Tensor *sum_whole(Builder *builder, const OperatorUse *use, const char *name, Tensor *each,
+                         Tensor *weight, Origin origin)
+{
+    Arena *arena = builder->context->arena;
+    const Expr *mean = sum_all(builder, arena_format(arena, "%s.total", name), each, origin);
+    if (use->is_sum)
+        return scalar_value(builder, name, mean, origin);
+    const Expr *count =
+        weight != NULL ? sum_all(builder, arena_format(arena, "%s.count", name), weight, origin)
+                       : expr_number(arena, (double)tensor_elements(each));
+    mean = expr_binary(arena, FUNCTION_DIV, mean, count);
+    return scalar_value(
+        builder, name,
+        expr_binary(arena, FUNCTION_MUL, expr_read(arena, builder->valid, NULL), mean), origin);
 }
 
 /* sum of what the elements add / sum of their weights; without weights each element counts 1, and
@@ -109,7 +146,9 @@ static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_on
         return NULL;
     const Origin origin = instance_origin(use);
     Tensor *each = named_result(instance, 0), *weight = named_result(instance, 1);
-    if (batch_dimension(builder->context, builder->module, builder->program, each) != 0) {
+    const int dimension =
+        batch_dimension(builder->context, builder->module, builder->program, each);
+    if (dimension > 0) {
         diagnose(builder->context->diagnostics, use->span,
                  "%s: the first dimension of what it compares is not the batch",
                  use->operator->name);
@@ -120,17 +159,22 @@ static const Expr *add_mean(Builder *builder, const OperatorUse *use, bool is_on
     LIST_PUSH(arena, &builder->results, each);
     LIST_PUSH(arena, &builder->results, weight);
     const char *label = is_only ? "loss" : use->label;
-    Tensor *sum = sum_valid(builder, arena_format(arena, "%s.sum", label), each, NULL, origin);
+    const char *sum_name = arena_format(arena, "%s.sum", label);
+    const bool is_whole = dimension < 0;
+    Tensor *sum = is_whole ? sum_whole(builder, use, sum_name, each, weight, origin)
+                           : sum_valid(builder, sum_name, each, NULL, origin);
+    if (is_whole)
+        weight = NULL;
+    const double elements = is_whole ? 1 : elements_per_sample(builder, each);
     Tensor *weights =
         use->is_sum
             ? NULL
             : sum_weights(builder, arena_format(arena, is_only ? "%s.weight" : "%s.weights", label),
-                          each, weight, origin);
+                          elements, weight, origin);
     if (is_only)
         builder->program->loss_weight = weights;
     else
-        build_loss_metric(builder, use, sum, weight != NULL ? weights : NULL,
-                          elements_per_sample(builder, each));
+        build_loss_metric(builder, use, sum, weight != NULL ? weights : NULL, elements);
     const Expr *mean = expr_read(arena, sum, NULL);
     if (weights != NULL)
         mean = expr_binary(arena, FUNCTION_DIV, mean, expr_read(arena, weights, NULL));

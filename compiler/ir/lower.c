@@ -368,6 +368,20 @@ static bool lower_right(Scope *scope, const Definition *d, Reduced *reduced)
     return !scope->lowering->instance->failed;
 }
 
+static void find_read(void *user, const Expr *leaf)
+{
+    const Tensor **tensor = user;
+    if (leaf->kind == EXPR_READ && leaf->tensor == *tensor)
+        *tensor = NULL;
+}
+
+static bool reads(const Expr *e, const Tensor *tensor)
+{
+    const Tensor *sought = tensor;
+    expr_reads(e, find_read, &sought);
+    return sought == NULL;
+}
+
 static void define(Scope *scope, const Definition *d, const Reduced *reduced)
 {
     Lowering *l = scope->lowering;
@@ -385,15 +399,21 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
     for (int i = 0; i < reduced->count; i++)
         index[outer + i] = reduced->index[i];
     const Dtype dtype = value_dtype(reduced->reduction, reduced->body);
+    const bool is_first = defined_tensor(scope, d) == NULL;
     Tensor *t = result_tensor(scope, d, l->precise && dtype == DTYPE_F32 ? DTYPE_F64 : dtype, outer,
                               extent);
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
                                  reduced->reduction, reduced->body, l->origin);
     s->place = d->span;
     /* What can only be some whole numbers are labels: what is moved of others, places of maxima. */
-    if (!dtype_is_float(t->dtype) && d->condition == NULL && !d->update)
-        t->classes =
-            range_labels(reduced->reduction, reduced->count, reduced->index, reduced->body);
+    if (!d->update) {
+        const int64_t labels =
+            dtype_is_float(t->dtype) || reads(reduced->body, t)
+                ? 0
+                : range_labels(reduced->reduction, reduced->count, reduced->index, reduced->body);
+        const bool both = labels > 0 && t->classes > 0;
+        t->classes = is_first ? labels : !both ? 0 : labels > t->classes ? labels : t->classes;
+    }
     for (int i = 0; i < reduced->conditions.where.count; i++)
         statement_constrain(l->module, s, reduced->conditions.where.items[i].value,
                             reduced->conditions.where.items[i].equality);

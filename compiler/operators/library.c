@@ -42,6 +42,12 @@ const Operator *library_find(const Library *library, OperatorKind kind, const ch
     return find_among(library, library->operators.count, kind, name);
 }
 
+const Operator *library_find_layer(const Library *library, const char *name)
+{
+    const Operator *entry = library_find(library, OPERATOR_LAYER, name);
+    return entry ? entry : library_find(library, OPERATOR_LOSS, name);
+}
+
 /* What entries name for other operands is there. */
 static void check_others(Context *context, const Library *library)
 {
