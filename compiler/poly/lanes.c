@@ -89,19 +89,30 @@ static void result_subscripts(const Statement *s, Subscript *subscript)
 
 /* ---- What fits ---- */
 
+/* Whether a constraint says that a subscript is not below 0; not above the last element. */
+static bool bounds_below(const Constraint *constraint, const Affine *subscript)
+{
+    return !constraint->equality && affine_equal(subscript, constraint->value);
+}
+
+static bool bounds_above(const Constraint *constraint, const Affine *subscript, int64_t extent)
+{
+    const Affine *v = constraint->value;
+    bool bounds = !constraint->equality && subscript->count == v->count &&
+                  v->constant == extent - 1 - subscript->constant;
+    for (int t = 0; bounds && t < subscript->count; t++)
+        bounds = subscript->term[t].index != NULL && v->term[t].index == subscript->term[t].index &&
+                 v->term[t].coefficient == -subscript->term[t].coefficient;
+    return bounds;
+}
+
 int lane_bound_dim(const Statement *s, const Expr *read, const Constraint *constraint)
 {
     (void)s;
-    for (int d = 0; d < read->count && !constraint->equality; d++) {
-        const Affine *a = read->subscript[d].affine, *v = constraint->value;
-        if (a == NULL || a->count != v->count || a->count == 0)
-            continue;
-        const bool low = affine_equal(a, v);
-        bool high = v->constant == read->tensor->extent[d] - 1 - a->constant;
-        for (int t = 0; t < a->count; t++)
-            high = high && a->term[t].index != NULL && v->term[t].index == a->term[t].index &&
-                   v->term[t].coefficient == -a->term[t].coefficient;
-        if (low || high)
+    for (int d = 0; d < read->count; d++) {
+        const Affine *a = read->subscript[d].affine;
+        if (a != NULL && a->count > 0 &&
+            (bounds_below(constraint, a) || bounds_above(constraint, a, read->tensor->extent[d])))
             return d;
     }
     return -1;
@@ -129,13 +140,24 @@ static void check_read(void *user, const Expr *read)
         fitness->fits &= read->subscript[d].affine != NULL;
 }
 
+/* Whether a subscript stays inside of its dimension wherever the statement is computed. */
+static bool stays_inside(const Statement *s, const Affine *subscript, int64_t extent)
+{
+    bool below = affine_min(subscript) >= 0, above = affine_max(subscript) < extent;
+    for (int c = 0; c < s->constraints; c++) {
+        below |= bounds_below(&s->constraint[c], subscript);
+        above |= bounds_above(&s->constraint[c], subscript, extent);
+    }
+    return below && above;
+}
+
 static void check_bounds(void *user, const Expr *read)
 {
     struct Fitness *fitness = user;
     for (int d = 0; d < read->count; d++) {
         const Affine *affine = read->subscript[d].affine;
         if (affine != NULL && !fitness->guarded &&
-            (affine_min(affine) < 0 || affine_max(affine) >= read->tensor->extent[d]))
+            !stays_inside(fitness->statement, affine, read->tensor->extent[d]))
             fitness->fits = false;
     }
 }
