@@ -76,8 +76,8 @@ static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg_sq[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg[144]; /* [128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg_sq[144]; /* [128] */
-static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg[4144]; /* [128, 32] */
-static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg_sq[4144]; /* [128, 32] */
+static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg[4112]; /* [128, 32] */
+static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg_sq[4112]; /* [128, 32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias_exp_avg_sq[48]; /* [32] */
 static _Alignas(64) float ln_f_weight_exp_avg[48]; /* [32] */
@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[329472];
+static _Alignas(64) unsigned char arena[279808];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -650,12 +650,11 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
-                    sum[i1][kv]);
+                STORE(&h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv], sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
                 h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
+                    h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + k] +
                     (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
@@ -993,12 +992,11 @@ static void adamw_grad_2(double *restrict adamw_c2)
    a0]*exp(lm_head.y[n, a0, k] - cross_entropy.max[n, a0]) + select(targets[n, a0] == k,
    select(targets[n, a0] == -100, 0, -cross_entropy.l.grad[n, a0]), 0) */
 /* loss.sum.grad f32[]; targets i32[4, 16]; cross_entropy.sum f32[4, 16]; lm_head.y f32[4, 16,
-   256]; cross_entropy.max f32[4, 16]; lm_head.y.grad f32[4, 16, 256] */
+   256], replaced by lm_head.y.grad; cross_entropy.max f32[4, 16] */
 /* Tile: 16 i0; lanes over i0. Loops: n; inside: k */
 static void cross_entropy_grad_2(int thread, int threads, const float *restrict loss_sum_grad,
     const int32_t *restrict targets, const float *restrict cross_entropy_sum,
-    const float *restrict lm_head_y, const float *restrict cross_entropy_max,
-    float *restrict lm_head_y_grad)
+    float *restrict lm_head_y, const float *restrict cross_entropy_max)
 {
     for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
         unit++) {
@@ -1009,7 +1007,7 @@ static void cross_entropy_grad_2(int thread, int threads, const float *restrict 
         grad_2 = SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), grad) /
             LOAD(&cross_entropy_sum[16 * n]);
         for (int k = 0; k <= 255; k++)
-            STORE(&lm_head_y_grad[4096 * n + 16 * k], grad_2 *
+            STORE(&lm_head_y[4096 * n + 16 * k], grad_2 *
                 v_exp(LOAD(&lm_head_y[4096 * n + 16 * k]) - LOAD(&cross_entropy_max[16 * n])) +
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(k),
                 SELECT(LOADI(&targets[16 * n]) == SPLATI(-100), SPLAT(0.0f), -grad), SPLAT(0.0f)));
@@ -1142,12 +1140,12 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
 /* ln_f (layer_norm), line 43: ln_f.sum.grad[i0, i1] = ln_f.m.grad[i0, i1]/32 */
 /* ln_f (layer_norm), line 43: h.0.14.y.grad[i0, i1, d0] = ln_f.sum.grad[i0, i1] +
    ln_f.c.grad[i0, i1, d0] */
-/* ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32]; ln_f.y.grad f32[4, 16, 32]; ln_f.weight
-   f32[32]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32]; h.0.14.y.grad f32[4, 16, 32] */
+/* ln_f.sum.2.grad f32[4, 16]; ln_f.c f32[4, 16, 32], replaced by h.0.14.y.grad; ln_f.y.grad
+   f32[4, 16, 32]; ln_f.weight f32[32]; ln_f.y.part f32[4, 16]; ln_f.c.grad f32[4, 16, 32] */
 /* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
-static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *restrict ln_f_c,
+static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, float *restrict ln_f_c,
     const float *restrict ln_f_y_grad, const float *restrict ln_f_weight,
-    const float *restrict ln_f_y_part, float *restrict ln_f_c_grad, float *restrict h_0_14_y_grad)
+    const float *restrict ln_f_y_part, float *restrict ln_f_c_grad)
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
@@ -1166,7 +1164,7 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *rest
             total = add_lanes(grad);
             grad_2 = total / 32.0f;
             for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_14_y_grad[256 * i0 + 16 * i1 + 1040 * d0b], SPLAT(grad_2) +
+                STORE(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b], SPLAT(grad_2) +
                     LOAD(&ln_f_c_grad[512 * i0 + 32 * i1 + 16 * d0b]));
         }
 }
@@ -1212,13 +1210,12 @@ static void ln_f_grad_2(const float *restrict ln_f_sum_2_grad, const float *rest
    i2]))))*(0.044715*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1,
    i2])*(h.0.mlp.c_fc.bias[i2] + h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* h.0.14.y.grad.copy f32[4, 16, 32]; h.0.mlp.c_proj.weight f32[128, 32]; h.0.mlp.c_fc.bias
-   f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128]; h.0.mlp.c_fc.y.grad f32[4, 16, 128] */
+   f32[128]; h.0.mlp.c_fc.sum f32[4, 16, 128], replaced by h.0.mlp.c_fc.y.grad */
 /* Tile: 4 i0 x 16 i1 x 4 c; lanes over i1. Loops: c; inside: k */
 KERNEL
 static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
     const float *restrict h_0_14_y_grad_copy, const float *restrict h_0_mlp_c_proj_weight,
-    const float *restrict h_0_mlp_c_fc_bias, const float *restrict h_0_mlp_c_fc_sum,
-    float *restrict h_0_mlp_c_fc_y_grad)
+    const float *restrict h_0_mlp_c_fc_bias, float *restrict h_0_mlp_c_fc_sum)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -1238,7 +1235,7 @@ static void h_0_mlp_c_proj_h_0_12_grad(int thread, int threads,
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
             UNROLL for (int c = 0; c < 4; c++)
-                STORE(&h_0_mlp_c_fc_y_grad[2048 * i0 + 64 * cb + 16 * c], SPLAT(0.5f) *
+                STORE(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c], SPLAT(0.5f) *
                     (grad[i0][c] * (SPLAT(1.0f) +
                     v_tanh(SPLAT(0.7978846f) * (SPLAT(h_0_mlp_c_fc_bias[4 * cb + c]) +
                     LOAD(&h_0_mlp_c_fc_sum[2048 * i0 + 64 * cb + 16 * c]) + SPLAT(0.044715f) *
@@ -1393,17 +1390,17 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                     STORE(&h_0_mlp_c_proj_weight_grad[256 * cb + 32 * c + 16 * kv], grad[c][kv]);
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]) +
+                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]) +
                     SPLAT(factor) * (grad[c][kv] -
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]));
-                STORE(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv], next[c][kv]);
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]));
+                STORE(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv], next[c][kv]);
             }
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv]) +
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv]) +
                     SPLAT(factor_2) * grad[c][kv] * grad[c][kv];
-                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv],
+                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
                     next_2[c][kv]);
             }
         UNROLL for (int c = 0; c < 8; c++)
@@ -1798,19 +1795,19 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                         grad[c2][kv]);
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 +
-                    512 * kv]) + SPLAT(factor) *
-                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 *
-                    c2 + 512 * kv]));
-                STORE(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
+                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 +
+                    16 * kv]) + SPLAT(factor) *
+                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 *
+                    c2 + 16 * kv]));
+                STORE(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
                     next[c2][kv]);
             }
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c2][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 *
+                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 *
                     kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
-                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
+                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
                     next_2[c2][kv]);
             }
         UNROLL for (int c2 = 0; c2 < 4; c2++)
@@ -2602,12 +2599,12 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
+                STORE(&h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
                     sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
                 h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
+                    h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + k] +
                     (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
@@ -2764,68 +2761,68 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define h_0_ln_1_c AT(float, 320448) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 129152) /* [4, 16] */
-#define h_0_ln_1_y AT(float, 65728) /* [4, 16, 32] */
+#define h_0_ln_1_c AT(float, 180608) /* [4, 16, 32] */
+#define h_0_ln_1_v AT(float, 269184) /* [4, 16] */
+#define h_0_ln_1_y AT(float, 188992) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
-#define h_0_qkv_y_0 AT(float, 90880) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_1 AT(float, 99136) /* [4, 4, 16, 8] */
-#define h_0_qkv_y_2 AT(float, 107392) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_0 AT(float, 197376) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_1 AT(float, 214016) /* [4, 4, 16, 8] */
+#define h_0_qkv_y_2 AT(float, 222272) /* [4, 4, 16, 8] */
 #define h_0_5_0_sum AT(float, 0) /* [4, 4, 16, 16] */
-#define h_0_5_2_e AT(float, 304000) /* [4, 4, 16, 16] */
-#define h_0_5_2_z AT(float, 123904) /* [4, 4, 16] */
-#define h_0_5_2_w AT(float, 32832) /* [4, 4, 16, 16] */
-#define h_0_5_2_y AT(float, 49280) /* [4, 4, 16, 8] */
+#define h_0_5_2_e AT(float, 131264) /* [4, 4, 16, 16] */
+#define h_0_5_2_z AT(float, 255552) /* [4, 4, 16] */
+#define h_0_5_2_w AT(float, 147712) /* [4, 4, 16, 16] */
+#define h_0_5_2_y AT(float, 164160) /* [4, 4, 16, 8] */
 #define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
-#define h_0_9_y AT(float, 115648) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 129472) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 129792) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 130112) /* [4, 16] */
-#define h_0_ln_2_y AT(float, 74112) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_sum AT(float, 271168) /* [4, 16, 128] */
-#define h_0_12_y AT(float, 0) /* [4, 16, 128] */
-#define h_0_mlp_c_proj_sum AT(float, 131072) /* [4, 16, 32] */
-#define ln_f_c AT(float, 82496) /* [4, 16, 32] */
-#define ln_f_v AT(float, 130432) /* [4, 16] */
-#define ln_f_y AT(float, 196736) /* [4, 16, 32] */
-#define lm_head_y AT(float, 205568) /* [4, 16, 256] */
-#define cross_entropy_max AT(float, 328832) /* [4, 16] */
-#define cross_entropy_sum AT(float, 329152) /* [4, 16] */
-#define loss_sum AT(float, 131072)
-#define loss_sum_grad AT(float, 131072)
-#define lm_head_y_grad AT(float, 131136) /* [4, 16, 256] */
-#define ln_f_y_grad AT(float, 205568) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 222208) /* [4, 16] */
-#define ln_f_c_grad AT(float, 213952) /* [4, 16, 32] */
-#define h_0_14_y_grad AT(float, 238400) /* [4, 16, 32] */
-#define h_0_mlp_c_fc_y_grad AT(float, 205568) /* [4, 16, 128] */
-#define h_0_ln_2_y_grad AT(float, 0) /* [4, 16, 32] */
-#define h_0_ln_2_sum_2_grad AT(float, 8256) /* [4, 16] */
-#define h_0_ln_2_sum_grad AT(float, 8576) /* [4, 16] */
-#define h_0_9_y_grad AT(float, 74112) /* [4, 16, 32] */
-#define h_0_7_y_grad AT(float, 82496) /* [4, 16, 32] */
-#define h_0_5_2_w_grad AT(float, 49280) /* [4, 4, 16, 16] */
-#define h_0_5_0_sum_grad AT(float, 24640) /* [4, 4, 16, 16] */
-#define h_0_qkv_y_0_grad AT(float, 82496) /* [4, 4, 16, 8] */
-#define h_0_3_y_grad AT(float, 0) /* [4, 4, 3, 16, 8] */
-#define h_0_ln_1_y_grad AT(float, 24640) /* [4, 16, 32] */
-#define h_0_ln_1_sum_2_grad AT(float, 8256) /* [4, 16] */
-#define h_0_ln_1_c_grad AT(float, 0) /* [4, 16, 32] */
-#define wpe_y_grad AT(float, 238400) /* [4, 16, 32] */
-#define wpe_weight_grad AT(float, 0) /* [1024, 32] */
-#define wte_weight_grad_1 AT(float, 205568) /* [256, 32] */
-#define adamw_c1 AT(double, 205440)
-#define adamw_c2 AT(double, 205504)
-#define h_0_ln_1_y_part AT(float, 128064) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 130752) /* [4, 16] */
-#define ln_f_y_part AT(float, 205120) /* [4, 16] */
+#define h_0_9_y AT(float, 230528) /* [4, 16, 32] */
+#define h_0_ln_2_sum AT(float, 270144) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 269504) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 270464) /* [4, 16] */
+#define h_0_ln_2_y AT(float, 247168) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
+#define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
+#define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
+#define ln_f_c AT(float, 238784) /* [4, 16, 32] */
+#define ln_f_v AT(float, 270784) /* [4, 16] */
+#define ln_f_y AT(float, 205632) /* [4, 16, 32] */
+#define lm_head_y AT(float, 0) /* [4, 16, 256] */
+#define cross_entropy_max AT(float, 260800) /* [4, 16] */
+#define cross_entropy_sum AT(float, 261120) /* [4, 16] */
+#define loss_sum AT(float, 261440)
+#define loss_sum_grad AT(float, 261440)
+#define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
+#define ln_f_y_grad AT(float, 260800) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 279488) /* [4, 16] */
+#define ln_f_c_grad AT(float, 270784) /* [4, 16, 32] */
+#define h_0_14_y_grad AT(float, 238784) /* [4, 16, 32] */
+#define h_0_mlp_c_fc_y_grad AT(float, 65600) /* [4, 16, 128] */
+#define h_0_ln_2_y_grad AT(float, 98624) /* [4, 16, 32] */
+#define h_0_ln_2_sum_2_grad AT(float, 65600) /* [4, 16] */
+#define h_0_ln_2_sum_grad AT(float, 65920) /* [4, 16] */
+#define h_0_9_y_grad AT(float, 90240) /* [4, 16, 32] */
+#define h_0_7_y_grad AT(float, 98624) /* [4, 16, 32] */
+#define h_0_5_2_w_grad AT(float, 164160) /* [4, 4, 16, 16] */
+#define h_0_5_0_sum_grad AT(float, 98624) /* [4, 4, 16, 16] */
+#define h_0_qkv_y_0_grad AT(float, 131520) /* [4, 4, 16, 8] */
+#define h_0_3_y_grad AT(float, 65600) /* [4, 4, 3, 16, 8] */
+#define h_0_ln_1_y_grad AT(float, 98624) /* [4, 16, 32] */
+#define h_0_ln_1_sum_2_grad AT(float, 73856) /* [4, 16] */
+#define h_0_ln_1_c_grad AT(float, 65600) /* [4, 16, 32] */
+#define wpe_y_grad AT(float, 196736) /* [4, 16, 32] */
+#define wpe_weight_grad AT(float, 65600) /* [1024, 32] */
+#define wte_weight_grad_1 AT(float, 214016) /* [256, 32] */
+#define adamw_c1 AT(double, 279360)
+#define adamw_c2 AT(double, 279424)
+#define h_0_ln_1_y_part AT(float, 259712) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 269824) /* [4, 16] */
+#define ln_f_y_part AT(float, 279040) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
 #define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_ln_2_y_copy AT(float, 82496) /* [4, 16, 32] */
-#define ln_f_y_copy AT(float, 131072) /* [4, 16, 32] */
-#define h_0_14_y_grad_copy AT(float, 82496) /* [4, 16, 32] */
-#define h_0_attn_c_proj_weight_copy AT(float, 0) /* [32, 32] */
-#define h_0_5_0_sum_grad_copy AT(float, 41088) /* [4, 4, 16, 16] */
+#define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
+#define ln_f_y_copy AT(float, 260800) /* [4, 16, 32] */
+#define h_0_14_y_grad_copy AT(float, 260800) /* [4, 16, 32] */
+#define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
+#define h_0_5_0_sum_grad_copy AT(float, 115072) /* [4, 4, 16, 16] */
 #define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
 #define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
@@ -2837,8 +2834,8 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
 #define h_0_5_2_w_2 AT(float, 32896) /* [4, 4, 16, 16] */
-#define h_0_5_2_y_2 AT(float, 8384) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum_2 AT(float, 0) /* [4, 16, 32] */
+#define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum_2 AT(float, 8256) /* [4, 16, 32] */
 #define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
 #define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
@@ -2945,7 +2942,7 @@ static bool train_step(void)
             done(24, thread);
             BARRIER
             cross_entropy_grad_2(thread, threads, loss_sum_grad, &targets[0][0], cross_entropy_sum,
-                lm_head_y, cross_entropy_max, lm_head_y_grad); done(25, thread);
+                lm_head_y, cross_entropy_max); done(25, thread);
             BARRIER
             lm_head_grad(thread, threads, lm_head_y_grad, wte_weight, ln_f_y_grad);
                 done(26, thread);
@@ -2963,7 +2960,7 @@ static bool train_step(void)
             done(29, thread);
             if (thread == 0)
                 ln_f_grad_2(ln_f_sum_2_grad, ln_f_c, ln_f_y_grad, ln_f_weight, ln_f_y_part,
-                    ln_f_c_grad, h_0_14_y_grad);
+                    ln_f_c_grad);
             done(30, thread);
             if (thread == 0)
                 ln_f_adamw_grad_2(h_0_14_y_grad, h_0_mlp_c_proj_bias_exp_avg,
@@ -2975,7 +2972,7 @@ static bool train_step(void)
             done(32, thread);
             BARRIER
             h_0_mlp_c_proj_h_0_12_grad(thread, threads, h_0_14_y_grad_copy, h_0_mlp_c_proj_weight,
-                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum, h_0_mlp_c_fc_y_grad); done(33, thread);
+                h_0_mlp_c_fc_bias, h_0_mlp_c_fc_sum); done(33, thread);
             BARRIER
             h_0_mlp_c_proj_adamw_grad(thread, threads, h_0_14_y_grad, h_0_12_y,
                 h_0_mlp_c_proj_weight_exp_avg, h_0_mlp_c_proj_weight_exp_avg_sq,
@@ -2992,6 +2989,7 @@ static bool train_step(void)
             h_0_mlp_c_fc_adamw_grad_2(thread, threads, h_0_mlp_c_fc_y_grad, h_0_ln_2_y,
                 h_0_mlp_c_fc_weight_exp_avg, h_0_mlp_c_fc_weight_exp_avg_sq, h_0_mlp_c_fc_weight,
                 adamw_c1, adamw_c2, gradients[5].data); done(37, thread);
+            BARRIER
             if (thread == 0)
                 h_0_ln_2_grad(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_9_y, h_0_ln_2_m, h_0_ln_2_v,
                     h_0_ln_2_sum_2_grad);
@@ -3008,7 +3006,6 @@ static bool train_step(void)
                 h_0_ln_2_grad_2(h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_sum, h_0_ln_2_m,
                     h_0_ln_2_sum_2_grad, h_0_ln_2_v, h_0_ln_2_sum_grad);
             done(41, thread);
-            BARRIER
             if (thread == 0)
                 h_0_ln_2_h_0_attn_c_proj_adamw_grad(h_0_ln_2_sum_grad, h_0_ln_2_sum_2_grad, h_0_9_y,
                     h_0_ln_2_m, h_0_ln_2_y_grad, h_0_ln_2_weight, h_0_ln_2_y_part, h_0_14_y_grad,
@@ -3268,8 +3265,8 @@ static void reference_h_0_attn_c_attn_sum(const double *restrict h_0_ln_1_y_3,
 }
 
 /* h.0.attn.c_attn.y[i0, i1, k] = h.0.attn.c_attn.bias[k] + h.0.attn.c_attn.sum[i0, i1, k] */
-/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35),
-   h.0.mlp.c_proj (line 37) */
+/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_proj (line 37),
+   h.0.mlp.c_fc (line 35) */
 static void reference_h_0_attn_c_attn_y(const double *restrict h_0_attn_c_attn_bias_2,
     const double *restrict h_0_attn_c_attn_sum_3, double *restrict h_0_attn_c_attn_y, int k_end,
     int i0_stride)
@@ -4220,52 +4217,56 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_12 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_13 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
+#define layout_14 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_15 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_14 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+#define layout_16 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+#define layout_17 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_16 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+#define layout_18 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_17 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_19 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_20 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_21 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_22 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_23 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_24 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_24 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_26 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_28 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_29 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_30 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 1, .rank = 0, .shape = {0}
-#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_33 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_32 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_34 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4311,9 +4312,9 @@ static struct dlcrt_tensor tensors[48] = {
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg", F32, STATE, h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq", F32, STATE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg", F32, STATE, h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4327,8 +4328,8 @@ static struct dlcrt_tensor tensors[48] = {
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg", F32, STATE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg", F32, STATE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4342,15 +4343,15 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("ln_f.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("ln_f.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
+    {layout_18, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
@@ -4373,125 +4374,125 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_17, 320448)},
-    {PLACED("h.0.ln_1.v", F32, layout_18, 129152)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_19, 128064)},
-    {PLACED("h.0.ln_1.y", F32, layout_17, 65728)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_20, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_22, 90880)},
-    {PLACED("h.0.qkv.y.1", F32, layout_22, 99136)},
-    {PLACED("h.0.qkv.y.2", F32, layout_22, 107392)},
-    {PLACED("h.0.5.0.sum", F32, layout_23, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_23, 304000)},
-    {PLACED("h.0.5.2.z", F32, layout_24, 123904)},
-    {PLACED("h.0.5.2.w", F32, layout_23, 32832)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_25, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_25, 49280)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
-    {PLACED("h.0.9.y", F32, layout_26, 115648)},
-    {PLACED("h.0.ln_2.sum", F32, layout_18, 129472)},
-    {PLACED("h.0.ln_2.m", F32, layout_18, 129792)},
-    {PLACED("h.0.ln_2.v", F32, layout_18, 130112)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_18, 130752)},
-    {PLACED("h.0.ln_2.y", F32, layout_17, 74112)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 82496)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 271168)},
-    {PLACED("h.0.12.y", F32, layout_27, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 131072)},
-    {PLACED("ln_f.c", F32, layout_17, 82496)},
-    {PLACED("ln_f.v", F32, layout_18, 130432)},
-    {PLACED("ln_f.y.part", F32, layout_18, 205120)},
-    {PLACED("ln_f.y", F32, layout_17, 196736)},
-    {PLACED("ln_f.y.copy", F32, layout_20, 131072)},
-    {PLACED("lm_head.y", F32, layout_28, 205568)},
-    {PLACED("cross_entropy.max", F32, layout_18, 328832)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 329152)},
-    {PLACED("loss.sum", F32, layout_29, 131072)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_29, 131072)},
-    {PLACED("adamw.c1", F64, layout_29, 205440)},
-    {PLACED("adamw.c2", F64, layout_29, 205504)},
-    {PLACED("lm_head.y.grad", F32, layout_28, 131136)},
-    {PLACED("ln_f.y.grad", F32, layout_17, 205568)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_18, 222208)},
+    {PLACED("h.0.ln_1.c", F32, layout_19, 180608)},
+    {PLACED("h.0.ln_1.v", F32, layout_20, 269184)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_21, 259712)},
+    {PLACED("h.0.ln_1.y", F32, layout_19, 188992)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_22, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_24, 197376)},
+    {PLACED("h.0.qkv.y.1", F32, layout_24, 214016)},
+    {PLACED("h.0.qkv.y.2", F32, layout_24, 222272)},
+    {PLACED("h.0.5.0.sum", F32, layout_25, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_25, 131264)},
+    {PLACED("h.0.5.2.z", F32, layout_26, 255552)},
+    {PLACED("h.0.5.2.w", F32, layout_25, 147712)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_27, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_27, 164160)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 0)},
+    {PLACED("h.0.9.y", F32, layout_28, 230528)},
+    {PLACED("h.0.ln_2.sum", F32, layout_20, 270144)},
+    {PLACED("h.0.ln_2.m", F32, layout_20, 269504)},
+    {PLACED("h.0.ln_2.v", F32, layout_20, 270464)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_20, 269824)},
+    {PLACED("h.0.ln_2.y", F32, layout_19, 247168)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_29, 65600)},
+    {PLACED("h.0.12.y", F32, layout_29, 98432)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 0)},
+    {PLACED("ln_f.c", F32, layout_19, 238784)},
+    {PLACED("ln_f.v", F32, layout_20, 270784)},
+    {PLACED("ln_f.y.part", F32, layout_20, 279040)},
+    {PLACED("ln_f.y", F32, layout_19, 205632)},
+    {PLACED("ln_f.y.copy", F32, layout_22, 260800)},
+    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("cross_entropy.max", F32, layout_20, 260800)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 261120)},
+    {PLACED("loss.sum", F32, layout_31, 261440)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_31, 261440)},
+    {PLACED("adamw.c1", F64, layout_31, 279360)},
+    {PLACED("adamw.c2", F64, layout_31, 279424)},
+    {PLACED("lm_head.y.grad", F32, layout_30, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_19, 260800)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_20, 279488)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_26, 213952)},
-    {PLACED("h.0.14.y.grad", F32, layout_17, 238400)},
+    {PLACED("ln_f.c.grad", F32, layout_28, 270784)},
+    {PLACED("h.0.14.y.grad", F32, layout_19, 238784)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_20, 82496)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_27, 205568)},
-    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.14.y.grad.copy", F32, layout_22, 260800)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_29, 65600)},
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.next", F32, VALUE, h_0_mlp_c_proj_weight)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_26, 0)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_28, 98624)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_18, 8256)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_20, 65600)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_18, 8576)},
-    {PLACED("h.0.9.y.grad", F32, layout_17, 74112)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_20, 65920)},
+    {PLACED("h.0.9.y.grad", F32, layout_19, 90240)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_30, 0)},
-    {PLACED("h.0.7.y.grad", F32, layout_17, 82496)},
-    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_32, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_19, 98624)},
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_23, 49280)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 0)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_23, 24640)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_32, 41088)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_22, 82496)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 0)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 0)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_25, 164160)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_25, 98624)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_34, 115072)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_24, 131520)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_17, 24640)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_19, 98624)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_18, 8256)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_20, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_26, 0)},
-    {PLACED("wpe.y.grad", F32, layout_26, 238400)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
-    {PLACED("wpe.weight.grad", F32, layout_11, 0)},
-    {PLACED("wte.weight.grad.1", F32, layout_10, 205568)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_28, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_28, 196736)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
+    {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
+    {PLACED("wte.weight.grad.1", F32, layout_10, 214016)},
     {layout_10, TENSOR("wte.weight.exp_avg.next", F32, VALUE, wte_weight_exp_avg)},
     {layout_10, TENSOR("wte.weight.exp_avg_sq.next", F32, VALUE, wte_weight_exp_avg_sq)},
     {layout_1, TENSOR("wte.weight.next", F32, VALUE, wte_weight)},
@@ -4643,33 +4644,33 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_18, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_18, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_26, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_20, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_22, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_22, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_22, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_32, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_23, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_32, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_22, 8384)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
-    {PLACED("h.0.9.y", F32, layout_26, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_26, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 41088)},
-    {PLACED("h.0.12.y", F32, layout_27, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 41088)},
-    {PLACED("ln_f.c", F32, layout_26, 0)},
-    {PLACED("ln_f.y", F32, layout_26, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_20, 65600)},
-    {PLACED("lm_head.y", F32, layout_28, 0)},
-    {PLACED("cross_entropy.max", F32, layout_18, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 65920)},
-    {PLACED("loss.sum", F32, layout_29, 66240)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("h.0.ln_1.sum", F32, layout_20, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_20, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_28, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_22, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_24, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_24, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_24, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_34, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_25, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_34, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_24, 0)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 8256)},
+    {PLACED("h.0.9.y", F32, layout_28, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_28, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 41088)},
+    {PLACED("h.0.12.y", F32, layout_29, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 41088)},
+    {PLACED("ln_f.c", F32, layout_28, 0)},
+    {PLACED("ln_f.y", F32, layout_28, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_22, 65600)},
+    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("cross_entropy.max", F32, layout_20, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_20, 65920)},
+    {PLACED("loss.sum", F32, layout_31, 66240)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33792, 4, &eval_outputs[0],
@@ -4713,39 +4714,39 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_28, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
 static const struct dlcrt_block blocks[62] = {
-    {&train_outputs[0], 320448, 0, 59}, {&train_outputs[1], 129152, 0, 56},
-    {&train_outputs[2], 128064, 0, 59}, {&train_outputs[3], 65728, 0, 55},
+    {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 269184, 0, 56},
+    {&train_outputs[2], 259712, 0, 59}, {&train_outputs[3], 188992, 0, 55},
     {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
-    {&train_outputs[6], 90880, 3, 51}, {&train_outputs[7], 99136, 4, 50},
-    {&train_outputs[8], 107392, 5, 46}, {&train_outputs[9], 0, 6, 7},
-    {&train_outputs[10], 304000, 7, 48}, {&train_outputs[11], 123904, 7, 48},
-    {&train_outputs[12], 32832, 7, 47}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 49280, 9, 45}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 115648, 10, 42}, {&train_outputs[17], 129472, 11, 41},
-    {&train_outputs[18], 129792, 11, 42}, {&train_outputs[19], 130112, 11, 41},
-    {&train_outputs[20], 130752, 11, 42}, {&train_outputs[21], 74112, 11, 37},
-    {&train_outputs[22], 82496, 12, 13}, {&train_outputs[23], 271168, 13, 33},
-    {&train_outputs[24], 0, 13, 34}, {&train_outputs[25], 131072, 14, 15},
-    {&train_outputs[26], 82496, 15, 30}, {&train_outputs[27], 130432, 15, 27},
-    {&train_outputs[28], 205120, 15, 30}, {&train_outputs[29], 196736, 15, 62},
-    {&train_outputs[30], 131072, 16, 17}, {&train_outputs[31], 205568, 17, 25},
-    {&train_outputs[32], 328832, 18, 25}, {&train_outputs[33], 329152, 18, 25},
-    {&train_outputs[34], 131072, 19, 21}, {&train_outputs[37], 131072, 22, 25},
-    {&train_outputs[38], 205440, 23, 68}, {&train_outputs[39], 205504, 24, 68},
-    {&train_outputs[40], 131136, 25, 62}, {&train_outputs[41], 205568, 26, 30},
-    {&train_outputs[42], 222208, 27, 30}, {&train_outputs[48], 213952, 30, 30},
-    {&train_outputs[49], 238400, 30, 42}, {&train_outputs[53], 82496, 32, 33},
-    {&train_outputs[54], 205568, 33, 37}, {&train_outputs[61], 0, 36, 42},
-    {&train_outputs[65], 8256, 38, 42}, {&train_outputs[71], 8576, 41, 42},
-    {&train_outputs[72], 74112, 42, 59}, {&train_outputs[76], 0, 43, 44},
-    {&train_outputs[77], 82496, 44, 47}, {&train_outputs[81], 49280, 46, 48},
-    {&train_outputs[82], 0, 47, 55}, {&train_outputs[83], 24640, 48, 51},
-    {&train_outputs[84], 41088, 49, 50}, {&train_outputs[85], 82496, 50, 52},
-    {&train_outputs[91], 24640, 54, 59}, {&train_outputs[95], 8256, 56, 59},
-    {&train_outputs[101], 0, 59, 59}, {&train_outputs[102], 238400, 59, 63},
-    {&train_outputs[103], 0, 60, 65}, {&train_outputs[105], 205568, 62, 63},
+    {&train_outputs[6], 197376, 3, 51}, {&train_outputs[7], 214016, 4, 50},
+    {&train_outputs[8], 222272, 5, 46}, {&train_outputs[9], 0, 6, 7},
+    {&train_outputs[10], 131264, 7, 48}, {&train_outputs[11], 255552, 7, 48},
+    {&train_outputs[12], 147712, 7, 47}, {&train_outputs[13], 0, 8, 9},
+    {&train_outputs[14], 164160, 9, 45}, {&train_outputs[15], 0, 10, 10},
+    {&train_outputs[16], 230528, 10, 42}, {&train_outputs[17], 270144, 11, 41},
+    {&train_outputs[18], 269504, 11, 42}, {&train_outputs[19], 270464, 11, 41},
+    {&train_outputs[20], 269824, 11, 42}, {&train_outputs[21], 247168, 11, 37},
+    {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 33},
+    {&train_outputs[24], 98432, 13, 34}, {&train_outputs[25], 0, 14, 15},
+    {&train_outputs[26], 238784, 15, 30}, {&train_outputs[27], 270784, 15, 27},
+    {&train_outputs[28], 279040, 15, 30}, {&train_outputs[29], 205632, 15, 62},
+    {&train_outputs[30], 260800, 16, 17}, {&train_outputs[31], 0, 17, 25},
+    {&train_outputs[32], 260800, 18, 25}, {&train_outputs[33], 261120, 18, 25},
+    {&train_outputs[34], 261440, 19, 21}, {&train_outputs[37], 261440, 22, 25},
+    {&train_outputs[38], 279360, 23, 68}, {&train_outputs[39], 279424, 24, 68},
+    {&train_outputs[40], 0, 25, 62}, {&train_outputs[41], 260800, 26, 30},
+    {&train_outputs[42], 279488, 27, 30}, {&train_outputs[48], 270784, 30, 30},
+    {&train_outputs[49], 238784, 30, 42}, {&train_outputs[53], 260800, 32, 33},
+    {&train_outputs[54], 65600, 33, 37}, {&train_outputs[61], 98624, 36, 42},
+    {&train_outputs[65], 65600, 38, 42}, {&train_outputs[71], 65920, 41, 42},
+    {&train_outputs[72], 90240, 42, 59}, {&train_outputs[76], 65600, 43, 44},
+    {&train_outputs[77], 98624, 44, 47}, {&train_outputs[81], 164160, 46, 48},
+    {&train_outputs[82], 65600, 47, 55}, {&train_outputs[83], 98624, 48, 51},
+    {&train_outputs[84], 115072, 49, 50}, {&train_outputs[85], 131520, 50, 52},
+    {&train_outputs[91], 98624, 54, 59}, {&train_outputs[95], 73856, 56, 59},
+    {&train_outputs[101], 65600, 59, 59}, {&train_outputs[102], 196736, 59, 63},
+    {&train_outputs[103], 65600, 60, 65}, {&train_outputs[105], 214016, 62, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4775,7 +4776,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 329480,
+    .static_bytes = 279816,
     .blocks = 62,
     .block = blocks,
     .reference = &reference,

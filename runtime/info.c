@@ -87,6 +87,16 @@ static size_t block_bytes(const struct dlcrt_block *block)
     return (size_t)block->tensor->elements * dtype_size(block->tensor->dtype);
 }
 
+/* Whether it begins in the kernel in which another ends, in the place of that one. */
+static bool takes_place(const struct dlcrt_model *model, const struct dlcrt_block *block)
+{
+    for (int i = 0; i < model->blocks; i++)
+        if (&model->block[i] != block && model->block[i].last == block->first &&
+            model->block[i].offset == block->offset)
+            return true;
+    return false;
+}
+
 /* The most bytes of the arena that are live at once. */
 static size_t peak_live(const struct dlcrt_model *model)
 {
@@ -95,7 +105,9 @@ static size_t peak_live(const struct dlcrt_model *model)
         size_t live = 0;
         for (int i = 0; i < model->blocks; i++)
             if (model->block[i].first <= model->block[at].first &&
-                model->block[at].first <= model->block[i].last)
+                model->block[at].first <= model->block[i].last &&
+                (model->block[i].first < model->block[at].first ||
+                 !takes_place(model, &model->block[i])))
                 live += block_bytes(&model->block[i]);
         peak = live > peak ? live : peak;
     }

@@ -150,6 +150,8 @@ static void write_kernel_comment(const Routines *routines, Text *out, const Kern
     for (int i = 0; i < kernel->operands.count; i++) {
         text_add(&shapes, i > 0 ? "; " : "");
         add_shape(&shapes, kernel->operands.items[i].tensor);
+        if (kernel->operands.items[i].result != NULL)
+            text_format(&shapes, ", replaced by %s", kernel->operands.items[i].result->name);
     }
     if (shapes.length > 0)
         write_comment(out, 0, shapes.data);
@@ -249,6 +251,20 @@ static void add_numbers(Signature *signature, const char *word, const Tensors *t
         signature_tensor(signature, tensors->items[i]);
 }
 
+/* Results in the place of operands. */
+static void add_places(Signature *signature, const Group *group)
+{
+    for (int m = 0; m < group->members.count; m++) {
+        Tensor *result = group->members.items[m].statement->result;
+        const Tensor *place = group_in_place_of(group, result);
+        if (place == NULL)
+            continue;
+        text_add(&signature->text, " in place ");
+        signature_tensor(signature, result);
+        text_format(&signature->text, " t%d", signature_number(signature, place));
+    }
+}
+
 /* All that the text of a group's function depends on, but for names. */
 static Signature function_signature(const Emitter *emitter, const Group *group)
 {
@@ -258,6 +274,7 @@ static Signature function_signature(const Emitter *emitter, const Group *group)
                     group->axes.items[a].parallel ? " parallel" : "");
     add_numbers(&signature, group->serial ? " serial locals" : " locals", &group->locals);
     add_numbers(&signature, " cleared", &group->cleared);
+    add_places(&signature, group);
     return signature;
 }
 

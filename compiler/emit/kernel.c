@@ -243,7 +243,8 @@ const Operand *kernel_operand(const Kernel *kernel, const Tensor *tensor)
 {
     tensor = storage_tensor(tensor);
     for (int i = 0; i < kernel->operands.count; i++)
-        if (kernel->operands.items[i].tensor == tensor)
+        if (kernel->operands.items[i].tensor == tensor ||
+            kernel->operands.items[i].result == tensor)
             return &kernel->operands.items[i];
     return NULL;
 }
@@ -255,12 +256,16 @@ static void add_operand(Kernel *kernel, const Tensor *tensor, bool written)
         (local && tensor->gradient_of == NULL))
         return;
     tensor = storage_tensor(tensor);
-    for (int i = 0; i < kernel->operands.count; i++)
-        if (kernel->operands.items[i].tensor == tensor) {
-            kernel->operands.items[i].written |= written;
-            return;
-        }
-    const Operand operand = {tensor, NULL, written, local};
+    const Tensor *place = group_in_place_of(kernel->group, tensor);
+    for (int i = 0; i < kernel->operands.count; i++) {
+        Operand *known = &kernel->operands.items[i];
+        if (known->tensor != tensor && known->tensor != place)
+            continue;
+        known->written |= written;
+        known->result = known->tensor == tensor ? known->result : tensor;
+        return;
+    }
+    const Operand operand = {tensor, NULL, NULL, written, local};
     LIST_PUSH(kernel->arena, &kernel->operands, operand);
 }
 

@@ -9,6 +9,7 @@
 /* A tensor that a kernel is called with a pointer to. */
 typedef struct Operand {
     const Tensor *tensor; /* that holds the storage: of an update what it replaces */
+    const Tensor *result; /* that is written in its place: it has the same bytes; NULL: none */
     const char *name;     /* of the parameter */
     bool written;
     bool optional; /* a gradient that is stored only where the pointer is not NULL */

@@ -51,14 +51,21 @@ static bool same_digits(const Layout *a, const Layout *b)
     return same;
 }
 
+bool border_lies_alike(const Tensor *a, const Tensor *b)
+{
+    bool same =
+        (a->layout == NULL) == (b->layout == NULL) && a->dtype == b->dtype && a->rank == b->rank;
+    for (int d = 0; same && d < a->rank; d++)
+        same = a->extent[d] == b->extent[d];
+    return same && (a->layout == NULL ||
+                    (a->layout->clean == b->layout->clean && same_digits(a->layout, b->layout)));
+}
+
 /* Whether what one tensor leaves behind has zeros where the other needs them. */
 static bool same_border(const Tensor *a, const Tensor *b)
 {
-    bool same = a->layout != NULL && b->layout != NULL && a->layout->clean && b->layout->clean &&
-                a->offset == b->offset && a->dtype == b->dtype && a->rank == b->rank;
-    for (int d = 0; same && d < a->rank; d++)
-        same = a->extent[d] == b->extent[d];
-    return same && same_digits(a->layout, b->layout);
+    return a->layout != NULL && a->layout->clean && a->offset == b->offset &&
+           border_lies_alike(a, b);
 }
 
 static bool overlap(const Placement *a, const Placement *b)

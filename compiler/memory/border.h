@@ -15,6 +15,9 @@ typedef struct BorderRun {
 enum { BORDER_RUNS = 2 * 2 * TENSOR_MAX_RANK };
 int border_runs(const Tensor *tensor, int width, BorderRun *run);
 
+/* Whether an element of two tensors, and their zeros, lie at the same bytes of either's storage. */
+bool border_lies_alike(const Tensor *a, const Tensor *b);
+
 /* Sets Group.cleared: the tensors with a clean layout whose border and padding the group zeroes
    before it writes them, because their bytes are another tensor's at other times. A tensor of the
    same layout at the same place does no harm: it has its zeros where they are. Requires: places of

@@ -6,12 +6,14 @@
    where barriers stand. What a loop touches is live in all of it. Method: the largest tensors are
    placed first, each at the lowest offset where it overlaps nothing that is live with it (greedy by
    size, as in Pisarchyk and Lee, "Efficient memory management for deep neural net inference", 2020,
-   section 5.3); where that leaves gaps, in other orders. What the trainer looks at after a step
-   lies elsewhere, but for the network's result, which is live to the end of evaluation. A gradient
-   is a value as others are: whoever wants to look at it lends memory for it. */
+   section 5.3); where that leaves gaps, in other orders. Where the most is live, results are
+   written over operands that nothing reads any more (in_place.h). What the trainer looks at after a
+   step lies elsewhere, but for the network's result, which is live to the end of evaluation. A
+   gradient is a value as others are: whoever wants to look at it lends memory for it. */
 #include "ir/dead.h"
 #include "memory/barrier.h"
 #include "memory/border.h"
+#include "memory/in_place.h"
 #include <stdlib.h>
 
 enum { ALIGNMENT = 64 };
@@ -49,7 +51,7 @@ static void touch(Placer *placer, Tensor *tensor)
                          ? placer->plan->groups.count - 1
                          : plan_loop_end(placer->plan, placer->group) - 1;
     if (*at == 0) {
-        const Placement placement = {tensor, first, last, 0, stored_bytes(tensor)};
+        const Placement placement = {tensor, first, last, 0, stored_bytes(tensor), -1, -1};
         LIST_PUSH(placer->context->arena, &placer->plan->placements, placement);
         *at = placer->plan->placements.count;
     }
@@ -75,16 +77,53 @@ static void find_placements(Placer *placer)
     }
 }
 
-static void find_peak(Arena *arena, ProgramPlan *plan)
+static void find_peak(ProgramPlan *plan, const size_t *live)
 {
-    size_t *live = ARENA_ARRAY(arena, size_t, plan->groups.count + 1);
-    for (int i = 0; i < plan->placements.count; i++)
-        for (int g = plan->placements.items[i].first; g <= plan->placements.items[i].last; g++)
-            live[g] += plan->placements.items[i].bytes;
-    for (int g = 1; g < plan->groups.count; g++)
+    for (int g = 0; g < plan->groups.count; g++)
         if (live[g] > live[plan->peak])
             plan->peak = g;
     plan->live_bytes = live[plan->peak];
+}
+
+/* At the peak, the result that may lie where an operand does whose last group it is, and saves most
+   by that: others are left alone. False: none. */
+static bool join_at_peak(Context *context, ProgramPlan *plan, size_t *live)
+{
+    enum { WORTH = 64 }; /* so many times smaller than what is live is not */
+    const int g = plan->peak;
+    int operand = -1, result = -1;
+    for (int k = 0; k < plan->placements.count; k++) {
+        const Placement *y = &plan->placements.items[k];
+        if (y->first != g || y->over >= 0 || y->bytes * WORTH < live[g] ||
+            (result >= 0 && y->bytes <= plan->placements.items[result].bytes))
+            continue;
+        for (int i = 0; i < plan->placements.count; i++) {
+            const Placement *x = &plan->placements.items[i];
+            if (x->last != g || x->first >= g || x->under >= 0 ||
+                !in_place_fits(context, plan, g, x->tensor, y->tensor))
+                continue;
+            operand = i;
+            result = k;
+            break;
+        }
+    }
+    if (result < 0)
+        return false;
+    plan->placements.items[operand].under = result;
+    plan->placements.items[result].over = operand;
+    live[g] -= plan->placements.items[result].bytes;
+    return true;
+}
+
+static void find_live(Context *context, ProgramPlan *plan)
+{
+    size_t *live = ARENA_ARRAY(context->arena, size_t, plan->groups.count + 1);
+    for (int i = 0; i < plan->placements.count; i++)
+        for (int g = plan->placements.items[i].first; g <= plan->placements.items[i].last; g++)
+            live[g] += plan->placements.items[i].bytes;
+    do
+        find_peak(plan, live);
+    while (join_at_peak(context, plan, live));
 }
 
 /* ---- Offsets ---- */
@@ -140,19 +179,42 @@ static void place_one(Placement *one, Placement **placed, int count)
     placed[at] = one;
 }
 
-/* Places all in an order, and remembers where they lie if that takes the fewest bytes so far. */
+/* Places all in an order, and remembers where they lie if that takes the fewest bytes so far. What
+   lies in the place of another is one with it. */
 typedef struct Trial {
-    ProgramPlan *plan;
+    Placement *places;
+    int count;
     Placement **order, **placed;
     size_t best;     /* 0: nothing is placed yet */
-    size_t *offsets; /* by position in the plan */
+    size_t *offsets; /* by place */
 } Trial;
+
+static Trial trial_of(Arena *arena, const ProgramPlan *plan, int *place)
+{
+    const Placement *items = plan->placements.items;
+    const int all = plan->placements.count;
+    Trial trial = {.places = ARENA_ARRAY(arena, Placement, all + 1),
+                   .order = ARENA_ARRAY(arena, Placement *, all + 1),
+                   .placed = ARENA_ARRAY(arena, Placement *, all + 1),
+                   .offsets = ARENA_ARRAY(arena, size_t, all + 1)};
+    for (int i = 0; i < all; i++) {
+        if (items[i].over >= 0)
+            continue;
+        trial.places[trial.count] = items[i];
+        for (int k = i; k >= 0; k = items[k].under) {
+            trial.places[trial.count].last = items[k].last;
+            place[k] = trial.count;
+        }
+        trial.order[trial.count] = &trial.places[trial.count];
+        trial.count++;
+    }
+    return trial;
+}
 
 static void place_in_order(Trial *trial)
 {
-    const int count = trial->plan->placements.count;
     size_t bytes = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < trial->count; i++) {
         Placement *one = trial->order[i];
         place_one(one, trial->placed, i);
         if (one->offset + one->bytes > bytes)
@@ -161,16 +223,15 @@ static void place_in_order(Trial *trial)
     if (trial->best > 0 && bytes >= trial->best)
         return;
     trial->best = bytes;
-    for (int i = 0; i < count; i++)
-        trial->offsets[i] = trial->plan->placements.items[i].offset;
+    for (int i = 0; i < trial->count; i++)
+        trial->offsets[i] = trial->places[i].offset;
 }
 
 /* What ended last in the arena comes first in the order. */
 static void move_topmost(const Trial *trial)
 {
-    const int count = trial->plan->placements.count;
     int top = 0;
-    for (int i = 1; i < count; i++)
+    for (int i = 1; i < trial->count; i++)
         if (trial->order[i]->offset + trial->order[i]->bytes >
             trial->order[top]->offset + trial->order[top]->bytes)
             top = i;
@@ -185,25 +246,21 @@ static size_t place_all(Arena *arena, ProgramPlan *plan)
 {
     enum { MOVES = 24, MANY = 2000 };
     static int (*const orders[])(const void *, const void *) = {larger, heavier, longer, earlier};
-    const int count = plan->placements.count;
-    Trial trial = {plan, ARENA_ARRAY(arena, Placement *, count + 1),
-                   ARENA_ARRAY(arena, Placement *, count + 1), 0,
-                   ARENA_ARRAY(arena, size_t, count + 1)};
-    for (int i = 0; i < count; i++)
-        trial.order[i] = &plan->placements.items[i];
+    int *place = ARENA_ARRAY(arena, int, plan->placements.count + 1);
+    Trial trial = trial_of(arena, plan, place);
     for (int k = 0; k < (int)(sizeof orders / sizeof *orders); k++) {
-        if (count > 0)
-            qsort(trial.order, (size_t)count, sizeof *trial.order, orders[k]);
+        if (trial.count > 0)
+            qsort(trial.order, (size_t)trial.count, sizeof *trial.order, orders[k]);
         place_in_order(&trial);
-        for (int i = 0; i < MOVES && count < MANY && trial.best > plan->live_bytes; i++) {
+        for (int i = 0; i < MOVES && trial.count < MANY && trial.best > plan->live_bytes; i++) {
             move_topmost(&trial);
             place_in_order(&trial);
         }
         if (trial.best <= plan->live_bytes)
             break;
     }
-    for (int i = 0; i < count; i++)
-        plan->placements.items[i].offset = trial.offsets[i];
+    for (int i = 0; i < plan->placements.count; i++)
+        plan->placements.items[i].offset = trial.offsets[place[i]];
     return trial.best;
 }
 
@@ -213,7 +270,7 @@ static size_t place_program(Context *context, const Module *module, ProgramPlan 
     Placer placer = {.context = context, .plan = plan};
     placer.placement = ARENA_ARRAY(arena, int, module->ids);
     find_placements(&placer);
-    find_peak(arena, plan);
+    find_live(context, plan);
     const size_t bytes = place_all(arena, plan);
     for (int i = 0; i < plan->placements.count; i++)
         plan->placements.items[i].tensor->offset = (int64_t)plan->placements.items[i].offset;

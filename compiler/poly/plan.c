@@ -11,6 +11,32 @@ bool tensors_have(const Tensors *tensors, const Tensor *tensor)
     return false;
 }
 
+struct Below {
+    const Tensor *result, *operand;
+};
+
+static void find_below(void *user, const Expr *read)
+{
+    struct Below *below = user;
+    if (read->tensor != below->result && read->tensor->offset == below->result->offset)
+        below->operand = read->tensor;
+}
+
+const Tensor *group_in_place_of(const Group *group, const Tensor *result)
+{
+    struct Below below = {result, NULL};
+    bool written = false;
+    if (result->offset < 0 || tensors_have(&group->locals, result))
+        return NULL;
+    for (int m = 0; m < group->members.count; m++) {
+        const Statement *s = group->members.items[m].statement;
+        written |= s->result == result;
+        expr_reads(s->value, find_below, &below);
+    }
+    const bool there = below.operand != NULL && !tensors_have(&group->locals, below.operand);
+    return written && there ? below.operand : NULL;
+}
+
 int group_step_axes(const Group *group)
 {
     return group->axes.count > 0 && group->axes.items[0].step;

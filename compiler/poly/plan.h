@@ -58,8 +58,10 @@ typedef struct Group {
 typedef struct Placement {
     Tensor *tensor;
     int first, last;
-    size_t offset; /* as Tensor.offset */
-    size_t bytes;  /* rounded up, so that every tensor is aligned */
+    size_t offset;   /* as Tensor.offset */
+    size_t bytes;    /* rounded up, so that every tensor is aligned */
+    int over, under; /* positions, -1: none: what ends in the first group, and lies where this does;
+                        what begins in the last one, and does */
 } Placement;
 
 typedef struct ProgramPlan {
@@ -120,6 +122,9 @@ void plan_print(Text *out, const Module *module, const Plan *plan);
 /* ---- Questions that several passes ask ---- */
 
 bool tensors_have(const Tensors *tensors, const Tensor *tensor);
+
+/* The operand of a group in whose place a result of it lies, by their offsets; NULL: none. */
+const Tensor *group_in_place_of(const Group *group, const Tensor *result);
 
 /* Whether the first axis counts the steps of the loop around the group: 1 or 0. */
 int group_step_axes(const Group *group);

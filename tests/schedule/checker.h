@@ -162,6 +162,8 @@ void check_registers(Checker *checker, int group);
 
 /* Of the whole module. */
 void check_layouts(Checker *checker);
+/* Whether a result takes the bytes of an operand in the last group that reads it. */
+bool lies_in_place(const Checker *checker, const Tensor *operand, const Tensor *result);
 /* Of the program at hand. */
 void check_memory(Checker *checker);
 

@@ -309,6 +309,22 @@ static void check_chain(Checker *checker, const Access *a, const Access *b)
               a->tensor->replaces->name);
 }
 
+/* What is read of an operand comes before what is written in its place. */
+static void order_in_place(Checker *checker, const Access *read, const Access *write)
+{
+    if (read->group != write->group || read->write || !write->write ||
+        read->tensor->offset != write->tensor->offset ||
+        !lies_in_place(checker, read->tensor, write->tensor))
+        return;
+    isl_id *element = isl_map_get_tuple_id(read->map, isl_dim_out);
+    isl_map *there = isl_map_set_tuple_id(isl_map_copy(write->map), isl_dim_out, element);
+    Dependence d = {DEPENDENCE_ANTI, read, write,
+                    isl_map_apply_range(isl_map_copy(read->map), isl_map_reverse(there))};
+    if (read->statement == write->statement)
+        d.map = isl_map_subtract(d.map, same_result(d.map, read->statement));
+    LIST_PUSH(checker->arena, &checker->dependences, d);
+}
+
 void check_definitions(Checker *checker)
 {
     check_defined(checker);
@@ -318,6 +334,8 @@ void check_definitions(Checker *checker)
             add_reduction(checker, a);
         for (int k = i + 1; k < checker->accesses.count; k++) {
             const Access *b = &checker->accesses.items[k];
+            order_in_place(checker, a, b);
+            order_in_place(checker, b, a);
             if (a->storage != b->storage || !(a->write || b->write))
                 continue;
             check_chain(checker, a, b);

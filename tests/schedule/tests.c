@@ -323,6 +323,29 @@ Test(schedule, places)
                  "k is no value of a step, but lies in the arena");
 }
 
+static void expect_placed(const char *from, const char *to, const char *said)
+{
+    expect_of("placed.plan", (Change){from, to}, (Change){NULL, NULL}, said);
+}
+
+/* b lies where a did, of which b reads each element before it is written. */
+Test(schedule, in_place)
+{
+    expect_placed("arena 128", "arena 256", NULL);
+    expect_placed("tanh(a[n, t])", "tanh(a[n, 0])",
+                  "the order is wrong: S2 reads a, which S2 overwrites, but comes later: "
+                  "S2[0, 1] and S2[0, 0]");
+    expect_placed("tanh(a[n, t])", "tanh(a[-n + 3, t])",
+                  "a loop is not parallel: S2 reads a, which S2 overwrites, in another "
+                  "iteration: S2[0, 0] and S2[3, 0]");
+    expect_placed("value b: f32[4, 6] at 0", "value b: f32[4, 6] at 16",
+                  "a and b share bytes from 16 on, and both live in group 1");
+    expect_placed("value b: f32[4, 6] at 0", "value b: f32[4, 6] layout d1%6*4 d0%4*1 of 24 at 0",
+                  "a and b share bytes from 0 on, and both live in group 1");
+    expect_placed("sum(n:4) b[n, t]", "sum(n:4) a[n, t]",
+                  "a and b share bytes from 0 on, and both live in group 1");
+}
+
 /* Tensors that share bytes, one after the other, need a barrier too. */
 Test(schedule, bytes)
 {

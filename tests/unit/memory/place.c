@@ -1,7 +1,10 @@
 /* Where values lie: in one arena, as long as they are needed. */
 #include "common/session.h"
+#include "memory/border.h"
+#include "memory/in_place.h"
 #include "poly/plan.h"
 #include <criterion/criterion.h>
+#include <string.h>
 
 static const char model[] = "data: {format: synthetic}\n"
                             "inputs: {x: {shape: [48]}, label: {classes: 10}}\n"
@@ -63,4 +66,42 @@ Test(place, results)
     cr_expect_lt(eval->metrics.items[0].sums.items[0]->offset, 0);
     cr_expect_lt(session->module->train->loss->offset, 0);
     session_free(session);
+}
+
+/* ---- Results in the place of operands ---- */
+
+static const char wide[] = "data: {format: synthetic}\n"
+                           "inputs: {x: {shape: [64, 64]}, target: {shape: [64, 64]}}\n"
+                           "model:\n"
+                           "  - linear: {name: fc, out_features: 64}\n"
+                           "%s"
+                           "loss: mse_loss\n"
+                           "optimizer: {sgd: {lr: 0.1}}\n"
+                           "train: {batch_size: 16}\n";
+
+/* Whether a result of evaluation may lie where the sum of the linear layer did. */
+static bool fits(const char *layers, const char *name)
+{
+    Arena *arena = arena_new();
+    const char *text = arena_format(arena, wide, layers);
+    Session *session = session_new(text, strlen(text));
+    const ProgramPlan *eval = &plan_of(session)->eval;
+    const Tensor *sum = program_tensor(session->module, eval->program, "fc.sum");
+    const Tensor *result = program_tensor(session->module, eval->program, name);
+    cr_assert(sum != NULL && result != NULL && border_lies_alike(sum, result));
+    const Placement *placement = placement_of(eval, result);
+    cr_assert_not_null(placement);
+    const bool yes = in_place_fits(&session->context, eval, placement->first, sum, result);
+    session_free(session);
+    arena_free(arena);
+    return yes;
+}
+
+/* A sample has been read whole when the first of its rows is written; where an element is read for
+   another one it is not. */
+Test(place, over_operands)
+{
+    cr_expect(fits("  - softmax: {name: s, dim: 2}\n", "s.y"));
+    cr_expect(fits("  - roll: {shifts: 1, dims: 1}\n  - softmax: {name: s, dim: 2}\n", "s.y"));
+    cr_expect(!fits("  - roll: {shifts: 1, dims: 1}\n  - gelu: {name: s}\n", "s.y"));
 }
