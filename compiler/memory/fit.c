@@ -33,6 +33,7 @@ static bool learn_bytes(Arena *arena, StoredBytes *stored, const ProgramPlan *pl
         }
         map_set(&stored->position, name, stored->bytes.count);
         LIST_PUSH(arena, &stored->bytes, placement->bytes);
+        stored->learnt++;
     }
     return more;
 }

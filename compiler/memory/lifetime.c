@@ -8,6 +8,11 @@ static size_t bytes_of(const StoredBytes *stored, const Tensor *tensor)
     return position < 0 ? 0 : stored->bytes.items[position];
 }
 
+static bool was_held(const StoredBytes *stored, const Tensor *tensor)
+{
+    return map_get(&stored->position, tensor->name) >= stored->bytes.count - stored->learnt;
+}
+
 static void take_values(Lifetimes *lifetimes, const Program *program, const StoredBytes *stored,
                         const Versions *versions)
 {
@@ -16,6 +21,7 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
         lifetimes->value[tensor->id] = (Value){.tensor = tensor,
                                                .original = tensor,
                                                .bytes = bytes_of(stored, tensor),
+                                               .held = was_held(stored, tensor),
                                                .kept = program_observes(program, tensor),
                                                .first = -1,
                                                .last = -1,
@@ -26,6 +32,7 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
         Value *again = &lifetimes->value[versions->items[i].again->id];
         const int shares = versions->items[i].shares;
         again->original = shares == 0 ? versions->items[i].of : again->tensor;
+        again->held = was_held(stored, versions->items[i].of);
         again->bytes = bytes_of(stored, versions->items[i].of) / (size_t)(shares == 0 ? 1 : shares);
     }
 }
@@ -97,6 +104,15 @@ static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Module *module
 
 /* ---- What is live ---- */
 
+static void find_held(Lifetimes *lifetimes)
+{
+    for (int i = 0; i < lifetimes->ids; i++) {
+        Value *value = &lifetimes->value[i];
+        if (value->held && value->definitions.count == 1 && value->last == value->first + 1)
+            value->bytes = 0;
+    }
+}
+
 static void find_live(Lifetimes *lifetimes, int lines)
 {
     for (int i = 0; i < lifetimes->ids; i++) {
@@ -127,6 +143,7 @@ Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *prog
                            ARENA_ARRAY(arena, size_t, lines + 1), -1};
     take_values(&lifetimes, program, stored, versions);
     visit_lines(arena, &lifetimes, module, program, touch_read, define);
+    find_held(&lifetimes);
     find_live(&lifetimes, lines);
     visit_lines(arena, &lifetimes, module, program, read_beside_peak, touch_beside_peak);
     return lifetimes;

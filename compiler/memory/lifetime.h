@@ -11,6 +11,7 @@
 typedef struct StoredBytes {
     Map position;
     LIST(size_t) bytes;
+    int learnt; /* so many at the end were in registers at first: what reads them was there too */
 } StoredBytes;
 
 /* A value that is computed again, and the one that it is computed after; or a part of one. */
@@ -24,6 +25,7 @@ typedef struct Value {
     Tensor *tensor;   /* NULL: no value of the program has this id */
     Tensor *original; /* what it is a version of; itself */
     size_t bytes;     /* of the arena */
+    bool held;        /* none, if the one that reads it follows what defines it */
     bool kept;        /* an update, or the trainer looks at it: lives outside of the arena */
     int first, last;  /* statements that touch it */
     int before;       /* the last of them up to the peak; -1: none */

@@ -115,7 +115,8 @@ static bool join_at_peak(Context *context, ProgramPlan *plan, size_t *live)
     return true;
 }
 
-static void find_live(Context *context, ProgramPlan *plan)
+/* With results over operands, or without. */
+static void find_live(Context *context, ProgramPlan *plan, bool in_place)
 {
     size_t *live = ARENA_ARRAY(context->arena, size_t, plan->groups.count + 1);
     for (int i = 0; i < plan->placements.count; i++)
@@ -123,7 +124,7 @@ static void find_live(Context *context, ProgramPlan *plan)
             live[g] += plan->placements.items[i].bytes;
     do
         find_peak(plan, live);
-    while (join_at_peak(context, plan, live));
+    while (in_place && join_at_peak(context, plan, live));
 }
 
 /* ---- Offsets ---- */
@@ -241,27 +242,71 @@ static void move_topmost(const Trial *trial)
     trial->order[0] = moved;
 }
 
+/* What is live at the peak comes first in the order, and has no gaps: others get into those beside
+   it. */
+static void move_peak(const Trial *trial, int peak)
+{
+    int next = 0;
+    for (int i = 0; i < trial->count; i++) {
+        Placement *one = trial->order[i];
+        if (one->first > peak || one->last < peak)
+            continue;
+        for (int k = i; k > next; k--)
+            trial->order[k] = trial->order[k - 1];
+        trial->order[next++] = one;
+    }
+}
+
+static void place_with_moves(Trial *trial, const ProgramPlan *plan)
+{
+    enum { MOVES = 24, MANY = 2000 };
+    place_in_order(trial);
+    for (int i = 0; i < MOVES && trial->count < MANY && trial->best > plan->live_bytes; i++) {
+        move_topmost(trial);
+        place_in_order(trial);
+    }
+}
+
 /* No order is best for all programs: while there are gaps, others are tried. */
 static size_t place_all(Arena *arena, ProgramPlan *plan)
 {
-    enum { MOVES = 24, MANY = 2000 };
     static int (*const orders[])(const void *, const void *) = {larger, heavier, longer, earlier};
+    enum { ORDERS = sizeof orders / sizeof *orders };
     int *place = ARENA_ARRAY(arena, int, plan->placements.count + 1);
     Trial trial = trial_of(arena, plan, place);
-    for (int k = 0; k < (int)(sizeof orders / sizeof *orders); k++) {
+    for (int k = 0; k < 2 * ORDERS && (k == 0 || trial.best > plan->live_bytes); k++) {
         if (trial.count > 0)
-            qsort(trial.order, (size_t)trial.count, sizeof *trial.order, orders[k]);
-        place_in_order(&trial);
-        for (int i = 0; i < MOVES && trial.count < MANY && trial.best > plan->live_bytes; i++) {
-            move_topmost(&trial);
-            place_in_order(&trial);
-        }
-        if (trial.best <= plan->live_bytes)
-            break;
+            qsort(trial.order, (size_t)trial.count, sizeof *trial.order, orders[k % ORDERS]);
+        if (k >= ORDERS)
+            move_peak(&trial, plan->peak);
+        place_with_moves(&trial, plan);
     }
     for (int i = 0; i < plan->placements.count; i++)
         plan->placements.items[i].offset = trial.offsets[place[i]];
     return trial.best;
+}
+
+/* Takes results apart from operands where that leaves smaller gaps than the bytes it costs: what
+   lies in one place is live longer. `bytes` is what it takes with them. Returns what it takes then.
+ */
+static size_t part(Context *context, ProgramPlan *plan, size_t bytes)
+{
+    ProgramPlan other = *plan;
+    const int count = plan->placements.count;
+    bool joined = false;
+    other.placements.items =
+        arena_copy(context->arena, plan->placements.items, sizeof(Placement) * (size_t)count);
+    for (int i = 0; i < count; i++) {
+        joined |= other.placements.items[i].over >= 0;
+        other.placements.items[i].over = other.placements.items[i].under = -1;
+    }
+    if (!joined)
+        return bytes;
+    find_live(context, &other, false);
+    const size_t apart = other.live_bytes < bytes ? place_all(context->arena, &other) : bytes;
+    if (apart < bytes)
+        *plan = other;
+    return apart < bytes ? apart : bytes;
 }
 
 static size_t place_program(Context *context, const Module *module, ProgramPlan *plan)
@@ -270,8 +315,10 @@ static size_t place_program(Context *context, const Module *module, ProgramPlan 
     Placer placer = {.context = context, .plan = plan};
     placer.placement = ARENA_ARRAY(arena, int, module->ids);
     find_placements(&placer);
-    find_live(context, plan);
-    const size_t bytes = place_all(arena, plan);
+    find_live(context, plan, true);
+    size_t bytes = place_all(arena, plan);
+    if (bytes > plan->live_bytes)
+        bytes = part(context, plan, bytes);
     for (int i = 0; i < plan->placements.count; i++)
         plan->placements.items[i].tensor->offset = (int64_t)plan->placements.items[i].offset;
     return bytes;

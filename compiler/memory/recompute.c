@@ -302,16 +302,22 @@ static Deferral defer_to(const Recomputer *recomputer, const Lifetimes *lifetime
     struct Extended extended = {.lifetimes = lifetimes, .before = before};
     const Statement *s = recomputer->program->statements.items[value->definitions.items[0]];
     expr_reads(s->value, extend_read, &extended);
-    if (extended.refused || extended.at_peak >= whole_bytes(value) ||
-        lifetimes->live[before] + extended.behind >= lifetimes->live[lifetimes->peak])
+    const size_t most = lifetimes->live[lifetimes->peak], bytes = whole_bytes(value);
+    const bool held = value->held && before == value->last; /* directly above what reads it */
+    if (extended.refused || extended.at_peak >= bytes ||
+        lifetimes->live[before] + extended.behind >= most + (held ? value->bytes : 0))
         return none;
+    for (int i = lifetimes->peak + 1; i < before; i++) /* where it is not yet, but what it reads */
+        if (lifetimes->live[i] + extended.behind >= most + bytes)
+            return none;
     return (Deferral){value, before, whole_bytes(value) - extended.at_peak};
 }
 
+/* What is defined at the peak may be as well: something may end between. */
 static bool may_be_deferred(const Recomputer *recomputer, const Value *value, int peak)
 {
     if (value->tensor == NULL || value->kept || value->read_before || value->before < 0 ||
-        value->before >= peak || value->after < 0 || value->definitions.count != 1)
+        value->before > peak || value->after < 0 || value->definitions.count != 1)
         return false;
     const Statement *s = recomputer->program->statements.items[value->definitions.items[0]];
     return s->argument == NULL;
