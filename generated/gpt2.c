@@ -76,8 +76,8 @@ static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_weight_exp_avg_sq[4144]; /* [32, 128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg[144]; /* [128] */
 static _Alignas(64) float h_0_mlp_c_fc_bias_exp_avg_sq[144]; /* [128] */
-static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg[4112]; /* [128, 32] */
-static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg_sq[4112]; /* [128, 32] */
+static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg[4144]; /* [128, 32] */
+static _Alignas(64) float h_0_mlp_c_proj_weight_exp_avg_sq[4144]; /* [128, 32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float h_0_mlp_c_proj_bias_exp_avg_sq[48]; /* [32] */
 static _Alignas(64) float ln_f_weight_exp_avg[48]; /* [32] */
@@ -650,11 +650,12 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv], sum[i1][kv]);
+                STORE(&h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
+                    sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
                 h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum[512 * i0 + 256 * i1b + 32 * i1 + k] +
+                    h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
                     (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
@@ -1390,17 +1391,17 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                     STORE(&h_0_mlp_c_proj_weight_grad[256 * cb + 32 * c + 16 * kv], grad[c][kv]);
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]) +
+                next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]) +
                     SPLAT(factor) * (grad[c][kv] -
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv]));
-                STORE(&h_0_mlp_c_proj_weight_exp_avg[256 * cb + 32 * c + 16 * kv], next[c][kv]);
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]));
+                STORE(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv], next[c][kv]);
             }
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv]) +
+                    LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv]) +
                     SPLAT(factor_2) * grad[c][kv] * grad[c][kv];
-                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[256 * cb + 32 * c + 16 * kv],
+                STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv],
                     next_2[c][kv]);
             }
         UNROLL for (int c = 0; c < 8; c++)
@@ -1795,19 +1796,19 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                         grad[c2][kv]);
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
-                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 +
-                    16 * kv]) + SPLAT(factor) *
-                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 *
-                    c2 + 16 * kv]));
-                STORE(&h_0_attn_c_proj_weight_exp_avg[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
+                next[c2][kv] = LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 +
+                    512 * kv]) + SPLAT(factor) *
+                    (grad[c2][kv] - LOAD(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 *
+                    c2 + 512 * kv]));
+                STORE(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                     next[c2][kv]);
             }
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c2][kv] = SPLAT(the_betas_1) *
-                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 *
+                    LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 *
                     kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
-                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
+                STORE(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                     next_2[c2][kv]);
             }
         UNROLL for (int c2 = 0; c2 < 4; c2++)
@@ -2599,12 +2600,12 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                STORE(&h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
                     sum[i1][kv]);
         for (int i1 = 0; i1 < 8; i1++)
             for (int k = 0; k < 32; k++)
                 h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum_2[512 * i0 + 256 * i1b + 32 * i1 + k] +
+                    h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
                     (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
                     wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
     }
@@ -2834,8 +2835,8 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
 #define h_0_5_2_w_2 AT(float, 32896) /* [4, 4, 16, 16] */
-#define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum_2 AT(float, 8256) /* [4, 16, 32] */
+#define h_0_5_2_y_2 AT(float, 8384) /* [4, 4, 16, 8] */
+#define h_0_attn_c_proj_sum_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
 #define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
@@ -3265,8 +3266,8 @@ static void reference_h_0_attn_c_attn_sum(const double *restrict h_0_ln_1_y_3,
 }
 
 /* h.0.attn.c_attn.y[i0, i1, k] = h.0.attn.c_attn.bias[k] + h.0.attn.c_attn.sum[i0, i1, k] */
-/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_proj (line 37),
-   h.0.mlp.c_fc (line 35) */
+/* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35),
+   h.0.mlp.c_proj (line 37) */
 static void reference_h_0_attn_c_attn_y(const double *restrict h_0_attn_c_attn_bias_2,
     const double *restrict h_0_attn_c_attn_sum_3, double *restrict h_0_attn_c_attn_y, int k_end,
     int i0_stride)
@@ -4217,56 +4218,52 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_14 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
+#define layout_12 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
+#define layout_13 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_16 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
+#define layout_14 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_17 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+#define layout_15 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_18 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
+#define layout_16 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_19 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_17 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_20 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_18 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_19 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_20 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_21 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_22 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_23 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_24 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_28 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_26 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_27 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_28 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 1, .rank = 0, .shape = {0}
-#define layout_32 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_29 .elements = 1, .rank = 0, .shape = {0}
+#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_31 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_34 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_32 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4312,9 +4309,9 @@ static struct dlcrt_tensor tensors[48] = {
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg", F32, STATE, h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq", F32, STATE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
-    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
+    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg", F32, STATE, h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4328,8 +4325,8 @@ static struct dlcrt_tensor tensors[48] = {
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg", F32, STATE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq", F32, STATE, h_0_mlp_c_fc_bias_exp_avg_sq)},
-    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg", F32, STATE, h_0_mlp_c_proj_weight_exp_avg)},
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq", F32, STATE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg", F32, STATE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq", F32, STATE,
@@ -4343,15 +4340,15 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("ln_f.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("ln_f.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
-    {layout_18, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
+    {layout_16, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
@@ -4374,122 +4371,122 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_19, 180608)},
-    {PLACED("h.0.ln_1.v", F32, layout_20, 269184)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_21, 259712)},
-    {PLACED("h.0.ln_1.y", F32, layout_19, 188992)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_22, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_24, 197376)},
-    {PLACED("h.0.qkv.y.1", F32, layout_24, 214016)},
-    {PLACED("h.0.qkv.y.2", F32, layout_24, 222272)},
-    {PLACED("h.0.5.0.sum", F32, layout_25, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_25, 131264)},
-    {PLACED("h.0.5.2.z", F32, layout_26, 255552)},
-    {PLACED("h.0.5.2.w", F32, layout_25, 147712)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_27, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_27, 164160)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 0)},
-    {PLACED("h.0.9.y", F32, layout_28, 230528)},
-    {PLACED("h.0.ln_2.sum", F32, layout_20, 270144)},
-    {PLACED("h.0.ln_2.m", F32, layout_20, 269504)},
-    {PLACED("h.0.ln_2.v", F32, layout_20, 270464)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_20, 269824)},
-    {PLACED("h.0.ln_2.y", F32, layout_19, 247168)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_29, 65600)},
-    {PLACED("h.0.12.y", F32, layout_29, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 0)},
-    {PLACED("ln_f.c", F32, layout_19, 238784)},
-    {PLACED("ln_f.v", F32, layout_20, 270784)},
-    {PLACED("ln_f.y.part", F32, layout_20, 279040)},
-    {PLACED("ln_f.y", F32, layout_19, 205632)},
-    {PLACED("ln_f.y.copy", F32, layout_22, 260800)},
-    {PLACED("lm_head.y", F32, layout_30, 0)},
-    {PLACED("cross_entropy.max", F32, layout_20, 260800)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 261120)},
-    {PLACED("loss.sum", F32, layout_31, 261440)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_31, 261440)},
-    {PLACED("adamw.c1", F64, layout_31, 279360)},
-    {PLACED("adamw.c2", F64, layout_31, 279424)},
-    {PLACED("lm_head.y.grad", F32, layout_30, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_19, 260800)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_20, 279488)},
+    {PLACED("h.0.ln_1.c", F32, layout_17, 180608)},
+    {PLACED("h.0.ln_1.v", F32, layout_18, 269184)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_19, 259712)},
+    {PLACED("h.0.ln_1.y", F32, layout_17, 188992)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_20, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_22, 197376)},
+    {PLACED("h.0.qkv.y.1", F32, layout_22, 214016)},
+    {PLACED("h.0.qkv.y.2", F32, layout_22, 222272)},
+    {PLACED("h.0.5.0.sum", F32, layout_23, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_23, 131264)},
+    {PLACED("h.0.5.2.z", F32, layout_24, 255552)},
+    {PLACED("h.0.5.2.w", F32, layout_23, 147712)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_25, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_25, 164160)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
+    {PLACED("h.0.9.y", F32, layout_26, 230528)},
+    {PLACED("h.0.ln_2.sum", F32, layout_18, 270144)},
+    {PLACED("h.0.ln_2.m", F32, layout_18, 269504)},
+    {PLACED("h.0.ln_2.v", F32, layout_18, 270464)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_18, 269824)},
+    {PLACED("h.0.ln_2.y", F32, layout_17, 247168)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 65600)},
+    {PLACED("h.0.12.y", F32, layout_27, 98432)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 0)},
+    {PLACED("ln_f.c", F32, layout_17, 238784)},
+    {PLACED("ln_f.v", F32, layout_18, 270784)},
+    {PLACED("ln_f.y.part", F32, layout_18, 279040)},
+    {PLACED("ln_f.y", F32, layout_17, 205632)},
+    {PLACED("ln_f.y.copy", F32, layout_20, 260800)},
+    {PLACED("lm_head.y", F32, layout_28, 0)},
+    {PLACED("cross_entropy.max", F32, layout_18, 260800)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 261120)},
+    {PLACED("loss.sum", F32, layout_29, 261440)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_29, 261440)},
+    {PLACED("adamw.c1", F64, layout_29, 279360)},
+    {PLACED("adamw.c2", F64, layout_29, 279424)},
+    {PLACED("lm_head.y.grad", F32, layout_28, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_17, 260800)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_18, 279488)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_28, 270784)},
-    {PLACED("h.0.14.y.grad", F32, layout_19, 238784)},
+    {PLACED("ln_f.c.grad", F32, layout_26, 270784)},
+    {PLACED("h.0.14.y.grad", F32, layout_17, 238784)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_22, 260800)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_29, 65600)},
-    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.14.y.grad.copy", F32, layout_20, 260800)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_27, 65600)},
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
-    {layout_13, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.next", F32, VALUE, h_0_mlp_c_proj_weight)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_bias_exp_avg)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_28, 98624)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_26, 98624)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_20, 65600)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_18, 65600)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_20, 65920)},
-    {PLACED("h.0.9.y.grad", F32, layout_19, 90240)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_18, 65920)},
+    {PLACED("h.0.9.y.grad", F32, layout_17, 90240)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_32, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_19, 98624)},
-    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_30, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_17, 98624)},
+    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
-    {layout_12, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
+    {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_25, 164160)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_25, 98624)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_34, 115072)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_24, 131520)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_23, 164160)},
+    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_23, 98624)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_32, 115072)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_22, 131520)},
+    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_19, 98624)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_17, 98624)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_20, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_18, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_28, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_28, 196736)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_26, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_26, 196736)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 214016)},
@@ -4644,33 +4641,33 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_20, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_20, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_28, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_22, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_23, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_24, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_24, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_24, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_34, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_25, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_34, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_24, 0)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_28, 8256)},
-    {PLACED("h.0.9.y", F32, layout_28, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_28, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_22, 41088)},
-    {PLACED("h.0.12.y", F32, layout_29, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_28, 41088)},
-    {PLACED("ln_f.c", F32, layout_28, 0)},
-    {PLACED("ln_f.y", F32, layout_28, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_22, 65600)},
-    {PLACED("lm_head.y", F32, layout_30, 0)},
-    {PLACED("cross_entropy.max", F32, layout_20, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 65920)},
-    {PLACED("loss.sum", F32, layout_31, 66240)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("h.0.ln_1.sum", F32, layout_18, 8256)},
+    {PLACED("h.0.ln_1.m", F32, layout_18, 8576)},
+    {PLACED("h.0.ln_1.c", F32, layout_26, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_20, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_22, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_22, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_22, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_32, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_23, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_32, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_22, 8384)},
+    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
+    {PLACED("h.0.9.y", F32, layout_26, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_26, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 41088)},
+    {PLACED("h.0.12.y", F32, layout_27, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 41088)},
+    {PLACED("ln_f.c", F32, layout_26, 0)},
+    {PLACED("ln_f.y", F32, layout_26, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_20, 65600)},
+    {PLACED("lm_head.y", F32, layout_28, 0)},
+    {PLACED("cross_entropy.max", F32, layout_18, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 65920)},
+    {PLACED("loss.sum", F32, layout_29, 66240)},
+    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[20] = {
     {"h_0_ln_1_eval", 24, 18688, 33792, 4, &eval_outputs[0],
@@ -4714,7 +4711,7 @@ static const struct dlcrt_kernel eval_kernels[20] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_28, 0)};
 static const struct dlcrt_block blocks[62] = {
     {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 269184, 0, 56},
     {&train_outputs[2], 259712, 0, 59}, {&train_outputs[3], 188992, 0, 55},

@@ -65,7 +65,7 @@ static _Alignas(64) float transformer_ln_f_weight_exp_avg[48]; /* [32] */
 static _Alignas(64) float transformer_ln_f_weight_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4385984];
+static _Alignas(64) unsigned char arena[4188096];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -1292,16 +1292,14 @@ static void transformer_ln_f_adamw_grad(int thread, int threads,
    transformer.ln_f.m.grad[i0, i1]/32 */
 /* transformer.ln_f (layer_norm), line 43: transformer.h.0.5.y.grad[i0, i1, d0] =
    transformer.ln_f.sum.grad[i0, i1] + transformer.ln_f.c.grad[i0, i1, d0] */
-/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32];
-   transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight f32[32];
-   transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32];
-   transformer.h.0.5.y.grad f32[12, 64, 32] */
+/* transformer.ln_f.sum.2.grad f32[12, 64]; transformer.ln_f.c f32[12, 64, 32], replaced by
+   transformer.h.0.5.y.grad; transformer.ln_f.y.grad f32[12, 64, 32]; transformer.ln_f.weight
+   f32[32]; transformer.ln_f.y.part f32[12, 64]; transformer.ln_f.c.grad f32[12, 64, 32] */
 /* Tile: 16 d0; lanes over d0. Loops: i0, i1; inside: d0 */
 static void transformer_ln_f_grad_2(int thread, int threads,
-    const float *restrict transformer_ln_f_sum_2_grad, const float *restrict transformer_ln_f_c,
+    const float *restrict transformer_ln_f_sum_2_grad, float *restrict transformer_ln_f_c,
     const float *restrict transformer_ln_f_y_grad, const float *restrict transformer_ln_f_weight,
-    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad,
-    float *restrict transformer_h_0_5_y_grad)
+    const float *restrict transformer_ln_f_y_part, float *restrict transformer_ln_f_c_grad)
 {
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
@@ -1323,7 +1321,7 @@ static void transformer_ln_f_grad_2(int thread, int threads,
         total = add_lanes(grad);
         grad_2 = total / 32.0f;
         for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_5_y_grad[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
+            STORE(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b], SPLAT(grad_2) +
                 LOAD(&transformer_ln_f_c_grad[2048 * i0 + 32 * i1 + 16 * d0b]));
     }
 }
@@ -1355,15 +1353,13 @@ static void transformer_h_0_mlp_c_proj_grad(const float *restrict transformer_h_
    i1, i2]*exp((-0.5000000000000001)*(transformer.h.0.mlp.c_fc.sum[i0, i1,
    i2]*transformer.h.0.mlp.c_fc.sum[i0, i1, i2]))) */
 /* transformer.h.0.5.y.grad f32[12, 64, 32]; transformer.h.0.mlp.c_proj.weight.copy f32[32, 128];
-   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128]; transformer.h.0.mlp.c_fc.y.grad f32[12, 64,
-   128] */
+   transformer.h.0.mlp.c_fc.sum f32[12, 64, 128], replaced by transformer.h.0.mlp.c_fc.y.grad */
 /* Tile: 3 i0 x 2 i1 x 64 c; lanes over c. Loops: i0, i1, c; inside: k */
 KERNEL
 static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, int threads,
     const float *restrict transformer_h_0_5_y_grad,
     const float *restrict transformer_h_0_mlp_c_proj_weight_copy,
-    const float *restrict transformer_h_0_mlp_c_fc_sum,
-    float *restrict transformer_h_0_mlp_c_fc_y_grad)
+    float *restrict transformer_h_0_mlp_c_fc_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
@@ -1390,8 +1386,8 @@ static void transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(int thread, in
             UNROLL for (int i0 = 0; i0 < 3; i0++)
                 UNROLL for (int i1 = 0; i1 < 2; i1++)
                     UNROLL for (int cv = 0; cv < 4; cv++)
-                        STORE(&transformer_h_0_mlp_c_fc_y_grad[3072 * i0b + 1024 * i0 + 32 * i1b +
-                            16 * i1 + 49216 * cb + 12304 * cv], SPLAT(0.5f) *
+                        STORE(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b + 16 *
+                            i1 + 49216 * cb + 12304 * cv], SPLAT(0.5f) *
                             (grad[i0][i1][cv] * (SPLAT(1.0f) +
                             v_erf(SPLAT(0.70710677f) *
                             LOAD(&transformer_h_0_mlp_c_fc_sum[3072 * i0b + 1024 * i0 + 32 * i1b +
@@ -2981,43 +2977,43 @@ static void transformer_ln_f_eval(int thread, int threads,
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define transformer_h_0_ln_1_c AT(float, 3347456) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_v AT(float, 4352704) /* [12, 64] */
+#define transformer_h_0_ln_1_v AT(float, 4158656) /* [12, 64] */
 #define transformer_h_0_ln_1_y AT(float, 3445952) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum AT(float, 1573248) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum AT(float, 2163456) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_z AT(float, 4332096) /* [12, 4, 64] */
+#define transformer_h_0_attn_4_2_z AT(float, 4138048) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_2_w AT(float, 786496) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y AT(float, 2951040) /* [12, 4, 64, 8] */
 #define transformer_h_0_attn_c_proj_sum AT(float, 2163456) /* [12, 64, 32] */
 #define transformer_h_0_2_y AT(float, 3642944) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum AT(float, 4363136) /* [12, 64] */
-#define transformer_h_0_ln_2_m AT(float, 4360000) /* [12, 64] */
-#define transformer_h_0_ln_2_v AT(float, 4366272) /* [12, 64] */
-#define transformer_h_0_ln_2_y AT(float, 3741312) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_sum AT(float, 2557248) /* [12, 64, 128] */
-#define transformer_h_0_mlp_1_y AT(float, 2163456) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_sum AT(float, 4169088) /* [12, 64] */
+#define transformer_h_0_ln_2_m AT(float, 4165952) /* [12, 64] */
+#define transformer_h_0_ln_2_v AT(float, 4172224) /* [12, 64] */
+#define transformer_h_0_ln_2_y AT(float, 3839808) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_sum AT(float, 2163456) /* [12, 64, 128] */
+#define transformer_h_0_mlp_1_y AT(float, 2557248) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum AT(float, 3147712) /* [12, 64, 32] */
-#define transformer_ln_f_c AT(float, 4039552) /* [12, 64, 32] */
-#define transformer_ln_f_v AT(float, 4141184) /* [12, 64] */
+#define transformer_ln_f_c AT(float, 3741312) /* [12, 64, 32] */
+#define transformer_ln_f_v AT(float, 4178496) /* [12, 64] */
 #define transformer_ln_f_y AT(float, 3544448) /* [12, 64, 32] */
-#define lm_head_y AT(float, 3839808) /* [12, 64, 65] */
-#define cross_entropy_max AT(float, 4144320) /* [12, 64] */
-#define cross_entropy_sum AT(float, 4147456) /* [12, 64] */
+#define lm_head_y AT(float, 3938304) /* [12, 64, 65] */
+#define cross_entropy_max AT(float, 4181632) /* [12, 64] */
+#define cross_entropy_sum AT(float, 4184768) /* [12, 64] */
 #define loss_sum AT(float, 3147712)
 #define accuracy_argmax AT(int32_t, 3147712) /* [12, 64] */
-#define loss_sum_grad AT(float, 4150592)
+#define loss_sum_grad AT(float, 4188032)
 #define lm_head_y_grad AT(float, 3147712) /* [12, 64, 65] */
-#define transformer_ln_f_y_grad AT(float, 3839808) /* [12, 64, 32] */
-#define transformer_ln_f_sum_2_grad AT(float, 4144320) /* [12, 64] */
-#define transformer_ln_f_c_grad AT(float, 3938304) /* [12, 64, 32] */
-#define transformer_h_0_5_y_grad AT(float, 4233600) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_fc_y_grad AT(float, 3839808) /* [12, 64, 128] */
-#define transformer_h_0_ln_2_y_grad AT(float, 2163456) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2_grad AT(float, 2261824) /* [12, 64] */
-#define transformer_h_0_ln_2_sum_grad AT(float, 2264960) /* [12, 64] */
-#define transformer_h_0_2_y_grad AT(float, 3741312) /* [12, 64, 32] */
-#define transformer_h_0_attn_6_y_grad AT(float, 3839808) /* [12, 64, 32] */
+#define transformer_ln_f_y_grad AT(float, 3938304) /* [12, 64, 32] */
+#define transformer_ln_f_sum_2_grad AT(float, 4181632) /* [12, 64] */
+#define transformer_ln_f_c_grad AT(float, 4036800) /* [12, 64, 32] */
+#define transformer_h_0_5_y_grad AT(float, 3741312) /* [12, 64, 32] */
+#define transformer_h_0_mlp_c_fc_y_grad AT(float, 2163456) /* [12, 64, 128] */
+#define transformer_h_0_ln_2_y_grad AT(float, 2557248) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2_grad AT(float, 2163456) /* [12, 64] */
+#define transformer_h_0_ln_2_sum_grad AT(float, 2166592) /* [12, 64] */
+#define transformer_h_0_2_y_grad AT(float, 3839808) /* [12, 64, 32] */
+#define transformer_h_0_attn_6_y_grad AT(float, 3642944) /* [12, 64, 32] */
 #define transformer_h_0_attn_4_2_w_grad AT(float, 2163456) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_0_sum_grad AT(float, 786496) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_qkv_y_0_grad AT(float, 0) /* [12, 4, 64, 8] */
@@ -3030,16 +3026,16 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
 #define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
-#define adamw_c1 AT(double, 4385856)
-#define adamw_c2 AT(double, 4385920)
-#define transformer_h_0_ln_1_y_part AT(float, 4348544) /* [12, 64] */
-#define transformer_h_0_ln_2_y_part AT(float, 4355840) /* [12, 64] */
-#define transformer_ln_f_y_part AT(float, 4138048) /* [12, 64] */
+#define adamw_c1 AT(double, 4187904)
+#define adamw_c2 AT(double, 4187968)
+#define transformer_h_0_ln_1_y_part AT(float, 4154496) /* [12, 64] */
+#define transformer_h_0_ln_2_y_part AT(float, 4161792) /* [12, 64] */
+#define transformer_ln_f_y_part AT(float, 4175360) /* [12, 64] */
 #define transformer_h_0_attn_c_attn_weight_copy AT(float, 0) /* [96, 32] */
 #define transformer_h_0_attn_c_attn_sum_copy AT(float, 1868224) /* [12, 64, 96] */
 #define transformer_ln_f_y_copy AT(float, 3147712) /* [12, 64, 32] */
-#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 4369408) /* [32, 128] */
-#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2261824) /* [128, 32] */
+#define transformer_h_0_mlp_c_proj_weight_copy AT(float, 3938304) /* [32, 128] */
+#define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2655616) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
 #define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
 #define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
@@ -3172,8 +3168,8 @@ static bool train_step(void)
             BARRIER
             transformer_ln_f_grad_2(thread, threads, transformer_ln_f_sum_2_grad,
                 transformer_ln_f_c, transformer_ln_f_y_grad, transformer_ln_f_weight,
-                transformer_ln_f_y_part, transformer_ln_f_c_grad, transformer_h_0_5_y_grad);
-                done(28, thread);
+                transformer_ln_f_y_part, transformer_ln_f_c_grad); done(28, thread);
+            BARRIER
             if (thread == 0)
                 transformer_h_0_mlp_c_proj_grad(transformer_h_0_mlp_c_proj_weight,
                     transformer_h_0_mlp_c_proj_weight_copy, 31, 7, 512, 2048);
@@ -3181,7 +3177,7 @@ static bool train_step(void)
             BARRIER
             transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad(thread, threads,
                 transformer_h_0_5_y_grad, transformer_h_0_mlp_c_proj_weight_copy,
-                transformer_h_0_mlp_c_fc_sum, transformer_h_0_mlp_c_fc_y_grad); done(30, thread);
+                transformer_h_0_mlp_c_fc_sum); done(30, thread);
             transformer_h_0_mlp_c_proj_adamw_grad(thread, threads, transformer_h_0_5_y_grad,
                 transformer_h_0_mlp_1_y, transformer_h_0_mlp_c_proj_weight_exp_avg,
                 transformer_h_0_mlp_c_proj_weight_exp_avg_sq, &lr_scheduled,
@@ -4493,78 +4489,78 @@ static const struct dlcrt_metric metrics[1] = {
 };
 static struct dlcrt_tensor train_outputs[94] = {
     {PLACED("transformer.h.0.ln_1.c", F32, layout_16, 3347456)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_17, 4352704)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_18, 4348544)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_17, 4158656)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_18, 4154496)},
     {PLACED("transformer.h.0.ln_1.y", F32, layout_16, 3445952)},
     {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_19, 0)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1573248)},
     {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 1868224)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 2163456)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4332096)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4138048)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2951040)},
     {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 2163456)},
     {PLACED("transformer.h.0.2.y", F32, layout_27, 3642944)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 4363136)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_17, 4360000)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_17, 4366272)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4355840)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 3741312)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_28, 2557248)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 4169088)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_17, 4165952)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_17, 4172224)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4161792)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 3839808)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2557248)},
     {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_27, 3147712)},
-    {PLACED("transformer.ln_f.c", F32, layout_16, 4039552)},
-    {PLACED("transformer.ln_f.v", F32, layout_17, 4141184)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_17, 4138048)},
+    {PLACED("transformer.ln_f.c", F32, layout_16, 3741312)},
+    {PLACED("transformer.ln_f.v", F32, layout_17, 4178496)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_17, 4175360)},
     {PLACED("transformer.ln_f.y", F32, layout_16, 3544448)},
     {PLACED("transformer.ln_f.y.copy", F32, layout_29, 3147712)},
-    {PLACED("lm_head.y", F32, layout_30, 3839808)},
-    {PLACED("cross_entropy.max", F32, layout_17, 4144320)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 4147456)},
+    {PLACED("lm_head.y", F32, layout_30, 3938304)},
+    {PLACED("cross_entropy.max", F32, layout_17, 4181632)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 4184768)},
     {PLACED("loss.sum", F32, layout_31, 3147712)},
     {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_31, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_17, 3147712)},
     {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 4150592)},
-    {PLACED("adamw.c1", F64, layout_31, 4385856)},
-    {PLACED("adamw.c2", F64, layout_31, 4385920)},
+    {PLACED("loss.sum.grad", F32, layout_31, 4188032)},
+    {PLACED("adamw.c1", F64, layout_31, 4187904)},
+    {PLACED("adamw.c2", F64, layout_31, 4187968)},
     {PLACED("lm_head.y.grad", F32, layout_32, 3147712)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_16, 3839808)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_17, 4144320)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_16, 3938304)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_17, 4181632)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 3938304)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_16, 4233600)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 4369408)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 3839808)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 4036800)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_16, 3741312)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 3938304)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2163456)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2261824)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_27, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2655616)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_27, 2557248)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_17, 2261824)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_17, 2163456)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_17, 2264960)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_16, 3741312)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_17, 2166592)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_16, 3839808)},
     {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 2163456)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_16, 3839808)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_16, 3642944)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4797,31 +4793,31 @@ static const struct dlcrt_kernel eval_kernels[17] = {
 };
 static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
 static const struct dlcrt_block blocks[61] = {
-    {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4352704, 0, 50},
-    {&train_outputs[2], 4348544, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
+    {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4158656, 0, 50},
+    {&train_outputs[2], 4154496, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
     {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 46},
     {&train_outputs[6], 1868224, 3, 42}, {&train_outputs[7], 2163456, 4, 5},
-    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4332096, 5, 44},
+    {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4138048, 5, 44},
     {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2951040, 6, 41},
     {&train_outputs[12], 2163456, 7, 7}, {&train_outputs[13], 3642944, 7, 38},
-    {&train_outputs[14], 4363136, 8, 37}, {&train_outputs[15], 4360000, 8, 38},
-    {&train_outputs[16], 4366272, 8, 37}, {&train_outputs[17], 4355840, 8, 38},
-    {&train_outputs[18], 3741312, 8, 34}, {&train_outputs[19], 2557248, 9, 30},
-    {&train_outputs[20], 2163456, 9, 31}, {&train_outputs[21], 3147712, 10, 11},
-    {&train_outputs[22], 4039552, 11, 28}, {&train_outputs[23], 4141184, 11, 26},
-    {&train_outputs[24], 4138048, 11, 28}, {&train_outputs[25], 3544448, 11, 53},
-    {&train_outputs[26], 3147712, 12, 13}, {&train_outputs[27], 3839808, 13, 24},
-    {&train_outputs[28], 4144320, 14, 24}, {&train_outputs[29], 4147456, 14, 24},
+    {&train_outputs[14], 4169088, 8, 37}, {&train_outputs[15], 4165952, 8, 38},
+    {&train_outputs[16], 4172224, 8, 37}, {&train_outputs[17], 4161792, 8, 38},
+    {&train_outputs[18], 3839808, 8, 34}, {&train_outputs[19], 2163456, 9, 30},
+    {&train_outputs[20], 2557248, 9, 31}, {&train_outputs[21], 3147712, 10, 11},
+    {&train_outputs[22], 3741312, 11, 28}, {&train_outputs[23], 4178496, 11, 26},
+    {&train_outputs[24], 4175360, 11, 28}, {&train_outputs[25], 3544448, 11, 53},
+    {&train_outputs[26], 3147712, 12, 13}, {&train_outputs[27], 3938304, 13, 24},
+    {&train_outputs[28], 4181632, 14, 24}, {&train_outputs[29], 4184768, 14, 24},
     {&train_outputs[30], 3147712, 15, 17}, {&train_outputs[33], 3147712, 18, 19},
-    {&train_outputs[36], 4150592, 21, 24}, {&train_outputs[37], 4385856, 22, 57},
-    {&train_outputs[38], 4385920, 23, 57}, {&train_outputs[39], 3147712, 24, 53},
-    {&train_outputs[40], 3839808, 25, 28}, {&train_outputs[41], 4144320, 26, 28},
-    {&train_outputs[44], 3938304, 28, 28}, {&train_outputs[45], 4233600, 28, 38},
-    {&train_outputs[46], 4369408, 29, 30}, {&train_outputs[47], 3839808, 30, 34},
-    {&train_outputs[51], 2261824, 32, 33}, {&train_outputs[52], 2163456, 33, 38},
-    {&train_outputs[56], 2261824, 35, 38}, {&train_outputs[59], 2264960, 37, 38},
-    {&train_outputs[60], 3741312, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
-    {&train_outputs[62], 3839808, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
+    {&train_outputs[36], 4188032, 21, 24}, {&train_outputs[37], 4187904, 22, 57},
+    {&train_outputs[38], 4187968, 23, 57}, {&train_outputs[39], 3147712, 24, 53},
+    {&train_outputs[40], 3938304, 25, 28}, {&train_outputs[41], 4181632, 26, 28},
+    {&train_outputs[44], 4036800, 28, 28}, {&train_outputs[45], 3741312, 28, 38},
+    {&train_outputs[46], 3938304, 29, 30}, {&train_outputs[47], 2163456, 30, 34},
+    {&train_outputs[51], 2655616, 32, 33}, {&train_outputs[52], 2557248, 33, 38},
+    {&train_outputs[56], 2163456, 35, 38}, {&train_outputs[59], 2166592, 37, 38},
+    {&train_outputs[60], 3839808, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
+    {&train_outputs[62], 3642944, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
     {&train_outputs[67], 1868224, 43, 49}, {&train_outputs[68], 786496, 44, 46},
     {&train_outputs[69], 0, 45, 47}, {&train_outputs[72], 0, 48, 52},
     {&train_outputs[76], 295232, 50, 52}, {&train_outputs[79], 196864, 52, 52},
@@ -4857,7 +4853,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4386004,
+    .static_bytes = 4188116,
     .blocks = 61,
     .block = blocks,
     .reference = &reference,

@@ -97,7 +97,7 @@ static _Alignas(64) float fc_weight_momentum_buffer[336]; /* [10, 32] */
 static _Alignas(64) float fc_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[1370880];
+static _Alignas(64) unsigned char arena[1317504];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -255,6 +255,9 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#define min(a, b) ((a) < (b) ? (a) : (b))
+
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
                       int threads)
@@ -263,9 +266,6 @@ INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int
         for (int64_t i = 0; i < count; i++)
             x[row * stride + i] = 0;
 }
-
-#define max(a, b) ((a) > (b) ? (a) : (b))
-#define min(a, b) ((a) < (b) ? (a) : (b))
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
 INLINE vec root_estimate(vec x)
@@ -369,8 +369,6 @@ static struct dlcrt_tensor gradients[20];
 /* Tile: 16 w; lanes over w. Loops: n, h */
 static void image_2(const float *restrict image, float *restrict image_value)
 {
-    zero_rows(image_value, 256, 32, 1, 0, 1);
-    zero_rows(image_value + 9, 256, 32, 23, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int h = 0; h <= 7; h++)
             STORE(&image_value[256 * n + 32 * h + 1],
@@ -378,32 +376,35 @@ static void image_2(const float *restrict image, float *restrict image_value)
 }
 
 /* stem (conv2d), line 15: stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8
-   >= 0) image.value[2*n + n2, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
+   >= 0 and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[2*n + n2, 0, p + r - 1, q + s -
+   1]*stem.weight[k, 0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 2 n2 x 16 k x 8 q; lanes over k. Loops: n, p; inside: r, s */
+/* Tile: 8 n x 2 n2 x 16 k; lanes over k. Loops: n, p, q; inside: r, s */
 KERNEL
 static void stem(int thread, int threads, const float *restrict image_value,
     const float *restrict stem_weight, float *restrict stem_sum)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int n = unit / 8;
-        const int p = unit % 8;
-        vec sum[2][8];
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int q = 0; q < 8; q++)
-                sum[n2][q] = SPLAT(0.0f);
+        const int nb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int n2 = 0; n2 < 2; n2++)
+                sum[n][n2] = SPLAT(0.0f);
         for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-            for (int s = 0; s <= 2; s++) {
-                const float *const value_at = &image_value[512 * n + 32 * p + 32 * r + s - 32];
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                const float *const value_at =
+                    &image_value[4096 * nb + 32 * p + q + 32 * r + s - 32];
                 const vec x = LOAD(&stem_weight[48 * r + 16 * s]);
-                UNROLL for (int n2 = 0; n2 < 2; n2++)
-                    UNROLL for (int q = 0; q < 8; q++)
-                        sum[n2][q] += x * SPLAT(value_at[256 * n2 + q]);
+                UNROLL for (int n = 0; n < 8; n++)
+                    UNROLL for (int n2 = 0; n2 < 2; n2++)
+                        sum[n][n2] += x * SPLAT(value_at[512 * n + 256 * n2]);
             }
-        UNROLL for (int n2 = 0; n2 < 2; n2++)
-            UNROLL for (int q = 0; q < 8; q++)
-                STORE(&stem_sum[2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n2][q]);
+        UNROLL for (int n = 0; n < 8; n++)
+            UNROLL for (int n2 = 0; n2 < 2; n2++)
+                STORE(&stem_sum[16384 * nb + 2048 * n + 1024 * n2 + 128 * p + 16 * q], sum[n][n2]);
     }
 }
 
@@ -419,7 +420,6 @@ static void stem(int thread, int threads, const float *restrict image_value,
    bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] - bn0.m[i1])*gelu2.y.part[i1]*bn0.weight[i1]
    + bn0.bias[i1]))) */
-/* For bn0 (line 16), bn1 (line 20) */
 /* stem.sum f32[32, 16, 8, 8]; bn0.sum.parts f32[16, 16]; bn0.sum.2.parts f32[16, 16]; bn0.weight
    f32[16]; bn0.bias f32[16]; bn0.sum f32[16]; bn0.m f32[16]; bn0.v f32[16]; gelu2.y.part
    f32[16]; gelu2.y f32[32, 16, 8, 8] */
@@ -429,6 +429,8 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
     const float *restrict bn0_bias, float *restrict bn0_sum, float *restrict bn0_m,
     float *restrict bn0_v, float *restrict gelu2_y_part, float *restrict gelu2_y)
 {
+    zero_rows(gelu2_y, 256, 160, 16, 0, 1);
+    zero_rows(gelu2_y + 144, 256, 160, 16, 0, 1);
     vec parts;
     vec sum;
     vec m;
@@ -529,6 +531,82 @@ static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
     }
 }
 
+/* bn1 (batch_norm2d), line 20: bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w] */
+/* bn1 (batch_norm2d), line 20: bn1.sum[c] = sum(n) bn1.sum.parts[n, c] */
+/* bn1 (batch_norm2d), line 20: bn1.m[c] = bn1.sum[c]/2048 */
+/* bn1 (batch_norm2d), line 20: bn1.sum.2.parts[n, c] = sum(n2, h, w) (conv1.sum[2*n + n2, c, h,
+   w] - bn1.m[c])*(conv1.sum[2*n + n2, c, h, w] - bn1.m[c]) */
+/* bn1 (batch_norm2d), line 20: bn1.sum.2[c] = sum(n) bn1.sum.2.parts[n, c] */
+/* bn1 (batch_norm2d), line 20: bn1.v[c] = bn1.sum.2[c]/2048 */
+/* gelu5 (gelu), line 21: gelu5.y.part[i1] = rsqrt(bn1.v[i1] + 1e-05) */
+/* gelu5 (gelu), line 21: gelu5.y[i0, i1, i2, i3] = 0.5*((conv1.sum[i0, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])*(1 +
+   erf(0.7071067811865476*((conv1.sum[i0, i1, i2, i3] -
+   bn1.m[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1]))) */
+/* conv1.sum f32[32, 16, 8, 8]; bn1.sum.parts f32[16, 16]; bn1.sum.2.parts f32[16, 16];
+   bn1.weight f32[16]; bn1.bias f32[16]; bn1.sum f32[16]; bn1.m f32[16]; bn1.v f32[16];
+   gelu5.y.part f32[16]; gelu5.y f32[32, 16, 8, 8] */
+/* Tile: 16 c; lanes over c. Loops: n, n2, h, w, n, n2, h, w, i0, i2, i3 */
+static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_parts,
+    float *restrict bn1_sum_2_parts, const float *restrict bn1_weight,
+    const float *restrict bn1_bias, float *restrict bn1_sum, float *restrict bn1_m,
+    float *restrict bn1_v, float *restrict gelu5_y_part, float *restrict gelu5_y)
+{
+    vec parts;
+    vec sum;
+    vec m;
+    vec parts_2;
+    vec sum_2;
+    vec v;
+    vec part;
+    for (int n = 0; n <= 15; n++) {
+        parts = SPLAT(0.0f);
+        for (int n2 = 0; n2 <= 1; n2++)
+            for (int h = 0; h <= 7; h++)
+                for (int w = 0; w <= 7; w++)
+                    parts += LOAD(&conv1_sum[2048 * n + 1024 * n2 + 128 * h + 16 * w]);
+        STORE(&bn1_sum_parts[16 * n], parts);
+    }
+    sum = SPLAT(0.0f);
+    for (int n = 0; n <= 15; n++)
+        sum += LOAD(&bn1_sum_parts[16 * n]);
+    STORE(&bn1_sum[0], sum);
+    {
+        m = sum / SPLAT(2048.0f);
+        STORE(&bn1_m[0], m);
+    }
+    for (int n_2 = 0; n_2 <= 15; n_2++) {
+        parts_2 = SPLAT(0.0f);
+        for (int n2_2 = 0; n2_2 <= 1; n2_2++)
+            for (int h_2 = 0; h_2 <= 7; h_2++)
+                for (int w_2 = 0; w_2 <= 7; w_2++)
+                    parts_2 += (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m) * (LOAD(&conv1_sum[2048 * n_2 + 1024 * n2_2 + 128 * h_2 + 16 * w_2]) -
+                        m);
+        STORE(&bn1_sum_2_parts[16 * n_2], parts_2);
+    }
+    sum_2 = SPLAT(0.0f);
+    for (int n_2 = 0; n_2 <= 15; n_2++)
+        sum_2 += LOAD(&bn1_sum_2_parts[16 * n_2]);
+    {
+        v = sum_2 / SPLAT(2048.0f);
+        STORE(&bn1_v[0], v);
+    }
+    {
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&gelu5_y_part[0], part);
+    }
+    for (int i0 = 0; i0 <= 31; i0++)
+        for (int i2 = 0; i2 <= 7; i2++)
+            for (int i3 = 0; i3 <= 7; i3++)
+                STORE(&gelu5_y[1280 * i0 + 160 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])) *
+                    (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
+                    ((LOAD(&conv1_sum[1024 * i0 + 128 * i2 + 16 * i3]) - m) * part *
+                    LOAD(&bn1_weight[0]) + LOAD(&bn1_bias[0])))));
+}
+
 /* bn2 (batch_norm2d), line 23: bn2.sum.parts[n, c] = sum(n2, h, w) conv2.sum[2*n + n2, c, h, w] */
 /* bn2 (batch_norm2d), line 23: bn2.sum[c] = sum(n) bn2.sum.parts[n, c] */
 /* bn2 (batch_norm2d), line 23: bn2.m[c] = bn2.sum[c]/2048 */
@@ -622,41 +700,38 @@ static void conv3(const float *restrict conv3_weight, float *restrict conv3_weig
                         gather(&conv3_weight[2304 * nb + c + 48 * h + 16 * w], 144, LANES));
 }
 
-/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
-   2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
+   >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight.copy[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight.copy f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
+/* Tile: 8 n x 32 k; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv3_2(int thread, int threads, const float *restrict gelu9_y,
     const float *restrict conv3_weight_copy, float *restrict conv3_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int p = unit % 4;
-        vec sum[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[n][kv][q] = SPLAT(0.0f);
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, -2 * q + 1); s <= 2; s++) {
                     const float *const copy_at = &conv3_weight_copy[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu9_y[2304 * nb + 288 * p + c + 144 * r + 16 * s -
-                        144];
+                    const float *const y_at = &gelu9_y[9216 * nb + 288 * p + 32 * q + c + 144 * r +
+                        16 * s - 144];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&copy_at[2304 * kv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(y_at[1152 * n + 32 * q]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            sum[n][kv] += x * SPLAT(y_at[1152 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv3_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
-                        sum[n][kv][q]);
+                STORE(&conv3_sum[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
     }
 }
 
@@ -678,8 +753,6 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
     float *restrict bn3_m, float *restrict bn3_v, float *restrict gelu12_y_part,
     float *restrict gelu12_y)
 {
-    zero_rows(gelu12_y, 256, 96, 16, thread, threads);
-    zero_rows(gelu12_y + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -715,7 +788,7 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
-                    STORE(&gelu12_y[12288 * cb + 384 * i0 + 96 * i2 + 16 * i3 + 16], SPLAT(0.5f) *
+                    STORE(&gelu12_y[8208 * cb + 256 * i0 + 64 * i2 + 16 * i3], SPLAT(0.5f) *
                         ((LOAD(&conv3_sum[256 * cb + 512 * i0 + 64 * i2 + 16 * i3]) - m) * part *
                         LOAD(&bn3_weight[16 * cb]) + LOAD(&bn3_bias[16 * cb])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
@@ -725,40 +798,38 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
 }
 
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
+   c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 k x 4 q; lanes over k. Loops: n, p; inside: c, r, s */
+/* Tile: 8 n x 32 k; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
 static void conv4(int thread, int threads, const float *restrict gelu12_y,
     const float *restrict conv4_weight, float *restrict conv4_sum)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int p = unit % 4;
-        vec sum[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[n][kv][q] = SPLAT(0.0f);
+                sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++)
             for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                     const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                    const float *const y_at = &gelu12_y[768 * nb + 96 * p + c + 96 * r + 16 * s +
-                        12272 * (c / 16) - 96];
+                    const float *const y_at = &gelu12_y[2048 * nb + 64 * p + 16 * q + c + 64 * r +
+                        16 * s + 8192 * (c / 16) - 80];
                     UNROLL for (int kv = 0; kv < 2; kv++) {
                         const vec x = LOAD(&weight_at[4608 * kv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int q = 0; q < 4; q++)
-                                sum[n][kv][q] += x * SPLAT(y_at[384 * n + 16 * q]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            sum[n][kv] += x * SPLAT(y_at[256 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&conv4_sum[1024 * nb + 512 * n + 256 * kv + 64 * p + 16 * q],
-                        sum[n][kv][q]);
+                STORE(&conv4_sum[4096 * nb + 512 * n + 256 * kv + 64 * p + 16 * q], sum[n][kv]);
     }
 }
 
@@ -1211,10 +1282,10 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])) :
                     (vec)(SPLAT(the_momentum) *
-                    LOAD(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv]) + SPLAT(factor) *
+                    LOAD(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv]) + SPLAT(factor) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
-                STORE(&fc_weight_momentum_buffer[160 * kb + 32 * k + 16 * cv], next[k][cv]);
+                STORE(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv], next[k][cv]);
             }
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++)
@@ -1401,8 +1472,6 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
     const float *restrict conv4_sum, const float *restrict add17_y_grad,
     const float *restrict add17_y_part, float *restrict conv4_y_grad)
 {
-    zero_rows(conv4_y_grad, 256, 96, 16, thread, threads);
-    zero_rows(conv4_y_grad + 80, 256, 96, 16, thread, threads);
     for (int unit = first_unit(2, thread, threads); unit < first_unit(2, thread + 1, threads);
         unit++) {
         const int cb = unit;
@@ -1419,7 +1488,7 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
         for (int n = 0; n <= 31; n++)
             for (int h = 0; h <= 3; h++)
                 for (int w = 0; w <= 3; w++)
-                    STORE(&conv4_y_grad[12288 * cb + 384 * n + 96 * h + 16 * w + 16], grad_2 +
+                    STORE(&conv4_y_grad[8208 * cb + 256 * n + 64 * h + 16 * w], grad_2 +
                         (SPLAT(2.0f) * (grad * (LOAD(&conv4_sum[256 * cb + 512 * n + 64 * h + 16 *
                         w]) - LOAD(&bn4_m[16 * cb]))) +
                         LOAD(&add17_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
@@ -1442,7 +1511,8 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 }
 
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
-   r + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv4.weight.copy[k, c, r, s] */
+   r + 2 >= 0 and i3 - s + 1 >= 0 and -i3 + s + 2 >= 0) conv4.y.grad[n, k, i2 - r + 1, i3 - s +
+   1]*conv4.weight.copy[k, c, r, s] */
 /* gelu12 (gelu), line 29: bn3.y.grad[i0, i1, i2, i3] = 0.5*(gelu12.y.grad[i0, i1, i2, i3]*(1 +
    erf(0.7071067811865476*((conv3.sum[i0, i1, i2, i3] -
    bn3.m[i1])*gelu12.y.part[i1]*bn3.weight[i1] + bn3.bias[i1])))) +
@@ -1454,7 +1524,7 @@ static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4
 /* conv4.y.grad f32[32, 32, 4, 4]; conv4.weight.copy f32[32, 32, 3, 3]; conv3.sum f32[32, 32, 4,
    4]; bn3.m f32[32]; gelu12.y.part f32[32]; bn3.weight f32[32]; bn3.bias f32[32]; bn3.y.grad
    f32[32, 32, 4, 4] */
-/* Tile: 2 n x 32 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
+/* Tile: 8 n x 32 c; lanes over c. Loops: n, i2, i3; inside: k, r, s */
 KERNEL
 static void conv4_gelu12_grad(int thread, int threads, const float *restrict conv4_y_grad,
     const float *restrict conv4_weight_copy, const float *restrict conv3_sum,
@@ -1463,52 +1533,48 @@ static void conv4_gelu12_grad(int thread, int threads, const float *restrict con
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 4;
-        const int i2 = unit % 4;
-        vec grad[2][2][4];
-        UNROLL for (int n = 0; n < 2; n++)
+        const int nb = unit / 16;
+        const int i2 = unit / 4 % 4;
+        const int i3 = unit % 4;
+        vec grad[8][2];
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad[n][cv][i3] = SPLAT(0.0f);
+                grad[n][cv] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
             for (int r = max(0, i2 - 2); r <= min(2, i2 + 1); r++)
-                for (int s = 0; s <= 2; s++) {
+                for (int s = max(0, i3 - 2); s <= min(2, i3 + 1); s++) {
                     const float *const copy_at = &conv4_weight_copy[144 * k + 48 * r + 16 * s];
                     const float *const grad_at =
-                        &conv4_y_grad[768 * nb + 96 * i2 + k + 12272 * (k / 16) - 96 * r - 16 * s +
-                        128];
+                        &conv4_y_grad[2048 * nb + 64 * i2 + 16 * i3 + k + 8192 * (k / 16) - 64 * r -
+                        16 * s + 80];
                     UNROLL for (int cv = 0; cv < 2; cv++) {
                         const vec x = LOAD(&copy_at[4608 * cv]);
-                        UNROLL for (int n = 0; n < 2; n++)
-                            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                                grad[n][cv][i3] += x * SPLAT(grad_at[384 * n + 16 * i3]);
+                        UNROLL for (int n = 0; n < 8; n++)
+                            grad[n][cv] += x * SPLAT(grad_at[256 * n]);
                     }
                 }
-        UNROLL for (int n = 0; n < 2; n++)
+        UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int cv = 0; cv < 2; cv++)
-                UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    STORE(&bn3_y_grad[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3],
-                        SPLAT(0.5f) * (grad[n][cv][i3] *
-                        (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) +
-                        SPLAT(0.3989423f) * (grad[n][cv][i3] *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
-                        v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv +
-                        64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) *
-                        LOAD(&gelu12_y_part[16 * cv]) * LOAD(&bn3_weight[16 * cv]) +
-                        LOAD(&bn3_bias[16 * cv])) *
-                        ((LOAD(&conv3_sum[1024 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
-                        LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
-                        LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
+                STORE(&bn3_y_grad[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3], SPLAT(0.5f) *
+                    (grad[n][cv] * (SPLAT(1.0f) +
+                    v_erf(SPLAT(0.70710677f) * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv +
+                    64 * i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))) + SPLAT(0.3989423f) *
+                    (grad[n][cv] * ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 *
+                    i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
+                    v_exp(SPLAT(-0.5f) * (((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 *
+                    i2 + 16 * i3]) - LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv])) *
+                    ((LOAD(&conv3_sum[4096 * nb + 512 * n + 256 * cv + 64 * i2 + 16 * i3]) -
+                    LOAD(&bn3_m[16 * cv])) * LOAD(&gelu12_y_part[16 * cv]) *
+                    LOAD(&bn3_weight[16 * cv]) + LOAD(&bn3_bias[16 * cv]))))));
     }
 }
 
 /* conv4 (conv2d), line 30: conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p -
-   r + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1] */
+   r + 4 >= 0 and q + s - 1 >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p +
+   r - 1, q + s - 1] */
 /* sgd (sgd), line 42: conv4.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv4.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv4.weight[i0, i1, i2, i3],
    momentum[]*conv4.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
@@ -1543,13 +1609,13 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                     grad[kv][c] = SPLAT(0.0f);
             for (int n = 0; n <= 31; n++)
                 for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                    for (int q = 0; q <= 3; q++) {
-                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
-                        UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&grad_at[12288 * kv]);
-                            UNROLL for (int c = 0; c < 11; c++)
-                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
-                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                    for (int q = max(0, -s + 1); q <= min(3, -s + 4); q++) {
+                        const float *const grad_at = &conv4_y_grad[256 * n + 64 * p + 16 * q];
+                        UNROLL for (int c = 0; c < 11; c++) {
+                            const vec x = SPLAT(gelu12_y[11 * cb + c + 64 * r + 16 * s + 256 * n +
+                                64 * p + 16 * q + 8192 * ((11 * cb + c) / 16) - 80]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                grad[kv][c] += x * LOAD(&grad_at[8208 * kv]);
                         }
                     }
             if (conv4_weight_grad != NULL)
@@ -1585,13 +1651,13 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
                     grad[kv][c] = SPLAT(0.0f);
             for (int n = 0; n <= 31; n++)
                 for (int p = max(0, -r + 1); p <= min(3, -r + 4); p++)
-                    for (int q = 0; q <= 3; q++) {
-                        const float *const grad_at = &conv4_y_grad[384 * n + 96 * p + 16 * q + 16];
+                    for (int q = max(0, -s + 1); q <= min(3, -s + 4); q++) {
+                        const float *const grad_at = &conv4_y_grad[256 * n + 64 * p + 16 * q];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&grad_at[12288 * kv]);
+                            const vec x = LOAD(&grad_at[8208 * kv]);
                             UNROLL for (int c = 0; c < 10; c++)
-                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 96 * r + 16 * s +
-                                    384 * n + 96 * p + 16 * q + 12272 * ((11 * cb + c) / 16) - 96]);
+                                grad[kv][c] += x * SPLAT(gelu12_y[11 * cb + c + 64 * r + 16 * s +
+                                    256 * n + 64 * p + 16 * q + 8192 * ((11 * cb + c) / 16) - 80]);
                         }
                     }
             if (conv4_weight_grad != NULL)
@@ -1697,8 +1763,6 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
     float *restrict bn3_bias_momentum_buffer, float *restrict bn3_bias_grad,
     float *restrict conv3_y_grad)
 {
-    zero_rows(conv3_y_grad + 320, 64, 400, 80, thread, threads);
-    zero_rows(conv3_y_grad + 64, 320, 80, 16, thread, threads);
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
@@ -1724,7 +1788,7 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
         for (int n_2 = 0; n_2 <= 31; n_2++)
             for (int h_2 = 0; h_2 <= 3; h_2++)
                 for (int w_2 = 0; w_2 <= 3; w_2++)
-                    STORE(&conv3_y_grad[12800 * cb + 400 * n_2 + 80 * h_2 + 16 * w_2], grad_2 +
+                    STORE(&conv3_y_grad[8208 * cb + 256 * n_2 + 64 * h_2 + 16 * w_2], grad_2 +
                         (SPLAT(2.0f) * (LOAD(&bn3_sum_2_grad[16 * cb]) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) -
                         LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 +
@@ -1820,11 +1884,11 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
             UNROLL for (int i3 = 0; i3 < 4; i3++)
                 grad_2[i2][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++) {
-            const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16)];
+            const float *const grad_at = &conv3_y_grad[256 * n + k + 8192 * (k / 16)];
             const vec x = LOAD(&conv3_weight[144 * k + 64]);
             UNROLL for (int i2 = 0; i2 < 4; i2++)
                 UNROLL for (int i3 = 0; i3 < 4; i3++)
-                    grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
+                    grad_2[i2][i3] += x * SPLAT(grad_at[64 * i2 + 16 * i3]);
         }
         UNROLL for (int i2 = 0; i2 < 4; i2++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
@@ -1832,53 +1896,46 @@ static void conv3_grad(int thread, int threads, const float *restrict conv3_y_gr
     }
 }
 
-/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k,
-   i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0)
+   conv3.y.grad[n, k, i2, i3 - s + 1]*conv3.weight[k, c, 1, 2*s] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 16 c x 4 i2 x 4 i3; lanes over c. Loops: n; inside: k, s */
-INLINE void conv3_grad_general(int thread, int threads, const float *restrict conv3_y_grad,
-    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2, int s_stride,
-    int s_stride_2, int offset, int offset_2)
+/* Tile: 4 n x 16 c x 4 i2; lanes over c. Loops: n, i3; inside: k, s */
+KERNEL
+static void conv3_grad_2(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
-        const int n = unit;
+        const int nb = unit / 4;
+        const int i3 = unit % 4;
         vec grad_2[4][4];
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                grad_2[i2][i3] = SPLAT(0.0f);
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                grad_2[n][i2] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            for (int s = 0; s <= 1; s++) {
-                const float *const grad_at = &conv3_y_grad[400 * n + k + 12784 * (k / 16) -
-                    s_stride * s + s_stride];
-                const vec x = LOAD(&conv3_weight[144 * k + s_stride_2 * s + offset]);
-                UNROLL for (int i2 = 0; i2 < 4; i2++)
-                    UNROLL for (int i3 = 0; i3 < 4; i3++)
-                        grad_2[i2][i3] += x * SPLAT(grad_at[80 * i2 + 16 * i3]);
+            for (int s = max(0, i3 - 2); s <= 1; s++) {
+                const float *const grad_at = &conv3_y_grad[1024 * nb + 16 * i3 + k + 8192 *
+                    (k / 16) - 16 * s + 16];
+                const vec x = LOAD(&conv3_weight[144 * k + 32 * s + 48]);
+                UNROLL for (int n = 0; n < 4; n++)
+                    UNROLL for (int i2 = 0; i2 < 4; i2++)
+                        grad_2[n][i2] += x * SPLAT(grad_at[256 * n + 64 * i2]);
             }
-        UNROLL for (int i2 = 0; i2 < 4; i2++)
-            UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[1024 * n + 256 * i2 + 32 * i3 + offset_2], grad_2[i2][i3]);
+        UNROLL for (int n = 0; n < 4; n++)
+            UNROLL for (int i2 = 0; i2 < 4; i2++)
+                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 16],
+                    grad_2[n][i2]);
     }
 }
 
-#define conv3_grad_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        conv3_grad_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-conv3_grad_with(conv3_grad_2, 16, 32, 48, 16)
-conv3_grad_with(conv3_grad_3, 80, 96, 16, 128)
-/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
-   >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r, 2*s] */
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0)
+   conv3.y.grad[n, k, i2 - r + 1, i3]*conv3.weight[k, c, 2*r, 1] */
 /* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
    8] */
-/* Tile: 4 n x 16 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r, s */
+/* Tile: 4 n x 16 c x 4 i3; lanes over c. Loops: n, i2; inside: k, r */
 KERNEL
-static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
+static void conv3_grad_3(int thread, int threads, const float *restrict conv3_y_grad,
     const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
@@ -1890,20 +1947,51 @@ static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_
             UNROLL for (int i3 = 0; i3 < 4; i3++)
                 grad_2[n][i3] = SPLAT(0.0f);
         for (int k = 0; k <= 31; k++)
-            for (int r = max(0, i2 - 2); r <= 1; r++)
-                for (int s = 0; s <= 1; s++) {
-                    const float *const grad_at =
-                        &conv3_y_grad[1600 * nb + 80 * i2 + k + 12784 * (k / 16) - 80 * r - 16 * s +
-                        96];
-                    const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
-                    UNROLL for (int n = 0; n < 4; n++)
-                        UNROLL for (int i3 = 0; i3 < 4; i3++)
-                            grad_2[n][i3] += x * SPLAT(grad_at[400 * n + 16 * i3]);
-                }
+            for (int r = max(0, i2 - 2); r <= 1; r++) {
+                const float *const grad_at = &conv3_y_grad[1024 * nb + 64 * i2 + k + 8192 *
+                    (k / 16) - 64 * r + 64];
+                const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 16]);
+                UNROLL for (int n = 0; n < 4; n++)
+                    UNROLL for (int i3 = 0; i3 < 4; i3++)
+                        grad_2[n][i3] += x * SPLAT(grad_at[256 * n + 16 * i3]);
+            }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int i3 = 0; i3 < 4; i3++)
-                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 144],
+                STORE(&gelu9_y_grad_2[4096 * nb + 1024 * n + 256 * i2 + 32 * i3 + 128],
                     grad_2[n][i3]);
+    }
+}
+
+/* conv3 (conv2d), line 27: gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2
+   >= 0 and -i3 + s + 2 >= 0) conv3.y.grad[n, k, i2 - r + 1, i3 - s + 1]*conv3.weight[k, c, 2*r,
+   2*s] */
+/* conv3.y.grad f32[32, 32, 4, 4]; conv3.weight f32[32, 16, 3, 3]; gelu9.y.grad.2 f32[32, 16, 8,
+   8] */
+/* Tile: 16 n x 16 c; lanes over c. Loops: n, i2, i3; inside: k, r, s */
+KERNEL
+static void conv3_grad_4(int thread, int threads, const float *restrict conv3_y_grad,
+    const float *restrict conv3_weight, float *restrict gelu9_y_grad_2)
+{
+    for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
+        unit++) {
+        const int nb = unit / 16;
+        const int i2 = unit / 4 % 4;
+        const int i3 = unit % 4;
+        vec grad_2[16];
+        UNROLL for (int n = 0; n < 16; n++)
+            grad_2[n] = SPLAT(0.0f);
+        for (int k = 0; k <= 31; k++)
+            for (int r = max(0, i2 - 2); r <= 1; r++)
+                for (int s = max(0, i3 - 2); s <= 1; s++) {
+                    const float *const grad_at =
+                        &conv3_y_grad[4096 * nb + 64 * i2 + 16 * i3 + k + 8192 * (k / 16) - 64 * r -
+                        16 * s + 80];
+                    const vec x = LOAD(&conv3_weight[144 * k + 96 * r + 32 * s]);
+                    UNROLL for (int n = 0; n < 16; n++)
+                        grad_2[n] += x * SPLAT(grad_at[256 * n]);
+                }
+        UNROLL for (int n = 0; n < 16; n++)
+            STORE(&gelu9_y_grad_2[16384 * nb + 1024 * n + 256 * i2 + 32 * i3 + 144], grad_2[n]);
     }
 }
 
@@ -1942,13 +2030,13 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
         for (int n = 0; n <= 31; n++)
             for (int p = -r + r / 2 + 1; p <= 3; p++)
                 for (int q = 0; q <= 3; q++) {
-                    const float *const y_at = &gelu9_y[144 * r + 1152 * n + 288 * p + 32 * q - 144];
                     const float *const grad_at =
-                        &conv3_y_grad[8 * kb + 400 * n + 80 * p + 16 * q + 12784 * (kb / 2)];
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&y_at[16 * s]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            grad[k][s] += x * SPLAT(grad_at[k]);
+                        &conv3_y_grad[8 * kb + 256 * n + 64 * p + 16 * q + 8192 * (kb / 2)];
+                    const float *const y_at = &gelu9_y[144 * r + 1152 * n + 288 * p + 32 * q - 144];
+                    UNROLL for (int k = 0; k < 8; k++) {
+                        const vec x = SPLAT(grad_at[k]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            grad[k][s] += x * LOAD(&y_at[16 * s]);
                     }
                 }
         if (conv3_weight_grad != NULL)
@@ -2006,17 +2094,17 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
 /* sgd (sgd), line 42: bn2.weight.momentum_buffer.next[i0] = select(step[] == 1,
    bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0], momentum[]*bn2.weight.momentum_buffer[i0]
    + (1 - dampening[])*(bn2.weight.grad[i0] + weight_decay[]*bn2.weight[i0])) */
-/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8]; conv2.sum f32[32, 16, 8,
-   8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias f32[16]; gelu2.y f32[32,
-   16, 8, 8]; add8.y.grad f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
+/* gelu9.y.grad.2 f32[32, 16, 8, 8]; gelu9.y.grad.1 f32[32, 16, 8, 8], replaced by add8.y.grad;
+   conv2.sum f32[32, 16, 8, 8]; bn2.m f32[16]; gelu9.y.part f32[16]; bn2.weight f32[16]; bn2.bias
+   f32[16]; gelu2.y f32[32, 16, 8, 8]; bn2.v.grad.sum.parts f32[16, 16]; bn2.v f32[16];
    bn2.bias.grad.parts f32[16, 16]; bn2.sum f32[16]; bn2.weight.momentum_buffer f32[16];
    bn2.weight.grad f32[16]; bn2.bias.grad f32[16]; conv2.y.grad f32[32, 16, 8, 8] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, n2, i2, i3 */
-static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
-    const float *restrict gelu9_y_grad_1, const float *restrict conv2_sum,
-    const float *restrict bn2_m, const float *restrict gelu9_y_part,
-    const float *restrict bn2_weight, const float *restrict bn2_bias, const float *restrict gelu2_y,
-    float *restrict add8_y_grad, float *restrict bn2_v_grad_sum_parts, const float *restrict bn2_v,
+static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *restrict gelu9_y_grad_1,
+    const float *restrict conv2_sum, const float *restrict bn2_m,
+    const float *restrict gelu9_y_part, const float *restrict bn2_weight,
+    const float *restrict bn2_bias, const float *restrict gelu2_y,
+    float *restrict bn2_v_grad_sum_parts, const float *restrict bn2_v,
     float *restrict bn2_bias_grad_parts, const float *restrict bn2_sum,
     float *restrict bn2_weight_momentum_buffer, float *restrict bn2_weight_grad,
     float *restrict bn2_bias_grad, float *restrict conv2_y_grad)
@@ -2038,7 +2126,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                    STORE(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3], SPLAT(0.5f) *
                         ((LOAD(&gelu9_y_grad_2[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) +
                         LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
@@ -2064,7 +2152,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    parts += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                    parts += LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
                         (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) -
                         LOAD(&bn2_m[0]));
         STORE(&bn2_v_grad_sum_parts[16 * i0], parts);
@@ -2081,7 +2169,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
         for (int n2 = 0; n2 <= 1; n2++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    parts_2 += LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
+                    parts_2 += LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]);
         STORE(&bn2_bias_grad_parts[16 * i0], parts_2);
     }
     grad_2 = SPLAT(0.0f);
@@ -2101,7 +2189,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2,
                     STORE(&conv2_y_grad[2560 * i0 + 1280 * n2 + 160 * i2 + 16 * i3 + 16], grad_4 +
                         (SPLAT(2.0f) * (grad_3 * (LOAD(&conv2_sum[2048 * i0 + 1024 * n2 + 128 * i2 +
                         16 * i3]) - LOAD(&bn2_m[0]))) +
-                        LOAD(&add8_y_grad[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
+                        LOAD(&gelu9_y_grad_1[2048 * i0 + 1024 * n2 + 128 * i2 + 16 * i3]) *
                         LOAD(&bn2_weight[0]) * LOAD(&gelu9_y_part[0])));
     STORE(&bn2_weight_momentum_buffer[0], (is_so) ?
         (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn2_weight[0])) :
@@ -2188,14 +2276,14 @@ static void conv2_grad(int thread, int threads, const float *restrict conv2_y_gr
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = max(0, -r + 1); p <= min(7, -r + 8); p++)
                 for (int q = 0; q <= 7; q++) {
-                    const float *const y_at = &gelu5_y[2560 * n + 160 * r + 1280 * n2 + 160 * p +
-                        16 * q - 160];
                     const float *const grad_at =
                         &conv2_y_grad[2560 * n + 8 * kb + 1280 * n2 + 160 * p + 16 * q + 16];
-                    UNROLL for (int s = 0; s < 3; s++) {
-                        const vec x = LOAD(&y_at[16 * s]);
-                        UNROLL for (int k = 0; k < 8; k++)
-                            parts[k][s] += x * SPLAT(grad_at[k]);
+                    const float *const y_at = &gelu5_y[2560 * n + 160 * r + 1280 * n2 + 160 * p +
+                        16 * q - 160];
+                    UNROLL for (int k = 0; k < 8; k++) {
+                        const vec x = SPLAT(grad_at[k]);
+                        UNROLL for (int s = 0; s < 3; s++)
+                            parts[k][s] += x * LOAD(&y_at[16 * s]);
                     }
                 }
         UNROLL for (int k = 0; k < 8; k++)
@@ -2756,49 +2844,46 @@ static void sgd_grad_5(float *restrict shortcut_weight, const float *restrict sh
 /* Tile: 16 n; lanes over n. Loops: n, h, w */
 static void image_eval(const float *restrict image, float *restrict image_value_2)
 {
-    zero_rows(image_value_2, 16, 160, 16, 0, 1);
-    zero_rows(image_value_2 + 144, 16, 160, 16, 0, 1);
     for (int nb = 0; nb <= 1; nb++)
         for (int h = 0; h <= 7; h++)
             for (int w = 0; w <= 7; w++)
-                STORE(&image_value_2[1280 * nb + 160 * h + 16 * w + 16],
+                STORE(&image_value_2[1040 * nb + 128 * h + 16 * w],
                     gather(&image[1024 * nb + 8 * h + w], 64, LANES) * SPLAT(0.0625f));
 }
 
-/* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0)
-   image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k, 0, r, s] */
+/* stem (conv2d), line 15: stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0
+   and q + s - 1 >= 0 and -q - s + 8 >= 0) image.value[n, 0, p + r - 1, q + s - 1]*stem.weight[k,
+   0, r, s] */
 /* image.value f32[32, 1, 8, 8]; stem.weight f32[16, 1, 3, 3]; stem.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 4 k x 4 q; lanes over n. Loops: n, k, p, q; inside: r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: r, s */
 KERNEL
 static void stem_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict stem_weight, float *restrict stem_sum_2)
 {
-    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit % 8;
-        for (int qb = 0; qb <= 1; qb++) {
-            vec sum[4][4];
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const value_at =
-                        &image_value_2[1280 * nb + 160 * p + 64 * qb + 160 * r + 16 * s - 160];
-                    const float *const weight_at = &stem_weight[4 * kb + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 4; q++) {
-                        const vec x = LOAD(&value_at[16 * q]);
-                        UNROLL for (int k = 0; k < 4; k++)
-                            sum[k][q] += x * SPLAT(weight_at[k]);
-                    }
+        const int kb = unit / 64;
+        const int p = unit / 8 % 8;
+        const int q = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[nv][k] = SPLAT(0.0f);
+        for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+            for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                const float *const value_at =
+                    &image_value_2[128 * p + 16 * q + 128 * r + 16 * s - 144];
+                const float *const weight_at = &stem_weight[8 * kb + 48 * r + 16 * s];
+                UNROLL for (int nv = 0; nv < 2; nv++) {
+                    const vec x = LOAD(&value_at[1040 * nv]);
+                    UNROLL for (int k = 0; k < 8; k++)
+                        sum[nv][k] += x * SPLAT(weight_at[k]);
                 }
-            UNROLL for (int k = 0; k < 4; k++)
-                UNROLL for (int q = 0; q < 4; q++)
-                    STORE(&stem_sum_2[16400 * nb + 4096 * kb + 1024 * k + 128 * p + 64 * qb + 16 *
-                        q], sum[k][q]);
-        }
+            }
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&stem_sum_2[16400 * nv + 8192 * kb + 1024 * k + 128 * p + 16 * q],
+                    sum[nv][k]);
     }
 }
 
@@ -2807,18 +2892,15 @@ static void stem_eval(int thread, int threads, const float *restrict image_value
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1])*(1 +
    erf(0.7071067811865476*((stem.sum[i0, i1, i2, i3] -
    bn0.running_mean[i1])*gelu2.y.part[i1]*bn0.weight[i1] + bn0.bias[i1]))) */
-/* For gelu2 (line 17), gelu5 (line 21), gelu12 (line 29) */
+/* For gelu2 (line 17), gelu12 (line 29) */
 /* bn0.running_var f32[16]; stem.sum f32[32, 16, 8, 8]; bn0.running_mean f32[16]; bn0.weight
    f32[16]; bn0.bias f32[16]; gelu2.y f32[32, 16, 8, 8] */
 /* Tile: 16 i0. Loops: i1; inside: i0, i2, i3 */
 static void gelu2_eval(int thread, int threads, const float *restrict bn0_running_var,
     const float *restrict stem_sum_2, const float *restrict bn0_running_mean,
     const float *restrict bn0_weight, const float *restrict bn0_bias, float *restrict gelu2_y_2,
-    int offset, int offset_2, int units, int i2_last, int i1_stride, int i0b_stride,
-    int i1_stride_2, int i0b_stride_2, int i2_stride)
+    int units, int i2_last, int i1_stride, int i0b_stride, int i2_stride)
 {
-    zero_rows(gelu2_y_2, 256, offset, 16, thread, threads);
-    zero_rows(gelu2_y_2 + offset_2, 256, offset, 16, thread, threads);
     for (int unit = first_unit(units, thread, threads); unit <
         first_unit(units, thread + 1, threads); unit++) {
         const int i1 = unit;
@@ -2827,78 +2909,83 @@ static void gelu2_eval(int thread, int threads, const float *restrict bn0_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= i2_last; i2++)
                 for (int i3 = 0; i3 <= i2_last; i3++)
-                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + offset * i2 + 16 * i3 +
-                        16], SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 *
-                        i0b + i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) *
-                        SPLAT(part) * SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
+                    STORE(&gelu2_y_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 * i3],
+                        SPLAT(0.5f) * ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b +
+                        i2_stride * i2 + 16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
+                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])) *
                         (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
-                        ((LOAD(&stem_sum_2[i1_stride_2 * i1 + i0b_stride_2 * i0b + i2_stride * i2 +
-                        16 * i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) *
-                        SPLAT(bn0_weight[i1]) + SPLAT(bn0_bias[i1])))));
+                        ((LOAD(&stem_sum_2[i1_stride * i1 + i0b_stride * i0b + i2_stride * i2 + 16 *
+                        i3]) - SPLAT(bn0_running_mean[i1])) * SPLAT(part) * SPLAT(bn0_weight[i1]) +
+                        SPLAT(bn0_bias[i1])))));
     }
 }
 
 /* conv1 (conv2d), line 19: conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >=
-   0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 8 >= 0) gelu2.y[n, c, p + r - 1, q + s - 1]*conv1.weight[k,
+   c, r, s] */
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
-/* Tile: 16 n x 8 k x 3 q, at the end of q 2; lanes over n. Loops: n, k, p, q; inside: c, r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: p, k, q; inside: c, r, s */
 KERNEL
 static void conv1_eval(int thread, int threads, const float *restrict gelu2_y_2,
     const float *restrict conv1_weight, float *restrict conv1_sum_2)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
         unit++) {
-        const int nb = unit / 48;
-        const int kb = unit / 24 % 2;
-        const int p = unit / 3 % 8;
-        const int qb = unit % 3;
-        if (qb < 2) {
-            vec sum[8][3];
+        const int p = unit / 16;
+        const int kb = unit / 8 % 2;
+        const int q = unit % 8;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 3; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int c = 0; c <= 15; c++)
-                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
-                            c + 160 * r + 16 * s - 160];
-                        const float *const weight_at =
-                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                        UNROLL for (int q = 0; q < 3; q++) {
-                            const vec x = LOAD(&y_at[16 * q]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
-                        }
+                sum[nv][k] = SPLAT(0.0f);
+        for (int c = 0; c <= 15; c++)
+            for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
+                for (int s = max(0, -q + 1); s <= min(2, -q + 8); s++) {
+                    const float *const y_at = &gelu2_y_2[128 * p + 16 * q + 1024 * c + 128 * r +
+                        16 * s - 144];
+                    const float *const weight_at = &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
+                    UNROLL for (int nv = 0; nv < 2; nv++) {
+                        const vec x = LOAD(&y_at[16400 * nv]);
+                        UNROLL for (int k = 0; k < 8; k++)
+                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
                     }
+                }
+        UNROLL for (int nv = 0; nv < 2; nv++)
             UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 3; q++)
-                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
-                        q], sum[k][q]);
-        }
-        else {
-            vec sum[8][2];
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 2; q++)
-                    sum[k][q] = SPLAT(0.0f);
-            for (int c = 0; c <= 15; c++)
-                for (int r = max(0, -p + 1); r <= min(2, -p + 8); r++)
-                    for (int s = 0; s <= 2; s++) {
-                        const float *const y_at = &gelu2_y_2[20480 * nb + 160 * p + 48 * qb + 1280 *
-                            c + 160 * r + 16 * s - 160];
-                        const float *const weight_at =
-                            &conv1_weight[1152 * kb + c + 48 * r + 16 * s];
-                        UNROLL for (int q = 0; q < 2; q++) {
-                            const vec x = LOAD(&y_at[16 * q]);
-                            UNROLL for (int k = 0; k < 8; k++)
-                                sum[k][q] += x * SPLAT(weight_at[144 * k]);
-                        }
-                    }
-            UNROLL for (int k = 0; k < 8; k++)
-                UNROLL for (int q = 0; q < 2; q++)
-                    STORE(&conv1_sum_2[16400 * nb + 8192 * kb + 1024 * k + 128 * p + 48 * qb + 16 *
-                        q], sum[k][q]);
-        }
+                STORE(&conv1_sum_2[16400 * nv + 128 * p + 8192 * kb + 1024 * k + 16 * q],
+                    sum[nv][k]);
+    }
+}
+
+/* gelu5 (gelu), line 21: gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05) */
+/* gelu5 (gelu), line 21: gelu5.y[i0, i1, i2, i3] = 0.5*((conv1.sum[i0, i1, i2, i3] -
+   bn1.running_mean[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1])*(1 +
+   erf(0.7071067811865476*((conv1.sum[i0, i1, i2, i3] -
+   bn1.running_mean[i1])*gelu5.y.part[i1]*bn1.weight[i1] + bn1.bias[i1]))) */
+/* bn1.running_var f32[16]; conv1.sum f32[32, 16, 8, 8], replaced by gelu5.y; bn1.running_mean
+   f32[16]; bn1.weight f32[16]; bn1.bias f32[16] */
+/* Tile: 16 i0. Loops: i1; inside: i0, i2, i3 */
+static void gelu5_eval(int thread, int threads, const float *restrict bn1_running_var,
+    float *restrict conv1_sum_2, const float *restrict bn1_running_mean,
+    const float *restrict bn1_weight, const float *restrict bn1_bias)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int i1 = unit;
+        float part;
+        part = rsqrtf(bn1_running_var[i1] + 1e-05f);
+        for (int i0b = 0; i0b <= 1; i0b++)
+            for (int i2 = 0; i2 <= 7; i2++)
+                for (int i3 = 0; i3 <= 7; i3++)
+                    STORE(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                        ((LOAD(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
+                        SPLAT(bn1_running_mean[i1])) * SPLAT(part) * SPLAT(bn1_weight[i1]) +
+                        SPLAT(bn1_bias[i1])) * (SPLAT(1.0f) +
+                        v_erf(SPLAT(0.70710677f) *
+                        ((LOAD(&conv1_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
+                        SPLAT(bn1_running_mean[i1])) * SPLAT(part) * SPLAT(bn1_weight[i1]) +
+                        SPLAT(bn1_bias[i1])))));
     }
 }
 
@@ -2916,7 +3003,6 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
     const float *restrict bn2_weight, const float *restrict bn2_bias,
     const float *restrict gelu2_y_2, float *restrict gelu9_y_2)
 {
-    zero_rows(gelu9_y_2, 256, 144, 16, thread, threads);
     for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
         unit++) {
         const int i1 = unit;
@@ -2925,58 +3011,57 @@ static void gelu9_eval(int thread, int threads, const float *restrict bn2_runnin
         for (int i0b = 0; i0b <= 1; i0b++)
             for (int i2 = 0; i2 <= 7; i2++)
                 for (int i3 = 0; i3 <= 7; i3++)
-                    STORE(&gelu9_y_2[1152 * i1 + 18432 * i0b + 144 * i2 + 16 * i3 + 16],
-                        SPLAT(0.5f) * ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 *
-                        i3]) - SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
-                        16 * i3 + 16])) * (SPLAT(1.0f) +
+                    STORE(&gelu9_y_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3], SPLAT(0.5f) *
+                        ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
+                        SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
+                        16 * i3])) * (SPLAT(1.0f) +
                         v_erf(SPLAT(0.70710677f) *
                         ((LOAD(&conv2_sum_2[1024 * i1 + 16400 * i0b + 128 * i2 + 16 * i3]) -
                         SPLAT(bn2_running_mean[i1])) * SPLAT(part) * SPLAT(bn2_weight[i1]) +
-                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1280 * i1 + 20480 * i0b + 160 * i2 +
-                        16 * i3 + 16])))));
+                        SPLAT(bn2_bias[i1]) + LOAD(&gelu2_y_2[1024 * i1 + 16400 * i0b + 128 * i2 +
+                        16 * i3])))));
     }
 }
 
-/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c,
-   2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
+/* conv3 (conv2d), line 27: conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1
+   >= 0) gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
 /* gelu9.y f32[32, 16, 8, 8]; conv3.weight f32[32, 16, 3, 3]; conv3.sum f32[32, 32, 4, 4] */
-/* Tile: 16 n x 8 k x 2 q; lanes over n. Loops: n, k, p, q; inside: c, r, s */
+/* Tile: 32 n x 8 k; lanes over n. Loops: k, p, q; inside: c, r, s */
 KERNEL
 static void conv3_eval(int thread, int threads, const float *restrict gelu9_y_2,
     const float *restrict conv3_weight, float *restrict conv3_sum_2)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
-        const int nb = unit / 32;
-        const int kb = unit / 8 % 4;
-        const int p = unit / 2 % 4;
-        const int qb = unit % 2;
-        vec sum[8][2];
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                sum[k][q] = SPLAT(0.0f);
+        const int kb = unit / 16;
+        const int p = unit / 4 % 4;
+        const int q = unit % 4;
+        vec sum[2][8];
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                sum[nv][k] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++)
             for (int r = max(0, -2 * p + 1); r <= 2; r++)
-                for (int s = 0; s <= 2; s++) {
-                    const float *const y_at = &gelu9_y_2[18432 * nb + 288 * p + 64 * qb + 1152 * c +
-                        144 * r + 16 * s - 144];
+                for (int s = max(0, -2 * q + 1); s <= 2; s++) {
+                    const float *const y_at = &gelu9_y_2[256 * p + 32 * q + 1024 * c + 128 * r +
+                        16 * s - 144];
                     const float *const weight_at = &conv3_weight[1152 * kb + c + 48 * r + 16 * s];
-                    UNROLL for (int q = 0; q < 2; q++) {
-                        const vec x = LOAD(&y_at[32 * q]);
+                    UNROLL for (int nv = 0; nv < 2; nv++) {
+                        const vec x = LOAD(&y_at[16400 * nv]);
                         UNROLL for (int k = 0; k < 8; k++)
-                            sum[k][q] += x * SPLAT(weight_at[144 * k]);
+                            sum[nv][k] += x * SPLAT(weight_at[144 * k]);
                     }
                 }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int q = 0; q < 2; q++)
-                STORE(&conv3_sum_2[8208 * nb + 2048 * kb + 256 * k + 64 * p + 32 * qb + 16 * q],
-                    sum[k][q]);
+        UNROLL for (int nv = 0; nv < 2; nv++)
+            UNROLL for (int k = 0; k < 8; k++)
+                STORE(&conv3_sum_2[8208 * nv + 2048 * kb + 256 * k + 64 * p + 16 * q], sum[nv][k]);
     }
 }
 
 /* conv4 (conv2d), line 30: conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >=
-   0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k, c, r, s] */
+   0 and q + s - 1 >= 0 and -q - s + 4 >= 0) gelu12.y[n, c, p + r - 1, q + s - 1]*conv4.weight[k,
+   c, r, s] */
 /* gelu12.y f32[32, 32, 4, 4]; conv4.weight f32[32, 32, 3, 3]; conv4.sum f32[32, 32, 4, 4] */
 /* Tile: 11 n x 32 k, at the end of n 10; lanes over k. Loops: n, p, q; inside: c, r, s */
 KERNEL
@@ -2995,13 +3080,13 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
                     sum[n][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                    for (int s = 0; s <= 2; s++) {
+                    for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                         const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
-                        UNROLL for (int kv = 0; kv < 2; kv++) {
-                            const vec x = LOAD(&weight_at[4608 * kv]);
-                            UNROLL for (int n = 0; n < 11; n++)
-                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
-                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                        UNROLL for (int n = 0; n < 11; n++) {
+                            const vec x = SPLAT(gelu12_y_2[11 * nb + n + 64 * p + 16 * q + 256 * c +
+                                64 * r + 16 * s + 8192 * ((11 * nb + n) / 16) - 80]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                sum[n][kv] += x * LOAD(&weight_at[4608 * kv]);
                         }
                     }
             UNROLL for (int n = 0; n < 11; n++)
@@ -3016,13 +3101,13 @@ static void conv4_eval(int thread, int threads, const float *restrict gelu12_y_2
                     sum[n][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++)
                 for (int r = max(0, -p + 1); r <= min(2, -p + 4); r++)
-                    for (int s = 0; s <= 2; s++) {
+                    for (int s = max(0, -q + 1); s <= min(2, -q + 4); s++) {
                         const float *const weight_at = &conv4_weight[144 * c + 48 * r + 16 * s];
                         UNROLL for (int kv = 0; kv < 2; kv++) {
                             const vec x = LOAD(&weight_at[4608 * kv]);
                             UNROLL for (int n = 0; n < 10; n++)
-                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 96 * p + 16 * q +
-                                    384 * c + 96 * r + 16 * s + 12272 * ((11 * nb + n) / 16) - 96]);
+                                sum[n][kv] += x * SPLAT(gelu12_y_2[11 * nb + n + 64 * p + 16 * q +
+                                    256 * c + 64 * r + 16 * s + 8192 * ((11 * nb + n) / 16) - 80]);
                         }
                     }
             UNROLL for (int n = 0; n < 10; n++)
@@ -3052,8 +3137,8 @@ static void shortcut_eval(int thread, int threads, const float *restrict gelu9_y
                 sum[n][kv] = SPLAT(0.0f);
         for (int c = 0; c <= 15; c++) {
             const float *const weight_at = &shortcut_weight[16 * c];
-            const float *const y_at = &gelu9_y_2[8 * nb + 288 * p + 32 * q + 1152 * c + 18416 *
-                (nb / 2) + 16];
+            const float *const y_at = &gelu9_y_2[8 * nb + 256 * p + 32 * q + 1024 * c + 16384 *
+                (nb / 2)];
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 const vec x = LOAD(&weight_at[256 * kv]);
                 UNROLL for (int n = 0; n < 8; n++)
@@ -3130,118 +3215,118 @@ static void avg_pool2d19_eval_2(int thread, int threads, const float *restrict b
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 300544) /* [32, 1, 8, 8] */
-#define stem_sum AT(float, 334336) /* [32, 16, 8, 8] */
-#define bn0_sum AT(float, 467776) /* [16] */
-#define bn0_m AT(float, 333760) /* [16] */
-#define bn0_v AT(float, 300160) /* [16] */
-#define gelu2_y AT(float, 468224) /* [32, 16, 8, 8] */
-#define conv1_sum AT(float, 632128) /* [32, 16, 8, 8] */
-#define bn1_sum AT(float, 763456) /* [16] */
-#define bn1_m AT(float, 333888) /* [16] */
-#define bn1_v AT(float, 300288) /* [16] */
-#define gelu5_y AT(float, 763712) /* [32, 16, 8, 8] */
-#define conv2_sum AT(float, 927616) /* [32, 16, 8, 8] */
-#define bn2_sum AT(float, 1058752) /* [16] */
-#define bn2_m AT(float, 334016) /* [16] */
-#define bn2_v AT(float, 300416) /* [16] */
-#define gelu9_y AT(float, 1059008) /* [32, 16, 8, 8] */
-#define conv3_sum AT(float, 1206528) /* [32, 32, 4, 4] */
-#define bn3_sum AT(float, 1272128) /* [32] */
-#define bn3_m AT(float, 333376) /* [32] */
-#define bn3_v AT(float, 299776) /* [32] */
-#define gelu12_y AT(float, 1272512) /* [32, 32, 4, 4] */
-#define conv4_sum AT(float, 164096) /* [32, 32, 4, 4] */
-#define bn4_sum AT(float, 229696) /* [32] */
-#define bn4_m AT(float, 299968) /* [32] */
-#define bn4_v AT(float, 299392) /* [32] */
-#define shortcut_sum AT(float, 65728) /* [32, 32, 4, 4] */
-#define bn5_sum AT(float, 131328) /* [32] */
-#define bn5_m AT(float, 299584) /* [32] */
-#define bn5_v AT(float, 299200) /* [32] */
-#define add17_y AT(float, 230080) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum AT(float, 4160) /* [32, 32, 1, 1] */
-#define flatten20_y AT(float, 0) /* [32, 32] */
-#define fc_y AT(float, 4160) /* [32, 10] */
-#define cross_entropy_max AT(float, 5504) /* [32] */
-#define cross_entropy_sum AT(float, 5696) /* [32] */
-#define loss_sum AT(float, 5888)
-#define accuracy_argmax AT(int32_t, 5888) /* [32] */
-#define loss_sum_grad AT(float, 7232)
-#define fc_y_grad AT(float, 5888) /* [32, 10] */
-#define avg_pool2d19_sum_grad AT(float, 131712) /* [32, 32, 1, 1] */
-#define add17_y_grad AT(float, 230080) /* [32, 32, 4, 4] */
-#define bn5_weight_grad AT(float, 334144) /* [32] */
-#define bn5_bias_grad AT(float, 333568) /* [32] */
-#define shortcut_y_grad AT(float, 0) /* [32, 32, 4, 4] */
-#define shortcut_weight_grad AT(float, 465472) /* [32, 16, 1, 1] */
-#define bn4_weight_grad AT(float, 468032) /* [32] */
-#define bn4_bias_grad AT(float, 467584) /* [32] */
-#define conv4_y_grad AT(float, 65728) /* [32, 32, 4, 4] */
-#define bn3_y_grad AT(float, 233600) /* [32, 32, 4, 4] */
-#define bn3_weight_grad AT(float, 763264) /* [32] */
-#define bn3_sum_2_grad AT(float, 65728) /* [32] */
-#define conv3_y_grad AT(float, 131136) /* [32, 32, 4, 4] */
-#define gelu9_y_grad_1 AT(float, 1206528) /* [32, 16, 8, 8] */
-#define gelu9_y_grad_2 AT(float, 0) /* [32, 16, 8, 8] */
-#define add8_y_grad AT(float, 1059008) /* [32, 16, 8, 8] */
-#define bn2_weight_grad AT(float, 295168) /* [16] */
-#define bn2_bias_grad AT(float, 295040) /* [16] */
-#define conv2_y_grad AT(float, 131136) /* [32, 16, 8, 8] */
-#define bn1_y_grad AT(float, 927616) /* [32, 16, 8, 8] */
-#define bn1_weight_grad AT(float, 0) /* [16] */
-#define bn1_sum_2_grad AT(float, 128) /* [16] */
-#define conv1_y_grad AT(float, 763712) /* [32, 16, 8, 8] */
-#define bn0_y_grad AT(float, 256) /* [32, 16, 8, 8] */
-#define bn0_weight_grad AT(float, 128) /* [16] */
-#define bn0_sum_2_grad AT(float, 262528) /* [16] */
-#define stem_y_grad AT(float, 131392) /* [32, 16, 8, 8] */
-#define bn4_v_grad_sum AT(float, 295680) /* [32] */
-#define gelu2_y_part AT(float, 467904) /* [16] */
-#define gelu5_y_part AT(float, 763584) /* [16] */
-#define gelu9_y_part AT(float, 1058880) /* [16] */
-#define gelu12_y_part AT(float, 1272320) /* [32] */
-#define add17_y_part AT(float, 229888) /* [32] */
-#define add17_y_part_2 AT(float, 131520) /* [32] */
+#define image_value AT(float, 952960) /* [32, 1, 8, 8] */
+#define stem_sum AT(float, 395648) /* [32, 16, 8, 8] */
+#define bn0_sum AT(float, 1316736) /* [16] */
+#define bn0_m AT(float, 1316352) /* [16] */
+#define bn0_v AT(float, 1315968) /* [16] */
+#define gelu2_y AT(float, 231744) /* [32, 16, 8, 8] */
+#define conv1_sum AT(float, 690688) /* [32, 16, 8, 8] */
+#define bn1_sum AT(float, 1316992) /* [16] */
+#define bn1_m AT(float, 1316480) /* [16] */
+#define bn1_v AT(float, 1316096) /* [16] */
+#define gelu5_y AT(float, 526784) /* [32, 16, 8, 8] */
+#define conv2_sum AT(float, 821824) /* [32, 16, 8, 8] */
+#define bn2_sum AT(float, 1317248) /* [16] */
+#define bn2_m AT(float, 1316608) /* [16] */
+#define bn2_v AT(float, 1316224) /* [16] */
+#define gelu9_y AT(float, 67840) /* [32, 16, 8, 8] */
+#define conv3_sum AT(float, 985792) /* [32, 32, 4, 4] */
+#define bn3_sum AT(float, 219520) /* [32] */
+#define bn3_m AT(float, 1315008) /* [32] */
+#define bn3_v AT(float, 1314624) /* [32] */
+#define gelu12_y AT(float, 1051392) /* [32, 32, 4, 4] */
+#define conv4_sum AT(float, 1117120) /* [32, 32, 4, 4] */
+#define bn4_sum AT(float, 219904) /* [32] */
+#define bn4_m AT(float, 1314816) /* [32] */
+#define bn4_v AT(float, 1314240) /* [32] */
+#define shortcut_sum AT(float, 0) /* [32, 32, 4, 4] */
+#define bn5_sum AT(float, 65600) /* [32] */
+#define bn5_m AT(float, 1314432) /* [32] */
+#define bn5_v AT(float, 1314048) /* [32] */
+#define add17_y AT(float, 1182720) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum AT(float, 215360) /* [32, 32, 1, 1] */
+#define flatten20_y AT(float, 220288) /* [32, 32] */
+#define fc_y AT(float, 65984) /* [32, 10] */
+#define cross_entropy_max AT(float, 67328) /* [32] */
+#define cross_entropy_sum AT(float, 67520) /* [32] */
+#define loss_sum AT(float, 67712)
+#define accuracy_argmax AT(int32_t, 215360) /* [32] */
+#define loss_sum_grad AT(float, 67712)
+#define fc_y_grad AT(float, 224448) /* [32, 10] */
+#define avg_pool2d19_sum_grad AT(float, 215360) /* [32, 32, 1, 1] */
+#define add17_y_grad AT(float, 1182720) /* [32, 32, 4, 4] */
+#define bn5_weight_grad AT(float, 1315392) /* [32] */
+#define bn5_bias_grad AT(float, 1315200) /* [32] */
+#define shortcut_y_grad AT(float, 1248320) /* [32, 32, 4, 4] */
+#define shortcut_weight_grad AT(float, 65728) /* [32, 16, 1, 1] */
+#define bn4_weight_grad AT(float, 1315776) /* [32] */
+#define bn4_bias_grad AT(float, 1315584) /* [32] */
+#define conv4_y_grad AT(float, 0) /* [32, 32, 4, 4] */
+#define bn3_y_grad AT(float, 1182656) /* [32, 32, 4, 4] */
+#define bn3_weight_grad AT(float, 0) /* [32] */
+#define bn3_sum_2_grad AT(float, 192) /* [32] */
+#define conv3_y_grad AT(float, 1116928) /* [32, 32, 4, 4] */
+#define gelu9_y_grad_1 AT(float, 985792) /* [32, 16, 8, 8] */
+#define gelu9_y_grad_2 AT(float, 1182656) /* [32, 16, 8, 8] */
+#define add8_y_grad AT(float, 985792) /* [32, 16, 8, 8] */
+#define bn2_weight_grad AT(float, 9600) /* [16] */
+#define bn2_bias_grad AT(float, 9472) /* [16] */
+#define conv2_y_grad AT(float, 67840) /* [32, 16, 8, 8] */
+#define bn1_y_grad AT(float, 821824) /* [32, 16, 8, 8] */
+#define bn1_weight_grad AT(float, 9728) /* [16] */
+#define bn1_sum_2_grad AT(float, 1280) /* [16] */
+#define conv1_y_grad AT(float, 526784) /* [32, 16, 8, 8] */
+#define bn0_y_grad AT(float, 67840) /* [32, 16, 8, 8] */
+#define bn0_weight_grad AT(float, 9856) /* [16] */
+#define bn0_sum_2_grad AT(float, 1280) /* [16] */
+#define stem_y_grad AT(float, 198976) /* [32, 16, 8, 8] */
+#define bn4_v_grad_sum AT(float, 220288) /* [32] */
+#define gelu2_y_part AT(float, 1316864) /* [16] */
+#define gelu5_y_part AT(float, 1317120) /* [16] */
+#define gelu9_y_part AT(float, 1317376) /* [16] */
+#define gelu12_y_part AT(float, 219712) /* [32] */
+#define add17_y_part AT(float, 220096) /* [32] */
+#define add17_y_part_2 AT(float, 65792) /* [32] */
 #define bn0_sum_parts AT(float, 0) /* [16, 16] */
 #define bn0_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn1_sum_parts AT(float, 0) /* [16, 16] */
 #define bn1_sum_2_parts AT(float, 1088) /* [16, 16] */
 #define bn2_sum_parts AT(float, 0) /* [16, 16] */
 #define bn2_sum_2_parts AT(float, 1088) /* [16, 16] */
-#define bn2_v_grad_sum_parts AT(float, 295296) /* [16, 16] */
-#define bn2_bias_grad_parts AT(float, 296384) /* [16, 16] */
-#define conv2_weight_grad_parts AT(float, 1190144) /* [16, 16, 16, 3, 3] */
-#define bn1_v_grad_sum_parts AT(float, 256) /* [16, 16] */
-#define bn1_bias_grad_parts AT(float, 256) /* [16, 16] */
-#define conv1_weight_grad_parts AT(float, 131392) /* [16, 16, 16, 3, 3] */
-#define bn0_v_grad_sum_parts AT(float, 131392) /* [16, 16] */
-#define bn0_bias_grad_parts AT(float, 262656) /* [16, 16] */
-#define stem_weight_grad_parts AT(float, 256) /* [16, 16, 1, 3, 3] */
+#define bn2_v_grad_sum_parts AT(float, 192) /* [16, 16] */
+#define bn2_bias_grad_parts AT(float, 1280) /* [16, 16] */
+#define conv2_weight_grad_parts AT(float, 1116928) /* [16, 16, 16, 3, 3] */
+#define bn1_v_grad_sum_parts AT(float, 192) /* [16, 16] */
+#define bn1_bias_grad_parts AT(float, 192) /* [16, 16] */
+#define conv1_weight_grad_parts AT(float, 690688) /* [16, 16, 16, 3, 3] */
+#define bn0_v_grad_sum_parts AT(float, 192) /* [16, 16] */
+#define bn0_bias_grad_parts AT(float, 192) /* [16, 16] */
+#define stem_weight_grad_parts AT(float, 192) /* [16, 16, 1, 3, 3] */
 #define conv1_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv2_weight_copy AT(float, 0) /* [16, 16, 3, 3] */
 #define conv3_weight_copy AT(float, 0) /* [32, 16, 3, 3] */
-#define conv4_weight_copy AT(float, 164096) /* [32, 32, 3, 3] */
-#define shortcut_weight_copy AT(float, 65728) /* [32, 16, 1, 1] */
-#define image_value_2 AT(float, 0) /* [32, 1, 8, 8] */
-#define stem_sum_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define gelu2_y_2 AT(float, 0) /* [32, 16, 8, 8] */
-#define conv1_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
-#define gelu5_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv2_sum_2 AT(float, 327808) /* [32, 16, 8, 8] */
-#define gelu9_y_2 AT(float, 163904) /* [32, 16, 8, 8] */
-#define conv3_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
-#define gelu12_y_2 AT(float, 0) /* [32, 32, 4, 4] */
-#define conv4_sum_2 AT(float, 311424) /* [32, 32, 4, 4] */
-#define shortcut_sum_2 AT(float, 0) /* [32, 32, 4, 4] */
-#define avg_pool2d19_sum_2 AT(float, 65600) /* [32, 32, 1, 1] */
-#define flatten20_y_2 AT(float, 0) /* [32, 32] */
-#define fc_y_2 AT(float, 4160) /* [32, 10] */
-#define cross_entropy_max_2 AT(float, 0) /* [32] */
-#define cross_entropy_sum_2 AT(float, 192) /* [32] */
-#define loss_sum_2 AT(float, 384)
-#define accuracy_argmax_2 AT(int32_t, 0) /* [32] */
-#define avg_pool2d19_sum_part AT(float, 69760) /* [32] */
+#define conv4_weight_copy AT(float, 1117120) /* [32, 32, 3, 3] */
+#define shortcut_weight_copy AT(float, 192) /* [32, 16, 1, 1] */
+#define image_value_2 AT(float, 131264) /* [32, 1, 8, 8] */
+#define stem_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu2_y_2 AT(float, 131264) /* [32, 16, 8, 8] */
+#define conv1_sum_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define gelu5_y_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define conv2_sum_2 AT(float, 262528) /* [32, 16, 8, 8] */
+#define gelu9_y_2 AT(float, 0) /* [32, 16, 8, 8] */
+#define conv3_sum_2 AT(float, 131264) /* [32, 32, 4, 4] */
+#define gelu12_y_2 AT(float, 196992) /* [32, 32, 4, 4] */
+#define conv4_sum_2 AT(float, 131264) /* [32, 32, 4, 4] */
+#define shortcut_sum_2 AT(float, 196864) /* [32, 32, 4, 4] */
+#define avg_pool2d19_sum_2 AT(float, 0) /* [32, 32, 1, 1] */
+#define flatten20_y_2 AT(float, 4160) /* [32, 32] */
+#define fc_y_2 AT(float, 0) /* [32, 10] */
+#define cross_entropy_max_2 AT(float, 1344) /* [32] */
+#define cross_entropy_sum_2 AT(float, 1536) /* [32] */
+#define loss_sum_2 AT(float, 1728)
+#define accuracy_argmax_2 AT(int32_t, 1344) /* [32] */
+#define avg_pool2d19_sum_part AT(float, 4160) /* [32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3268,7 +3353,7 @@ static bool train_step(void)
         conv1_2(thread, threads, gelu2_y, conv1_weight_copy, conv1_sum); done(4, thread);
         BARRIER
         if (thread == 0)
-            bn0_gelu2(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
+            bn1_gelu5(conv1_sum, bn1_sum_parts, bn1_sum_2_parts, bn1_weight, bn1_bias, bn1_sum,
                 bn1_m, bn1_v, gelu5_y_part, gelu5_y);
         done(5, thread);
         if (thread == 0)
@@ -3410,9 +3495,9 @@ static bool train_step(void)
             BARRIER
             if (thread == 0)
                 gelu9_bn2_sgd_grad(gelu9_y_grad_2, gelu9_y_grad_1, conv2_sum, bn2_m, gelu9_y_part,
-                    bn2_weight, bn2_bias, gelu2_y, add8_y_grad, bn2_v_grad_sum_parts, bn2_v,
-                    bn2_bias_grad_parts, bn2_sum, bn2_weight_momentum_buffer,
-                    LENT_OR(11, bn2_weight_grad), LENT_OR(12, bn2_bias_grad), conv2_y_grad);
+                    bn2_weight, bn2_bias, gelu2_y, bn2_v_grad_sum_parts, bn2_v, bn2_bias_grad_parts,
+                    bn2_sum, bn2_weight_momentum_buffer, LENT_OR(11, bn2_weight_grad),
+                    LENT_OR(12, bn2_bias_grad), conv2_y_grad);
             done(48, thread);
             BARRIER
             conv2_gelu5_grad(thread, threads, conv2_y_grad, conv2_weight, conv1_sum, bn1_m,
@@ -3439,7 +3524,6 @@ static bool train_step(void)
             BARRIER
             conv2_sgd_grad(thread, threads, conv1_weight_grad_parts, conv1_weight,
                 conv1_weight_momentum_buffer, gradients[16].data); done(56, thread);
-            BARRIER
             if (thread == 0)
                 bn1_sgd_grad(bn0_y_grad, stem_sum, bn0_m, bn0_v_grad_sum_parts, bn0_v, bn0_weight,
                     bn0_weight_momentum_buffer, LENT_OR(17, bn0_weight_grad), bn0_sum_2_grad);
@@ -3561,12 +3645,12 @@ static void evaluate(void)
         stem_eval(thread, threads, image_value_2, stem_weight, stem_sum_2); done(1, thread);
         BARRIER
         gelu2_eval(thread, threads, bn0_running_var, stem_sum_2, bn0_running_mean, bn0_weight,
-            bn0_bias, gelu2_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(2, thread);
+            bn0_bias, gelu2_y_2, 16, 7, 1024, 16400, 128); done(2, thread);
         BARRIER
         conv1_eval(thread, threads, gelu2_y_2, conv1_weight, conv1_sum_2); done(3, thread);
         BARRIER
-        gelu2_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
-            bn1_bias, gelu5_y_2, 160, 144, 16, 7, 1280, 20480, 1024, 16400, 128); done(4, thread);
+        gelu5_eval(thread, threads, bn1_running_var, conv1_sum_2, bn1_running_mean, bn1_weight,
+            bn1_bias); done(4, thread);
         BARRIER
         conv1_eval(thread, threads, gelu5_y_2, conv2_weight, conv2_sum_2); done(5, thread);
         BARRIER
@@ -3576,12 +3660,13 @@ static void evaluate(void)
         conv3_eval(thread, threads, gelu9_y_2, conv3_weight, conv3_sum_2); done(7, thread);
         BARRIER
         gelu2_eval(thread, threads, bn3_running_var, conv3_sum_2, bn3_running_mean, bn3_weight,
-            bn3_bias, gelu12_y_2, 96, 80, 32, 3, 384, 12288, 256, 8208, 64); done(8, thread);
+            bn3_bias, gelu12_y_2, 32, 3, 256, 8208, 64); done(8, thread);
         BARRIER
         conv4_eval(thread, threads, gelu12_y_2, conv4_weight, conv4_sum_2); done(9, thread);
         BARRIER
         shortcut_eval(thread, threads, gelu9_y_2, shortcut_weight, shortcut_sum_2);
             done(10, thread);
+        BARRIER
         if (thread == 0)
             avg_pool2d19_eval(bn4_running_var, avg_pool2d19_sum_part);
         done(11, thread);
@@ -4533,91 +4618,74 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
+#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
+#define layout_12 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_13 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_15 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_14 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_16 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
+#define layout_15 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_17 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_16 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_18 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_17 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+#define layout_18 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_19 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_20 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_21 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144}, {3, 1, 1, 9, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_22 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_23 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12288}, {0, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
-    {3, 1, 1, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
-    {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_24 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+#define layout_25 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
+    {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
+#define layout_26 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
+#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
+#define layout_28 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 25616, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 16, 2, 12800}, {0, 0, 1, 32, 400}, {2, 0, 1, 5, 80}, \
-    {3, 0, 1, 5, 16}, {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+#define layout_29 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_33 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_30 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_34 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_31 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1280}, {1, 0, 1, 1, 1280}, {2, 0, 1, 8, 160}, \
-    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_32 .elements = 2096, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 1, 1024}, {2, 0, 1, 8, 128}, \
+    {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_33 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_37 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 20480}, {1, 0, 1, 16, 1280}, {2, 0, 1, 8, 160}, \
-    {3, 1, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 18432}, {1, 0, 1, 16, 1152}, {2, 0, 1, 8, 144}, \
-    {3, 1, 1, 9, 16}, {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_34 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
-#define layout_40 .elements = 24592, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 16, 2, 12288}, {1, 0, 1, 32, 384}, {2, 0, 1, 4, 96}, \
-    {3, 1, 1, 6, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
     {layout_1, TENSOR("stem.weight", F32, PARAMETER, stem_weight), .initial = DLCRT_UNIFORM,
         .a = -0.3333333333333333, .b = 0.3333333333333333, .trainable = true},
@@ -4684,30 +4752,30 @@ static struct dlcrt_tensor tensors[58] = {
         shortcut_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.weight.momentum_buffer", F32, STATE, bn5_weight_momentum_buffer)},
     {layout_6, TENSOR("bn5.bias.momentum_buffer", F32, STATE, bn5_bias_momentum_buffer)},
-    {layout_11, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
+    {layout_9, TENSOR("fc.weight.momentum_buffer", F32, STATE, fc_weight_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.momentum_buffer", F32, STATE, fc_bias_momentum_buffer)},
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_10, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.bias", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("shortcut.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
+    {layout_13, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("stem.weight", F32, GRADIENT, NULL)},
+    {layout_15, TENSOR("stem.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -4724,137 +4792,137 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_17, 300544)},
-    {PLACED("stem.sum", F32, layout_18, 334336)},
-    {PLACED("bn0.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn0.sum", F32, layout_2, 467776)},
-    {PLACED("bn0.m", F32, layout_2, 333760)},
-    {PLACED("bn0.sum.2.parts", F32, layout_19, 1088)},
-    {PLACED("bn0.v", F32, layout_2, 300160)},
-    {PLACED("gelu2.y.part", F32, layout_2, 467904)},
-    {PLACED("gelu2.y", F32, layout_20, 468224)},
-    {PLACED("conv1.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv1.sum", F32, layout_18, 632128)},
-    {PLACED("bn1.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn1.sum", F32, layout_2, 763456)},
-    {PLACED("bn1.m", F32, layout_2, 333888)},
-    {PLACED("bn1.sum.2.parts", F32, layout_19, 1088)},
-    {PLACED("bn1.v", F32, layout_2, 300288)},
-    {PLACED("gelu5.y.part", F32, layout_2, 763584)},
-    {PLACED("gelu5.y", F32, layout_20, 763712)},
-    {PLACED("conv2.weight.copy", F32, layout_21, 0)},
-    {PLACED("conv2.sum", F32, layout_18, 927616)},
-    {PLACED("bn2.sum.parts", F32, layout_19, 0)},
-    {PLACED("bn2.sum", F32, layout_2, 1058752)},
-    {PLACED("bn2.m", F32, layout_2, 334016)},
-    {PLACED("bn2.sum.2.parts", F32, layout_19, 1088)},
-    {PLACED("bn2.v", F32, layout_2, 300416)},
-    {PLACED("gelu9.y.part", F32, layout_2, 1058880)},
-    {PLACED("gelu9.y", F32, layout_22, 1059008)},
-    {PLACED("conv3.weight.copy", F32, layout_23, 0)},
-    {PLACED("conv3.sum", F32, layout_24, 1206528)},
-    {PLACED("bn3.sum", F32, layout_6, 1272128)},
-    {PLACED("bn3.m", F32, layout_6, 333376)},
-    {PLACED("bn3.v", F32, layout_6, 299776)},
-    {PLACED("gelu12.y.part", F32, layout_6, 1272320)},
-    {PLACED("gelu12.y", F32, layout_25, 1272512)},
-    {PLACED("conv4.sum", F32, layout_24, 164096)},
-    {PLACED("bn4.sum", F32, layout_6, 229696)},
-    {PLACED("bn4.m", F32, layout_6, 299968)},
-    {PLACED("bn4.v", F32, layout_6, 299392)},
-    {PLACED("add17.y.part", F32, layout_6, 229888)},
-    {PLACED("shortcut.sum", F32, layout_24, 65728)},
-    {PLACED("bn5.sum", F32, layout_6, 131328)},
-    {PLACED("bn5.m", F32, layout_6, 299584)},
-    {PLACED("bn5.v", F32, layout_6, 299200)},
-    {PLACED("add17.y.part.2", F32, layout_6, 131520)},
-    {PLACED("add17.y", F32, layout_24, 230080)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 4160)},
-    {PLACED("flatten20.y", F32, layout_27, 0)},
-    {PLACED("fc.y", F32, layout_28, 4160)},
-    {PLACED("cross_entropy.max", F32, layout_6, 5504)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 5696)},
-    {PLACED("loss.sum", F32, layout_3, 5888)},
+    {PLACED("image.value", F32, layout_16, 952960)},
+    {PLACED("stem.sum", F32, layout_17, 395648)},
+    {PLACED("bn0.sum.parts", F32, layout_18, 0)},
+    {PLACED("bn0.sum", F32, layout_2, 1316736)},
+    {PLACED("bn0.m", F32, layout_2, 1316352)},
+    {PLACED("bn0.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn0.v", F32, layout_2, 1315968)},
+    {PLACED("gelu2.y.part", F32, layout_2, 1316864)},
+    {PLACED("gelu2.y", F32, layout_19, 231744)},
+    {PLACED("conv1.weight.copy", F32, layout_20, 0)},
+    {PLACED("conv1.sum", F32, layout_17, 690688)},
+    {PLACED("bn1.sum.parts", F32, layout_18, 0)},
+    {PLACED("bn1.sum", F32, layout_2, 1316992)},
+    {PLACED("bn1.m", F32, layout_2, 1316480)},
+    {PLACED("bn1.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn1.v", F32, layout_2, 1316096)},
+    {PLACED("gelu5.y.part", F32, layout_2, 1317120)},
+    {PLACED("gelu5.y", F32, layout_19, 526784)},
+    {PLACED("conv2.weight.copy", F32, layout_20, 0)},
+    {PLACED("conv2.sum", F32, layout_17, 821824)},
+    {PLACED("bn2.sum.parts", F32, layout_18, 0)},
+    {PLACED("bn2.sum", F32, layout_2, 1317248)},
+    {PLACED("bn2.m", F32, layout_2, 1316608)},
+    {PLACED("bn2.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn2.v", F32, layout_2, 1316224)},
+    {PLACED("gelu9.y.part", F32, layout_2, 1317376)},
+    {PLACED("gelu9.y", F32, layout_21, 67840)},
+    {PLACED("conv3.weight.copy", F32, layout_22, 0)},
+    {PLACED("conv3.sum", F32, layout_23, 985792)},
+    {PLACED("bn3.sum", F32, layout_6, 219520)},
+    {PLACED("bn3.m", F32, layout_6, 1315008)},
+    {PLACED("bn3.v", F32, layout_6, 1314624)},
+    {PLACED("gelu12.y.part", F32, layout_6, 219712)},
+    {PLACED("gelu12.y", F32, layout_24, 1051392)},
+    {PLACED("conv4.sum", F32, layout_23, 1117120)},
+    {PLACED("bn4.sum", F32, layout_6, 219904)},
+    {PLACED("bn4.m", F32, layout_6, 1314816)},
+    {PLACED("bn4.v", F32, layout_6, 1314240)},
+    {PLACED("add17.y.part", F32, layout_6, 220096)},
+    {PLACED("shortcut.sum", F32, layout_23, 0)},
+    {PLACED("bn5.sum", F32, layout_6, 65600)},
+    {PLACED("bn5.m", F32, layout_6, 1314432)},
+    {PLACED("bn5.v", F32, layout_6, 1314048)},
+    {PLACED("add17.y.part.2", F32, layout_6, 65792)},
+    {PLACED("add17.y", F32, layout_23, 1182720)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 215360)},
+    {PLACED("flatten20.y", F32, layout_26, 220288)},
+    {PLACED("fc.y", F32, layout_27, 65984)},
+    {PLACED("cross_entropy.max", F32, layout_6, 67328)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 67520)},
+    {PLACED("loss.sum", F32, layout_3, 67712)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 5888)},
+    {PLACED("accuracy.argmax", I32, layout_6, 215360)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_3, 7232)},
-    {PLACED("fc.y.grad", F32, layout_28, 5888)},
+    {PLACED("loss.sum.grad", F32, layout_3, 67712)},
+    {PLACED("fc.y.grad", F32, layout_27, 224448)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_26, 131712)},
-    {layout_11, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_25, 215360)},
+    {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_24, 230080)},
-    {PLACED("bn5.weight.grad", F32, layout_6, 334144)},
-    {PLACED("bn5.bias.grad", F32, layout_6, 333568)},
-    {PLACED("shortcut.y.grad", F32, layout_29, 0)},
-    {PLACED("bn4.v.grad.sum", F32, layout_6, 295680)},
-    {PLACED("bn4.weight.grad", F32, layout_6, 468032)},
-    {PLACED("bn4.bias.grad", F32, layout_6, 467584)},
-    {PLACED("shortcut.weight.grad", F32, layout_8, 465472)},
+    {PLACED("add17.y.grad", F32, layout_23, 1182720)},
+    {PLACED("bn5.weight.grad", F32, layout_6, 1315392)},
+    {PLACED("bn5.bias.grad", F32, layout_6, 1315200)},
+    {PLACED("shortcut.y.grad", F32, layout_24, 1248320)},
+    {PLACED("bn4.v.grad.sum", F32, layout_6, 220288)},
+    {PLACED("bn4.weight.grad", F32, layout_6, 1315776)},
+    {PLACED("bn4.bias.grad", F32, layout_6, 1315584)},
+    {PLACED("shortcut.weight.grad", F32, layout_8, 65728)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_25, 65728)},
-    {PLACED("conv4.weight.copy", F32, layout_30, 164096)},
-    {PLACED("bn3.y.grad", F32, layout_24, 233600)},
+    {PLACED("conv4.y.grad", F32, layout_24, 0)},
+    {PLACED("conv4.weight.copy", F32, layout_28, 1117120)},
+    {PLACED("bn3.y.grad", F32, layout_23, 1182656)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
-    {PLACED("bn3.weight.grad", F32, layout_6, 763264)},
-    {PLACED("bn3.sum.2.grad", F32, layout_6, 65728)},
+    {PLACED("bn3.weight.grad", F32, layout_6, 0)},
+    {PLACED("bn3.sum.2.grad", F32, layout_6, 192)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_31, 131136)},
+    {PLACED("conv3.y.grad", F32, layout_24, 1116928)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1206528)},
-    {PLACED("shortcut.weight.copy", F32, layout_32, 65728)},
-    {PLACED("gelu9.y.grad.1", F32, layout_18, 1206528)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 0)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 0)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 0)},
-    {PLACED("gelu9.y.grad.2", F32, layout_18, 0)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
+    {PLACED("shortcut.weight.copy", F32, layout_29, 192)},
+    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_18, 1059008)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_19, 295296)},
-    {PLACED("bn2.weight.grad", F32, layout_2, 295168)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_19, 296384)},
-    {PLACED("bn2.bias.grad", F32, layout_2, 295040)},
-    {PLACED("conv2.y.grad", F32, layout_20, 131136)},
+    {PLACED("add8.y.grad", F32, layout_17, 985792)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("bn2.weight.grad", F32, layout_2, 9600)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_18, 1280)},
+    {PLACED("bn2.bias.grad", F32, layout_2, 9472)},
+    {PLACED("conv2.y.grad", F32, layout_19, 67840)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_18, 927616)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_33, 1190144)},
+    {PLACED("bn1.y.grad", F32, layout_17, 821824)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_30, 1116928)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_19, 256)},
-    {PLACED("bn1.weight.grad", F32, layout_2, 0)},
-    {PLACED("bn1.sum.2.grad", F32, layout_2, 128)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("bn1.weight.grad", F32, layout_2, 9728)},
+    {PLACED("bn1.sum.2.grad", F32, layout_2, 1280)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_19, 256)},
-    {PLACED("conv1.y.grad", F32, layout_20, 763712)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_18, 192)},
+    {PLACED("conv1.y.grad", F32, layout_19, 526784)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_18, 256)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_33, 131392)},
+    {PLACED("bn0.y.grad", F32, layout_17, 67840)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_30, 690688)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_19, 131392)},
-    {PLACED("bn0.weight.grad", F32, layout_2, 128)},
-    {PLACED("bn0.sum.2.grad", F32, layout_2, 262528)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("bn0.weight.grad", F32, layout_2, 9856)},
+    {PLACED("bn0.sum.2.grad", F32, layout_2, 1280)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_19, 262656)},
-    {PLACED("stem.y.grad", F32, layout_18, 131392)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_18, 192)},
+    {PLACED("stem.y.grad", F32, layout_17, 198976)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_34, 256)},
+    {PLACED("stem.weight.grad.parts", F32, layout_31, 192)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -4895,14 +4963,14 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"image_2", 12, 2048, 16384, 1, &train_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem", 15, 589824, 139840, 1, &train_outputs[1],
-     "stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
+     "stem.sum[2*n + n2, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s ..."},
     {"bn0_gelu2", 16, 590400, 264576, 7, &train_outputs[2],
      "bn0.sum.parts[n, c] = sum(n2, h, w) stem.sum[2*n + n2, c, h, w]"},
     {"conv1", 19, 0, 18432, 1, &train_outputs[9],
      "conv1.weight.copy[n, c, h, w] = conv1.weight[n, c, h, w]"},
     {"conv1_2", 19, 9437184, 271360, 1, &train_outputs[10],
      "conv1.sum[2*n + n2, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) ..."},
-    {"bn0_gelu2", 20, 590400, 264576, 7, &train_outputs[11],
+    {"bn1_gelu5", 20, 590400, 264576, 7, &train_outputs[11],
      "bn1.sum.parts[n, c] = sum(n2, h, w) conv1.sum[2*n + n2, c, h, w]"},
     {"conv1", 22, 0, 18432, 1, &train_outputs[18],
      "conv2.weight.copy[n, c, h, w] = conv2.weight[n, c, h, w]"},
@@ -4913,11 +4981,11 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv3", 27, 0, 36864, 1, &train_outputs[27],
      "conv3.weight.copy[n, c, h, w] = conv3.weight[n, c, h, w]"},
     {"conv3_2", 27, 4718592, 215040, 1, &train_outputs[28],
-     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) ..."},
     {"bn3_gelu12", 28, 295040, 131840, 5, &train_outputs[29],
      "bn3.sum[c] = sum(n, h, w) conv3.sum[n, c, h, w]"},
     {"conv4", 30, 9437184, 167936, 1, &train_outputs[34],
-     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - ..."},
     {"bn4_add17", 31, 82048, 66048, 4, &train_outputs[35],
      "bn4.sum[c] = sum(n, h, w) conv4.sum[n, c, h, w]"},
     {"shortcut", 32, 524288, 198656, 1, &train_outputs[39],
@@ -4959,9 +5027,9 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv4_grad", 30, 0, 73728, 1, &train_outputs[72],
      "conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w]"},
     {"conv4_gelu12_grad", 30, 9895936, 233984, 1, &train_outputs[73],
-     "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0) ..."},
+     "gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 + r + 2 >= 0 and ..."},
     {"conv4_sgd_grad", 30, 9575424, 278568, 2, &train_outputs[74],
-     "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0) ..."},
+     "conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and ..."},
     {"bn3_sgd_grad", 28, 49920, 132000, 3, &train_outputs[76],
      "bn3.v.grad.sum[c] = sum(n, h, w) bn3.y.grad[n, c, h, w]*(conv3.sum[n, c, h, w] - ..."},
     {"bn3_sgd_grad_2", 28, 131872, 197928, 3, &train_outputs[79],
@@ -4981,11 +5049,11 @@ static const struct dlcrt_kernel train_kernels[89] = {
     {"conv3_grad", 27, 524288, 116736, 1, &train_outputs[88],
      "gelu9.y.grad.2[n, c, 2*i2, 2*i3] = sum(k) conv3.y.grad[n, k, i2, i3]*conv3.weight[k, ..."},
     {"conv3_grad_2", 27, 1048576, 116736, 1, &train_outputs[89],
-     "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s) conv3.y.grad[n, k, i2, i3 - s + ..."},
+     "gelu9.y.grad.2[n, c, 2*i2, 2*i3 + 1] = sum(k, s: -i3 + s + 2 >= 0) conv3.y.grad[n, ..."},
     {"conv3_grad_3", 27, 1048576, 116736, 1, &train_outputs[90],
-     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r) conv3.y.grad[n, k, i2 - r + 1, ..."},
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3] = sum(k, r: -i2 + r + 2 >= 0) conv3.y.grad[n, ..."},
     {"conv3_grad_4", 27, 2097152, 116736, 1, &train_outputs[91],
-     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0) ..."},
+     "gelu9.y.grad.2[n, c, 2*i2 + 1, 2*i3 + 1] = sum(k, r, s: -i2 + r + 2 >= 0 and -i3 + s ..."},
     {"conv3_sgd_grad", 27, 4787712, 270376, 2, &train_outputs[92],
      "conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0) conv3.y.grad[n, k, p, ..."},
     {"gelu9_bn2_sgd_grad", 25, 1475616, 789152, 7, &train_outputs[94],
@@ -5072,50 +5140,50 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {PLACED("image.value", F32, layout_35, 0)},
-    {PLACED("stem.sum", F32, layout_36, 163904)},
-    {PLACED("gelu2.y", F32, layout_37, 0)},
-    {PLACED("conv1.sum", F32, layout_36, 327808)},
-    {PLACED("gelu5.y", F32, layout_37, 163904)},
-    {PLACED("conv2.sum", F32, layout_36, 327808)},
-    {PLACED("gelu9.y", F32, layout_38, 163904)},
-    {PLACED("conv3.sum", F32, layout_39, 311424)},
-    {PLACED("gelu12.y", F32, layout_40, 0)},
-    {PLACED("conv4.sum", F32, layout_24, 311424)},
-    {PLACED("shortcut.sum", F32, layout_24, 0)},
-    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 69760)},
-    {PLACED("avg_pool2d19.sum", F32, layout_26, 65600)},
-    {PLACED("flatten20.y", F32, layout_27, 0)},
-    {PLACED("fc.y", F32, layout_28, 4160)},
-    {PLACED("cross_entropy.max", F32, layout_6, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_6, 192)},
-    {PLACED("loss.sum", F32, layout_3, 384)},
+    {PLACED("image.value", F32, layout_32, 131264)},
+    {PLACED("stem.sum", F32, layout_33, 0)},
+    {PLACED("gelu2.y", F32, layout_33, 131264)},
+    {PLACED("conv1.sum", F32, layout_33, 0)},
+    {PLACED("gelu5.y", F32, layout_33, 0)},
+    {PLACED("conv2.sum", F32, layout_33, 262528)},
+    {PLACED("gelu9.y", F32, layout_33, 0)},
+    {PLACED("conv3.sum", F32, layout_34, 131264)},
+    {PLACED("gelu12.y", F32, layout_34, 196992)},
+    {PLACED("conv4.sum", F32, layout_23, 131264)},
+    {PLACED("shortcut.sum", F32, layout_23, 196864)},
+    {PLACED("avg_pool2d19.sum.part", F32, layout_6, 4160)},
+    {PLACED("avg_pool2d19.sum", F32, layout_25, 0)},
+    {PLACED("flatten20.y", F32, layout_26, 4160)},
+    {PLACED("fc.y", F32, layout_27, 0)},
+    {PLACED("cross_entropy.max", F32, layout_6, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_6, 1536)},
+    {PLACED("loss.sum", F32, layout_3, 1728)},
     {layout_3, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_3, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_6, 0)},
+    {PLACED("accuracy.argmax", I32, layout_6, 1344)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[21] = {
     {"image_eval", 12, 2048, 16384, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = image[n, c, h, w]*0.0625"},
     {"stem_eval", 15, 589824, 139840, 1, &eval_outputs[1],
-     "stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) image.value[n, ..."},
+     "stem.sum[n, k, p, q] = sum(r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= ..."},
     {"gelu2_eval", 17, 426016, 262400, 1, &eval_outputs[2],
      "gelu2.y.part[i1] = rsqrt(bn0.running_var[i1] + 1e-05)"},
     {"conv1_eval", 19, 9437184, 271360, 1, &eval_outputs[3],
-     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu2.y[n, ..."},
-    {"gelu2_eval", 21, 426016, 262400, 1, &eval_outputs[4],
+     "conv1.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - ..."},
+    {"gelu5_eval", 21, 426016, 262400, 1, &eval_outputs[4],
      "gelu5.y.part[i1] = rsqrt(bn1.running_var[i1] + 1e-05)"},
     {"conv1_eval", 22, 9437184, 271360, 1, &eval_outputs[5],
-     "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0) gelu5.y[n, ..."},
+     "conv2.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - ..."},
     {"gelu9_eval", 25, 491552, 393472, 1, &eval_outputs[6],
      "gelu9.y.part[i1] = rsqrt(bn2.running_var[i1] + 1e-05)"},
     {"conv3_eval", 27, 4718592, 215040, 1, &eval_outputs[7],
-     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0) gelu9.y[n, c, 2*p + r - 1, ..."},
+     "conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) ..."},
     {"gelu2_eval", 29, 213056, 131584, 1, &eval_outputs[8],
      "gelu12.y.part[i1] = rsqrt(bn3.running_var[i1] + 1e-05)"},
     {"conv4_eval", 30, 9437184, 167936, 1, &eval_outputs[9],
-     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0) gelu12.y[n, ..."},
+     "conv4.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - ..."},
     {"shortcut_eval", 32, 524288, 198656, 1, &eval_outputs[10],
      "shortcut.sum[n, k, p, q] = sum(c) gelu9.y[n, c, 2*p, 2*q]*shortcut.weight[k, c, 0, 0]"},
     {"avg_pool2d19_eval", 37, 64, 256, 1, &eval_outputs[11],
@@ -5139,55 +5207,55 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_28, 4160)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 0)};
 static const struct dlcrt_block blocks[93] = {
-    {&train_outputs[0], 300544, 0, 59}, {&train_outputs[1], 334336, 1, 58},
-    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 467776, 2, 58},
-    {&train_outputs[4], 333760, 2, 61}, {&train_outputs[5], 1088, 2, 2},
-    {&train_outputs[6], 300160, 2, 62}, {&train_outputs[7], 467904, 2, 58},
-    {&train_outputs[8], 468224, 2, 55}, {&train_outputs[9], 0, 3, 4},
-    {&train_outputs[10], 632128, 4, 53}, {&train_outputs[11], 0, 5, 5},
-    {&train_outputs[12], 763456, 5, 53}, {&train_outputs[13], 333888, 5, 64},
-    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 300288, 5, 65},
-    {&train_outputs[16], 763584, 5, 53}, {&train_outputs[17], 763712, 5, 50},
-    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 927616, 7, 48},
-    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 1058752, 8, 48},
-    {&train_outputs[22], 334016, 8, 67}, {&train_outputs[23], 1088, 8, 8},
-    {&train_outputs[24], 300416, 8, 68}, {&train_outputs[25], 1058880, 8, 48},
-    {&train_outputs[26], 1059008, 8, 47}, {&train_outputs[27], 0, 9, 10},
-    {&train_outputs[28], 1206528, 10, 36}, {&train_outputs[29], 1272128, 11, 36},
-    {&train_outputs[30], 333376, 11, 70}, {&train_outputs[31], 299776, 11, 71},
-    {&train_outputs[32], 1272320, 11, 36}, {&train_outputs[33], 1272512, 11, 34},
-    {&train_outputs[34], 164096, 12, 31}, {&train_outputs[35], 229696, 13, 31},
-    {&train_outputs[36], 299968, 13, 73}, {&train_outputs[37], 299392, 13, 74},
-    {&train_outputs[38], 229888, 13, 31}, {&train_outputs[39], 65728, 14, 29},
-    {&train_outputs[40], 131328, 15, 29}, {&train_outputs[41], 299584, 15, 76},
-    {&train_outputs[42], 299200, 15, 77}, {&train_outputs[43], 131520, 15, 29},
-    {&train_outputs[44], 230080, 15, 29}, {&train_outputs[45], 4160, 15, 16},
-    {&train_outputs[46], 0, 16, 28}, {&train_outputs[47], 4160, 17, 25},
-    {&train_outputs[48], 5504, 18, 25}, {&train_outputs[49], 5696, 18, 25},
-    {&train_outputs[50], 5888, 19, 21}, {&train_outputs[53], 5888, 22, 23},
-    {&train_outputs[55], 7232, 24, 25}, {&train_outputs[56], 5888, 25, 28},
-    {&train_outputs[59], 131712, 27, 29}, {&train_outputs[62], 230080, 29, 31},
-    {&train_outputs[63], 334144, 29, 87}, {&train_outputs[64], 333568, 29, 88},
-    {&train_outputs[65], 0, 29, 42}, {&train_outputs[66], 295680, 29, 31},
-    {&train_outputs[67], 468032, 29, 84}, {&train_outputs[68], 467584, 29, 85},
-    {&train_outputs[69], 465472, 30, 86}, {&train_outputs[71], 65728, 31, 34},
-    {&train_outputs[72], 164096, 32, 33}, {&train_outputs[73], 233600, 33, 36},
-    {&train_outputs[76], 763264, 35, 83}, {&train_outputs[77], 65728, 35, 36},
-    {&train_outputs[79], 131136, 36, 47}, {&train_outputs[82], 1206528, 37, 48},
-    {&train_outputs[86], 65728, 41, 42}, {&train_outputs[88], 0, 43, 48},
-    {&train_outputs[94], 1059008, 48, 54}, {&train_outputs[95], 295296, 48, 48},
-    {&train_outputs[96], 295168, 48, 81}, {&train_outputs[97], 296384, 48, 48},
-    {&train_outputs[98], 295040, 48, 82}, {&train_outputs[99], 131136, 48, 50},
-    {&train_outputs[101], 927616, 49, 53}, {&train_outputs[102], 1190144, 50, 51},
-    {&train_outputs[105], 256, 52, 52}, {&train_outputs[106], 0, 52, 80},
-    {&train_outputs[107], 128, 52, 53}, {&train_outputs[109], 256, 53, 53},
-    {&train_outputs[110], 763712, 53, 55}, {&train_outputs[113], 256, 54, 58},
-    {&train_outputs[114], 131392, 55, 56}, {&train_outputs[117], 131392, 57, 57},
-    {&train_outputs[118], 128, 57, 79}, {&train_outputs[119], 262528, 57, 58},
-    {&train_outputs[121], 262656, 58, 58}, {&train_outputs[122], 131392, 58, 59},
-    {&train_outputs[125], 256, 59, 60},
+    {&train_outputs[0], 952960, 0, 59}, {&train_outputs[1], 395648, 1, 58},
+    {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 1316736, 2, 58},
+    {&train_outputs[4], 1316352, 2, 61}, {&train_outputs[5], 1088, 2, 2},
+    {&train_outputs[6], 1315968, 2, 62}, {&train_outputs[7], 1316864, 2, 58},
+    {&train_outputs[8], 231744, 2, 55}, {&train_outputs[9], 0, 3, 4},
+    {&train_outputs[10], 690688, 4, 53}, {&train_outputs[11], 0, 5, 5},
+    {&train_outputs[12], 1316992, 5, 53}, {&train_outputs[13], 1316480, 5, 64},
+    {&train_outputs[14], 1088, 5, 5}, {&train_outputs[15], 1316096, 5, 65},
+    {&train_outputs[16], 1317120, 5, 53}, {&train_outputs[17], 526784, 5, 50},
+    {&train_outputs[18], 0, 6, 7}, {&train_outputs[19], 821824, 7, 48},
+    {&train_outputs[20], 0, 8, 8}, {&train_outputs[21], 1317248, 8, 48},
+    {&train_outputs[22], 1316608, 8, 67}, {&train_outputs[23], 1088, 8, 8},
+    {&train_outputs[24], 1316224, 8, 68}, {&train_outputs[25], 1317376, 8, 48},
+    {&train_outputs[26], 67840, 8, 47}, {&train_outputs[27], 0, 9, 10},
+    {&train_outputs[28], 985792, 10, 36}, {&train_outputs[29], 219520, 11, 36},
+    {&train_outputs[30], 1315008, 11, 70}, {&train_outputs[31], 1314624, 11, 71},
+    {&train_outputs[32], 219712, 11, 36}, {&train_outputs[33], 1051392, 11, 34},
+    {&train_outputs[34], 1117120, 12, 31}, {&train_outputs[35], 219904, 13, 31},
+    {&train_outputs[36], 1314816, 13, 73}, {&train_outputs[37], 1314240, 13, 74},
+    {&train_outputs[38], 220096, 13, 31}, {&train_outputs[39], 0, 14, 29},
+    {&train_outputs[40], 65600, 15, 29}, {&train_outputs[41], 1314432, 15, 76},
+    {&train_outputs[42], 1314048, 15, 77}, {&train_outputs[43], 65792, 15, 29},
+    {&train_outputs[44], 1182720, 15, 29}, {&train_outputs[45], 215360, 15, 16},
+    {&train_outputs[46], 220288, 16, 28}, {&train_outputs[47], 65984, 17, 25},
+    {&train_outputs[48], 67328, 18, 25}, {&train_outputs[49], 67520, 18, 25},
+    {&train_outputs[50], 67712, 19, 21}, {&train_outputs[53], 215360, 22, 23},
+    {&train_outputs[55], 67712, 24, 25}, {&train_outputs[56], 224448, 25, 28},
+    {&train_outputs[59], 215360, 27, 29}, {&train_outputs[62], 1182720, 29, 31},
+    {&train_outputs[63], 1315392, 29, 87}, {&train_outputs[64], 1315200, 29, 88},
+    {&train_outputs[65], 1248320, 29, 42}, {&train_outputs[66], 220288, 29, 31},
+    {&train_outputs[67], 1315776, 29, 84}, {&train_outputs[68], 1315584, 29, 85},
+    {&train_outputs[69], 65728, 30, 86}, {&train_outputs[71], 0, 31, 34},
+    {&train_outputs[72], 1117120, 32, 33}, {&train_outputs[73], 1182656, 33, 36},
+    {&train_outputs[76], 0, 35, 83}, {&train_outputs[77], 192, 35, 36},
+    {&train_outputs[79], 1116928, 36, 47}, {&train_outputs[82], 985792, 37, 48},
+    {&train_outputs[86], 192, 41, 42}, {&train_outputs[88], 1182656, 43, 48},
+    {&train_outputs[94], 985792, 48, 54}, {&train_outputs[95], 192, 48, 48},
+    {&train_outputs[96], 9600, 48, 81}, {&train_outputs[97], 1280, 48, 48},
+    {&train_outputs[98], 9472, 48, 82}, {&train_outputs[99], 67840, 48, 50},
+    {&train_outputs[101], 821824, 49, 53}, {&train_outputs[102], 1116928, 50, 51},
+    {&train_outputs[105], 192, 52, 52}, {&train_outputs[106], 9728, 52, 80},
+    {&train_outputs[107], 1280, 52, 53}, {&train_outputs[109], 192, 53, 53},
+    {&train_outputs[110], 526784, 53, 55}, {&train_outputs[113], 67840, 54, 58},
+    {&train_outputs[114], 690688, 55, 56}, {&train_outputs[117], 192, 57, 57},
+    {&train_outputs[118], 9856, 57, 79}, {&train_outputs[119], 1280, 57, 58},
+    {&train_outputs[121], 192, 58, 58}, {&train_outputs[122], 198976, 58, 59},
+    {&train_outputs[125], 192, 59, 60},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5217,7 +5285,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 1370892,
+    .static_bytes = 1317516,
     .blocks = 93,
     .block = blocks,
     .reference = &reference,

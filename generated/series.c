@@ -115,7 +115,7 @@ static _Alignas(64) float fc_bias_exp_avg[32]; /* [10] */
 static _Alignas(64) float fc_bias_exp_avg_sq[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[4898432];
+static _Alignas(64) unsigned char arena[4800128];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -268,6 +268,15 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
+INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
+                      int threads)
+{
+    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
+        for (int64_t i = 0; i < count; i++)
+            x[row * stride + i] = 0;
+}
+
 /* NaN stays NaN. */
 INLINE vec v_relu(vec x)
 {
@@ -360,15 +369,6 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* Zeroes the first `count` floats of rows that are `stride` floats apart. */
-INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
-                      int threads)
-{
-    for (int64_t row = rows * thread / threads; row < rows * (thread + 1) / threads; row++)
-        for (int64_t i = 0; i < count; i++)
-            x[row * stride + i] = 0;
-}
-
 static struct dlcrt_tensor gradients[24];
 
 /* pixels, line 11: pixels.value[n, i0, i1] = pixels[n, i0, i1]*0.0625 */
@@ -376,6 +376,8 @@ static struct dlcrt_tensor gradients[24];
 /* Tile: 16 i1; lanes over i1. Loops: n, i1 */
 static void pixels_2(const float *restrict pixels, float *restrict pixels_value)
 {
+    zero_rows(pixels_value, 32, 80, 2, 0, 1);
+    zero_rows(pixels_value + 66, 32, 80, 14, 0, 1);
     for (int n = 0; n <= 31; n++)
         for (int i1b = 0; i1b <= 3; i1b++)
             STORE(&pixels_value[80 * n + 16 * i1b + 2], LOAD(&pixels[64 * n + 16 * i1b]) *
@@ -425,6 +427,8 @@ static void network_0_conv1(int thread, int threads, const float *restrict pixel
 static void network_0_3(int thread, int threads, const float *restrict network_0_conv1_bias,
     const float *restrict network_0_conv1_sum, float *restrict network_0_3_y)
 {
+    zero_rows(network_0_3_y, 768, 80, 2, thread, threads);
+    zero_rows(network_0_3_y + 66, 768, 80, 14, thread, threads);
     const float factor = (float)(1.0 - network_0_3_p);
     const float the_network_0_3_p = (float)network_0_3_p;
     for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
@@ -2788,89 +2792,89 @@ static void accuracy_eval(const int32_t *restrict accuracy_argmax_2, const int32
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define pixels_value AT(float, 983296) /* [32, 1, 64] */
-#define network_0_conv1_sum AT(float, 1272384) /* [32, 24, 66] */
-#define network_0_3_y AT(float, 1518208) /* [32, 24, 64] */
-#define network_0_conv2_sum AT(float, 1001984) /* [32, 24, 66] */
-#define network_0_9_y AT(float, 1972992) /* [32, 24, 64] */
-#define network_1_conv1_sum AT(float, 1764032) /* [32, 24, 68] */
-#define network_1_3_y AT(float, 2378624) /* [32, 24, 64] */
-#define network_1_conv2_sum AT(float, 2169664) /* [32, 24, 68] */
-#define network_1_9_y AT(float, 2796544) /* [32, 24, 64] */
-#define network_2_conv1_sum AT(float, 2575296) /* [32, 24, 72] */
-#define network_2_3_y AT(float, 3214464) /* [32, 24, 64] */
-#define network_2_conv2_sum AT(float, 2993216) /* [32, 24, 72] */
-#define network_2_9_y AT(float, 3656960) /* [32, 24, 64] */
-#define network_3_conv1_sum AT(float, 3411136) /* [32, 24, 80] */
-#define network_3_3_y AT(float, 0) /* [32, 24, 64] */
-#define network_3_conv2_sum AT(float, 3853632) /* [32, 24, 80] */
-#define network_3_9_y AT(float, 4591104) /* [32, 24, 64] */
-#define network_4_conv1_sum AT(float, 4099456) /* [32, 24, 96] */
-#define network_4_3_y AT(float, 0) /* [32, 24, 64] */
-#define network_4_conv2_sum AT(float, 0) /* [32, 24, 96] */
-#define layer_1_y AT(float, 491648) /* [32, 24] */
-#define fc_y AT(float, 494784) /* [32, 10] */
-#define cross_entropy_max AT(float, 496128) /* [32] */
-#define cross_entropy_sum AT(float, 496320) /* [32] */
-#define loss_sum AT(float, 496512)
-#define accuracy_argmax AT(int32_t, 496512) /* [32] */
-#define loss_sum_grad AT(float, 496512)
-#define fc_y_grad AT(float, 497920) /* [32, 10] */
-#define layer_1_y_grad AT(float, 494784) /* [32, 24] */
-#define network_4_9_y_grad AT(float, 688320) /* [32, 24, 64] */
-#define network_4_8_y_grad AT(float, 491648) /* [32, 24, 64] */
-#define network_4_conv2_y_grad AT(float, 688320) /* [32, 24, 96] */
-#define network_4_3_y_grad AT(float, 0) /* [32, 24, 64] */
-#define network_4_conv1_y_grad AT(float, 688320) /* [32, 24, 96] */
-#define network_3_8_y_grad AT(float, 196672) /* [32, 24, 64] */
-#define network_3_conv2_y_grad AT(float, 393344) /* [32, 24, 80] */
-#define network_3_3_y_grad AT(float, 0) /* [32, 24, 64] */
-#define network_3_conv1_y_grad AT(float, 393344) /* [32, 24, 80] */
-#define network_2_8_y_grad AT(float, 0) /* [32, 24, 64] */
-#define network_2_conv2_y_grad AT(float, 196672) /* [32, 24, 72] */
-#define network_2_3_y_grad AT(float, 614592) /* [32, 24, 64] */
-#define network_2_conv1_y_grad AT(float, 393344) /* [32, 24, 72] */
-#define network_1_8_y_grad AT(float, 196672) /* [32, 24, 64] */
-#define network_1_conv2_y_grad AT(float, 393344) /* [32, 24, 68] */
-#define network_1_3_y_grad AT(float, 0) /* [32, 24, 64] */
-#define network_1_conv1_y_grad AT(float, 590016) /* [32, 24, 68] */
-#define network_0_8_y_grad AT(float, 393344) /* [32, 24, 64] */
-#define network_0_conv2_y_grad AT(float, 0) /* [32, 24, 66] */
-#define network_0_3_y_grad AT(float, 270400) /* [32, 24, 64] */
-#define network_0_conv1_y_grad AT(float, 0) /* [32, 24, 66] */
-#define adam_c1 AT(double, 1001856)
-#define adam_c2 AT(double, 1001920)
-#define network_4_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_4_conv2_weight_grad_parts AT(float, 4787776) /* [16, 24, 24, 3] */
-#define network_4_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_4_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
-#define network_3_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_3_conv2_weight_grad_parts AT(float, 639168) /* [16, 24, 24, 3] */
-#define network_3_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_3_conv1_weight_grad_parts AT(float, 639168) /* [16, 24, 24, 3] */
-#define network_2_conv2_bias_grad_parts AT(float, 417920) /* [16, 24] */
-#define network_2_conv2_weight_grad_parts AT(float, 811264) /* [16, 24, 24, 3] */
-#define network_2_conv1_bias_grad_parts AT(float, 196672) /* [16, 24] */
-#define network_2_conv1_weight_grad_parts AT(float, 614592) /* [16, 24, 24, 3] */
-#define network_1_conv2_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_1_conv2_weight_grad_parts AT(float, 798976) /* [16, 24, 24, 3] */
-#define network_1_conv1_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_1_conv1_weight_grad_parts AT(float, 0) /* [16, 24, 24, 3] */
-#define network_0_downsample_bias_grad_parts AT(float, 0) /* [16, 24] */
-#define network_0_downsample_weight_grad_parts AT(float, 0) /* [16, 24, 1, 1] */
-#define network_0_conv2_bias_grad_parts AT(float, 270400) /* [16, 24] */
-#define network_0_conv2_weight_grad_parts AT(float, 467072) /* [16, 24, 24, 3] */
-#define network_0_conv1_bias_grad_parts AT(float, 245824) /* [16, 24] */
-#define network_0_conv1_weight_grad_parts AT(float, 245824) /* [16, 24, 1, 3] */
-#define pixels_value_copy AT(float, 993600) /* [32, 1, 64] */
-#define network_3_3_y_copy AT(float, 4394432) /* [32, 24, 64] */
-#define network_4_3_y_copy AT(float, 294976) /* [32, 24, 64] */
-#define fc_y_grad_copy AT(float, 499264) /* [32, 10] */
-#define network_2_9_y_copy AT(float, 196672) /* [32, 24, 64] */
-#define network_2_3_y_copy AT(float, 417920) /* [32, 24, 64] */
-#define network_1_9_y_copy AT(float, 0) /* [32, 24, 64] */
-#define network_1_3_y_copy AT(float, 602304) /* [32, 24, 64] */
-#define network_0_conv2_y_grad_copy AT(float, 467072) /* [32, 24, 66] */
+#define pixels_value AT(float, 0) /* [32, 1, 64] */
+#define network_0_conv1_sum AT(float, 10304) /* [32, 24, 66] */
+#define network_0_3_y AT(float, 256128) /* [32, 24, 64] */
+#define network_0_conv2_sum AT(float, 501952) /* [32, 24, 66] */
+#define network_0_9_y AT(float, 780608) /* [32, 24, 64] */
+#define network_1_conv1_sum AT(float, 977280) /* [32, 24, 68] */
+#define network_1_3_y AT(float, 1186240) /* [32, 24, 64] */
+#define network_1_conv2_sum AT(float, 1383040) /* [32, 24, 68] */
+#define network_1_9_y AT(float, 1592000) /* [32, 24, 64] */
+#define network_2_conv1_sum AT(float, 1788672) /* [32, 24, 72] */
+#define network_2_3_y AT(float, 2009920) /* [32, 24, 64] */
+#define network_2_conv2_sum AT(float, 2206592) /* [32, 24, 72] */
+#define network_2_9_y AT(float, 2427840) /* [32, 24, 64] */
+#define network_3_conv1_sum AT(float, 2624512) /* [32, 24, 80] */
+#define network_3_3_y AT(float, 3067008) /* [32, 24, 64] */
+#define network_3_conv2_sum AT(float, 3067008) /* [32, 24, 80] */
+#define network_3_9_y AT(float, 3312832) /* [32, 24, 64] */
+#define network_4_conv1_sum AT(float, 3509504) /* [32, 24, 96] */
+#define network_4_3_y AT(float, 4001152) /* [32, 24, 64] */
+#define network_4_conv2_sum AT(float, 4492800) /* [32, 24, 96] */
+#define layer_1_y AT(float, 4001152) /* [32, 24] */
+#define fc_y AT(float, 4004288) /* [32, 10] */
+#define cross_entropy_max AT(float, 4005632) /* [32] */
+#define cross_entropy_sum AT(float, 4005824) /* [32] */
+#define loss_sum AT(float, 1382912)
+#define accuracy_argmax AT(int32_t, 4006016) /* [32] */
+#define loss_sum_grad AT(float, 4006016)
+#define fc_y_grad AT(float, 4007424) /* [32, 10] */
+#define layer_1_y_grad AT(float, 4004288) /* [32, 24] */
+#define network_4_9_y_grad AT(float, 4197824) /* [32, 24, 64] */
+#define network_4_8_y_grad AT(float, 4001152) /* [32, 24, 64] */
+#define network_4_conv2_y_grad AT(float, 4197824) /* [32, 24, 96] */
+#define network_4_3_y_grad AT(float, 4492800) /* [32, 24, 64] */
+#define network_4_conv1_y_grad AT(float, 4197824) /* [32, 24, 96] */
+#define network_3_8_y_grad AT(float, 3509504) /* [32, 24, 64] */
+#define network_3_conv2_y_grad AT(float, 3706176) /* [32, 24, 80] */
+#define network_3_3_y_grad AT(float, 3116160) /* [32, 24, 64] */
+#define network_3_conv1_y_grad AT(float, 2870336) /* [32, 24, 80] */
+#define network_2_8_y_grad AT(float, 2624512) /* [32, 24, 64] */
+#define network_2_conv2_y_grad AT(float, 2821184) /* [32, 24, 72] */
+#define network_2_3_y_grad AT(float, 2231168) /* [32, 24, 64] */
+#define network_2_conv1_y_grad AT(float, 2009920) /* [32, 24, 72] */
+#define network_1_8_y_grad AT(float, 1788672) /* [32, 24, 64] */
+#define network_1_conv2_y_grad AT(float, 1985344) /* [32, 24, 68] */
+#define network_1_3_y_grad AT(float, 1383040) /* [32, 24, 64] */
+#define network_1_conv1_y_grad AT(float, 1579712) /* [32, 24, 68] */
+#define network_0_8_y_grad AT(float, 977280) /* [32, 24, 64] */
+#define network_0_conv2_y_grad AT(float, 1383040) /* [32, 24, 66] */
+#define network_0_3_y_grad AT(float, 501952) /* [32, 24, 64] */
+#define network_0_conv1_y_grad AT(float, 256128) /* [32, 24, 66] */
+#define adam_c1 AT(double, 1382912)
+#define adam_c2 AT(double, 1382976)
+#define network_4_conv2_bias_grad_parts AT(float, 4492800) /* [16, 24] */
+#define network_4_conv2_weight_grad_parts AT(float, 4689472) /* [16, 24, 24, 3] */
+#define network_4_conv1_bias_grad_parts AT(float, 3509504) /* [16, 24] */
+#define network_4_conv1_weight_grad_parts AT(float, 3706176) /* [16, 24, 24, 3] */
+#define network_3_conv2_bias_grad_parts AT(float, 3067008) /* [16, 24] */
+#define network_3_conv2_weight_grad_parts AT(float, 3312832) /* [16, 24, 24, 3] */
+#define network_3_conv1_bias_grad_parts AT(float, 2624512) /* [16, 24] */
+#define network_3_conv1_weight_grad_parts AT(float, 2427840) /* [16, 24, 24, 3] */
+#define network_2_conv2_bias_grad_parts AT(float, 2206592) /* [16, 24] */
+#define network_2_conv2_weight_grad_parts AT(float, 2009920) /* [16, 24, 24, 3] */
+#define network_2_conv1_bias_grad_parts AT(float, 1788672) /* [16, 24] */
+#define network_2_conv1_weight_grad_parts AT(float, 1592000) /* [16, 24, 24, 3] */
+#define network_1_conv2_bias_grad_parts AT(float, 1383040) /* [16, 24] */
+#define network_1_conv2_weight_grad_parts AT(float, 1186240) /* [16, 24, 24, 3] */
+#define network_1_conv1_bias_grad_parts AT(float, 977280) /* [16, 24] */
+#define network_1_conv1_weight_grad_parts AT(float, 1173952) /* [16, 24, 24, 3] */
+#define network_0_downsample_bias_grad_parts AT(float, 780608) /* [16, 24] */
+#define network_0_downsample_weight_grad_parts AT(float, 780608) /* [16, 24, 1, 1] */
+#define network_0_conv2_bias_grad_parts AT(float, 501952) /* [16, 24] */
+#define network_0_conv2_weight_grad_parts AT(float, 698624) /* [16, 24, 24, 3] */
+#define network_0_conv1_bias_grad_parts AT(float, 10304) /* [16, 24] */
+#define network_0_conv1_weight_grad_parts AT(float, 10304) /* [16, 24, 1, 3] */
+#define pixels_value_copy AT(float, 772352) /* [32, 1, 64] */
+#define network_3_3_y_copy AT(float, 2870336) /* [32, 24, 64] */
+#define network_4_3_y_copy AT(float, 3804480) /* [32, 24, 64] */
+#define fc_y_grad_copy AT(float, 4008768) /* [32, 10] */
+#define network_2_9_y_copy AT(float, 3116160) /* [32, 24, 64] */
+#define network_2_3_y_copy AT(float, 2427840) /* [32, 24, 64] */
+#define network_1_9_y_copy AT(float, 2231168) /* [32, 24, 64] */
+#define network_1_3_y_copy AT(float, 1579712) /* [32, 24, 64] */
+#define network_0_conv2_y_grad_copy AT(float, 698624) /* [32, 24, 66] */
 #define pixels_value_2 AT(float, 608576) /* [32, 1, 64] */
 #define network_0_conv1_sum_2 AT(float, 208960) /* [32, 24, 66] */
 #define network_0_3_y_2 AT(float, 0) /* [32, 24, 64] */
@@ -3065,10 +3069,10 @@ static bool train_step(void)
                 network_4_conv1_bias_grad_parts, network_4_conv1_bias_exp_avg, network_4_conv1_bias,
                 network_4_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[4].data, 95, 3072);
                 done(50, thread);
+            BARRIER
             network_4_conv1_network_3_9_grad(thread, threads, network_4_conv1_y_grad,
                 network_4_conv1_weight, network_3_9_y, network_4_8_y_grad, network_3_8_y_grad);
                 done(51, thread);
-            BARRIER
             network_4_conv2_grad_2(thread, threads, network_4_conv1_y_grad, network_3_9_y,
                 network_4_conv1_weight_grad_parts); done(52, thread);
             BARRIER
@@ -3076,6 +3080,7 @@ static bool train_step(void)
                 network_4_conv1_weight_exp_avg, network_4_conv1_weight,
                 network_4_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[5].data);
                 done(53, thread);
+            BARRIER
             if (thread == 0)
                 network_3_5_grad(network_3_conv2_y_grad, 1, 23, 15, 16, 2560);
             done(54, thread);
@@ -3087,7 +3092,6 @@ static bool train_step(void)
                 network_3_conv2_bias_grad_parts, network_3_conv2_bias_exp_avg, network_3_conv2_bias,
                 network_3_conv2_bias_exp_avg_sq, adam_c1, adam_c2, gradients[6].data, 79, 2560);
                 done(56, thread);
-            BARRIER
             network_3_conv2_grad(thread, threads, network_3_conv2_y_grad, network_3_conv2_weight,
                 network_3_3_y_grad); done(57, thread);
             network_3_conv2_grad_2(thread, threads, network_3_conv2_y_grad, network_3_3_y_copy,
@@ -3112,7 +3116,6 @@ static bool train_step(void)
             network_3_conv1_network_2_9_grad(thread, threads, network_3_conv1_y_grad,
                 network_3_conv1_weight, network_2_9_y, network_3_8_y_grad, network_2_8_y_grad);
                 done(63, thread);
-            BARRIER
             network_3_conv2(thread, threads, network_2_9_y, network_2_9_y_copy); done(64, thread);
             BARRIER
             network_3_conv2_grad_2(thread, threads, network_3_conv1_y_grad, network_2_9_y_copy,
@@ -3135,7 +3138,6 @@ static bool train_step(void)
                 done(69, thread);
             network_2_conv2_grad(thread, threads, network_2_conv2_y_grad, network_2_conv2_weight,
                 network_2_3_y_grad); done(70, thread);
-            BARRIER
             network_3_conv2(thread, threads, network_2_3_y, network_2_3_y_copy); done(71, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv2_y_grad, network_2_3_y_copy,
@@ -3145,6 +3147,7 @@ static bool train_step(void)
                 network_2_conv2_weight_exp_avg, network_2_conv2_weight,
                 network_2_conv2_weight_exp_avg_sq, adam_c1, adam_c2, gradients[11].data);
                 done(73, thread);
+            BARRIER
             if (thread == 0)
                 network_3_5_grad(network_2_conv1_y_grad, 1, 23, 7, 16, 2304);
             done(74, thread);
@@ -3160,7 +3163,6 @@ static bool train_step(void)
             network_2_conv1_network_1_9_grad(thread, threads, network_2_conv1_y_grad,
                 network_2_conv1_weight, network_1_9_y, network_2_8_y_grad, network_1_8_y_grad);
                 done(77, thread);
-            BARRIER
             network_3_conv2(thread, threads, network_1_9_y, network_1_9_y_copy); done(78, thread);
             BARRIER
             network_2_conv2_grad_2(thread, threads, network_2_conv1_y_grad, network_1_9_y_copy,
@@ -3204,10 +3206,10 @@ static bool train_step(void)
                 network_1_conv1_bias_grad_parts, network_1_conv1_bias_exp_avg, network_1_conv1_bias,
                 network_1_conv1_bias_exp_avg_sq, adam_c1, adam_c2, gradients[16].data, 67, 2176);
                 done(90, thread);
+            BARRIER
             network_1_conv1_network_0_9_grad(thread, threads, network_1_conv1_y_grad,
                 network_1_conv1_weight, network_0_9_y, network_1_8_y_grad, network_0_8_y_grad);
                 done(91, thread);
-            BARRIER
             network_1_conv2_grad_2(thread, threads, network_1_conv1_y_grad, network_0_9_y,
                 network_1_conv1_weight_grad_parts); done(92, thread);
             BARRIER
@@ -3215,7 +3217,6 @@ static bool train_step(void)
                 network_1_conv1_weight_exp_avg, network_1_conv1_weight,
                 network_1_conv1_weight_exp_avg_sq, adam_c1, adam_c2, gradients[17].data);
                 done(93, thread);
-            BARRIER
             network_4_conv2_adam_grad(thread, threads, network_0_8_y_grad,
                 network_0_downsample_bias_grad_parts, network_0_downsample_bias_exp_avg,
                 network_0_downsample_bias, network_0_downsample_bias_exp_avg_sq, adam_c1, adam_c2,
@@ -4441,214 +4442,214 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[169] = {
-    {PLACED("pixels.value", F32, layout_12, 983296)},
-    {PLACED("network.0.conv1.sum", F32, layout_13, 1272384)},
-    {PLACED("network.0.3.y", F32, layout_14, 1518208)},
-    {PLACED("network.0.conv2.sum", F32, layout_15, 1001984)},
-    {PLACED("pixels.value.copy", F32, layout_16, 993600)},
-    {PLACED("network.0.9.y", F32, layout_17, 1972992)},
-    {PLACED("network.1.conv1.sum", F32, layout_18, 1764032)},
-    {PLACED("network.1.3.y", F32, layout_19, 2378624)},
-    {PLACED("network.1.conv2.sum", F32, layout_20, 2169664)},
-    {PLACED("network.1.9.y", F32, layout_19, 2796544)},
-    {PLACED("network.2.conv1.sum", F32, layout_21, 2575296)},
-    {PLACED("network.2.3.y", F32, layout_19, 3214464)},
-    {PLACED("network.2.conv2.sum", F32, layout_21, 2993216)},
-    {PLACED("network.2.9.y", F32, layout_19, 3656960)},
-    {PLACED("network.3.conv1.sum", F32, layout_22, 3411136)},
-    {PLACED("network.3.3.y", F32, layout_19, 0)},
-    {PLACED("network.3.3.y.copy", F32, layout_17, 4394432)},
-    {PLACED("network.3.conv2.sum", F32, layout_23, 3853632)},
-    {PLACED("network.3.9.y", F32, layout_17, 4591104)},
-    {PLACED("network.4.conv1.sum", F32, layout_24, 4099456)},
-    {PLACED("network.4.3.y", F32, layout_25, 0)},
-    {PLACED("network.4.3.y.copy", F32, layout_17, 294976)},
-    {PLACED("network.4.conv2.sum", F32, layout_24, 0)},
-    {PLACED("1.y", F32, layout_26, 491648)},
-    {PLACED("fc.y", F32, layout_27, 494784)},
-    {PLACED("cross_entropy.max", F32, layout_28, 496128)},
-    {PLACED("cross_entropy.sum", F32, layout_28, 496320)},
-    {PLACED("loss.sum", F32, layout_29, 496512)},
+    {PLACED("pixels.value", F32, layout_12, 0)},
+    {PLACED("network.0.conv1.sum", F32, layout_13, 10304)},
+    {PLACED("network.0.3.y", F32, layout_14, 256128)},
+    {PLACED("network.0.conv2.sum", F32, layout_15, 501952)},
+    {PLACED("pixels.value.copy", F32, layout_16, 772352)},
+    {PLACED("network.0.9.y", F32, layout_17, 780608)},
+    {PLACED("network.1.conv1.sum", F32, layout_18, 977280)},
+    {PLACED("network.1.3.y", F32, layout_19, 1186240)},
+    {PLACED("network.1.conv2.sum", F32, layout_20, 1383040)},
+    {PLACED("network.1.9.y", F32, layout_19, 1592000)},
+    {PLACED("network.2.conv1.sum", F32, layout_21, 1788672)},
+    {PLACED("network.2.3.y", F32, layout_19, 2009920)},
+    {PLACED("network.2.conv2.sum", F32, layout_21, 2206592)},
+    {PLACED("network.2.9.y", F32, layout_19, 2427840)},
+    {PLACED("network.3.conv1.sum", F32, layout_22, 2624512)},
+    {PLACED("network.3.3.y", F32, layout_19, 3067008)},
+    {PLACED("network.3.3.y.copy", F32, layout_17, 2870336)},
+    {PLACED("network.3.conv2.sum", F32, layout_23, 3067008)},
+    {PLACED("network.3.9.y", F32, layout_17, 3312832)},
+    {PLACED("network.4.conv1.sum", F32, layout_24, 3509504)},
+    {PLACED("network.4.3.y", F32, layout_25, 4001152)},
+    {PLACED("network.4.3.y.copy", F32, layout_17, 3804480)},
+    {PLACED("network.4.conv2.sum", F32, layout_24, 4492800)},
+    {PLACED("1.y", F32, layout_26, 4001152)},
+    {PLACED("fc.y", F32, layout_27, 4004288)},
+    {PLACED("cross_entropy.max", F32, layout_28, 4005632)},
+    {PLACED("cross_entropy.sum", F32, layout_28, 4005824)},
+    {PLACED("loss.sum", F32, layout_29, 1382912)},
     {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_28, 496512)},
+    {PLACED("accuracy.argmax", I32, layout_28, 4006016)},
     {layout_29, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_29, 496512)},
-    {PLACED("adam.c1", F64, layout_29, 1001856)},
-    {PLACED("adam.c2", F64, layout_29, 1001920)},
-    {PLACED("fc.y.grad", F32, layout_27, 497920)},
+    {PLACED("loss.sum.grad", F32, layout_29, 4006016)},
+    {PLACED("adam.c1", F64, layout_29, 1382912)},
+    {PLACED("adam.c2", F64, layout_29, 1382976)},
+    {PLACED("fc.y.grad", F32, layout_27, 4007424)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_26, 494784)},
-    {PLACED("fc.y.grad.copy", F32, layout_30, 499264)},
+    {PLACED("1.y.grad", F32, layout_26, 4004288)},
+    {PLACED("fc.y.grad.copy", F32, layout_30, 4008768)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_17, 688320)},
-    {PLACED("network.4.9.y.grad", F32, layout_17, 688320)},
-    {PLACED("network.4.8.y.grad", F32, layout_17, 491648)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_24, 688320)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_24, 688320)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.4.9.y.grad", F32, layout_17, 4197824)},
+    {PLACED("network.4.9.y.grad", F32, layout_17, 4197824)},
+    {PLACED("network.4.8.y.grad", F32, layout_17, 4001152)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_24, 4197824)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_24, 4197824)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_31, 4492800)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_17, 0)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_32, 4787776)},
+    {PLACED("network.4.3.y.grad", F32, layout_17, 4492800)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_32, 4689472)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_24, 688320)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_24, 688320)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_24, 4197824)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_24, 4197824)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_31, 3509504)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_17, 196672)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_32, 0)},
+    {PLACED("network.3.8.y.grad", F32, layout_17, 3509504)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_32, 3706176)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_23, 393344)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_23, 393344)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_23, 3706176)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_23, 3706176)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_31, 3067008)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_17, 0)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_32, 639168)},
+    {PLACED("network.3.3.y.grad", F32, layout_17, 3116160)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_32, 3312832)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_23, 393344)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_23, 393344)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_23, 2870336)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_23, 2870336)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_31, 2624512)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_17, 0)},
-    {PLACED("network.2.9.y.copy", F32, layout_17, 196672)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_32, 639168)},
+    {PLACED("network.2.8.y.grad", F32, layout_17, 2624512)},
+    {PLACED("network.2.9.y.copy", F32, layout_17, 3116160)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_32, 2427840)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_33, 196672)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_33, 196672)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_31, 417920)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_33, 2821184)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_33, 2821184)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_31, 2206592)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE,
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_17, 614592)},
-    {PLACED("network.2.3.y.copy", F32, layout_17, 417920)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_32, 811264)},
+    {PLACED("network.2.3.y.grad", F32, layout_17, 2231168)},
+    {PLACED("network.2.3.y.copy", F32, layout_17, 2427840)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_32, 2009920)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_33, 393344)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_33, 393344)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_31, 196672)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_33, 2009920)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_33, 2009920)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_31, 1788672)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE,
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_17, 196672)},
-    {PLACED("network.1.9.y.copy", F32, layout_17, 0)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_32, 614592)},
+    {PLACED("network.1.8.y.grad", F32, layout_17, 1788672)},
+    {PLACED("network.1.9.y.copy", F32, layout_17, 2231168)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_32, 1592000)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 393344)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 393344)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 1985344)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_18, 1985344)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_31, 1383040)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_17, 0)},
-    {PLACED("network.1.3.y.copy", F32, layout_17, 602304)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_32, 798976)},
+    {PLACED("network.1.3.y.grad", F32, layout_17, 1383040)},
+    {PLACED("network.1.3.y.copy", F32, layout_17, 1579712)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_32, 1186240)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 590016)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 590016)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 1579712)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_18, 1579712)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_31, 977280)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_17, 393344)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_32, 0)},
+    {PLACED("network.0.8.y.grad", F32, layout_17, 977280)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_32, 1173952)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_31, 0)},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_31, 780608)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_34, 0)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_34, 780608)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_15, 0)},
-    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_31, 270400)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_15, 1383040)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_15, 1383040)},
+    {PLACED("network.0.conv2.bias.grad.parts", F32, layout_31, 501952)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 467072)},
-    {PLACED("network.0.3.y.grad", F32, layout_25, 270400)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_35, 467072)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 698624)},
+    {PLACED("network.0.3.y.grad", F32, layout_25, 501952)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_35, 698624)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_13, 0)},
-    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_31, 245824)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_13, 256128)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_13, 256128)},
+    {PLACED("network.0.conv1.bias.grad.parts", F32, layout_31, 10304)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_36, 245824)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_36, 10304)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
@@ -4966,48 +4967,48 @@ static const struct dlcrt_kernel eval_kernels[28] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_48, 3136)};
 static const struct dlcrt_block blocks[83] = {
-    {&train_outputs[0], 983296, 0, 107}, {&train_outputs[1], 1272384, 1, 105},
-    {&train_outputs[2], 1518208, 2, 102}, {&train_outputs[3], 1001984, 3, 98},
-    {&train_outputs[4], 993600, 4, 95}, {&train_outputs[5], 1972992, 5, 92},
-    {&train_outputs[6], 1764032, 6, 89}, {&train_outputs[7], 2378624, 7, 85},
-    {&train_outputs[8], 2169664, 8, 82}, {&train_outputs[9], 2796544, 9, 78},
-    {&train_outputs[10], 2575296, 10, 75}, {&train_outputs[11], 3214464, 11, 71},
-    {&train_outputs[12], 2993216, 12, 68}, {&train_outputs[13], 3656960, 13, 64},
-    {&train_outputs[14], 3411136, 14, 61}, {&train_outputs[15], 0, 15, 16},
-    {&train_outputs[16], 4394432, 16, 58}, {&train_outputs[17], 3853632, 17, 55},
-    {&train_outputs[18], 4591104, 18, 52}, {&train_outputs[19], 4099456, 19, 49},
-    {&train_outputs[20], 0, 20, 21}, {&train_outputs[21], 294976, 21, 46},
-    {&train_outputs[22], 0, 22, 43}, {&train_outputs[23], 491648, 23, 38},
-    {&train_outputs[24], 494784, 24, 34}, {&train_outputs[25], 496128, 25, 34},
-    {&train_outputs[26], 496320, 25, 34}, {&train_outputs[27], 496512, 26, 28},
-    {&train_outputs[30], 496512, 29, 30}, {&train_outputs[32], 496512, 31, 34},
-    {&train_outputs[33], 1001856, 32, 108}, {&train_outputs[34], 1001920, 33, 108},
-    {&train_outputs[35], 497920, 34, 37}, {&train_outputs[39], 494784, 36, 40},
-    {&train_outputs[40], 499264, 37, 38}, {&train_outputs[44], 688320, 39, 41},
-    {&train_outputs[46], 491648, 41, 51}, {&train_outputs[47], 688320, 42, 46},
-    {&train_outputs[49], 0, 44, 44}, {&train_outputs[53], 0, 45, 49},
-    {&train_outputs[54], 4787776, 46, 47}, {&train_outputs[58], 688320, 48, 52},
-    {&train_outputs[60], 0, 50, 50}, {&train_outputs[64], 196672, 51, 63},
-    {&train_outputs[65], 0, 52, 53}, {&train_outputs[69], 393344, 54, 58},
-    {&train_outputs[71], 0, 56, 56}, {&train_outputs[75], 0, 57, 61},
-    {&train_outputs[76], 639168, 58, 59}, {&train_outputs[80], 393344, 60, 65},
-    {&train_outputs[82], 0, 62, 62}, {&train_outputs[86], 0, 63, 77},
-    {&train_outputs[87], 196672, 64, 65}, {&train_outputs[88], 639168, 65, 66},
-    {&train_outputs[92], 196672, 67, 72}, {&train_outputs[94], 417920, 69, 69},
-    {&train_outputs[98], 614592, 70, 75}, {&train_outputs[99], 417920, 71, 72},
-    {&train_outputs[100], 811264, 72, 73}, {&train_outputs[104], 393344, 74, 79},
-    {&train_outputs[106], 196672, 76, 76}, {&train_outputs[110], 196672, 77, 91},
-    {&train_outputs[111], 0, 78, 79}, {&train_outputs[112], 614592, 79, 80},
-    {&train_outputs[116], 393344, 81, 86}, {&train_outputs[118], 0, 83, 83},
-    {&train_outputs[122], 0, 84, 89}, {&train_outputs[123], 602304, 85, 86},
-    {&train_outputs[124], 798976, 86, 87}, {&train_outputs[128], 590016, 88, 92},
-    {&train_outputs[130], 0, 90, 90}, {&train_outputs[134], 393344, 91, 98},
-    {&train_outputs[135], 0, 92, 93}, {&train_outputs[139], 0, 94, 94},
-    {&train_outputs[143], 0, 95, 96}, {&train_outputs[147], 0, 97, 102},
-    {&train_outputs[149], 270400, 99, 99}, {&train_outputs[153], 467072, 100, 101},
-    {&train_outputs[154], 270400, 101, 105}, {&train_outputs[155], 467072, 102, 103},
-    {&train_outputs[159], 0, 104, 107}, {&train_outputs[161], 245824, 106, 106},
-    {&train_outputs[165], 245824, 107, 108},
+    {&train_outputs[0], 0, 0, 107}, {&train_outputs[1], 10304, 1, 105},
+    {&train_outputs[2], 256128, 2, 102}, {&train_outputs[3], 501952, 3, 98},
+    {&train_outputs[4], 772352, 4, 95}, {&train_outputs[5], 780608, 5, 92},
+    {&train_outputs[6], 977280, 6, 89}, {&train_outputs[7], 1186240, 7, 85},
+    {&train_outputs[8], 1383040, 8, 82}, {&train_outputs[9], 1592000, 9, 78},
+    {&train_outputs[10], 1788672, 10, 75}, {&train_outputs[11], 2009920, 11, 71},
+    {&train_outputs[12], 2206592, 12, 68}, {&train_outputs[13], 2427840, 13, 64},
+    {&train_outputs[14], 2624512, 14, 61}, {&train_outputs[15], 3067008, 15, 16},
+    {&train_outputs[16], 2870336, 16, 58}, {&train_outputs[17], 3067008, 17, 55},
+    {&train_outputs[18], 3312832, 18, 52}, {&train_outputs[19], 3509504, 19, 49},
+    {&train_outputs[20], 4001152, 20, 21}, {&train_outputs[21], 3804480, 21, 46},
+    {&train_outputs[22], 4492800, 22, 43}, {&train_outputs[23], 4001152, 23, 38},
+    {&train_outputs[24], 4004288, 24, 34}, {&train_outputs[25], 4005632, 25, 34},
+    {&train_outputs[26], 4005824, 25, 34}, {&train_outputs[27], 1382912, 26, 28},
+    {&train_outputs[30], 4006016, 29, 30}, {&train_outputs[32], 4006016, 31, 34},
+    {&train_outputs[33], 1382912, 32, 108}, {&train_outputs[34], 1382976, 33, 108},
+    {&train_outputs[35], 4007424, 34, 37}, {&train_outputs[39], 4004288, 36, 40},
+    {&train_outputs[40], 4008768, 37, 38}, {&train_outputs[44], 4197824, 39, 41},
+    {&train_outputs[46], 4001152, 41, 51}, {&train_outputs[47], 4197824, 42, 46},
+    {&train_outputs[49], 4492800, 44, 44}, {&train_outputs[53], 4492800, 45, 49},
+    {&train_outputs[54], 4689472, 46, 47}, {&train_outputs[58], 4197824, 48, 52},
+    {&train_outputs[60], 3509504, 50, 50}, {&train_outputs[64], 3509504, 51, 63},
+    {&train_outputs[65], 3706176, 52, 53}, {&train_outputs[69], 3706176, 54, 58},
+    {&train_outputs[71], 3067008, 56, 56}, {&train_outputs[75], 3116160, 57, 61},
+    {&train_outputs[76], 3312832, 58, 59}, {&train_outputs[80], 2870336, 60, 65},
+    {&train_outputs[82], 2624512, 62, 62}, {&train_outputs[86], 2624512, 63, 77},
+    {&train_outputs[87], 3116160, 64, 65}, {&train_outputs[88], 2427840, 65, 66},
+    {&train_outputs[92], 2821184, 67, 72}, {&train_outputs[94], 2206592, 69, 69},
+    {&train_outputs[98], 2231168, 70, 75}, {&train_outputs[99], 2427840, 71, 72},
+    {&train_outputs[100], 2009920, 72, 73}, {&train_outputs[104], 2009920, 74, 79},
+    {&train_outputs[106], 1788672, 76, 76}, {&train_outputs[110], 1788672, 77, 91},
+    {&train_outputs[111], 2231168, 78, 79}, {&train_outputs[112], 1592000, 79, 80},
+    {&train_outputs[116], 1985344, 81, 86}, {&train_outputs[118], 1383040, 83, 83},
+    {&train_outputs[122], 1383040, 84, 89}, {&train_outputs[123], 1579712, 85, 86},
+    {&train_outputs[124], 1186240, 86, 87}, {&train_outputs[128], 1579712, 88, 92},
+    {&train_outputs[130], 977280, 90, 90}, {&train_outputs[134], 977280, 91, 98},
+    {&train_outputs[135], 1173952, 92, 93}, {&train_outputs[139], 780608, 94, 94},
+    {&train_outputs[143], 780608, 95, 96}, {&train_outputs[147], 1383040, 97, 102},
+    {&train_outputs[149], 501952, 99, 99}, {&train_outputs[153], 698624, 100, 101},
+    {&train_outputs[154], 501952, 101, 105}, {&train_outputs[155], 698624, 102, 103},
+    {&train_outputs[159], 256128, 104, 107}, {&train_outputs[161], 10304, 106, 106},
+    {&train_outputs[165], 10304, 107, 108},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -5037,7 +5038,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 4898444,
+    .static_bytes = 4800140,
     .blocks = 83,
     .block = blocks,
     .reference = &reference,

@@ -104,7 +104,7 @@ static _Alignas(64) float head_bias_exp_avg_sq[32]; /* [10] */
 static const float image_mean[3] = {0.49f, 0.48f, 0.45f};
 static const float image_std[3] = {0.25f, 0.24f, 0.26f};
 /* Values of a step. */
-static void *arena; /* 32492096 bytes */
+static void *arena; /* 32525952 bytes */
 static void bind_values(void);
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
@@ -580,15 +580,15 @@ static void encoder_layers_0_self_attn_3(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
                     &encoder_layers_0_self_attn_in_proj_weight[64 * db + c];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&y_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
-                }
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(in_proj_weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[h][t][d] += x * LOAD(&y_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -630,15 +630,15 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         sum[h][t][d] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
                 const float *const in_proj_weight_at =
                     &encoder_layers_0_self_attn_in_proj_weight[64 * db + c + offset];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&y_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            sum[h][t][d] += x * SPLAT(in_proj_weight_at[256 * h + 32 * d]);
-                }
+                const float *const y_at = &encoder_layers_0_0_y[24960 * bb + 1920 * tb + 16 * c];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(in_proj_weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[h][t][d] += x * LOAD(&y_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -875,14 +875,14 @@ static void encoder_layers_0_self_attn_out_proj_encoder_layers_0_3(int thread, i
                     sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const y_at = &encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
-                        66560 * h + 128 * d];
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&y_at[1024 * t]);
-                        UNROLL for (int k = 0; k < 6; k++)
-                            sum[t][k] += x * SPLAT(weight_at[k]);
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y[16 * bb + 5120 * tb +
+                        66560 * h + 128 * d];
+                    UNROLL for (int k = 0; k < 6; k++) {
+                        const vec x = SPLAT(weight_at[k]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[t][k] += x * LOAD(&y_at[1024 * t]);
                     }
                 }
             UNROLL for (int t = 0; t < 5; t++)
@@ -1008,19 +1008,19 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout(int thread, int th
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     sum[i0][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 23; c++) {
-                const float *const weight_at = &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
                 const float *const y_at = &encoder_layers_0_5_y[8 * i0b + 384 * i1 + 16 * c +
                     24944 * (i0b / 2)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&weight_at[384 * kv]);
-                    UNROLL for (int i0 = 0; i0 < 8; i0++)
-                        sum[i0][kv] += x * SPLAT(y_at[i0]);
+                const float *const weight_at = &encoder_layers_0_linear1_weight[1152 * kb + 16 * c];
+                UNROLL for (int i0 = 0; i0 < 8; i0++) {
+                    const vec x = SPLAT(y_at[i0]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        sum[i0][kv] += x * LOAD(&weight_at[384 * kv]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 8; i0++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
-                    STORE(&encoder_layers_0_linear1_sum[49920 * i0b + 6240 * i0 + 96 * i1 + 48 *
-                        kb + 16 * kv], sum[i0][kv]);
+                    STORE(&encoder_layers_0_linear1_sum[8320 * i0b + 1040 * i0 + 16 * i1 + 399408 *
+                        kb + 133136 * kv], sum[i0][kv]);
             UNROLL for (int i0 = 0; i0 < 8; i0++)
                 UNROLL for (int kv = 0; kv < 3; kv++)
                     STORE(&encoder_layers_0_dropout_y[49920 * i0b + 6240 * i0 + 96 * i1 + 48 * kb +
@@ -1082,14 +1082,14 @@ static void encoder_layers_0_linear2_encoder_layers_0_11(int thread, int threads
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i1][k] = SPLAT(0.0f);
             for (int c = 0; c <= 95; c++) {
-                const float *const copy_at = &encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 *
-                    i1b + 16 * c];
                 const float *const weight_at =
                     &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&copy_at[1536 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
+                const float *const copy_at = &encoder_layers_0_dropout_y_copy[99840 * i0b + 7680 *
+                    i1b + 16 * c];
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(weight_at[16 * k]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&copy_at[1536 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -1925,15 +1925,16 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
    encoder.layers.0.linear1.sum[8*i0 + i02, i1, i2])*(encoder.layers.0.linear1.bias[i2] +
    encoder.layers.0.linear1.sum[8*i0 + i02, i1, i2])))) */
 /* encoder.layers.0.linear2.y.grad f32[128, 65, 24]; encoder.layers.0.linear2.weight f32[24, 96];
-   encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96], replaced
-   by encoder.layers.0.linear1.y.grad */
+   encoder.layers.0.linear1.bias f32[96]; encoder.layers.0.linear1.sum f32[128, 65, 96];
+   encoder.layers.0.linear1.y.grad f32[128, 65, 96] */
 /* Tile: 2 i02 x 5 i1 x 48 c; lanes over c. Loops: i0, i02, i1, c; inside: k */
 KERNEL
 static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int threads,
     const float *restrict encoder_layers_0_linear2_y_grad,
     const float *restrict encoder_layers_0_linear2_weight,
     const float *restrict encoder_layers_0_linear1_bias,
-    float *restrict encoder_layers_0_linear1_sum)
+    const float *restrict encoder_layers_0_linear1_sum,
+    float *restrict encoder_layers_0_linear1_y_grad)
 {
     const float factor = (float)(1.0 - encoder_layers_0_dropout_p);
     const float the_encoder_layers_0_dropout_p = (float)encoder_layers_0_dropout_p;
@@ -1949,43 +1950,43 @@ static void encoder_layers_0_linear2_encoder_layers_0_7_grad(int thread, int thr
                         UNROLL for (int cv = 0; cv < 3; cv++)
                             grad[i02][i1][cv] = SPLAT(0.0f);
                 for (int k = 0; k <= 23; k++) {
-                    const float *const weight_at =
-                        &encoder_layers_0_linear2_weight[1152 * cb + 16 * k];
                     const float *const grad_at =
                         &encoder_layers_0_linear2_y_grad[i0 + 32 * i02b + 15360 * i1b + 128 * k];
-                    UNROLL for (int cv = 0; cv < 3; cv++) {
-                        const vec x = LOAD(&weight_at[384 * cv]);
-                        UNROLL for (int i02 = 0; i02 < 2; i02++)
-                            UNROLL for (int i1 = 0; i1 < 5; i1++)
-                                grad[i02][i1][cv] += x * SPLAT(grad_at[16 * i02 + 3072 * i1]);
-                    }
+                    const float *const weight_at =
+                        &encoder_layers_0_linear2_weight[1152 * cb + 16 * k];
+                    UNROLL for (int i02 = 0; i02 < 2; i02++)
+                        UNROLL for (int i1 = 0; i1 < 5; i1++) {
+                            const vec x = SPLAT(grad_at[16 * i02 + 3072 * i1]);
+                            UNROLL for (int cv = 0; cv < 3; cv++)
+                                grad[i02][i1][cv] += x * LOAD(&weight_at[384 * cv]);
+                        }
                 }
                 UNROLL for (int i02 = 0; i02 < 2; i02++)
                     UNROLL for (int i1 = 0; i1 < 5; i1++)
                         UNROLL for (int cv = 0; cv < 3; cv++)
-                            STORE(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b + 6240 *
-                                i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv], SPLAT(0.5f) *
+                            STORE(&encoder_layers_0_linear1_y_grad[49920 * i0 + 12480 * i02b +
+                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv], SPLAT(0.5f) *
                                 (SELECT(uniform_lanes(19,
                                 (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
                                 i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
                                 (SPLAT(1.0f) + v_erf(SPLAT(0.70710677f) *
                                 (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))) +
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))) +
                                 SPLAT(0.3989423f) * (SELECT(uniform_lanes(19,
                                 (uint64_t)(49920 * i0 + 12480 * i02b + 6240 * i02 + 480 * i1b + 96 *
                                 i1 + 48 * cb + 16 * cv), 1) < SPLAT(the_encoder_layers_0_dropout_p),
                                 SPLAT(0.0f), grad[i02][i1][cv] / SPLAT(factor)) *
                                 (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv])) *
                                 v_exp(SPLAT(-0.5f) * ((LOAD(&encoder_layers_0_linear1_bias[48 * cb +
-                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 *
-                                i02b + 6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv])) *
-                                (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
-                                LOAD(&encoder_layers_0_linear1_sum[49920 * i0 + 12480 * i02b +
-                                6240 * i02 + 480 * i1b + 96 * i1 + 48 * cb + 16 * cv]))))));
+                                16 * cv]) + LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 *
+                                i02b + 1040 * i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 *
+                                cv])) * (LOAD(&encoder_layers_0_linear1_bias[48 * cb + 16 * cv]) +
+                                LOAD(&encoder_layers_0_linear1_sum[8320 * i0 + 2080 * i02b + 1040 *
+                                i02 + 80 * i1b + 16 * i1 + 399408 * cb + 133136 * cv]))))));
             }
     }
 }
@@ -2013,14 +2014,14 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
                 parts[k][cv] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++) {
-                const float *const y_at = &encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 6240 *
-                    i02 + 96 * i1];
                 const float *const grad_at = &encoder_layers_0_linear2_y_grad[i0 + 1024 * kb + 16 *
                     i02 + 3072 * i1];
-                UNROLL for (int cv = 0; cv < 3; cv++) {
-                    const vec x = LOAD(&y_at[16 * cv]);
-                    UNROLL for (int k = 0; k < 8; k++)
-                        parts[k][cv] += x * SPLAT(grad_at[128 * k]);
+                const float *const y_at = &encoder_layers_0_dropout_y[49920 * i0 + 48 * cb + 6240 *
+                    i02 + 96 * i1];
+                UNROLL for (int k = 0; k < 8; k++) {
+                    const vec x = SPLAT(grad_at[128 * k]);
+                    UNROLL for (int cv = 0; cv < 3; cv++)
+                        parts[k][cv] += x * LOAD(&y_at[16 * cv]);
                 }
             }
         UNROLL for (int k = 0; k < 8; k++)
@@ -2201,13 +2202,13 @@ static void encoder_layers_0_linear1_grad_2(int thread, int threads,
                 UNROLL for (int cv = 0; cv < 2; cv++)
                     grad[i1][cv] = SPLAT(0.0f);
             for (int k = 0; k <= 95; k++) {
-                const float *const copy_at = &encoder_layers_0_linear1_weight_copy[32 * k];
                 const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 6240 *
                     i02 + 1248 * i1b + k];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&copy_at[16 * cv]);
-                    UNROLL for (int i1 = 0; i1 < 13; i1++)
-                        grad[i1][cv] += x * SPLAT(grad_at[96 * i1]);
+                const float *const copy_at = &encoder_layers_0_linear1_weight_copy[32 * k];
+                UNROLL for (int i1 = 0; i1 < 13; i1++) {
+                    const vec x = SPLAT(grad_at[96 * i1]);
+                    UNROLL for (int cv = 0; cv < 2; cv++)
+                        grad[i1][cv] += x * LOAD(&copy_at[16 * cv]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 13; i1++)
@@ -2241,14 +2242,14 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
                 parts[kv][c] = SPLAT(0.0f);
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++) {
-                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
-                    6240 * i02 + 96 * i1];
                 const float *const y_at = &encoder_layers_0_5_y[8 * i0 + 128 * cb + i02 + 384 * i1 +
                     24944 * (i0 / 2)];
-                UNROLL for (int kv = 0; kv < 3; kv++) {
-                    const vec x = LOAD(&grad_at[16 * kv]);
-                    UNROLL for (int c = 0; c < 8; c++)
-                        parts[kv][c] += x * SPLAT(y_at[16 * c]);
+                const float *const grad_at = &encoder_layers_0_linear1_y_grad[49920 * i0 + 48 * kb +
+                    6240 * i02 + 96 * i1];
+                UNROLL for (int c = 0; c < 8; c++) {
+                    const vec x = SPLAT(y_at[16 * c]);
+                    UNROLL for (int kv = 0; kv < 3; kv++)
+                        parts[kv][c] += x * LOAD(&grad_at[16 * kv]);
                 }
             }
         UNROLL for (int kv = 0; kv < 3; kv++)
@@ -2618,15 +2619,15 @@ static void encoder_layers_0_self_attn_out_proj_grad_2(int thread, int threads,
                     UNROLL for (int d = 0; d < 2; d++)
                         grad[h][t][d] = SPLAT(0.0f);
             for (int k = 0; k <= 23; k++) {
-                const float *const copy_at = &encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb + 1920 * tb + 16 * k];
                 const float *const weight_at =
                     &encoder_layers_0_self_attn_out_proj_weight[64 * db + k];
-                UNROLL for (int t = 0; t < 5; t++) {
-                    const vec x = LOAD(&copy_at[384 * t]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 2; d++)
-                            grad[h][t][d] += x * SPLAT(weight_at[256 * h + 32 * d]);
-                }
+                const float *const copy_at = &encoder_layers_0_self_attn_out_proj_y_grad_copy[24960 * bb + 1920 * tb + 16 * k];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 2; d++) {
+                        const vec x = SPLAT(weight_at[256 * h + 32 * d]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            grad[h][t][d] += x * LOAD(&copy_at[384 * t]);
+                    }
             }
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
@@ -3256,14 +3257,14 @@ INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
                     grad_1[t][cv] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const in_proj_weight_at =
-                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
                     const float *const grad_at =
                         &encoder_layers_0_self_attn_5_y_grad[3120 * b + 208 * tb + 1040 * h + d];
-                    UNROLL for (int cv = 0; cv < 2; cv++) {
-                        const vec x = LOAD(&in_proj_weight_at[16 * cv]);
-                        UNROLL for (int t = 0; t < 13; t++)
-                            grad_1[t][cv] += x * SPLAT(grad_at[16 * t]);
+                    const float *const in_proj_weight_at =
+                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
+                    UNROLL for (int t = 0; t < 13; t++) {
+                        const vec x = SPLAT(grad_at[16 * t]);
+                        UNROLL for (int cv = 0; cv < 2; cv++)
+                            grad_1[t][cv] += x * LOAD(&in_proj_weight_at[16 * cv]);
                     }
                 }
             UNROLL for (int t = 0; t < 13; t++)
@@ -3365,14 +3366,14 @@ static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
                 parts[h][c] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
-                    b2 + 16 * t];
                 const float *const y_at = &encoder_layers_0_0_y[8 * b + 128 * cb + b2 + 384 * t +
                     24944 * (b / 2)];
-                UNROLL for (int h = 0; h < 3; h++) {
-                    const vec x = LOAD(&grad_at[1040 * h]);
-                    UNROLL for (int c = 0; c < 8; c++)
-                        parts[h][c] += x * SPLAT(y_at[16 * c]);
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
+                    b2 + 16 * t];
+                UNROLL for (int c = 0; c < 8; c++) {
+                    const vec x = SPLAT(y_at[16 * c]);
+                    UNROLL for (int h = 0; h < 3; h++)
+                        parts[h][c] += x * LOAD(&grad_at[1040 * h]);
                 }
             }
         UNROLL for (int h = 0; h < 3; h++)
@@ -3481,16 +3482,16 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
                     parts[h][d][cv] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++) {
-                const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
-                    t];
                 const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 512 * db +
                     b2 + 1024 * t];
-                UNROLL for (int cv = 0; cv < 2; cv++) {
-                    const vec x = LOAD(&copy_at[16 * cv]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        UNROLL for (int d = 0; d < 4; d++)
-                            parts[h][d][cv] += x * SPLAT(grad_at[66560 * h + 128 * d]);
-                }
+                const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
+                    t];
+                UNROLL for (int h = 0; h < 3; h++)
+                    UNROLL for (int d = 0; d < 4; d++) {
+                        const vec x = SPLAT(grad_at[66560 * h + 128 * d]);
+                        UNROLL for (int cv = 0; cv < 2; cv++)
+                            parts[h][d][cv] += x * LOAD(&copy_at[16 * cv]);
+                    }
             }
         UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
@@ -3926,16 +3927,16 @@ static void patches_grad_2(int thread, int threads, const float *restrict positi
         for (int n2 = 0; n2 <= 7; n2++)
             for (int p = 0; p <= 7; p++)
                 for (int q = 0; q <= 7; q++) {
-                    const float *const copy_at =
-                        &positions_y_grad_copy[16640 * n + 2080 * n2 + 256 * p + 32 * q + 32];
                     const float *const value_at =
                         &image_value[8 * n + 512 * r + n2 + 2048 * p + 64 * q + 49152 * (n / 2)];
-                    UNROLL for (int kv = 0; kv < 2; kv++) {
-                        const vec x = LOAD(&copy_at[16 * kv]);
-                        UNROLL for (int c = 0; c < 3; c++)
-                            UNROLL for (int s = 0; s < 4; s++)
-                                parts[kv][c][s] += x * SPLAT(value_at[16384 * c + 16 * s]);
-                    }
+                    const float *const copy_at =
+                        &positions_y_grad_copy[16640 * n + 2080 * n2 + 256 * p + 32 * q + 32];
+                    UNROLL for (int c = 0; c < 3; c++)
+                        UNROLL for (int s = 0; s < 4; s++) {
+                            const vec x = SPLAT(value_at[16384 * c + 16 * s]);
+                            UNROLL for (int kv = 0; kv < 2; kv++)
+                                parts[kv][c][s] += x * LOAD(&copy_at[16 * kv]);
+                        }
                 }
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c = 0; c < 3; c++)
@@ -4238,14 +4239,14 @@ static void encoder_layers_0_self_attn_out_proj_eval(int thread, int threads,
                     sum[t][k] = SPLAT(0.0f);
             for (int h = 0; h <= 2; h++)
                 for (int d = 0; d <= 7; d++) {
-                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[24960 * bb + 640 *
-                        tb + 8320 * h + 16 * d];
                     const float *const weight_at =
                         &encoder_layers_0_self_attn_out_proj_weight[6 * kb + 256 * h + 32 * d];
-                    UNROLL for (int t = 0; t < 5; t++) {
-                        const vec x = LOAD(&y_at[128 * t]);
-                        UNROLL for (int k = 0; k < 6; k++)
-                            sum[t][k] += x * SPLAT(weight_at[k]);
+                    const float *const y_at = &encoder_layers_0_self_attn_14_y_2[24960 * bb + 640 *
+                        tb + 8320 * h + 16 * d];
+                    UNROLL for (int k = 0; k < 6; k++) {
+                        const vec x = SPLAT(weight_at[k]);
+                        UNROLL for (int t = 0; t < 5; t++)
+                            sum[t][k] += x * LOAD(&y_at[128 * t]);
                     }
                 }
             UNROLL for (int t = 0; t < 5; t++)
@@ -4349,11 +4350,11 @@ static void encoder_layers_0_linear1_encoder_layers_0_dropout_eval(int thread, i
             for (int c = 0; c <= 23; c++) {
                 const float *const y_at = &encoder_layers_0_5_y_2[24960 * i0b + 1920 * i1b + 16 *
                     c];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&y_at[384 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(encoder_layers_0_linear1_weight[6 * kb + k + 16 *
-                            c + 368 * ((6 * kb + k) / 16)]);
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(encoder_layers_0_linear1_weight[6 * kb + k + 16 * c + 368 *
+                        ((6 * kb + k) / 16)]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&y_at[384 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -4398,14 +4399,14 @@ static void encoder_layers_0_linear2_encoder_layers_0_11_eval(int thread, int th
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i1][k] = SPLAT(0.0f);
             for (int c = 0; c <= 95; c++) {
-                const float *const y_at = &encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b +
-                    16 * c];
                 const float *const weight_at =
                     &encoder_layers_0_linear2_weight[96 * kb + c + 368 * (c / 16)];
-                UNROLL for (int i1 = 0; i1 < 5; i1++) {
-                    const vec x = LOAD(&y_at[1536 * i1]);
-                    UNROLL for (int k = 0; k < 6; k++)
-                        sum[i1][k] += x * SPLAT(weight_at[16 * k]);
+                const float *const y_at = &encoder_layers_0_dropout_y_2[99840 * i0b + 7680 * i1b +
+                    16 * c];
+                UNROLL for (int k = 0; k < 6; k++) {
+                    const vec x = SPLAT(weight_at[16 * k]);
+                    UNROLL for (int i1 = 0; i1 < 5; i1++)
+                        sum[i1][k] += x * LOAD(&y_at[1536 * i1]);
                 }
             }
             UNROLL for (int i1 = 0; i1 < 5; i1++)
@@ -4487,105 +4488,105 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_m AT(float, 6365952) /* [128, 65] */
 #define encoder_layers_0_0_v AT(float, 6465984) /* [128, 65] */
 #define encoder_layers_0_0_y AT(float, 6499328) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y AT(float, 7298112) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y AT(float, 8096896) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 21974912) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum AT(float, 22773696) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_e AT(float, 8895680) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 15385344) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_14_w AT(float, 15485248) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_y AT(float, 22773696) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y AT(float, 7298240) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y AT(float, 8097024) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 21975040) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_e AT(float, 8895808) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 15385472) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_w AT(float, 15485376) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_y AT(float, 22773824) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_3_y AT(float, 23572480) /* [128, 65, 24] */
-#define encoder_layers_0_5_m AT(float, 24371264) /* [128, 65] */
-#define encoder_layers_0_5_v AT(float, 24437952) /* [128, 65] */
-#define encoder_layers_0_5_y AT(float, 24504640) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_sum AT(float, 25303424) /* [128, 65, 96] */
-#define encoder_layers_0_dropout_y AT(float, 28498368) /* [128, 65, 96] */
-#define encoder_layers_0_linear2_sum AT(float, 3194944) /* [128, 65, 24] */
-#define encoder_layers_0_11_y AT(float, 31693312) /* [128, 65, 24] */
-#define encoder_norm_m AT(float, 128) /* [128, 65] */
-#define encoder_norm_v AT(float, 33472) /* [128, 65] */
-#define layer_7_y AT(float, 100160) /* [128, 24] */
-#define head_y AT(float, 112512) /* [128, 10] */
-#define cross_entropy_max AT(float, 117696) /* [128] */
-#define cross_entropy_sum AT(float, 118272) /* [128] */
-#define cross_entropy_sum_2 AT(float, 118848) /* [128] */
-#define loss_sum AT(float, 0)
-#define accuracy_argmax AT(int32_t, 118848) /* [128] */
-#define loss_sum_grad AT(float, 118848)
-#define head_y_grad AT(float, 124864) /* [128, 10] */
-#define layer_7_y_grad AT(float, 112512) /* [128, 24] */
-#define encoder_norm_y_grad AT(float, 1631040) /* [128, 65, 24] */
-#define encoder_norm_sum_2_grad AT(float, 100160) /* [128, 65] */
-#define encoder_norm_c_grad AT(float, 798912) /* [128, 65, 24] */
-#define encoder_norm_sum_grad AT(float, 1597696) /* [128, 65] */
-#define encoder_layers_0_linear2_y_grad AT(float, 128) /* [128, 65, 24] */
-#define encoder_layers_0_linear1_y_grad AT(float, 25303424) /* [128, 65, 96] */
-#define encoder_layers_0_5_y_grad AT(float, 1631040) /* [128, 65, 24] */
-#define encoder_layers_0_5_sum_2_grad AT(float, 3494848) /* [128, 65] */
-#define encoder_layers_0_5_sum_grad AT(float, 3528192) /* [128, 65] */
-#define encoder_layers_0_3_y_grad AT(float, 128) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 2696064) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_grad AT(float, 798912) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 1597696) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_p_grad AT(float, 22773696) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485248) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_3_y_grad AT(float, 798912) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298112) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195200) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195584) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195968) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 8895616) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 9960640) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 11025664) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195200) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 1597696) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1605440) /* [72, 24] */
-#define encoder_layers_0_0_sum_2_grad AT(float, 798912) /* [128, 65] */
-#define encoder_layers_0_0_sum_grad AT(float, 1631040) /* [128, 65] */
-#define positions_y_grad AT(float, 832256) /* [128, 65, 24] */
-#define positions_weight_grad AT(float, 1664384) /* [65, 24] */
-#define class_token_grad AT(float, 1674880) /* [1, 1, 24] */
-#define lr_one_cycle_cu AT(double, 0)
-#define lr_one_cycle_cw AT(double, 64)
-#define adamw_c1 AT(double, 0)
-#define adamw_c2 AT(double, 64)
-#define encoder_layers_0_5_sum_sum AT(float, 24471296) /* [128, 65] */
-#define encoder_norm_sum_sum AT(float, 66816) /* [128, 65] */
+#define encoder_layers_0_3_y AT(float, 23572608) /* [128, 65, 24] */
+#define encoder_layers_0_5_m AT(float, 24371392) /* [128, 65] */
+#define encoder_layers_0_5_v AT(float, 24438080) /* [128, 65] */
+#define encoder_layers_0_5_y AT(float, 24504768) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_sum AT(float, 28498496) /* [128, 65, 96] */
+#define encoder_layers_0_dropout_y AT(float, 25303552) /* [128, 65, 96] */
+#define encoder_layers_0_linear2_sum AT(float, 31693824) /* [128, 65, 24] */
+#define encoder_layers_0_11_y AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_norm_m AT(float, 0) /* [128, 65] */
+#define encoder_norm_v AT(float, 33344) /* [128, 65] */
+#define layer_7_y AT(float, 100032) /* [128, 24] */
+#define head_y AT(float, 112384) /* [128, 10] */
+#define cross_entropy_max AT(float, 117568) /* [128] */
+#define cross_entropy_sum AT(float, 118144) /* [128] */
+#define cross_entropy_sum_2 AT(float, 118784) /* [128] */
+#define loss_sum AT(float, 118720)
+#define accuracy_argmax AT(int32_t, 118720) /* [128] */
+#define loss_sum_grad AT(float, 123904)
+#define head_y_grad AT(float, 118720) /* [128, 10] */
+#define layer_7_y_grad AT(float, 898816) /* [128, 24] */
+#define encoder_norm_y_grad AT(float, 100032) /* [128, 65, 24] */
+#define encoder_norm_sum_2_grad AT(float, 898816) /* [128, 65] */
+#define encoder_norm_c_grad AT(float, 31693824) /* [128, 65, 24] */
+#define encoder_norm_sum_grad AT(float, 32492608) /* [128, 65] */
+#define encoder_layers_0_linear2_y_grad AT(float, 3194944) /* [128, 65, 24] */
+#define encoder_layers_0_linear1_y_grad AT(float, 0) /* [128, 65, 96] */
+#define encoder_layers_0_5_y_grad AT(float, 25303552) /* [128, 65, 24] */
+#define encoder_layers_0_5_sum_2_grad AT(float, 798784) /* [128, 65] */
+#define encoder_layers_0_5_sum_grad AT(float, 832128) /* [128, 65] */
+#define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_14_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485376) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298240) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195072) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195456) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195840) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 8895744) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 9960768) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 11025792) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195072) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 1597568) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1605312) /* [72, 24] */
+#define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
+#define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
+#define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
+#define positions_weight_grad AT(float, 1664256) /* [65, 24] */
+#define class_token_grad AT(float, 1674752) /* [1, 1, 24] */
+#define lr_one_cycle_cu AT(double, 118720)
+#define lr_one_cycle_cw AT(double, 118784)
+#define adamw_c1 AT(double, 7298112)
+#define adamw_c2 AT(double, 7298176)
+#define encoder_layers_0_5_sum_sum AT(float, 24471424) /* [128, 65] */
+#define encoder_norm_sum_sum AT(float, 66688) /* [128, 65] */
 #define encoder_layers_0_0_y_part AT(float, 6399296) /* [128, 65] */
-#define encoder_layers_0_5_y_part AT(float, 24404608) /* [128, 65] */
-#define encoder_norm_weight_grad_part AT(float, 135616) /* [128, 65] */
-#define encoder_norm_weight_grad_parts AT(float, 133504) /* [16, 24] */
-#define encoder_norm_bias_grad_parts AT(float, 133504) /* [16, 24] */
-#define encoder_layers_0_linear2_bias_grad_parts AT(float, 1631040) /* [16, 24] */
-#define encoder_layers_0_linear2_weight_grad_parts AT(float, 1631040) /* [16, 24, 96] */
-#define encoder_layers_0_linear1_bias_grad_parts AT(float, 128) /* [16, 96] */
-#define encoder_layers_0_linear1_weight_grad_parts AT(float, 128) /* [16, 96, 24] */
-#define encoder_layers_0_norm2_weight_grad_parts AT(float, 128) /* [16, 24] */
-#define encoder_layers_0_norm2_bias_grad_parts AT(float, 128) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 3561536) /* [16, 24] */
-#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 2396480) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195584) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195968) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196352) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3202944) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 1605440) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2679744) /* [16, 3, 8, 24] */
-#define encoder_layers_0_norm1_weight_grad_parts AT(float, 832256) /* [16, 24] */
-#define encoder_layers_0_norm1_bias_grad_parts AT(float, 832256) /* [16, 24] */
-#define class_token_grad_parts AT(float, 1672768) /* [16, 24] */
-#define patches_bias_grad_parts AT(float, 128) /* [16, 24] */
-#define patches_weight_grad_parts AT(float, 128) /* [16, 24, 3, 4, 4] */
+#define encoder_layers_0_5_y_part AT(float, 24404736) /* [128, 65] */
+#define encoder_norm_weight_grad_part AT(float, 934272) /* [128, 65] */
+#define encoder_norm_weight_grad_parts AT(float, 932160) /* [16, 24] */
+#define encoder_norm_bias_grad_parts AT(float, 932160) /* [16, 24] */
+#define encoder_layers_0_linear2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_linear2_weight_grad_parts AT(float, 28498496) /* [16, 24, 96] */
+#define encoder_layers_0_linear1_bias_grad_parts AT(float, 3194944) /* [16, 96] */
+#define encoder_layers_0_linear1_weight_grad_parts AT(float, 3194944) /* [16, 96, 24] */
+#define encoder_layers_0_norm2_weight_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_norm2_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 865472) /* [16, 24] */
+#define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 3195136) /* [16, 24, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195456) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195840) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196224) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3202816) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 1605312) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2679616) /* [16, 3, 8, 24] */
+#define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
+#define encoder_layers_0_norm1_bias_grad_parts AT(float, 832128) /* [16, 24] */
+#define class_token_grad_parts AT(float, 1672640) /* [16, 24] */
+#define patches_bias_grad_parts AT(float, 0) /* [16, 24] */
+#define patches_weight_grad_parts AT(float, 0) /* [16, 24, 3, 4, 4] */
 #define encoder_layers_0_dropout_y_copy AT(float, 0) /* [128, 65, 96] */
-#define head_y_grad_copy AT(float, 130048) /* [128, 10] */
-#define encoder_layers_0_linear1_weight_copy AT(float, 128) /* [96, 24] */
-#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 1597696) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_14_y_copy AT(float, 1597696) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263360) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895616) /* [128, 3, 65, 8] */
-#define encoder_layers_0_0_y_copy AT(float, 1614720) /* [128, 65, 24] */
-#define positions_y_grad_copy AT(float, 1631040) /* [128, 65, 24] */
+#define head_y_grad_copy AT(float, 123904) /* [128, 10] */
+#define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
+#define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_14_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263488) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895744) /* [128, 3, 65, 8] */
+#define encoder_layers_0_0_y_copy AT(float, 1614592) /* [128, 65, 24] */
+#define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
 #define class_token3_y_2 AT(float, 14476928) /* [128, 65, 24] */
@@ -4747,6 +4748,7 @@ static bool train_step(void)
             head_adamw_grad_2(thread, threads, head_y_grad_copy, layer_7_y, head_weight_exp_avg,
                 &betas_0_scheduled, head_weight_exp_avg_sq, &lr_scheduled, head_weight, adamw_c1,
                 adamw_c2, gradients[1].data); done(36, thread);
+            BARRIER
             layer_7_grad(thread, threads, encoder_norm_y_grad); done(37, thread);
             BARRIER
             if (thread == 0)
@@ -4785,7 +4787,9 @@ static bool train_step(void)
             BARRIER
             encoder_layers_0_linear2_encoder_layers_0_7_grad(thread, threads,
                 encoder_layers_0_linear2_y_grad, encoder_layers_0_linear2_weight,
-                encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum); done(45, thread);
+                encoder_layers_0_linear1_bias, encoder_layers_0_linear1_sum,
+                encoder_layers_0_linear1_y_grad); done(45, thread);
+            BARRIER
             encoder_layers_0_linear2_grad(thread, threads, encoder_layers_0_linear2_y_grad,
                 encoder_layers_0_dropout_y, encoder_layers_0_linear2_weight_grad_parts);
                 done(46, thread);
@@ -4820,7 +4824,6 @@ static bool train_step(void)
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
                 encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(53, thread);
-            BARRIER
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_3_y, encoder_layers_0_5_m, encoder_layers_0_5_y_part,
                 encoder_layers_0_norm2_weight_grad_parts, encoder_layers_0_norm2_weight_exp_avg,
@@ -6539,72 +6542,75 @@ static const struct dlcrt_reference reference = {
     {0, 0, 1, 16, 1}}
 #define layout_30 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
+#define layout_31 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
 #define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_33 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_35 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_36 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_36 .elements = 1, .rank = 0, .shape = {0}
-#define layout_37 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_37 .elements = 1, .rank = 0, .shape = {0}
+#define layout_38 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_38 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+#define layout_39 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_39 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+#define layout_40 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_40 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_41 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_41 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_42 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_42 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_43 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_43 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
+#define layout_44 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_44 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_45 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_45 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_46 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_46 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_47 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_47 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_48 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_48 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_49 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_49 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_50 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_50 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+#define layout_51 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_51 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_52 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_52 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_53 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_53 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_54 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_54 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_55 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_55 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_56 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_56 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_57 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_57 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_58 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
     {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6771,206 +6777,206 @@ static struct dlcrt_tensor train_outputs[182] = {
     {PLACED("encoder.layers.0.0.v", F32, layout_24, 6465984)},
     {PLACED("encoder.layers.0.0.y.part", F32, layout_24, 6399296)},
     {PLACED("encoder.layers.0.0.y", F32, layout_25, 6499328)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 7298112)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 8096896)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21974912)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 22773696)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_28, 8895680)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_29, 15385344)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 15485248)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 22773696)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 8097024)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21975040)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_28, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_29, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 22773824)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_23, 23572480)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_30, 24471296)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_24, 24371264)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_30, 24437952)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_24, 24404608)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_25, 24504640)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_31, 25303424)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_31, 28498368)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_32, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 3194944)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_23, 31693312)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_30, 66816)},
-    {PLACED("encoder.norm.m", F32, layout_24, 128)},
-    {PLACED("encoder.norm.v", F32, layout_24, 33472)},
-    {PLACED("7.y", F32, layout_33, 100160)},
-    {PLACED("head.y", F32, layout_34, 112512)},
-    {PLACED("cross_entropy.max", F32, layout_35, 117696)},
-    {PLACED("cross_entropy.sum", F32, layout_35, 118272)},
-    {PLACED("cross_entropy.sum.2", F32, layout_35, 118848)},
-    {PLACED("loss.sum", F32, layout_36, 0)},
-    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_35, 118848)},
-    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_36, 0)},
-    {PLACED("lr.one_cycle.cw", F64, layout_36, 64)},
-    {layout_36, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_36, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_36, 118848)},
-    {PLACED("adamw.c1", F64, layout_36, 0)},
-    {PLACED("adamw.c2", F64, layout_36, 64)},
-    {PLACED("head.y.grad", F32, layout_34, 124864)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_23, 23572608)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_30, 24471424)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_24, 24371392)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_30, 24438080)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_24, 24404736)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_25, 24504768)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_31, 28498496)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 25303552)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_33, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 31693824)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_23, 3194944)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_30, 66688)},
+    {PLACED("encoder.norm.m", F32, layout_24, 0)},
+    {PLACED("encoder.norm.v", F32, layout_24, 33344)},
+    {PLACED("7.y", F32, layout_34, 100032)},
+    {PLACED("head.y", F32, layout_35, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_36, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 118784)},
+    {PLACED("loss.sum", F32, layout_37, 118720)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 118720)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_37, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_37, 118784)},
+    {layout_37, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_37, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_37, 123904)},
+    {PLACED("adamw.c1", F64, layout_37, 7298112)},
+    {PLACED("adamw.c2", F64, layout_37, 7298176)},
+    {PLACED("head.y.grad", F32, layout_35, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
-    {PLACED("7.y.grad", F32, layout_37, 112512)},
-    {PLACED("head.y.grad.copy", F32, layout_38, 130048)},
+    {PLACED("7.y.grad", F32, layout_38, 898816)},
+    {PLACED("head.y.grad.copy", F32, layout_39, 123904)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 1631040)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 1631040)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_24, 100160)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_39, 135616)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_40, 133504)},
-    {PLACED("encoder.norm.c.grad", F32, layout_23, 798912)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
+    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_24, 898816)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_40, 934272)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_41, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_23, 31693824)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_40, 133504)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_41, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_24, 1597696)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_41, 128)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_40, 1631040)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_24, 32492608)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_42, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_31, 25303424)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_42, 1631040)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_43, 28498496)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_43, 128)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_44, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
         encoder_layers_0_linear1_bias)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_17, 128)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 1631040)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_44, 128)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_17, 3194944)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 25303552)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_45, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_24, 3494848)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_40, 128)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_24, 798784)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_40, 128)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_24, 3528192)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 128)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_41, 2696064)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_40, 3561536)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_24, 832128)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_42, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_41, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_25, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_26, 798912)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_45, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_46, 2396480)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_25, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_26, 798784)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_46, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_47, 3195136)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_28, 22773696)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_47, 29263360)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_47, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_48, 15485248)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 798912)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_47, 8895616)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_47, 7298112)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195200)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_49, 3195584)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195200)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195584)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195584)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_49, 3195968)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195584)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195968)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_49, 3196352)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195968)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_28, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_48, 29263488)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_48, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_49, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 798784)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_48, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_48, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_50, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_50, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_50, 3196224)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_22, 9960640)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_22, 11025664)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_22, 8895616)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195200)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_51, 3202944)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_50, 3195200)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_51, 1605440)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_50, 1597696)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605440)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 1614720)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_52, 2679744)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605440)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_22, 9960768)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_22, 11025792)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_22, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_52, 3202816)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_52, 1605312)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 1614592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_53, 2679616)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_53, 798912)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_40, 832256)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_54, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_41, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_40, 832256)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_41, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_53, 1631040)},
-    {PLACED("positions.y.grad", F32, layout_41, 832256)},
-    {PLACED("positions.weight.grad", F32, layout_4, 1664384)},
-    {PLACED("class_token.grad.parts", F32, layout_40, 1672768)},
-    {PLACED("class_token.grad", F32, layout_3, 1674880)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_54, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_42, 832128)},
+    {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
+    {PLACED("class_token.grad.parts", F32, layout_41, 1672640)},
+    {PLACED("class_token.grad", F32, layout_3, 1674752)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
     {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {PLACED("patches.bias.grad.parts", F32, layout_40, 128)},
+    {PLACED("patches.bias.grad.parts", F32, layout_41, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
-    {PLACED("positions.y.grad.copy", F32, layout_22, 1631040)},
-    {PLACED("patches.weight.grad.parts", F32, layout_54, 128)},
+    {PLACED("positions.y.grad.copy", F32, layout_22, 1630912)},
+    {PLACED("patches.weight.grad.parts", F32, layout_55, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
@@ -7202,8 +7208,8 @@ static const struct dlcrt_kernel train_kernels[106] = {
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_55, 0)},
-    {PLACED("patches.sum", F32, layout_56, 1573056)},
+    {PLACED("image.value", F32, layout_56, 0)},
+    {PLACED("patches.sum", F32, layout_57, 1573056)},
     {PLACED("class_token3.y", F32, layout_25, 14476928)},
     {PLACED("class_token3.y", F32, layout_25, 14476928)},
     {PLACED("encoder.layers.0.0.y", F32, layout_25, 0)},
@@ -7211,26 +7217,26 @@ static struct dlcrt_tensor eval_outputs[29] = {
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 1597568)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 15275712)},
     {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_57, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_58, 0)},
     {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 7987264)},
     {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 0)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 3194944)},
     {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
     {PLACED("encoder.layers.0.5.y", F32, layout_25, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 0)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_33, 0)},
     {PLACED("encoder.layers.0.11.y", F32, layout_25, 3993728)},
     {PLACED("encoder.norm.m", F32, layout_30, 0)},
     {PLACED("encoder.norm.sum.2", F32, layout_30, 33344)},
-    {PLACED("7.y", F32, layout_33, 66688)},
-    {PLACED("head.y", F32, layout_34, 0)},
-    {PLACED("cross_entropy.max", F32, layout_35, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_35, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_35, 6336)},
-    {PLACED("loss.sum", F32, layout_36, 6912)},
-    {layout_36, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_36, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_35, 5184)},
-    {layout_36, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("7.y", F32, layout_34, 66688)},
+    {PLACED("head.y", F32, layout_35, 0)},
+    {PLACED("cross_entropy.max", F32, layout_36, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_36, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_36, 6336)},
+    {PLACED("loss.sum", F32, layout_37, 6912)},
+    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_36, 5184)},
+    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
@@ -7284,62 +7290,62 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_34, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_35, 0)};
 static const struct dlcrt_block blocks[107] = {
     {&train_outputs[0], 3993728, 0, 100}, {&train_outputs[1], 0, 1, 3},
     {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 97},
     {&train_outputs[5], 6432640, 3, 96}, {&train_outputs[6], 6365952, 3, 97},
     {&train_outputs[7], 6465984, 3, 96}, {&train_outputs[8], 6399296, 3, 97},
-    {&train_outputs[9], 6499328, 3, 89}, {&train_outputs[10], 7298112, 4, 68},
-    {&train_outputs[11], 8096896, 5, 67}, {&train_outputs[12], 21974912, 6, 63},
-    {&train_outputs[13], 22773696, 7, 8}, {&train_outputs[14], 8895680, 8, 66},
-    {&train_outputs[15], 15385344, 8, 66}, {&train_outputs[16], 15485248, 8, 65},
-    {&train_outputs[17], 22773696, 9, 60}, {&train_outputs[18], 0, 10, 11},
-    {&train_outputs[19], 23572480, 10, 57}, {&train_outputs[20], 24471296, 11, 56},
-    {&train_outputs[21], 24371264, 11, 57}, {&train_outputs[22], 24437952, 11, 56},
-    {&train_outputs[23], 24404608, 11, 57}, {&train_outputs[24], 24504640, 11, 51},
-    {&train_outputs[25], 25303424, 12, 45}, {&train_outputs[26], 28498368, 12, 46},
-    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 3194944, 14, 15},
-    {&train_outputs[29], 31693312, 14, 40}, {&train_outputs[30], 66816, 15, 43},
-    {&train_outputs[31], 128, 15, 43}, {&train_outputs[32], 33472, 15, 43},
-    {&train_outputs[33], 100160, 16, 36}, {&train_outputs[34], 112512, 17, 32},
-    {&train_outputs[35], 117696, 18, 32}, {&train_outputs[36], 118272, 18, 32},
-    {&train_outputs[37], 118848, 19, 20}, {&train_outputs[38], 0, 20, 22},
-    {&train_outputs[41], 118848, 23, 24}, {&train_outputs[43], 0, 25, 28},
-    {&train_outputs[44], 64, 26, 28}, {&train_outputs[47], 118848, 29, 32},
-    {&train_outputs[48], 0, 30, 105}, {&train_outputs[49], 64, 31, 105},
-    {&train_outputs[50], 124864, 32, 35}, {&train_outputs[54], 112512, 34, 38},
-    {&train_outputs[55], 130048, 35, 36}, {&train_outputs[59], 1631040, 37, 43},
-    {&train_outputs[61], 100160, 39, 43}, {&train_outputs[62], 135616, 40, 40},
-    {&train_outputs[63], 133504, 40, 41}, {&train_outputs[64], 798912, 40, 57},
-    {&train_outputs[67], 133504, 42, 42}, {&train_outputs[71], 1597696, 43, 57},
-    {&train_outputs[72], 128, 44, 46}, {&train_outputs[73], 1631040, 44, 44},
-    {&train_outputs[77], 25303424, 45, 51}, {&train_outputs[78], 1631040, 46, 47},
-    {&train_outputs[82], 128, 48, 48}, {&train_outputs[86], 128, 49, 50},
-    {&train_outputs[87], 1631040, 50, 57}, {&train_outputs[88], 128, 51, 52},
-    {&train_outputs[92], 3494848, 53, 57}, {&train_outputs[93], 128, 54, 54},
-    {&train_outputs[96], 128, 55, 55}, {&train_outputs[100], 3528192, 56, 57},
-    {&train_outputs[101], 128, 57, 97}, {&train_outputs[102], 2696064, 57, 61},
-    {&train_outputs[103], 3561536, 57, 57}, {&train_outputs[107], 1597696, 58, 59},
-    {&train_outputs[108], 798912, 59, 64}, {&train_outputs[109], 1597696, 60, 61},
-    {&train_outputs[110], 2396480, 61, 62}, {&train_outputs[114], 22773696, 63, 66},
-    {&train_outputs[115], 29263360, 64, 65}, {&train_outputs[116], 1597696, 65, 82},
-    {&train_outputs[117], 15485248, 66, 69}, {&train_outputs[118], 798912, 67, 90},
-    {&train_outputs[119], 8895616, 68, 69}, {&train_outputs[120], 7298112, 69, 86},
-    {&train_outputs[121], 3195200, 70, 77}, {&train_outputs[122], 3195584, 71, 71},
-    {&train_outputs[124], 3195584, 72, 77}, {&train_outputs[126], 3195968, 74, 74},
-    {&train_outputs[128], 3195968, 75, 77}, {&train_outputs[129], 3196352, 76, 76},
-    {&train_outputs[134], 9960640, 78, 80}, {&train_outputs[135], 11025664, 79, 80},
-    {&train_outputs[136], 8895616, 80, 97}, {&train_outputs[137], 3195200, 81, 92},
-    {&train_outputs[138], 3202944, 82, 83}, {&train_outputs[140], 1597696, 84, 92},
-    {&train_outputs[142], 1605440, 86, 87}, {&train_outputs[144], 1605440, 88, 92},
-    {&train_outputs[145], 1614720, 89, 90}, {&train_outputs[146], 2679744, 90, 91},
-    {&train_outputs[151], 798912, 93, 97}, {&train_outputs[152], 832256, 94, 94},
-    {&train_outputs[155], 832256, 95, 95}, {&train_outputs[159], 1631040, 96, 97},
-    {&train_outputs[160], 832256, 97, 99}, {&train_outputs[161], 1664384, 97, 97},
-    {&train_outputs[162], 1672768, 97, 97}, {&train_outputs[163], 1674880, 97, 97},
-    {&train_outputs[169], 128, 98, 98}, {&train_outputs[173], 1631040, 99, 100},
-    {&train_outputs[174], 128, 100, 101},
+    {&train_outputs[9], 6499328, 3, 89}, {&train_outputs[10], 7298240, 4, 68},
+    {&train_outputs[11], 8097024, 5, 67}, {&train_outputs[12], 21975040, 6, 63},
+    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 66},
+    {&train_outputs[15], 15385472, 8, 66}, {&train_outputs[16], 15485376, 8, 65},
+    {&train_outputs[17], 22773824, 9, 60}, {&train_outputs[18], 0, 10, 11},
+    {&train_outputs[19], 23572608, 10, 57}, {&train_outputs[20], 24471424, 11, 56},
+    {&train_outputs[21], 24371392, 11, 57}, {&train_outputs[22], 24438080, 11, 56},
+    {&train_outputs[23], 24404736, 11, 57}, {&train_outputs[24], 24504768, 11, 51},
+    {&train_outputs[25], 28498496, 12, 45}, {&train_outputs[26], 25303552, 12, 46},
+    {&train_outputs[27], 0, 13, 14}, {&train_outputs[28], 31693824, 14, 15},
+    {&train_outputs[29], 3194944, 14, 40}, {&train_outputs[30], 66688, 15, 43},
+    {&train_outputs[31], 0, 15, 43}, {&train_outputs[32], 33344, 15, 43},
+    {&train_outputs[33], 100032, 16, 36}, {&train_outputs[34], 112384, 17, 32},
+    {&train_outputs[35], 117568, 18, 32}, {&train_outputs[36], 118144, 18, 32},
+    {&train_outputs[37], 118784, 19, 20}, {&train_outputs[38], 118720, 20, 22},
+    {&train_outputs[41], 118720, 23, 24}, {&train_outputs[43], 118720, 25, 28},
+    {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 32},
+    {&train_outputs[48], 7298112, 30, 105}, {&train_outputs[49], 7298176, 31, 105},
+    {&train_outputs[50], 118720, 32, 35}, {&train_outputs[54], 898816, 34, 38},
+    {&train_outputs[55], 123904, 35, 36}, {&train_outputs[59], 100032, 37, 43},
+    {&train_outputs[61], 898816, 39, 43}, {&train_outputs[62], 934272, 40, 40},
+    {&train_outputs[63], 932160, 40, 41}, {&train_outputs[64], 31693824, 40, 57},
+    {&train_outputs[67], 932160, 42, 42}, {&train_outputs[71], 32492608, 43, 57},
+    {&train_outputs[72], 3194944, 44, 46}, {&train_outputs[73], 0, 44, 44},
+    {&train_outputs[77], 0, 45, 51}, {&train_outputs[78], 28498496, 46, 47},
+    {&train_outputs[82], 3194944, 48, 48}, {&train_outputs[86], 3194944, 49, 50},
+    {&train_outputs[87], 25303552, 50, 57}, {&train_outputs[88], 3194944, 51, 52},
+    {&train_outputs[92], 798784, 53, 57}, {&train_outputs[93], 0, 54, 54},
+    {&train_outputs[96], 0, 55, 55}, {&train_outputs[100], 832128, 56, 57},
+    {&train_outputs[101], 0, 57, 97}, {&train_outputs[102], 1597568, 57, 61},
+    {&train_outputs[103], 865472, 57, 57}, {&train_outputs[107], 2396352, 58, 59},
+    {&train_outputs[108], 798784, 59, 64}, {&train_outputs[109], 2396352, 60, 61},
+    {&train_outputs[110], 3195136, 61, 62}, {&train_outputs[114], 22773824, 63, 66},
+    {&train_outputs[115], 29263488, 64, 65}, {&train_outputs[116], 1597568, 65, 82},
+    {&train_outputs[117], 15485376, 66, 69}, {&train_outputs[118], 798784, 67, 90},
+    {&train_outputs[119], 8895744, 68, 69}, {&train_outputs[120], 7298240, 69, 86},
+    {&train_outputs[121], 3195072, 70, 77}, {&train_outputs[122], 3195456, 71, 71},
+    {&train_outputs[124], 3195456, 72, 77}, {&train_outputs[126], 3195840, 74, 74},
+    {&train_outputs[128], 3195840, 75, 77}, {&train_outputs[129], 3196224, 76, 76},
+    {&train_outputs[134], 9960768, 78, 80}, {&train_outputs[135], 11025792, 79, 80},
+    {&train_outputs[136], 8895744, 80, 97}, {&train_outputs[137], 3195072, 81, 92},
+    {&train_outputs[138], 3202816, 82, 83}, {&train_outputs[140], 1597568, 84, 92},
+    {&train_outputs[142], 1605312, 86, 87}, {&train_outputs[144], 1605312, 88, 92},
+    {&train_outputs[145], 1614592, 89, 90}, {&train_outputs[146], 2679616, 90, 91},
+    {&train_outputs[151], 798784, 93, 97}, {&train_outputs[152], 832128, 94, 94},
+    {&train_outputs[155], 832128, 95, 95}, {&train_outputs[159], 1630912, 96, 97},
+    {&train_outputs[160], 832128, 97, 99}, {&train_outputs[161], 1664256, 97, 97},
+    {&train_outputs[162], 1672640, 97, 97}, {&train_outputs[163], 1674752, 97, 97},
+    {&train_outputs[169], 0, 98, 98}, {&train_outputs[173], 1630912, 99, 100},
+    {&train_outputs[174], 0, 100, 101},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7374,7 +7380,7 @@ static struct dlcrt_model model = {
     .probe = &probe,
     .arena = &arena,
     .bind = bind_values,
-    .arena_bytes = 32492096,
+    .arena_bytes = 32525952,
     .static_bytes = 28,
     .blocks = 107,
     .block = blocks,

@@ -147,3 +147,26 @@ Test(recompute, in_turns)
     cr_expect_null(program_tensor(module, module->train, "conv.weight.grad.parts"));
     session_free(session);
 }
+
+/* What was in registers at first is there again directly above the one that reads it: the gradient
+   of an activation, behind that of the weights. */
+Test(recompute, put_off_into_registers)
+{
+    Session *session = session_of(network, STAGE_SIMPLIFIED);
+    Program *train = session->module->train;
+    StoredBytes stored = {.position.arena = session->context.arena, .learnt = 1};
+    static const char *const names[] = {"c.y", "gelu5.y", "c.y.grad", "gelu5.y.grad"};
+    for (int i = 0; i < 4; i++) {
+        cr_assert_not_null(program_tensor(session->module, train, names[i]), "%s", names[i]);
+        map_set(&stored.position, names[i], i);
+        LIST_PUSH(session->context.arena, &stored.bytes, (size_t)100000);
+    }
+    const Recomputation done =
+        recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, 250000);
+    module_verify(&session->context, session->module, "recomputed");
+    cr_assert_eq(done.choices.count, 1);
+    cr_expect_str_eq(done.choices.items[0].name, "gelu5.y.grad");
+    cr_expect_eq(done.choices.items[0].by, SAVED_BY_ORDER);
+    cr_expect_eq(done.live_bytes, 200000);
+    session_free(session);
+}
