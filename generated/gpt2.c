@@ -86,7 +86,7 @@ static _Alignas(64) float ln_f_bias_exp_avg[48]; /* [32] */
 static _Alignas(64) float ln_f_bias_exp_avg_sq[48]; /* [32] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[279808];
+static _Alignas(64) unsigned char arena[280576];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 
@@ -384,7 +384,7 @@ static struct dlcrt_tensor gradients[16];
 /* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.c f32[4, 16,
    32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.v f32[4, 16]; h.0.ln_1.y.part
    f32[4, 16]; h.0.ln_1.y f32[4, 16, 32] */
-/* Tile: 16 d0. Loops: i0, i1; inside: d0, d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict tokens,
     const float *restrict wpe_weight, float *restrict h_0_ln_1_c,
     const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_bias,
@@ -392,39 +392,40 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
 {
     for (int i0 = 0; i0 <= 3; i0++)
         for (int i1 = 0; i1 <= 15; i1++) {
-            float sum;
+            vec sum;
             float m;
             vec sum_2;
             float v;
             float part;
-            sum = 0.0f;
-            for (int d0 = 0; d0 <= 31; d0++)
-                sum += wte_weight[16 * tokens[16 * i0 + i1] + d0 + 4096 * (d0 / 16)] +
-                    wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
-            m = sum / 32.0f;
+            sum = SPLAT(0.0f);
             for (int d0b = 0; d0b <= 1; d0b++)
-                for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                    h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b + d0_2] =
-                        wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b + d0_2] +
-                        wpe_weight[16 * i1 + 16400 * d0b + d0_2] - m;
-            sum_2 = SPLAT(0.0f);
-            for (int d0b = 0; d0b <= 1; d0b++)
-                sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]) *
-                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]);
+                sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
+                    LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
             float total;
-            total = add_lanes(sum_2);
+            total = add_lanes(sum);
+            m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2],
+                    LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
+                    LOAD(&wpe_weight[16 * i1 + 16400 * d0b_2]) - SPLAT(m));
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) *
+                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
+            float total_2;
+            total_2 = add_lanes(sum_2);
             {
-                v = total / 32.0f;
+                v = total_2 / 32.0f;
                 h_0_ln_1_v[16 * i0 + i1] = v;
             }
             {
                 part = rsqrtf(v + 1e-05f);
                 h_0_ln_1_y_part[i0 + 16 * i1] = part;
             }
-            for (int d0b = 0; d0b <= 1; d0b++)
-                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b],
-                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b]) * SPLAT(part) *
-                    LOAD(&h_0_ln_1_weight[16 * d0b]) + LOAD(&h_0_ln_1_bias[16 * d0b]));
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
+                    LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
+                    LOAD(&h_0_ln_1_weight[16 * d0b_2]) + LOAD(&h_0_ln_1_bias[16 * d0b_2]));
         }
 }
 
@@ -621,14 +622,13 @@ static void h_0_5_2_3(int thread, int threads, const float *restrict h_0_5_2_w,
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
    i1, i2] + (wte.weight[tokens[i0, i1], i2] + wpe.weight[i1, i2]) */
 /* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
-   h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
-   f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
+   wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict h_0_5_2_y,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
-    float *restrict h_0_attn_c_proj_sum, const float *restrict wte_weight,
-    const int32_t *restrict tokens, const float *restrict wpe_weight, float *restrict h_0_9_y)
+    const float *restrict wte_weight, const int32_t *restrict tokens,
+    const float *restrict wpe_weight, float *restrict h_0_9_y)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -650,14 +650,10 @@ static void h_0_attn_c_proj_h_0_9(int thread, int threads, const float *restrict
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
-                    sum[i1][kv]);
-        for (int i1 = 0; i1 < 8; i1++)
-            for (int k = 0; k < 32; k++)
-                h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
-                    (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
-                    wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
+                STORE(&h_0_9_y[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                    LOAD(&h_0_attn_c_proj_bias[16 * kv]) + sum[i1][kv] +
+                    (LOAD(&wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + 4112 * kv]) +
+                    LOAD(&wpe_weight[128 * i1b + 16 * i1 + 16400 * kv])));
     }
 }
 
@@ -706,7 +702,7 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
             }
             {
                 part = rsqrtf(v + 1e-05f);
-                h_0_ln_2_y_part[16 * i0 + i1] = part;
+                h_0_ln_2_y_part[i0 + 16 * i1] = part;
             }
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
                 STORE(&h_0_ln_2_y[256 * i0 + 16 * i1 + 1040 * d0b_3],
@@ -1592,7 +1588,7 @@ static void h_0_ln_2_adamw_grad(const float *restrict h_0_ln_2_y_grad,
             for (int i1 = 0; i1 <= 15; i1++)
                 grad += LOAD(&h_0_ln_2_y_grad[16 * d0b + 512 * i0 + 32 * i1]) *
                     ((LOAD(&h_0_9_y[16 * d0b + 512 * i0 + 32 * i1]) -
-                    SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[16 * i0 + i1]));
+                    SPLAT(h_0_ln_2_m[16 * i0 + i1])) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1]));
         if (h_0_ln_2_weight_grad != NULL)
             STORE(&h_0_ln_2_weight_grad[16 * d0b], grad);
         STORE(&h_0_ln_2_weight_exp_avg[16 * d0b], LOAD(&h_0_ln_2_weight_exp_avg[16 * d0b]) +
@@ -1683,7 +1679,7 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
                     (LOAD(&h_0_9_y[16 * i2b + 512 * i0 + 32 * i1]) -
                     SPLAT(h_0_ln_2_m[16 * i0 + i1]))) +
                     LOAD(&h_0_ln_2_y_grad[16 * i2b + 512 * i0 + 32 * i1]) *
-                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[16 * i0 + i1])) +
+                    LOAD(&h_0_ln_2_weight[16 * i2b]) * SPLAT(h_0_ln_2_y_part[i0 + 16 * i1])) +
                     LOAD(&h_0_14_y_grad[1040 * i2b + 256 * i0 + 16 * i1]));
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 3; i0++)
@@ -2455,45 +2451,58 @@ static void adamw_grad_5(float *restrict h_0_ln_1_weight, const double *restrict
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.y.part[i0, i1] = rsqrt(h.0.ln_1.v[i0, i1] + 1e-05) */
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1,
    d0]*h.0.ln_1.y.part[i0, i1]*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
-/* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.sum f32[4, 16];
-   h.0.ln_1.m f32[4, 16]; h.0.ln_1.c f32[4, 16, 32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias
-   f32[32]; h.0.ln_1.y f32[4, 16, 32] */
-/* Tile: 16 i1. Loops: i0; inside: d0, d0 */
+/* wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.ln_1.c f32[4, 16,
+   32]; h.0.ln_1.weight f32[32]; h.0.ln_1.bias f32[32]; h.0.ln_1.y f32[4, 16, 32] */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void h_0_ln_1_eval(const float *restrict wte_weight, const int32_t *restrict tokens,
-    const float *restrict wpe_weight, float *restrict h_0_ln_1_sum, float *restrict h_0_ln_1_m,
-    float *restrict h_0_ln_1_c_2, const float *restrict h_0_ln_1_weight,
-    const float *restrict h_0_ln_1_bias, float *restrict h_0_ln_1_y_2)
+    const float *restrict wpe_weight, float *restrict h_0_ln_1_c_2,
+    const float *restrict h_0_ln_1_weight, const float *restrict h_0_ln_1_bias,
+    float *restrict h_0_ln_1_y_2)
 {
-    for (int i0 = 0; i0 <= 3; i0++) {
-        float sum[16];
-        vec sum_2;
-        vec v;
-        vec part;
-        for (int i1 = 0; i1 < 16; i1++)
-            sum[i1] = 0.0f;
-        for (int d0 = 0; d0 <= 31; d0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum[i1] += wte_weight[16 * tokens[16 * i0 + i1] + d0 + 4096 * (d0 / 16)] +
-                    wpe_weight[16 * i1 + d0 + 16384 * (d0 / 16)];
-        for (int i1 = 0; i1 < 16; i1++)
-            h_0_ln_1_sum[16 * i0 + i1] = sum[i1];
-        STORE(&h_0_ln_1_m[16 * i0], LOAD(&h_0_ln_1_sum[16 * i0]) / SPLAT(32.0f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            for (int i1 = 0; i1 < 16; i1++)
-                h_0_ln_1_c_2[512 * i0 + 32 * i1 + d0_2] =
-                    wte_weight[16 * tokens[16 * i0 + i1] + d0_2 + 4096 * (d0_2 / 16)] +
-                    wpe_weight[16 * i1 + d0_2 + 16384 * (d0_2 / 16)] - h_0_ln_1_m[16 * i0 + i1];
-        sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += gather(&h_0_ln_1_c_2[512 * i0 + d0_2], 32, LANES) *
-                gather(&h_0_ln_1_c_2[512 * i0 + d0_2], 32, LANES);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&h_0_ln_1_y_2[512 * i0 + 16 * d0_2],
-                gather(&h_0_ln_1_c_2[512 * i0 + d0_2], 32, LANES) * part *
-                SPLAT(h_0_ln_1_weight[d0_2]) + SPLAT(h_0_ln_1_bias[d0_2]));
-    }
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i1 = 0; i1 <= 15; i1++) {
+            vec sum;
+            float m;
+            vec sum_2;
+            float v;
+            float part;
+            sum = SPLAT(0.0f);
+            for (int d0b = 0; d0b <= 1; d0b++)
+                sum += LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b]) +
+                    LOAD(&wpe_weight[16 * i1 + 16400 * d0b]);
+            float total;
+            total = add_lanes(sum);
+            m = total / 32.0f;
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&wte_weight[16 * tokens[16 * i0 + i1] + 4112 * d0b_2]) +
+                    LOAD(&wpe_weight[16 * i1 + 16400 * d0b_2]) - SPLAT(m));
+            sum_2 = SPLAT(0.0f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                sum_2 += LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) *
+                    LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]);
+            float total_2;
+            total_2 = add_lanes(sum_2);
+            v = total_2 / 32.0f;
+            part = rsqrtf(v + 1e-05f);
+            for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+                STORE(&h_0_ln_1_y_2[512 * i0 + 32 * i1 + 16 * d0b_2],
+                    LOAD(&h_0_ln_1_c_2[512 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                    LOAD(&h_0_ln_1_weight[16 * d0b_2]) + LOAD(&h_0_ln_1_bias[16 * d0b_2]));
+        }
+}
+
+/* h.0.attn.c_attn (dense), line 25: h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2] */
+/* For h.0.attn.c_attn (line 25), h.0.mlp.c_fc (line 35), lm_head (line 44) */
+/* h.0.ln_1.y f32[4, 16, 32]; h.0.ln_1.y.copy f32[4, 16, 32] */
+/* Tile: 16 i1; lanes over i1. Loops: i0, i2 */
+static void h_0_attn_c_attn_eval(const float *restrict h_0_ln_1_y_2,
+    float *restrict h_0_ln_1_y_copy_2)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 31; i2++)
+            STORE(&h_0_ln_1_y_copy_2[512 * i0 + 16 * i2],
+                gather(&h_0_ln_1_y_2[512 * i0 + i2], 32, LANES));
 }
 
 /* h.0.5.0 (attention_scores), line 29: h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l,
@@ -2571,14 +2580,13 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
 /* h.0.9 (add), line 33: h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.bias[i2] + h.0.attn.c_proj.sum[i0,
    i1, i2] + (wte.weight[tokens[i0, i1], i2] + wpe.weight[i1, i2]) */
 /* h.0.5.2.y f32[4, 4, 16, 8]; h.0.attn.c_proj.weight f32[32, 32]; h.0.attn.c_proj.bias f32[32];
-   h.0.attn.c_proj.sum f32[4, 16, 32]; wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight
-   f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
+   wte.weight f32[256, 32]; tokens i32[4, 16]; wpe.weight f32[1024, 32]; h.0.9.y f32[4, 16, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *restrict h_0_5_2_y_2,
     const float *restrict h_0_attn_c_proj_weight, const float *restrict h_0_attn_c_proj_bias,
-    float *restrict h_0_attn_c_proj_sum_2, const float *restrict wte_weight,
-    const int32_t *restrict tokens, const float *restrict wpe_weight, float *restrict h_0_9_y_2)
+    const float *restrict wte_weight, const int32_t *restrict tokens,
+    const float *restrict wpe_weight, float *restrict h_0_9_y_2)
 {
     for (int unit = first_unit(8, thread, threads); unit < first_unit(8, thread + 1, threads);
         unit++) {
@@ -2600,14 +2608,10 @@ static void h_0_attn_c_proj_h_0_9_eval(int thread, int threads, const float *res
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + 1040 * kv],
-                    sum[i1][kv]);
-        for (int i1 = 0; i1 < 8; i1++)
-            for (int k = 0; k < 32; k++)
-                h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + k] = h_0_attn_c_proj_bias[k] +
-                    h_0_attn_c_proj_sum_2[256 * i0 + 128 * i1b + 16 * i1 + k + 1024 * (k / 16)] +
-                    (wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + k + 4096 * (k / 16)] +
-                    wpe_weight[128 * i1b + 16 * i1 + k + 16384 * (k / 16)]);
+                STORE(&h_0_9_y_2[512 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                    LOAD(&h_0_attn_c_proj_bias[16 * kv]) + sum[i1][kv] +
+                    (LOAD(&wte_weight[16 * tokens[16 * i0 + 8 * i1b + i1] + 4112 * kv]) +
+                    LOAD(&wpe_weight[128 * i1b + 16 * i1 + 16400 * kv])));
     }
 }
 
@@ -2651,18 +2655,6 @@ static void h_0_ln_2_eval(const float *restrict h_0_9_y_2, const float *restrict
                     (LOAD(&h_0_9_y_2[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
                     LOAD(&h_0_ln_2_weight[16 * d0b_3]) + LOAD(&h_0_ln_2_bias[16 * d0b_3]));
         }
-}
-
-/* h.0.mlp.c_fc (dense), line 35: h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2] */
-/* For h.0.mlp.c_fc (line 35), lm_head (line 44) */
-/* h.0.ln_2.y f32[4, 16, 32]; h.0.ln_2.y.copy f32[4, 16, 32] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i2 */
-static void h_0_mlp_c_fc_eval(const float *restrict h_0_ln_2_y_2, float *restrict h_0_ln_2_y_copy_2)
-{
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i2 = 0; i2 <= 31; i2++)
-            STORE(&h_0_ln_2_y_copy_2[512 * i0 + 16 * i2],
-                gather(&h_0_ln_2_y_2[512 * i0 + i2], 32, LANES));
 }
 
 /* h.0.mlp.c_fc (dense), line 35: h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1,
@@ -2763,7 +2755,7 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define h_0_ln_1_c AT(float, 180608) /* [4, 16, 32] */
-#define h_0_ln_1_v AT(float, 269184) /* [4, 16] */
+#define h_0_ln_1_v AT(float, 270272) /* [4, 16] */
 #define h_0_ln_1_y AT(float, 188992) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum AT(float, 0) /* [4, 16, 96] */
 #define h_0_qkv_y_0 AT(float, 197376) /* [4, 4, 16, 8] */
@@ -2774,17 +2766,16 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_5_2_z AT(float, 255552) /* [4, 4, 16] */
 #define h_0_5_2_w AT(float, 147712) /* [4, 4, 16, 16] */
 #define h_0_5_2_y AT(float, 164160) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum AT(float, 0) /* [4, 16, 32] */
 #define h_0_9_y AT(float, 230528) /* [4, 16, 32] */
-#define h_0_ln_2_sum AT(float, 270144) /* [4, 16] */
-#define h_0_ln_2_m AT(float, 269504) /* [4, 16] */
-#define h_0_ln_2_v AT(float, 270464) /* [4, 16] */
+#define h_0_ln_2_sum AT(float, 270912) /* [4, 16] */
+#define h_0_ln_2_m AT(float, 270592) /* [4, 16] */
+#define h_0_ln_2_v AT(float, 271232) /* [4, 16] */
 #define h_0_ln_2_y AT(float, 247168) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_sum AT(float, 65600) /* [4, 16, 128] */
 #define h_0_12_y AT(float, 98432) /* [4, 16, 128] */
 #define h_0_mlp_c_proj_sum AT(float, 0) /* [4, 16, 32] */
 #define ln_f_c AT(float, 238784) /* [4, 16, 32] */
-#define ln_f_v AT(float, 270784) /* [4, 16] */
+#define ln_f_v AT(float, 271552) /* [4, 16] */
 #define ln_f_y AT(float, 205632) /* [4, 16, 32] */
 #define lm_head_y AT(float, 0) /* [4, 16, 256] */
 #define cross_entropy_max AT(float, 260800) /* [4, 16] */
@@ -2793,8 +2784,8 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define loss_sum_grad AT(float, 261440)
 #define lm_head_y_grad AT(float, 0) /* [4, 16, 256] */
 #define ln_f_y_grad AT(float, 260800) /* [4, 16, 32] */
-#define ln_f_sum_2_grad AT(float, 279488) /* [4, 16] */
-#define ln_f_c_grad AT(float, 270784) /* [4, 16, 32] */
+#define ln_f_sum_2_grad AT(float, 280256) /* [4, 16] */
+#define ln_f_c_grad AT(float, 271552) /* [4, 16, 32] */
 #define h_0_14_y_grad AT(float, 238784) /* [4, 16, 32] */
 #define h_0_mlp_c_fc_y_grad AT(float, 65600) /* [4, 16, 128] */
 #define h_0_ln_2_y_grad AT(float, 98624) /* [4, 16, 32] */
@@ -2812,11 +2803,11 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define wpe_y_grad AT(float, 196736) /* [4, 16, 32] */
 #define wpe_weight_grad AT(float, 65600) /* [1024, 32] */
 #define wte_weight_grad_1 AT(float, 214016) /* [256, 32] */
-#define adamw_c1 AT(double, 279360)
-#define adamw_c2 AT(double, 279424)
+#define adamw_c1 AT(double, 280128)
+#define adamw_c2 AT(double, 280192)
 #define h_0_ln_1_y_part AT(float, 259712) /* [4, 16] */
-#define h_0_ln_2_y_part AT(float, 269824) /* [4, 16] */
-#define ln_f_y_part AT(float, 279040) /* [4, 16] */
+#define h_0_ln_2_y_part AT(float, 269184) /* [4, 16] */
+#define ln_f_y_part AT(float, 279808) /* [4, 16] */
 #define h_0_ln_1_y_copy AT(float, 24640) /* [4, 16, 32] */
 #define h_0_qkv_y_2_copy AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_ln_2_y_copy AT(float, 0) /* [4, 16, 32] */
@@ -2824,10 +2815,8 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_14_y_grad_copy AT(float, 260800) /* [4, 16, 32] */
 #define h_0_attn_c_proj_weight_copy AT(float, 65600) /* [32, 32] */
 #define h_0_5_0_sum_grad_copy AT(float, 115072) /* [4, 4, 16, 16] */
-#define h_0_ln_1_sum AT(float, 8256) /* [4, 16] */
-#define h_0_ln_1_m AT(float, 8576) /* [4, 16] */
 #define h_0_ln_1_c_2 AT(float, 0) /* [4, 16, 32] */
-#define h_0_ln_1_y_2 AT(float, 24640) /* [4, 16, 32] */
+#define h_0_ln_1_y_2 AT(float, 8256) /* [4, 16, 32] */
 #define h_0_attn_c_attn_sum_2 AT(float, 0) /* [4, 16, 96] */
 #define h_0_qkv_y_0_2 AT(float, 24640) /* [4, 4, 16, 8] */
 #define h_0_qkv_y_1_2 AT(float, 32896) /* [4, 4, 16, 8] */
@@ -2835,8 +2824,7 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define h_0_5_0_sum_2 AT(float, 0) /* [4, 4, 16, 16] */
 #define h_0_5_2_e_2 AT(float, 16448) /* [4, 4, 16, 16] */
 #define h_0_5_2_w_2 AT(float, 32896) /* [4, 4, 16, 16] */
-#define h_0_5_2_y_2 AT(float, 8384) /* [4, 4, 16, 8] */
-#define h_0_attn_c_proj_sum_2 AT(float, 0) /* [4, 16, 32] */
+#define h_0_5_2_y_2 AT(float, 0) /* [4, 4, 16, 8] */
 #define h_0_9_y_2 AT(float, 32832) /* [4, 16, 32] */
 #define h_0_ln_2_y_2 AT(float, 0) /* [4, 16, 32] */
 #define h_0_12_y_2 AT(float, 0) /* [4, 16, 128] */
@@ -2847,6 +2835,7 @@ static void ln_f_eval(const float *restrict h_0_mlp_c_proj_bias,
 #define cross_entropy_max_2 AT(float, 65600) /* [4, 16] */
 #define cross_entropy_sum_2 AT(float, 65920) /* [4, 16] */
 #define loss_sum_2 AT(float, 66240)
+#define h_0_ln_1_y_copy_2 AT(float, 24640) /* [4, 16, 32] */
 #define h_0_ln_2_y_copy_2 AT(float, 41088) /* [4, 16, 32] */
 #define ln_f_y_copy_2 AT(float, 65600) /* [4, 16, 32] */
 
@@ -2890,8 +2879,7 @@ static bool train_step(void)
         h_0_5_2_3(thread, threads, h_0_5_2_w, h_0_qkv_y_2_copy, h_0_5_2_y); done(9, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9(thread, threads, h_0_5_2_y, h_0_attn_c_proj_weight,
-            h_0_attn_c_proj_bias, h_0_attn_c_proj_sum, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y); done(10, thread);
+            h_0_attn_c_proj_bias, wte_weight, &tokens[0][0], wpe_weight, h_0_9_y); done(10, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2(h_0_9_y, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_sum, h_0_ln_2_m, h_0_ln_2_v,
@@ -3114,69 +3102,72 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         if (thread == 0)
-            h_0_ln_1_eval(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_sum, h_0_ln_1_m,
-                h_0_ln_1_c_2, h_0_ln_1_weight, h_0_ln_1_bias, h_0_ln_1_y_2);
+            h_0_ln_1_eval(wte_weight, &tokens[0][0], wpe_weight, h_0_ln_1_c_2, h_0_ln_1_weight,
+                h_0_ln_1_bias, h_0_ln_1_y_2);
         done(0, thread);
+        if (thread == 0)
+            h_0_attn_c_attn_eval(h_0_ln_1_y_2, h_0_ln_1_y_copy_2);
+        done(1, thread);
         BARRIER
-        h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_2, h_0_attn_c_attn_weight,
-            h_0_attn_c_attn_sum_2); done(1, thread);
+        h_0_attn_c_attn_2(thread, threads, h_0_ln_1_y_copy_2, h_0_attn_c_attn_weight,
+            h_0_attn_c_attn_sum_2); done(2, thread);
         BARRIER
         if (thread == 0)
             h_0_qkv(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_0_2);
-        done(2, thread);
-        if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 4, 512);
         done(3, thread);
         if (thread == 0)
-            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 8, 1024);
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_1_2, 4, 512);
         done(4, thread);
+        if (thread == 0)
+            h_0_qkv_2(h_0_attn_c_attn_bias, h_0_attn_c_attn_sum_2, h_0_qkv_y_2_2, 8, 1024);
+        done(5, thread);
         BARRIER
-        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(5, thread);
+        h_0_5_0_eval(thread, threads, h_0_qkv_y_0_2, h_0_qkv_y_1_2, h_0_5_0_sum_2); done(6, thread);
         BARRIER
-        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(6, thread);
+        h_0_5_2_eval(thread, threads, h_0_5_0_sum_2, h_0_5_2_e_2, h_0_5_2_w_2); done(7, thread);
         BARRIER
-        h_0_5_0_grad_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(7, thread);
+        h_0_5_0_grad_2(thread, threads, h_0_5_2_w_2, h_0_qkv_y_2_2, h_0_5_2_y_2); done(8, thread);
         BARRIER
         h_0_attn_c_proj_h_0_9_eval(thread, threads, h_0_5_2_y_2, h_0_attn_c_proj_weight,
-            h_0_attn_c_proj_bias, h_0_attn_c_proj_sum_2, wte_weight, &tokens[0][0], wpe_weight,
-            h_0_9_y_2); done(8, thread);
+            h_0_attn_c_proj_bias, wte_weight, &tokens[0][0], wpe_weight, h_0_9_y_2);
+            done(9, thread);
         BARRIER
         if (thread == 0)
             h_0_ln_2_eval(h_0_9_y_2, h_0_ln_2_weight, h_0_ln_2_bias, h_0_ln_2_y_2);
-        done(9, thread);
-        if (thread == 0)
-            h_0_mlp_c_fc_eval(h_0_ln_2_y_2, h_0_ln_2_y_copy_2);
         done(10, thread);
+        if (thread == 0)
+            h_0_attn_c_attn_eval(h_0_ln_2_y_2, h_0_ln_2_y_copy_2);
+        done(11, thread);
         BARRIER
         h_0_mlp_c_fc_h_0_12_eval(thread, threads, h_0_ln_2_y_copy_2, h_0_mlp_c_fc_weight,
-            h_0_mlp_c_fc_bias, h_0_12_y_2); done(11, thread);
+            h_0_mlp_c_fc_bias, h_0_12_y_2); done(12, thread);
         BARRIER
         h_0_mlp_c_proj(thread, threads, h_0_12_y_2, h_0_mlp_c_proj_weight, h_0_mlp_c_proj_sum_2);
-            done(12, thread);
+            done(13, thread);
         BARRIER
         if (thread == 0)
             ln_f_eval(h_0_mlp_c_proj_bias, h_0_mlp_c_proj_sum_2, h_0_9_y_2, ln_f_c_2, ln_f_weight,
                 ln_f_bias, ln_f_y_2);
-        done(13, thread);
-        if (thread == 0)
-            h_0_mlp_c_fc_eval(ln_f_y_2, ln_f_y_copy_2);
         done(14, thread);
+        if (thread == 0)
+            h_0_attn_c_attn_eval(ln_f_y_2, ln_f_y_copy_2);
+        done(15, thread);
         BARRIER
-        lm_head(thread, threads, ln_f_y_copy_2, wte_weight, lm_head_y_2); done(15, thread);
+        lm_head(thread, threads, ln_f_y_copy_2, wte_weight, lm_head_y_2); done(16, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(16, thread);
+            done(17, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
                 loss_sum_2);
-        done(17, thread);
-        if (thread == 0)
-            cross_entropy_3(&targets[0][0], &loss_weight);
         done(18, thread);
         if (thread == 0)
-            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+            cross_entropy_3(&targets[0][0], &loss_weight);
         done(19, thread);
+        if (thread == 0)
+            cross_entropy_4(loss_sum_2, &loss_weight, &loss);
+        done(20, thread);
     }
 }
 
@@ -3184,37 +3175,36 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum_2)
+static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += wpe_y[512 * i0 + 32 * i1 + d0];
-            h_0_ln_1_sum_2[16 * i0 + i1] = sum;
+            h_0_ln_1_sum[16 * i0 + i1] = sum;
         }
 }
 
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
 /* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
-static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum_2,
-    double *restrict h_0_ln_1_m_2)
+static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum, double *restrict h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
-            h_0_ln_1_m_2[16 * i0 + i1] = h_0_ln_1_sum_2[16 * i0 + i1] / 32.0;
+            h_0_ln_1_m[16 * i0 + i1] = h_0_ln_1_sum[16 * i0 + i1] / 32.0;
 }
 
 /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m_2,
+static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m,
     double *restrict h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 h_0_ln_1_c_3[512 * i0 + 32 * i1 + d0] = wpe_y[512 * i0 + 32 * i1 + d0] -
-                    h_0_ln_1_m_2[16 * i0 + i1];
+                    h_0_ln_1_m[16 * i0 + i1];
 }
 
 /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
@@ -4228,42 +4218,46 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
 #define layout_16 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_17 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_17 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
+#define layout_18 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_19 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_20 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_22 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_23 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_23 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_24 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_24 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_25 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_25 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_27 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_28 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_28 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_29 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 1, .rank = 0, .shape = {0}
-#define layout_30 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_30 .elements = 1, .rank = 0, .shape = {0}
+#define layout_31 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
+#define layout_32 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_33 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_32 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_34 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4352,7 +4346,7 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("wte.weight", F32, GRADIENT, NULL)},
+    {layout_17, TENSOR("wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4370,63 +4364,62 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {0},
 };
-static struct dlcrt_tensor train_outputs[115] = {
-    {PLACED("h.0.ln_1.c", F32, layout_17, 180608)},
-    {PLACED("h.0.ln_1.v", F32, layout_18, 269184)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_19, 259712)},
-    {PLACED("h.0.ln_1.y", F32, layout_17, 188992)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_20, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_22, 197376)},
-    {PLACED("h.0.qkv.y.1", F32, layout_22, 214016)},
-    {PLACED("h.0.qkv.y.2", F32, layout_22, 222272)},
-    {PLACED("h.0.5.0.sum", F32, layout_23, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_23, 131264)},
-    {PLACED("h.0.5.2.z", F32, layout_24, 255552)},
-    {PLACED("h.0.5.2.w", F32, layout_23, 147712)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_25, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_25, 164160)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
-    {PLACED("h.0.9.y", F32, layout_26, 230528)},
-    {PLACED("h.0.ln_2.sum", F32, layout_18, 270144)},
-    {PLACED("h.0.ln_2.m", F32, layout_18, 269504)},
-    {PLACED("h.0.ln_2.v", F32, layout_18, 270464)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_18, 269824)},
-    {PLACED("h.0.ln_2.y", F32, layout_17, 247168)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_27, 65600)},
-    {PLACED("h.0.12.y", F32, layout_27, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 0)},
-    {PLACED("ln_f.c", F32, layout_17, 238784)},
-    {PLACED("ln_f.v", F32, layout_18, 270784)},
-    {PLACED("ln_f.y.part", F32, layout_18, 279040)},
-    {PLACED("ln_f.y", F32, layout_17, 205632)},
-    {PLACED("ln_f.y.copy", F32, layout_20, 260800)},
-    {PLACED("lm_head.y", F32, layout_28, 0)},
-    {PLACED("cross_entropy.max", F32, layout_18, 260800)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 261120)},
-    {PLACED("loss.sum", F32, layout_29, 261440)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_29, 261440)},
-    {PLACED("adamw.c1", F64, layout_29, 279360)},
-    {PLACED("adamw.c2", F64, layout_29, 279424)},
-    {PLACED("lm_head.y.grad", F32, layout_28, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_17, 260800)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_18, 279488)},
+static struct dlcrt_tensor train_outputs[114] = {
+    {PLACED("h.0.ln_1.c", F32, layout_18, 180608)},
+    {PLACED("h.0.ln_1.v", F32, layout_19, 270272)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_20, 259712)},
+    {PLACED("h.0.ln_1.y", F32, layout_18, 188992)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 197376)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 214016)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 222272)},
+    {PLACED("h.0.5.0.sum", F32, layout_24, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_24, 131264)},
+    {PLACED("h.0.5.2.z", F32, layout_25, 255552)},
+    {PLACED("h.0.5.2.w", F32, layout_24, 147712)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_26, 164160)},
+    {PLACED("h.0.9.y", F32, layout_27, 230528)},
+    {PLACED("h.0.ln_2.sum", F32, layout_19, 270912)},
+    {PLACED("h.0.ln_2.m", F32, layout_19, 270592)},
+    {PLACED("h.0.ln_2.v", F32, layout_19, 271232)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_20, 269184)},
+    {PLACED("h.0.ln_2.y", F32, layout_18, 247168)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 65600)},
+    {PLACED("h.0.12.y", F32, layout_28, 98432)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 0)},
+    {PLACED("ln_f.c", F32, layout_18, 238784)},
+    {PLACED("ln_f.v", F32, layout_19, 271552)},
+    {PLACED("ln_f.y.part", F32, layout_19, 279808)},
+    {PLACED("ln_f.y", F32, layout_18, 205632)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 260800)},
+    {PLACED("lm_head.y", F32, layout_29, 0)},
+    {PLACED("cross_entropy.max", F32, layout_19, 260800)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 261120)},
+    {PLACED("loss.sum", F32, layout_30, 261440)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_30, 261440)},
+    {PLACED("adamw.c1", F64, layout_30, 280128)},
+    {PLACED("adamw.c2", F64, layout_30, 280192)},
+    {PLACED("lm_head.y.grad", F32, layout_29, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_18, 260800)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_19, 280256)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_26, 270784)},
-    {PLACED("h.0.14.y.grad", F32, layout_17, 238784)},
+    {PLACED("ln_f.c.grad", F32, layout_31, 271552)},
+    {PLACED("h.0.14.y.grad", F32, layout_18, 238784)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_20, 260800)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_27, 65600)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 260800)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 65600)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4436,57 +4429,57 @@ static struct dlcrt_tensor train_outputs[115] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_26, 98624)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 98624)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_18, 65600)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 65600)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_18, 65920)},
-    {PLACED("h.0.9.y.grad", F32, layout_17, 90240)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 65920)},
+    {PLACED("h.0.9.y.grad", F32, layout_18, 90240)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_30, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_17, 98624)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_32, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_18, 98624)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_23, 164160)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_23, 98624)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_32, 115072)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_22, 131520)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_31, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_24, 164160)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 98624)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_34, 115072)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131520)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_17, 98624)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 98624)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_18, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_26, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_26, 196736)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_31, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_27, 196736)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 214016)},
@@ -4521,229 +4514,229 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "h.0.qkv.y.2.copy[n, c, h, w] = h.0.qkv.y.2[n, c, h, w]"},
     {"h_0_5_2_3", 29, 65536, 32768, 1, &train_outputs[14],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2.copy[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9", 32, 137216, 45440, 2, &train_outputs[15],
+    {"h_0_attn_c_proj_h_0_9", 32, 137216, 37248, 1, &train_outputs[15],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[17],
+    {"h_0_ln_2", 34, 18688, 17664, 5, &train_outputs[16],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[22],
+    {"h_0_attn_c_attn", 35, 0, 16384, 1, &train_outputs[21],
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
-    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[23],
+    {"h_0_mlp_c_fc_h_0_12", 35, 638976, 90624, 2, &train_outputs[22],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[25],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &train_outputs[24],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"ln_f", 43, 22784, 33664, 4, &train_outputs[26],
+    {"ln_f", 43, 22784, 33664, 4, &train_outputs[25],
      "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
-    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[30],
+    {"h_0_attn_c_attn", 44, 0, 16384, 1, &train_outputs[29],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[31],
+    {"lm_head", 44, 1048576, 106496, 1, &train_outputs[30],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[32],
+    {"cross_entropy", 48, 65536, 66048, 2, &train_outputs[31],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[34],
+    {"cross_entropy_2", 48, 384, 1036, 1, &train_outputs[33],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[35],
+    {"cross_entropy_3", 48, 192, 268, 1, &train_outputs[34],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[36],
+    {"cross_entropy_4", 48, 1, 12, 1, &train_outputs[35],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[37],
+    {"cross_entropy_grad", 48, 1, 8, 1, &train_outputs[36],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw_grad", 49, 2, 24, 1, &train_outputs[38],
+    {"adamw_grad", 49, 2, 24, 1, &train_outputs[37],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[39],
+    {"adamw_grad_2", 49, 3, 24, 1, &train_outputs[38],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[40],
+    {"cross_entropy_grad_2", 48, 114880, 131852, 1, &train_outputs[39],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[41],
+    {"lm_head_grad", 44, 1048576, 106496, 1, &train_outputs[40],
      "ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c]"},
-    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[42],
+    {"ln_f_grad", 43, 6848, 17024, 1, &train_outputs[41],
      "ln_f.v.grad.sum[i0, i1] = sum(d0) ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*ln_f.c[i0, ..."},
-    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[43],
+    {"ln_f_adamw_grad", 43, 6432, 17168, 2, &train_outputs[42],
      "ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[45],
+    {"ln_f_adamw_grad_2", 43, 2656, 9016, 3, &train_outputs[44],
      "ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]"},
-    {"ln_f_grad_2", 43, 16448, 33408, 2, &train_outputs[48],
+    {"ln_f_grad_2", 43, 16448, 33408, 2, &train_outputs[47],
      "ln_f.c.grad[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) + ..."},
-    {"ln_f_adamw_grad_2", 37, 2656, 9016, 3, &train_outputs[50],
+    {"ln_f_adamw_grad_2", 37, 2656, 9016, 3, &train_outputs[49],
      "h.0.mlp.c_proj.bias.grad[k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]"},
-    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[53],
+    {"h_0_attn_c_attn", 37, 0, 16384, 1, &train_outputs[52],
      "h.0.14.y.grad.copy[i0, i1, i2] = h.0.14.y.grad[i0, i1, i2]"},
-    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[54],
+    {"h_0_mlp_c_proj_h_0_12_grad", 37, 1622016, 90624, 1, &train_outputs[53],
      "h.0.12.y.grad[i0, i1, c] = sum(k) h.0.14.y.grad.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[55],
+    {"h_0_mlp_c_proj_adamw_grad", 37, 602112, 139320, 3, &train_outputs[54],
      "h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, ..."},
-    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[58],
+    {"h_0_mlp_c_fc_adamw_grad", 35, 10624, 35896, 3, &train_outputs[57],
      "h.0.mlp.c_fc.bias.grad[k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, k]"},
-    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[61],
+    {"h_0_mlp_c_proj", 35, 524288, 57344, 1, &train_outputs[60],
      "h.0.ln_2.y.grad[i0, i1, c] = sum(k) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[62],
+    {"h_0_mlp_c_fc_adamw_grad_2", 35, 602112, 139320, 3, &train_outputs[61],
      "h.0.mlp.c_fc.weight.grad[c, k] = sum(i0, i1) h.0.mlp.c_fc.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[65],
+    {"h_0_ln_2_grad", 34, 8896, 17280, 1, &train_outputs[64],
      "h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, ..."},
-    {"h_0_ln_2_adamw_grad", 34, 8480, 17424, 2, &train_outputs[66],
+    {"h_0_ln_2_adamw_grad", 34, 8480, 17424, 2, &train_outputs[65],
      "h.0.ln_2.weight.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]*((h.0.9.y[i0, i1, ..."},
-    {"ln_f_adamw_grad_2", 34, 2656, 9016, 3, &train_outputs[68],
+    {"ln_f_adamw_grad_2", 34, 2656, 9016, 3, &train_outputs[67],
      "h.0.ln_2.bias.grad[d0] = sum(i0, i1) h.0.ln_2.y.grad[i0, i1, d0]"},
-    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[71],
+    {"h_0_ln_2_grad_2", 34, 4672, 9600, 1, &train_outputs[70],
      "h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) h.0.ln_2.y.grad[i0, i1, d0]*h.0.ln_2.weight[d0]"},
-    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[72],
+    {"h_0_ln_2_h_0_attn_c_proj_adamw_grad", 34, 19040, 34744, 4, &train_outputs[71],
      "h.0.9.y.grad[i0, i1, i2] = h.0.ln_2.sum.grad[i0, i1] + (2*(h.0.ln_2.sum.2.grad[i0, ..."},
-    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[76],
+    {"h_0_attn_c_attn", 32, 0, 8192, 1, &train_outputs[75],
      "h.0.attn.c_proj.weight.copy[i0, i1] = h.0.attn.c_proj.weight[i0, i1]"},
-    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[77],
+    {"h_0_attn_c_proj_grad", 32, 131072, 20480, 1, &train_outputs[76],
      "h.0.7.y.grad[i0, i1, c] = sum(k) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[78],
+    {"h_0_attn_c_proj_adamw_grad", 32, 150528, 41016, 3, &train_outputs[77],
      "h.0.attn.c_proj.weight.grad[8*c + c2, k] = sum(i0, i1) h.0.9.y.grad[i0, i1, ..."},
-    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[81],
+    {"h_0_5_2_grad", 29, 65536, 32768, 1, &train_outputs[80],
      "h.0.5.2.w.grad[i0, i1, l, s] = sum(c) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.qkv.y.2[i0, ..."},
-    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[82],
+    {"h_0_5_2_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[81],
      "h.0.qkv.y.2.grad[i0, i1, s, c] = sum(l) h.0.7.y.grad[i0, l, 8*i1 + c]*h.0.5.2.w[i0, ..."},
-    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 50176, 1, &train_outputs[83],
+    {"h_0_5_2_h_0_5_0_grad", 29, 57344, 50176, 1, &train_outputs[82],
      "h.0.5.2.z.grad[i0, i1, l] = sum(s) select(h.0.5.2.z[i0, i1, l] >= 1e-30, ..."},
-    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[84],
+    {"h_0_5_0_grad", 29, 0, 32768, 1, &train_outputs[83],
      "h.0.5.0.sum.grad.copy[n, c, h, w] = h.0.5.0.sum.grad[n, c, h, w]"},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[85],
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &train_outputs[84],
      "h.0.qkv.y.0.grad[i0, i1, l, d] = sum(s) h.0.5.0.sum.grad.copy[i0, i1, l, ..."},
-    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[86],
+    {"h_0_5_0_h_0_qkv_grad", 29, 65536, 32768, 1, &train_outputs[85],
      "h.0.qkv.y.1.grad[i0, i1, s, d] = sum(l) h.0.5.0.sum.grad[i0, i1, l, ..."},
-    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[87],
+    {"h_0_qkv_grad", 28, 0, 16384, 1, &train_outputs[86],
      "h.0.3.y.grad[a0, a1, 0, b0, b1] = h.0.qkv.y.0.grad[a0, a1, b0, b1]"},
-    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[88],
+    {"h_0_attn_c_attn_adamw_grad", 25, 7968, 26936, 3, &train_outputs[87],
      "h.0.attn.c_attn.bias.grad[32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, k, ..."},
-    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[91],
+    {"h_0_attn_c_attn_grad", 25, 393216, 45056, 1, &train_outputs[90],
      "h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) h.0.3.y.grad[i0, k2, k, i1, ..."},
-    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[92],
+    {"h_0_attn_c_attn_adamw_grad_2", 25, 451584, 106552, 3, &train_outputs[91],
      "h.0.attn.c_attn.weight.grad[c, 32*k + 8*k2 + k22] = sum(i0, i1) h.0.3.y.grad[i0, k2, ..."},
-    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[95],
+    {"ln_f_grad", 24, 6848, 17024, 1, &train_outputs[94],
      "h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) h.0.ln_1.y.grad[i0, i1, ..."},
-    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[96],
+    {"h_0_ln_1_adamw_grad", 24, 6432, 17168, 2, &train_outputs[95],
      "h.0.ln_1.weight.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]*(h.0.ln_1.c[i0, ..."},
-    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[98],
+    {"ln_f_adamw_grad_2", 24, 2656, 9016, 3, &train_outputs[97],
      "h.0.ln_1.bias.grad[d0] = sum(i0, i1) h.0.ln_1.y.grad[i0, i1, d0]"},
-    {"h_0_ln_1_grad", 24, 18496, 41600, 2, &train_outputs[101],
+    {"h_0_ln_1_grad", 24, 18496, 41600, 2, &train_outputs[100],
      "h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0, i1]*h.0.ln_1.c[i0, i1, d0]) ..."},
-    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[103],
+    {"wpe_grad", 41, 0, 129024, 1, &train_outputs[102],
      "wpe.weight.grad[x0 + 16, x1] = 0"},
-    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[104],
+    {"wpe_grad_2", 41, 2048, 10240, 1, &train_outputs[103],
      "wpe.weight.grad[t, d] = sum(n) wpe.y.grad[n, t, d]"},
-    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[105],
+    {"lm_head_grad_2", 44, 1048576, 106496, 1, &train_outputs[104],
      "wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, k]*ln_f.y[i0, i1, c]"},
-    {"wte_adamw_grad", 40, 1212416, 237880, 3, &train_outputs[106],
+    {"wte_adamw_grad", 40, 1212416, 237880, 3, &train_outputs[105],
      "wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, wpe.y.grad[i0, ..."},
-    {"adamw_grad_3", 49, 131072, 393224, 1, &train_outputs[109],
+    {"adamw_grad_3", 49, 131072, 393224, 1, &train_outputs[108],
      "wpe.weight.exp_avg.next[i0, i1] = wpe.weight.exp_avg[i0, i1] + (1 - ..."},
-    {"adamw_grad_4", 49, 491520, 786480, 2, &train_outputs[110],
+    {"adamw_grad_4", 49, 491520, 786480, 2, &train_outputs[109],
      "wpe.weight.exp_avg_sq.next[i0, i1] = betas.1[]*wpe.weight.exp_avg_sq[i0, i1] + (1 - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[112],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[111],
      "h.0.ln_1.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_1.weight[i0] - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[113],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[112],
      "h.0.ln_2.weight.next[i0] = (1 - lr[]*weight_decay[])*h.0.ln_2.weight[i0] - ..."},
-    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[114],
+    {"adamw_grad_5", 49, 320, 552, 1, &train_outputs[113],
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
-static struct dlcrt_tensor eval_outputs[27] = {
-    {PLACED("h.0.ln_1.sum", F32, layout_18, 8256)},
-    {PLACED("h.0.ln_1.m", F32, layout_18, 8576)},
-    {PLACED("h.0.ln_1.c", F32, layout_26, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_20, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_21, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_22, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_22, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_22, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_32, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_23, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_32, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_22, 8384)},
-    {PLACED("h.0.attn.c_proj.sum", F32, layout_17, 0)},
-    {PLACED("h.0.9.y", F32, layout_26, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_26, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_20, 41088)},
-    {PLACED("h.0.12.y", F32, layout_27, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_26, 41088)},
-    {PLACED("ln_f.c", F32, layout_26, 0)},
-    {PLACED("ln_f.y", F32, layout_26, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_20, 65600)},
-    {PLACED("lm_head.y", F32, layout_28, 0)},
-    {PLACED("cross_entropy.max", F32, layout_18, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 65920)},
-    {PLACED("loss.sum", F32, layout_29, 66240)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
+static struct dlcrt_tensor eval_outputs[25] = {
+    {PLACED("h.0.ln_1.c", F32, layout_31, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_27, 8256)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_23, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_23, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_23, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_34, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_24, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_34, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_23, 0)},
+    {PLACED("h.0.9.y", F32, layout_27, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_27, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
+    {PLACED("h.0.12.y", F32, layout_28, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 41088)},
+    {PLACED("ln_f.c", F32, layout_31, 0)},
+    {PLACED("ln_f.y", F32, layout_27, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_21, 65600)},
+    {PLACED("lm_head.y", F32, layout_29, 0)},
+    {PLACED("cross_entropy.max", F32, layout_19, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_19, 65920)},
+    {PLACED("loss.sum", F32, layout_30, 66240)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
 };
-static const struct dlcrt_kernel eval_kernels[20] = {
-    {"h_0_ln_1_eval", 24, 18688, 33792, 4, &eval_outputs[0],
+static const struct dlcrt_kernel eval_kernels[21] = {
+    {"h_0_ln_1_eval", 24, 18688, 33280, 2, &eval_outputs[0],
      "h.0.ln_1.sum[i0, i1] = sum(d0) (wte.weight[tokens[i0, i1], d0] + wpe.weight[i1, d0])"},
-    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &eval_outputs[4],
-     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, ..."},
-    {"h_0_qkv", 28, 2048, 16768, 1, &eval_outputs[5],
+    {"h_0_attn_c_attn_eval", 25, 0, 16384, 1, &eval_outputs[2],
+     "h.0.ln_1.y.copy[i0, i1, i2] = h.0.ln_1.y[i0, i1, i2]"},
+    {"h_0_attn_c_attn_2", 25, 393216, 45056, 1, &eval_outputs[3],
+     "h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y.copy[i0, i1, ..."},
+    {"h_0_qkv", 28, 2048, 16768, 1, &eval_outputs[4],
      "h.0.qkv.y.0[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[6],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[5],
      "h.0.qkv.y.1[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 32] + ..."},
-    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[7],
+    {"h_0_qkv_2", 28, 2048, 16768, 1, &eval_outputs[6],
      "h.0.qkv.y.2[a0, a1, b0, b1] = h.0.attn.c_attn.bias[8*a1 + b1 + 64] + ..."},
-    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[8],
+    {"h_0_5_0_eval", 29, 65536, 32768, 1, &eval_outputs[7],
      "h.0.5.0.sum[i0, i1, l, s] = sum(d) h.0.qkv.y.0[i0, i1, l, d]*h.0.qkv.y.1[i0, i1, s, d]"},
-    {"h_0_5_2_eval", 29, 41216, 49152, 2, &eval_outputs[9],
+    {"h_0_5_2_eval", 29, 41216, 49152, 2, &eval_outputs[8],
      "h.0.5.2.h[i0, i1, l] = max(s) select(s <= l, h.0.5.0.sum[i0, i1, l, ..."},
-    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &eval_outputs[11],
+    {"h_0_5_0_grad_2", 29, 65536, 32768, 1, &eval_outputs[10],
      "h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c]"},
-    {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 45440, 2, &eval_outputs[12],
+    {"h_0_attn_c_proj_h_0_9_eval", 32, 137216, 37248, 1, &eval_outputs[11],
      "h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) h.0.5.2.y[i0, c, i1, ..."},
-    {"h_0_ln_2_eval", 34, 18688, 16640, 1, &eval_outputs[14],
+    {"h_0_ln_2_eval", 34, 18688, 16640, 1, &eval_outputs[12],
      "h.0.ln_2.sum[i0, i1] = sum(d0) h.0.9.y[i0, i1, d0]"},
-    {"h_0_mlp_c_fc_eval", 35, 0, 16384, 1, &eval_outputs[15],
+    {"h_0_attn_c_attn_eval", 35, 0, 16384, 1, &eval_outputs[13],
      "h.0.ln_2.y.copy[i0, i1, i2] = h.0.ln_2.y[i0, i1, i2]"},
-    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 57856, 1, &eval_outputs[16],
+    {"h_0_mlp_c_fc_h_0_12_eval", 35, 638976, 57856, 1, &eval_outputs[14],
      "h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) h.0.ln_2.y.copy[i0, i1, ..."},
-    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &eval_outputs[17],
+    {"h_0_mlp_c_proj", 37, 524288, 57344, 1, &eval_outputs[15],
      "h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) h.0.12.y[i0, i1, c]*h.0.mlp.c_proj.weight[c, k]"},
-    {"ln_f_eval", 43, 22784, 33152, 2, &eval_outputs[18],
+    {"ln_f_eval", 43, 22784, 33152, 2, &eval_outputs[16],
      "ln_f.sum[i0, i1] = sum(d0) (h.0.mlp.c_proj.bias[d0] + h.0.mlp.c_proj.sum[i0, i1, d0] ..."},
-    {"h_0_mlp_c_fc_eval", 44, 0, 16384, 1, &eval_outputs[20],
+    {"h_0_attn_c_attn_eval", 44, 0, 16384, 1, &eval_outputs[18],
      "ln_f.y.copy[i0, i1, i2] = ln_f.y[i0, i1, i2]"},
-    {"lm_head", 44, 1048576, 106496, 1, &eval_outputs[21],
+    {"lm_head", 44, 1048576, 106496, 1, &eval_outputs[19],
      "lm_head.sum[i0, i1, k] = sum(c) ln_f.y.copy[i0, i1, c]*wte.weight[k, c]"},
-    {"cross_entropy", 48, 65536, 66048, 2, &eval_outputs[22],
+    {"cross_entropy", 48, 65536, 66048, 2, &eval_outputs[20],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[24],
+    {"cross_entropy_2", 48, 384, 1036, 1, &eval_outputs[22],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[25],
+    {"cross_entropy_3", 48, 192, 268, 1, &eval_outputs[23],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[26],
+    {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[24],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_28, 0)};
-static const struct dlcrt_block blocks[62] = {
-    {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 269184, 0, 56},
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static const struct dlcrt_block blocks[61] = {
+    {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 270272, 0, 56},
     {&train_outputs[2], 259712, 0, 59}, {&train_outputs[3], 188992, 0, 55},
     {&train_outputs[4], 24640, 1, 2}, {&train_outputs[5], 0, 2, 5},
     {&train_outputs[6], 197376, 3, 51}, {&train_outputs[7], 214016, 4, 50},
     {&train_outputs[8], 222272, 5, 46}, {&train_outputs[9], 0, 6, 7},
     {&train_outputs[10], 131264, 7, 48}, {&train_outputs[11], 255552, 7, 48},
     {&train_outputs[12], 147712, 7, 47}, {&train_outputs[13], 0, 8, 9},
-    {&train_outputs[14], 164160, 9, 45}, {&train_outputs[15], 0, 10, 10},
-    {&train_outputs[16], 230528, 10, 42}, {&train_outputs[17], 270144, 11, 41},
-    {&train_outputs[18], 269504, 11, 42}, {&train_outputs[19], 270464, 11, 41},
-    {&train_outputs[20], 269824, 11, 42}, {&train_outputs[21], 247168, 11, 37},
-    {&train_outputs[22], 0, 12, 13}, {&train_outputs[23], 65600, 13, 33},
-    {&train_outputs[24], 98432, 13, 34}, {&train_outputs[25], 0, 14, 15},
-    {&train_outputs[26], 238784, 15, 30}, {&train_outputs[27], 270784, 15, 27},
-    {&train_outputs[28], 279040, 15, 30}, {&train_outputs[29], 205632, 15, 62},
-    {&train_outputs[30], 260800, 16, 17}, {&train_outputs[31], 0, 17, 25},
-    {&train_outputs[32], 260800, 18, 25}, {&train_outputs[33], 261120, 18, 25},
-    {&train_outputs[34], 261440, 19, 21}, {&train_outputs[37], 261440, 22, 25},
-    {&train_outputs[38], 279360, 23, 68}, {&train_outputs[39], 279424, 24, 68},
-    {&train_outputs[40], 0, 25, 62}, {&train_outputs[41], 260800, 26, 30},
-    {&train_outputs[42], 279488, 27, 30}, {&train_outputs[48], 270784, 30, 30},
-    {&train_outputs[49], 238784, 30, 42}, {&train_outputs[53], 260800, 32, 33},
-    {&train_outputs[54], 65600, 33, 37}, {&train_outputs[61], 98624, 36, 42},
-    {&train_outputs[65], 65600, 38, 42}, {&train_outputs[71], 65920, 41, 42},
-    {&train_outputs[72], 90240, 42, 59}, {&train_outputs[76], 65600, 43, 44},
-    {&train_outputs[77], 98624, 44, 47}, {&train_outputs[81], 164160, 46, 48},
-    {&train_outputs[82], 65600, 47, 55}, {&train_outputs[83], 98624, 48, 51},
-    {&train_outputs[84], 115072, 49, 50}, {&train_outputs[85], 131520, 50, 52},
-    {&train_outputs[91], 98624, 54, 59}, {&train_outputs[95], 73856, 56, 59},
-    {&train_outputs[101], 65600, 59, 59}, {&train_outputs[102], 196736, 59, 63},
-    {&train_outputs[103], 65600, 60, 65}, {&train_outputs[105], 214016, 62, 63},
+    {&train_outputs[14], 164160, 9, 45}, {&train_outputs[15], 230528, 10, 42},
+    {&train_outputs[16], 270912, 11, 41}, {&train_outputs[17], 270592, 11, 42},
+    {&train_outputs[18], 271232, 11, 41}, {&train_outputs[19], 269184, 11, 42},
+    {&train_outputs[20], 247168, 11, 37}, {&train_outputs[21], 0, 12, 13},
+    {&train_outputs[22], 65600, 13, 33}, {&train_outputs[23], 98432, 13, 34},
+    {&train_outputs[24], 0, 14, 15}, {&train_outputs[25], 238784, 15, 30},
+    {&train_outputs[26], 271552, 15, 27}, {&train_outputs[27], 279808, 15, 30},
+    {&train_outputs[28], 205632, 15, 62}, {&train_outputs[29], 260800, 16, 17},
+    {&train_outputs[30], 0, 17, 25}, {&train_outputs[31], 260800, 18, 25},
+    {&train_outputs[32], 261120, 18, 25}, {&train_outputs[33], 261440, 19, 21},
+    {&train_outputs[36], 261440, 22, 25}, {&train_outputs[37], 280128, 23, 68},
+    {&train_outputs[38], 280192, 24, 68}, {&train_outputs[39], 0, 25, 62},
+    {&train_outputs[40], 260800, 26, 30}, {&train_outputs[41], 280256, 27, 30},
+    {&train_outputs[47], 271552, 30, 30}, {&train_outputs[48], 238784, 30, 42},
+    {&train_outputs[52], 260800, 32, 33}, {&train_outputs[53], 65600, 33, 37},
+    {&train_outputs[60], 98624, 36, 42}, {&train_outputs[64], 65600, 38, 42},
+    {&train_outputs[70], 65920, 41, 42}, {&train_outputs[71], 90240, 42, 59},
+    {&train_outputs[75], 65600, 43, 44}, {&train_outputs[76], 98624, 44, 47},
+    {&train_outputs[80], 164160, 46, 48}, {&train_outputs[81], 65600, 47, 55},
+    {&train_outputs[82], 98624, 48, 51}, {&train_outputs[83], 115072, 49, 50},
+    {&train_outputs[84], 131520, 50, 52}, {&train_outputs[90], 98624, 54, 59},
+    {&train_outputs[94], 73856, 56, 59}, {&train_outputs[100], 65600, 59, 59},
+    {&train_outputs[101], 196736, 59, 63}, {&train_outputs[102], 65600, 60, 65},
+    {&train_outputs[104], 214016, 62, 63},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4768,13 +4761,13 @@ static struct dlcrt_model model = {
     .train = train_step,
     .evaluate = evaluate,
     .train_kernels = 69,
-    .eval_kernels = 20,
+    .eval_kernels = 21,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 279816,
-    .blocks = 62,
+    .static_bytes = 280584,
+    .blocks = 61,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

@@ -382,7 +382,7 @@ static struct dlcrt_tensor gradients[9];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.v f32[12, 64]; transformer.h.0.ln_1.y.part f32[12, 64];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
-/* Tile: 16 d0. Loops: i0, i1; inside: d0, d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_h_0_ln_1(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
     const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c,
@@ -393,39 +393,40 @@ static void transformer_h_0_ln_1(int thread, int threads,
         unit++) {
         const int i0 = unit / 64;
         const int i1 = unit % 64;
-        float sum;
+        vec sum;
         float m;
         vec sum_2;
         float v;
         float part;
-        sum = 0.0f;
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += transformer_wte_weight[16 * tokens[64 * i0 + i1] + d0 + 1024 * (d0 / 16)] +
-                transformer_wpe_weight[16 * i1 + d0 + 1024 * (d0 / 16)];
-        m = sum / 32.0f;
+        sum = SPLAT(0.0f);
         for (int d0b = 0; d0b <= 1; d0b++)
-            for (int d0_2 = 0; d0_2 < 16; d0_2++)
-                transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b + d0_2] =
-                    transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b + d0_2] +
-                    transformer_wpe_weight[16 * i1 + 1040 * d0b + d0_2] - m;
-        sum_2 = SPLAT(0.0f);
-        for (int d0b = 0; d0b <= 1; d0b++)
-            sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]) *
-                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]);
+            sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
+                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
         float total;
-        total = add_lanes(sum_2);
+        total = add_lanes(sum);
+        m = total / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2],
+                LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
+                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b_2]) - SPLAT(m));
+        sum_2 = SPLAT(0.0f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) *
+                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
         {
-            v = total / 32.0f;
+            v = total_2 / 32.0f;
             transformer_h_0_ln_1_v[64 * i0 + i1] = v;
         }
         {
             part = rsqrtf(v + 1e-05f);
             transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
         }
-        for (int d0b = 0; d0b <= 1; d0b++)
-            STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b],
-                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b]) * SPLAT(part) *
-                LOAD(&transformer_h_0_ln_1_weight[16 * d0b]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
+                LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]));
     }
 }
 
@@ -485,20 +486,24 @@ static void transformer_h_0_attn_c_attn_2(int thread, int threads,
 
 /* transformer.h.0.attn.4.0 (attention_scores), line 20: transformer.h.0.attn.c_attn.sum.copy[i0,
    i1, i2] = transformer.h.0.attn.c_attn.sum[i0, i1, i2] */
+/* For transformer.h.0.attn.4.0 (line 20), transformer.h.0.attn.c_attn (line 16), lm_head (line
+   44) */
 /* transformer.h.0.attn.c_attn.sum f32[12, 64, 96]; transformer.h.0.attn.c_attn.sum.copy f32[12,
    64, 96] */
 /* Tile: 16 i1; lanes over i1. Loops: i0, i1, i2 */
 static void transformer_h_0_attn_4_0(int thread, int threads,
     const float *restrict transformer_h_0_attn_c_attn_sum,
-    float *restrict transformer_h_0_attn_c_attn_sum_copy)
+    float *restrict transformer_h_0_attn_c_attn_sum_copy, int units, int offset, int offset_2,
+    int i0_stride, int i1b_stride, int i0_stride_2)
 {
-    for (int unit = first_unit(4608, thread, threads); unit < first_unit(4608, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 384;
-        const int i1b = unit / 96 % 4;
-        const int i2 = unit % 96;
-        STORE(&transformer_h_0_attn_c_attn_sum_copy[1536 * i0 + 18448 * i1b + 16 * i2],
-            gather(&transformer_h_0_attn_c_attn_sum[6144 * i0 + 1536 * i1b + i2], 96, LANES));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0 = unit / offset;
+        const int i1b = unit / offset_2 % 4;
+        const int i2 = unit % offset_2;
+        STORE(&transformer_h_0_attn_c_attn_sum_copy[i0_stride * i0 + i1b_stride * i1b + 16 * i2],
+            gather(&transformer_h_0_attn_c_attn_sum[i0_stride_2 * i0 + i0_stride * i1b + i2],
+            offset_2, LANES));
     }
 }
 
@@ -649,16 +654,15 @@ transformer_h_0_attn_4_2_with(transformer_h_0_attn_4_2_2, 64)
    transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
    transformer.wpe.weight[i1, i2]) */
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
-   transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
-   i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
+   transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
+   transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 3 i0 x 4 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y,
     const float *restrict transformer_h_0_attn_c_proj_weight,
-    float *restrict transformer_h_0_attn_c_proj_sum, const float *restrict transformer_wte_weight,
-    const int32_t *restrict tokens, const float *restrict transformer_wpe_weight,
-    float *restrict transformer_h_0_2_y)
+    const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_2_y)
 {
     for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
         unit++) {
@@ -685,16 +689,10 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2(int thread, int thread
         UNROLL for (int i0 = 0; i0 < 3; i0++)
             UNROLL for (int i1 = 0; i1 < 4; i1++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&transformer_h_0_attn_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + 16 * kv], sum[i0][i1][kv]);
-        for (int i0 = 0; i0 < 3; i0++)
-            for (int i1 = 0; i1 < 4; i1++)
-                for (int k = 0; k < 32; k++)
-                    transformer_h_0_2_y[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + k] =
-                        transformer_h_0_attn_c_proj_sum[6144 * i0b + 2048 * i0 + 128 * i1b + 32 *
-                        i1 + k] + (transformer_wte_weight[16 *
-                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + k + 1024 * (k / 16)] +
-                        transformer_wpe_weight[64 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
+                    STORE(&transformer_h_0_2_y[6144 * i0b + 2048 * i0 + 128 * i1b + 32 * i1 + 16 *
+                        kv], sum[i0][i1][kv] + (LOAD(&transformer_wte_weight[16 *
+                        tokens[192 * i0b + 64 * i0 + 4 * i1b + i1] + 1040 * kv]) +
+                        LOAD(&transformer_wpe_weight[64 * i1b + 16 * i1 + 1040 * kv])));
     }
 }
 
@@ -2555,62 +2553,57 @@ static void adamw_grad_3(const double *restrict lr_scheduled,
    transformer.h.0.ln_1.c[i0, i1, d0]*transformer.h.0.ln_1.y.part[i0,
    i1]*transformer.h.0.ln_1.weight[d0] */
 /* transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
-   transformer.h.0.ln_1.sum f32[12, 64]; transformer.h.0.ln_1.m f32[12, 64];
    transformer.h.0.ln_1.c f32[12, 64, 32]; transformer.h.0.ln_1.weight f32[32];
    transformer.h.0.ln_1.y f32[12, 64, 32] */
-/* Tile: 16 i1. Loops: i0, i1; inside: d0, d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_h_0_ln_1_eval(int thread, int threads,
     const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
-    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_sum,
-    float *restrict transformer_h_0_ln_1_m, float *restrict transformer_h_0_ln_1_c_2,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_ln_1_c_2,
     const float *restrict transformer_h_0_ln_1_weight, float *restrict transformer_h_0_ln_1_y_2)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
-        float sum[16];
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
+        vec sum;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
-        for (int i1 = 0; i1 < 16; i1++)
-            sum[i1] = 0.0f;
-        for (int d0 = 0; d0 <= 31; d0++)
-            for (int i1 = 0; i1 < 16; i1++)
-                sum[i1] += transformer_wte_weight[16 * tokens[64 * i0 + 16 * i1b + i1] + d0 + 1024 *
-                    (d0 / 16)] + transformer_wpe_weight[256 * i1b + 16 * i1 + d0 + 1024 *
-                    (d0 / 16)];
-        for (int i1 = 0; i1 < 16; i1++)
-            transformer_h_0_ln_1_sum[64 * i0 + 16 * i1b + i1] = sum[i1];
-        STORE(&transformer_h_0_ln_1_m[64 * i0 + 16 * i1b],
-            LOAD(&transformer_h_0_ln_1_sum[64 * i0 + 16 * i1b]) / SPLAT(32.0f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            for (int i1 = 0; i1 < 16; i1++)
-                transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + 32 * i1 + d0_2] =
-                    transformer_wte_weight[16 * tokens[64 * i0 + 16 * i1b + i1] + d0_2 + 1024 *
-                    (d0_2 / 16)] + transformer_wpe_weight[256 * i1b + 16 * i1 + d0_2 + 1024 *
-                    (d0_2 / 16)] - transformer_h_0_ln_1_m[64 * i0 + 16 * i1b + i1];
+        float v;
+        float part;
+        sum = SPLAT(0.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b]) +
+                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = total / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_wte_weight[16 * tokens[64 * i0 + i1] + 1040 * d0b_2]) +
+                LOAD(&transformer_wpe_weight[16 * i1 + 1040 * d0b_2]) - SPLAT(m));
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
-                gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_h_0_ln_1_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
-                gather(&transformer_h_0_ln_1_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
-                SPLAT(transformer_h_0_ln_1_weight[d0_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_h_0_ln_1_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_h_0_ln_1_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_h_0_ln_1_weight[16 * d0b_2]));
     }
 }
 
 /* transformer.h.0.attn.c_attn (linear), line 16: transformer.h.0.attn.c_attn.sum[i0, i1, k] =
-   sum(c) transformer.h.0.ln_1.y[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
-/* transformer.h.0.ln_1.y f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
+   sum(c) transformer.h.0.ln_1.y.copy[i0, i1, c]*transformer.h.0.attn.c_attn.weight[k, c] */
+/* transformer.h.0.ln_1.y.copy f32[12, 64, 32]; transformer.h.0.attn.c_attn.weight f32[96, 32];
    transformer.h.0.attn.c_attn.sum f32[12, 64, 96] */
 /* Tile: 4 i0 x 16 i1 x 6 k; lanes over i1. Loops: i0, i1, k; inside: c */
 KERNEL
 static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
-    const float *restrict transformer_h_0_ln_1_y_2,
+    const float *restrict transformer_h_0_ln_1_y_copy,
     const float *restrict transformer_h_0_attn_c_attn_weight,
     float *restrict transformer_h_0_attn_c_attn_sum_2)
 {
@@ -2624,11 +2617,12 @@ static void transformer_h_0_attn_c_attn_eval(int thread, int threads,
             UNROLL for (int k = 0; k < 6; k++)
                 sum[i0][k] = SPLAT(0.0f);
         for (int c = 0; c <= 31; c++) {
-            const float *const y_at = &transformer_h_0_ln_1_y_2[2048 * i0b + 6160 * i1b + 16 * c];
+            const float *const copy_at = &transformer_h_0_ln_1_y_copy[2048 * i0b + 6160 * i1b + 16 *
+                c];
             const float *const weight_at =
                 &transformer_h_0_attn_c_attn_weight[96 * kb + c + 1520 * (c / 16)];
             UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                const vec x = LOAD(&y_at[512 * i0]);
+                const vec x = LOAD(&copy_at[512 * i0]);
                 UNROLL for (int k = 0; k < 6; k++)
                     sum[i0][k] += x * SPLAT(weight_at[16 * k]);
             }
@@ -2783,16 +2777,15 @@ static void transformer_h_0_attn_4_2_eval_2(int thread, int threads,
    transformer.h.0.attn.c_proj.sum[i0, i1, i2] + (transformer.wte.weight[tokens[i0, i1], i2] +
    transformer.wpe.weight[i1, i2]) */
 /* transformer.h.0.attn.4.2.y f32[12, 4, 64, 8]; transformer.h.0.attn.c_proj.weight f32[32, 32];
-   transformer.h.0.attn.c_proj.sum f32[12, 64, 32]; transformer.wte.weight f32[65, 32]; tokens
-   i32[12, 64]; transformer.wpe.weight f32[64, 32]; transformer.h.0.2.y f32[12, 64, 32] */
+   transformer.wte.weight f32[65, 32]; tokens i32[12, 64]; transformer.wpe.weight f32[64, 32];
+   transformer.h.0.2.y f32[12, 64, 32] */
 /* Tile: 8 i1 x 32 k; lanes over k. Loops: i0, i1; inside: c, c2 */
 KERNEL
 static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_attn_4_2_y_2,
     const float *restrict transformer_h_0_attn_c_proj_weight,
-    float *restrict transformer_h_0_attn_c_proj_sum_2, const float *restrict transformer_wte_weight,
-    const int32_t *restrict tokens, const float *restrict transformer_wpe_weight,
-    float *restrict transformer_h_0_2_y_2)
+    const float *restrict transformer_wte_weight, const int32_t *restrict tokens,
+    const float *restrict transformer_wpe_weight, float *restrict transformer_h_0_2_y_2)
 {
     for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
         unit++) {
@@ -2816,14 +2809,10 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
             }
         UNROLL for (int i1 = 0; i1 < 8; i1++)
             UNROLL for (int kv = 0; kv < 2; kv++)
-                STORE(&transformer_h_0_attn_c_proj_sum_2[2048 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
-                    sum[i1][kv]);
-        for (int i1 = 0; i1 < 8; i1++)
-            for (int k = 0; k < 32; k++)
-                transformer_h_0_2_y_2[2048 * i0 + 8 * i1b + i1 + 16 * k + 496 * (i1b / 2)] =
-                    transformer_h_0_attn_c_proj_sum_2[2048 * i0 + 256 * i1b + 32 * i1 + k] +
-                    (transformer_wte_weight[16 * tokens[64 * i0 + 8 * i1b + i1] + k + 1024 *
-                    (k / 16)] + transformer_wpe_weight[128 * i1b + 16 * i1 + k + 1024 * (k / 16)]);
+                STORE(&transformer_h_0_2_y_2[2048 * i0 + 256 * i1b + 32 * i1 + 16 * kv],
+                    sum[i1][kv] + (LOAD(&transformer_wte_weight[16 *
+                    tokens[64 * i0 + 8 * i1b + i1] + 1040 * kv]) +
+                    LOAD(&transformer_wpe_weight[128 * i1b + 16 * i1 + 1040 * kv])));
     }
 }
 
@@ -2843,35 +2832,39 @@ static void transformer_h_0_attn_c_proj_transformer_h_0_2_eval(int thread, int t
    i1])*transformer.h.0.ln_2.y.part[i0, i1]*transformer.h.0.ln_2.weight[d0] */
 /* transformer.h.0.2.y f32[12, 64, 32]; transformer.h.0.ln_2.weight f32[32];
    transformer.h.0.ln_2.sum f32[12, 64]; transformer.h.0.ln_2.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1; inside: d0, d0, d0 */
+/* Tile: 16 d0 x 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0, d0 */
 static void transformer_h_0_ln_2_eval(int thread, int threads,
     const float *restrict transformer_h_0_2_y_2, const float *restrict transformer_h_0_ln_2_weight,
     float *restrict transformer_h_0_ln_2_sum_2, float *restrict transformer_h_0_ln_2_y_2)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0]);
-        STORE(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b], sum);
-        m = sum / SPLAT(32.0f);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        transformer_h_0_ln_2_sum_2[i0 + 16 * i1] = total;
+        m = total / 32.0f;
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m) *
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_3 = 0; d0_3 <= 31; d0_3++)
-            STORE(&transformer_h_0_ln_2_y_2[512 * i0 + 6160 * i1b + 16 * d0_3],
-                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_3]) - m) * part *
-                SPLAT(transformer_h_0_ln_2_weight[d0_3]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m)) *
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
+            STORE(&transformer_h_0_ln_2_y_2[1024 * i0 + 16 * i1 + 12304 * d0b_3],
+                (LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
+                SPLAT(part) * LOAD(&transformer_h_0_ln_2_weight[16 * d0b_3]));
     }
 }
 
@@ -2901,13 +2894,13 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
                         sum[i0][i1][kv] = SPLAT(0.0f);
             for (int c = 0; c <= 31; c++) {
                 const float *const weight_at = &transformer_h_0_mlp_c_fc_weight[2048 * kb + 16 * c];
-                const float *const y_at = &transformer_h_0_ln_2_y_2[1536 * i0b + 2 * i1b + 16 * c +
-                    6144 * (i1b / 8)];
+                const float *const y_at = &transformer_h_0_ln_2_y_2[3072 * i0b + 32 * i1b + c +
+                    12288 * (c / 16)];
                 UNROLL for (int kv = 0; kv < 4; kv++) {
                     const vec x = LOAD(&weight_at[512 * kv]);
                     UNROLL for (int i0 = 0; i0 < 3; i0++)
                         UNROLL for (int i1 = 0; i1 < 2; i1++)
-                            sum[i0][i1][kv] += x * SPLAT(y_at[512 * i0 + i1]);
+                            sum[i0][i1][kv] += x * SPLAT(y_at[1024 * i0 + 16 * i1]);
                 }
             }
             UNROLL for (int i0 = 0; i0 < 3; i0++)
@@ -2938,40 +2931,44 @@ static void transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(int thread, int 
 /* transformer.h.0.mlp.c_proj.sum f32[12, 64, 32]; transformer.h.0.ln_2.sum f32[12, 64];
    transformer.h.0.2.y f32[12, 64, 32]; transformer.ln_f.c f32[12, 64, 32];
    transformer.ln_f.weight f32[32]; transformer.ln_f.y f32[12, 64, 32] */
-/* Tile: 16 i1; lanes over i1. Loops: i0, i1; inside: d0, d0 */
+/* Tile: 16 d0 x 16 d0; lanes over d0. Loops: i0, i1; inside: d0, d0 */
 static void transformer_ln_f_eval(int thread, int threads,
     const float *restrict transformer_h_0_mlp_c_proj_sum_2,
     const float *restrict transformer_h_0_ln_2_sum_2, const float *restrict transformer_h_0_2_y_2,
     float *restrict transformer_ln_f_c_2, const float *restrict transformer_ln_f_weight,
     float *restrict transformer_ln_f_y_2)
 {
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+    for (int unit = first_unit(768, thread, threads); unit < first_unit(768, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 4;
-        const int i1b = unit % 4;
+        const int i0 = unit / 64;
+        const int i1 = unit % 64;
         vec sum;
-        vec m;
+        float m;
         vec sum_2;
-        vec v;
-        vec part;
+        float v;
+        float part;
         sum = SPLAT(0.0f);
-        for (int d0 = 0; d0 <= 31; d0++)
-            sum += gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0], 32, LANES);
-        m = (sum + LOAD(&transformer_h_0_ln_2_sum_2[64 * i0 + 16 * i1b])) / SPLAT(32.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            scatter(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES,
-                gather(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) +
-                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 512 * i1b + 16 * d0_2]) - m);
+        for (int d0b = 0; d0b <= 1; d0b++)
+            sum += LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b]);
+        float total;
+        total = add_lanes(sum);
+        m = (total + transformer_h_0_ln_2_sum_2[i0 + 16 * i1]) / 32.0f;
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_h_0_mlp_c_proj_sum_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) +
+                LOAD(&transformer_h_0_2_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
         sum_2 = SPLAT(0.0f);
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            sum_2 += gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) *
-                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES);
-        v = sum_2 / SPLAT(32.0f);
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        for (int d0_2 = 0; d0_2 <= 31; d0_2++)
-            STORE(&transformer_ln_f_y_2[512 * i0 + 6160 * i1b + 16 * d0_2],
-                gather(&transformer_ln_f_c_2[2048 * i0 + 512 * i1b + d0_2], 32, LANES) * part *
-                SPLAT(transformer_ln_f_weight[d0_2]));
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            sum_2 += LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) *
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]);
+        float total_2;
+        total_2 = add_lanes(sum_2);
+        v = total_2 / 32.0f;
+        part = rsqrtf(v + 1e-05f);
+        for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
+            STORE(&transformer_ln_f_y_2[2048 * i0 + 32 * i1 + 16 * d0b_2],
+                LOAD(&transformer_ln_f_c_2[2048 * i0 + 32 * i1 + 16 * d0b_2]) * SPLAT(part) *
+                LOAD(&transformer_ln_f_weight[16 * d0b_2]));
     }
 }
 
@@ -2985,7 +2982,6 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_attn_4_2_z AT(float, 4138048) /* [12, 4, 64] */
 #define transformer_h_0_attn_4_2_w AT(float, 786496) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y AT(float, 2951040) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum AT(float, 2163456) /* [12, 64, 32] */
 #define transformer_h_0_2_y AT(float, 3642944) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum AT(float, 4169088) /* [12, 64] */
 #define transformer_h_0_ln_2_m AT(float, 4165952) /* [12, 64] */
@@ -3037,28 +3033,27 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_mlp_c_proj_weight_copy AT(float, 3938304) /* [32, 128] */
 #define transformer_h_0_mlp_c_fc_weight_copy AT(float, 2655616) /* [128, 32] */
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
-#define transformer_h_0_ln_1_sum AT(float, 196992) /* [12, 64] */
-#define transformer_h_0_ln_1_m AT(float, 200128) /* [12, 64] */
-#define transformer_h_0_ln_1_c_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_y_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_c_2 AT(float, 0) /* [12, 64, 32] */
+#define transformer_h_0_ln_1_y_2 AT(float, 98624) /* [12, 64, 32] */
 #define transformer_h_0_attn_c_attn_sum_2 AT(float, 2372032) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_e_2 AT(float, 1585536) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_w_2 AT(float, 798784) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
-#define transformer_h_0_attn_c_proj_sum_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_h_0_2_y_2 AT(float, 492416) /* [12, 64, 32] */
-#define transformer_h_0_ln_2_sum_2 AT(float, 590784) /* [12, 64] */
+#define transformer_h_0_2_y_2 AT(float, 492288) /* [12, 64, 32] */
+#define transformer_h_0_ln_2_sum_2 AT(float, 590656) /* [12, 64] */
 #define transformer_h_0_ln_2_y_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_h_0_mlp_1_y_2 AT(float, 0) /* [12, 64, 128] */
 #define transformer_h_0_mlp_c_proj_sum_2 AT(float, 393792) /* [12, 64, 32] */
 #define transformer_ln_f_c_2 AT(float, 0) /* [12, 64, 32] */
-#define transformer_ln_f_y_2 AT(float, 199744) /* [12, 64, 32] */
+#define transformer_ln_f_y_2 AT(float, 98368) /* [12, 64, 32] */
 #define lm_head_y_2 AT(float, 0) /* [12, 64, 65] */
 #define cross_entropy_max_2 AT(float, 199744) /* [12, 64] */
 #define cross_entropy_sum_2 AT(float, 202880) /* [12, 64] */
 #define loss_sum_2 AT(float, 206016)
 #define accuracy_argmax_2 AT(int32_t, 199744) /* [12, 64] */
+#define transformer_h_0_ln_1_y_copy AT(float, 0) /* [12, 64, 32] */
+#define transformer_ln_f_y_copy_2 AT(float, 199744) /* [12, 64, 32] */
 
 /* One step on the batch: forward, loss, backward, optimizer. Where the loss is not finite nothing
    is updated. */
@@ -3082,7 +3077,8 @@ static bool train_step(void)
             done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0(thread, threads, transformer_h_0_attn_c_attn_sum,
-            transformer_h_0_attn_c_attn_sum_copy); done(3, thread);
+            transformer_h_0_attn_c_attn_sum_copy, 4608, 384, 96, 1536, 18448, 6144);
+            done(3, thread);
         BARRIER
         transformer_h_0_attn_4_0_2(thread, threads, transformer_h_0_attn_c_attn_sum,
             transformer_h_0_attn_c_attn_sum_copy, transformer_h_0_attn_4_0_sum); done(4, thread);
@@ -3095,9 +3091,8 @@ static bool train_step(void)
             transformer_h_0_attn_c_attn_sum, transformer_h_0_attn_4_2_y); done(6, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2(thread, threads, transformer_h_0_attn_4_2_y,
-            transformer_h_0_attn_c_proj_weight, transformer_h_0_attn_c_proj_sum,
-            transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y);
-            done(7, thread);
+            transformer_h_0_attn_c_proj_weight, transformer_wte_weight, &tokens[0][0],
+            transformer_wpe_weight, transformer_h_0_2_y); done(7, thread);
         BARRIER
         transformer_h_0_ln_2(thread, threads, transformer_h_0_2_y, transformer_h_0_ln_2_weight,
             transformer_h_0_ln_2_sum, transformer_h_0_ln_2_m, transformer_h_0_ln_2_v,
@@ -3312,64 +3307,69 @@ static void evaluate(void)
         const int thread = THREAD, threads = THREADS;
         (void)threads;
         transformer_h_0_ln_1_eval(thread, threads, transformer_wte_weight, &tokens[0][0],
-            transformer_wpe_weight, transformer_h_0_ln_1_sum, transformer_h_0_ln_1_m,
-            transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight, transformer_h_0_ln_1_y_2);
-            done(0, thread);
+            transformer_wpe_weight, transformer_h_0_ln_1_c_2, transformer_h_0_ln_1_weight,
+            transformer_h_0_ln_1_y_2); done(0, thread);
         BARRIER
-        transformer_h_0_attn_c_attn_eval(thread, threads, transformer_h_0_ln_1_y_2,
-            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum_2); done(1, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_h_0_ln_1_y_2,
+            transformer_h_0_ln_1_y_copy, 1536, 128, 32, 512, 6160, 2048); done(1, thread);
+        BARRIER
+        transformer_h_0_attn_c_attn_eval(thread, threads, transformer_h_0_ln_1_y_copy,
+            transformer_h_0_attn_c_attn_weight, transformer_h_0_attn_c_attn_sum_2); done(2, thread);
         BARRIER
         transformer_h_0_attn_4_0_eval(thread, threads, transformer_h_0_attn_c_attn_sum_2,
-            transformer_h_0_attn_4_0_sum_2); done(2, thread);
+            transformer_h_0_attn_4_0_sum_2); done(3, thread);
         BARRIER
         transformer_h_0_attn_4_2_eval(thread, threads, transformer_h_0_attn_4_0_sum_2,
-            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(3, thread);
+            transformer_h_0_attn_4_2_e_2, transformer_h_0_attn_4_2_w_2); done(4, thread);
         BARRIER
         transformer_h_0_attn_4_2_eval_2(thread, threads, transformer_h_0_attn_4_2_w_2,
-            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(4, thread);
+            transformer_h_0_attn_c_attn_sum_2, transformer_h_0_attn_4_2_y_2); done(5, thread);
         BARRIER
         transformer_h_0_attn_c_proj_transformer_h_0_2_eval(thread, threads,
             transformer_h_0_attn_4_2_y_2, transformer_h_0_attn_c_proj_weight,
-            transformer_h_0_attn_c_proj_sum_2, transformer_wte_weight, &tokens[0][0],
-            transformer_wpe_weight, transformer_h_0_2_y_2); done(5, thread);
+            transformer_wte_weight, &tokens[0][0], transformer_wpe_weight, transformer_h_0_2_y_2);
+            done(6, thread);
         BARRIER
         transformer_h_0_ln_2_eval(thread, threads, transformer_h_0_2_y_2,
             transformer_h_0_ln_2_weight, transformer_h_0_ln_2_sum_2, transformer_h_0_ln_2_y_2);
-            done(6, thread);
+            done(7, thread);
         BARRIER
         transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval(thread, threads,
             transformer_h_0_ln_2_y_2, transformer_h_0_mlp_c_fc_weight, transformer_h_0_mlp_1_y_2);
-            done(7, thread);
+            done(8, thread);
         BARRIER
         transformer_h_0_mlp_c_proj(thread, threads, transformer_h_0_mlp_1_y_2,
-            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum_2); done(8, thread);
+            transformer_h_0_mlp_c_proj_weight, transformer_h_0_mlp_c_proj_sum_2); done(9, thread);
         BARRIER
         transformer_ln_f_eval(thread, threads, transformer_h_0_mlp_c_proj_sum_2,
             transformer_h_0_ln_2_sum_2, transformer_h_0_2_y_2, transformer_ln_f_c_2,
-            transformer_ln_f_weight, transformer_ln_f_y_2); done(9, thread);
+            transformer_ln_f_weight, transformer_ln_f_y_2); done(10, thread);
         BARRIER
-        lm_head_2(thread, threads, transformer_ln_f_y_2, transformer_wte_weight, lm_head_y_2);
-            done(10, thread);
+        transformer_h_0_attn_4_0(thread, threads, transformer_ln_f_y_2, transformer_ln_f_y_copy_2,
+            1536, 128, 32, 512, 6160, 2048); done(11, thread);
+        BARRIER
+        lm_head_2(thread, threads, transformer_ln_f_y_copy_2, transformer_wte_weight, lm_head_y_2);
+            done(12, thread);
         BARRIER
         cross_entropy(thread, threads, lm_head_y_2, cross_entropy_max_2, cross_entropy_sum_2);
-            done(11, thread);
+            done(13, thread);
         BARRIER
         if (thread == 0)
             cross_entropy_2(&targets[0][0], cross_entropy_max_2, cross_entropy_sum_2, lm_head_y_2,
                 loss_sum_2);
-        done(12, thread);
+        done(14, thread);
         if (thread == 0)
             cross_entropy_3(&targets[0][0], &loss_weight);
-        done(13, thread);
+        done(15, thread);
         if (thread == 0)
             cross_entropy_4(loss_sum_2, &loss_weight, &loss);
-        done(14, thread);
+        done(16, thread);
         BARRIER
-        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(15, thread);
+        accuracy(thread, threads, lm_head_y_2, accuracy_argmax_2); done(17, thread);
         BARRIER
         if (thread == 0)
             accuracy_2(accuracy_argmax_2, &targets[0][0], &accuracy_sum);
-        done(16, thread);
+        done(18, thread);
     }
 }
 
@@ -3378,40 +3378,39 @@ static void evaluate(void)
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
 static void reference_transformer_h_0_ln_1_sum(const double *restrict transformer_wpe_y,
-    double *restrict transformer_h_0_ln_1_sum_2)
+    double *restrict transformer_h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++) {
             double sum = 0.0;
             for (int d0 = 0; d0 < 32; d0++)
                 sum += transformer_wpe_y[2048 * i0 + 32 * i1 + d0];
-            transformer_h_0_ln_1_sum_2[64 * i0 + i1] = sum;
+            transformer_h_0_ln_1_sum[64 * i0 + i1] = sum;
         }
 }
 
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum_2,
-    double *restrict transformer_h_0_ln_1_m_2)
+static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum,
+    double *restrict transformer_h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
-            transformer_h_0_ln_1_m_2[64 * i0 + i1] = transformer_h_0_ln_1_sum_2[64 * i0 + i1] /
-                32.0;
+            transformer_h_0_ln_1_m[64 * i0 + i1] = transformer_h_0_ln_1_sum[64 * i0 + i1] / 32.0;
 }
 
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
 static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_wpe_y,
-    const double *restrict transformer_h_0_ln_1_m_2, double *restrict transformer_h_0_ln_1_c_3)
+    const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             for (int d0 = 0; d0 < 32; d0++)
                 transformer_h_0_ln_1_c_3[2048 * i0 + 32 * i1 + d0] =
                     transformer_wpe_y[2048 * i0 + 32 * i1 + d0] -
-                    transformer_h_0_ln_1_m_2[64 * i0 + i1];
+                    transformer_h_0_ln_1_m[64 * i0 + i1];
 }
 
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
@@ -4357,24 +4356,24 @@ static const struct dlcrt_reference reference = {
 #define layout_25 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_27 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_27 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_29 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_28 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_29 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 1, .rank = 0, .shape = {0}
-#define layout_32 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_30 .elements = 1, .rank = 0, .shape = {0}
+#define layout_31 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
+#define layout_32 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
 #define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 #define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
@@ -4398,9 +4397,6 @@ static const struct dlcrt_reference reference = {
 #define layout_41 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_42 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 16, 4, 512}, {2, 0, 1, 32, 16}, \
-    {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
     {layout_1, TENSOR("transformer.wte.weight", F32, PARAMETER, transformer_wte_weight),
         .initial = DLCRT_NORMAL, .b = 0.02, .also = (const char *const[]){"lm_head.weight", NULL},
@@ -4487,7 +4483,7 @@ static const struct dlcrt_scalar scalars[5] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[94] = {
+static struct dlcrt_tensor train_outputs[93] = {
     {PLACED("transformer.h.0.ln_1.c", F32, layout_16, 3347456)},
     {PLACED("transformer.h.0.ln_1.v", F32, layout_17, 4158656)},
     {PLACED("transformer.h.0.ln_1.y.part", F32, layout_18, 4154496)},
@@ -4500,44 +4496,43 @@ static struct dlcrt_tensor train_outputs[94] = {
     {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4138048)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2951040)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 2163456)},
-    {PLACED("transformer.h.0.2.y", F32, layout_27, 3642944)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 3642944)},
     {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 4169088)},
     {PLACED("transformer.h.0.ln_2.m", F32, layout_17, 4165952)},
     {PLACED("transformer.h.0.ln_2.v", F32, layout_17, 4172224)},
     {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4161792)},
     {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 3839808)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_28, 2163456)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 2557248)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_27, 3147712)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2163456)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 2557248)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 3147712)},
     {PLACED("transformer.ln_f.c", F32, layout_16, 3741312)},
     {PLACED("transformer.ln_f.v", F32, layout_17, 4178496)},
     {PLACED("transformer.ln_f.y.part", F32, layout_17, 4175360)},
     {PLACED("transformer.ln_f.y", F32, layout_16, 3544448)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_29, 3147712)},
-    {PLACED("lm_head.y", F32, layout_30, 3938304)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 3147712)},
+    {PLACED("lm_head.y", F32, layout_29, 3938304)},
     {PLACED("cross_entropy.max", F32, layout_17, 4181632)},
     {PLACED("cross_entropy.sum", F32, layout_17, 4184768)},
-    {PLACED("loss.sum", F32, layout_31, 3147712)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_30, 3147712)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_17, 3147712)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_31, 4188032)},
-    {PLACED("adamw.c1", F64, layout_31, 4187904)},
-    {PLACED("adamw.c2", F64, layout_31, 4187968)},
-    {PLACED("lm_head.y.grad", F32, layout_32, 3147712)},
+    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_30, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_30, 4188032)},
+    {PLACED("adamw.c1", F64, layout_30, 4187904)},
+    {PLACED("adamw.c2", F64, layout_30, 4187968)},
+    {PLACED("lm_head.y.grad", F32, layout_31, 3147712)},
     {PLACED("transformer.ln_f.y.grad", F32, layout_16, 3938304)},
     {PLACED("transformer.ln_f.sum.2.grad", F32, layout_17, 4181632)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_26, 4036800)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_32, 4036800)},
     {PLACED("transformer.h.0.5.y.grad", F32, layout_16, 3741312)},
     {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 3938304)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_27, 2163456)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4545,7 +4540,7 @@ static struct dlcrt_tensor train_outputs[94] = {
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
     {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2655616)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_27, 2557248)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 2557248)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
@@ -4585,10 +4580,10 @@ static struct dlcrt_tensor train_outputs[94] = {
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_26, 196864)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_32, 196864)},
     {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_37, 306624)},
     {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_37, 309760)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_27, 98496)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_26, 98496)},
     {PLACED("transformer.wpe.weight.grad", F32, layout_14, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
@@ -4620,210 +4615,212 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
     {"transformer_h_0_attn_4_2_2", 20, 1966080, 1179648, 1, &train_outputs[11],
      "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 318592, 2, &train_outputs[12],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2", 23, 1622016, 220288, 1, &train_outputs[12],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[14],
+    {"transformer_h_0_ln_2", 36, 199680, 209024, 5, &train_outputs[13],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
-    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[19],
+    {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1", 27, 6782976, 901120, 2, &train_outputs[18],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[21],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &train_outputs[20],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[22],
+    {"transformer_ln_f", 43, 175872, 402560, 4, &train_outputs[21],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head", 44, 0, 196608, 1, &train_outputs[26],
+    {"lm_head", 44, 0, 196608, 1, &train_outputs[25],
      "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[27],
+    {"lm_head_2", 44, 3194880, 306304, 1, &train_outputs[26],
      "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[28],
+    {"cross_entropy", 50, 199680, 205824, 2, &train_outputs[27],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[30],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &train_outputs[29],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[31],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &train_outputs[30],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[32],
+    {"cross_entropy_4", 50, 1, 12, 1, &train_outputs[31],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &train_outputs[33],
+    {"accuracy", 51, 49920, 202752, 1, &train_outputs[32],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[34],
+    {"accuracy_2", 51, 3072, 6156, 1, &train_outputs[33],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
-    {"schedule_grad", 54, 19, 32, 1, &train_outputs[35],
+    {"schedule_grad", 54, 19, 32, 1, &train_outputs[34],
      "lr.scheduled[] = select(step[] - 1 < 100, lr[]*(0.01 + 0.99*min(step[] - 1, ..."},
-    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[36],
+    {"cross_entropy_grad", 50, 1, 8, 1, &train_outputs[35],
      "loss.sum.grad[] = 1/loss.weight[]"},
-    {"adamw_grad", 52, 2, 24, 1, &train_outputs[37],
+    {"adamw_grad", 52, 2, 24, 1, &train_outputs[36],
      "adamw.c1[] = 1 - power(betas.0[], step[])"},
-    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[38],
+    {"adamw_grad_2", 52, 3, 24, 1, &train_outputs[37],
      "adamw.c2[] = sqrt(1 - power(betas.1[], step[]))"},
-    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[39],
+    {"cross_entropy_grad_2", 50, 351744, 408588, 1, &train_outputs[38],
      "cross_entropy.l.grad[n, i0] = select(n < valid[], loss.sum.grad[], 0)"},
-    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[40],
+    {"lm_head_grad", 44, 3194880, 306304, 1, &train_outputs[39],
      "transformer.ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[41],
+    {"transformer_ln_f_grad", 43, 82176, 202880, 1, &train_outputs[40],
      "transformer.ln_f.v.grad.sum[i0, i1] = sum(d0) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[42],
+    {"transformer_ln_f_adamw_grad", 43, 74016, 200208, 2, &train_outputs[41],
      "transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1, ..."},
-    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[44],
+    {"transformer_ln_f_grad_2", 43, 197376, 399488, 2, &train_outputs[43],
      "transformer.ln_f.c.grad[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[46],
+    {"transformer_h_0_mlp_c_proj_grad", 29, 0, 32768, 1, &train_outputs[45],
      "transformer.h.0.mlp.c_proj.weight.copy[i0, i1] = ..."},
     {"transformer_h_0_mlp_c_proj_transformer_h_0_mlp_1_grad", 29, 7471104, 901120, 1,
-        &train_outputs[47],
+        &train_outputs[46],
      "transformer.h.0.mlp.1.y.grad[i0, i1, c] = sum(k) transformer.h.0.5.y.grad[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[48],
+    {"transformer_h_0_mlp_c_proj_adamw_grad", 29, 6369280, 589880, 3, &train_outputs[47],
      "transformer.h.0.mlp.c_proj.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[51],
+    {"transformer_h_0_mlp_c_proj_grad", 27, 0, 32768, 1, &train_outputs[50],
      "transformer.h.0.mlp.c_fc.weight.copy[i0, i1] = transformer.h.0.mlp.c_fc.weight[i0, i1]"},
-    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[52],
+    {"transformer_h_0_mlp_c_proj", 27, 6291456, 507904, 1, &train_outputs[51],
      "transformer.h.0.ln_2.y.grad[i0, i1, c] = sum(k) transformer.h.0.mlp.c_fc.y.grad[i0, ..."},
-    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[53],
+    {"transformer_h_0_mlp_c_fc_adamw_grad", 27, 6369280, 589880, 3, &train_outputs[52],
      "transformer.h.0.mlp.c_fc.weight.grad[k, c] = sum(i0, i1) ..."},
-    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[56],
+    {"transformer_h_0_ln_2_grad", 36, 106752, 205952, 1, &train_outputs[55],
      "transformer.h.0.ln_2.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[57],
+    {"transformer_h_0_ln_2_adamw_grad", 36, 98592, 203280, 2, &train_outputs[56],
      "transformer.h.0.ln_2.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[59],
+    {"transformer_h_0_ln_2_grad_2", 36, 56064, 113792, 1, &train_outputs[58],
      "transformer.h.0.ln_2.m.grad.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_2.y.grad[i0, ..."},
-    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[60],
+    {"transformer_h_0_ln_2_grad_3", 36, 196608, 405632, 1, &train_outputs[59],
      "transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.ln_2.sum.grad[i0, i1] + ..."},
-    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[61],
+    {"transformer_h_0_mlp_c_proj_grad", 23, 0, 8192, 1, &train_outputs[60],
      "transformer.h.0.attn.c_proj.weight.copy[i0, i1] = ..."},
-    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[62],
+    {"transformer_h_0_attn_c_proj_grad", 23, 1572864, 200704, 1, &train_outputs[61],
      "transformer.h.0.attn.6.y.grad[i0, i1, c] = sum(k) transformer.h.0.2.y.grad[i0, i1, ..."},
-    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[63],
+    {"transformer_h_0_attn_c_proj_adamw_grad", 23, 1592320, 221240, 3, &train_outputs[62],
      "transformer.h.0.attn.c_proj.weight.grad[k, 8*c + c2] = sum(i0, i1) ..."},
-    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[66],
+    {"transformer_h_0_attn_4_2_grad", 20, 1966080, 1179648, 1, &train_outputs[65],
      "transformer.h.0.attn.4.2.w.grad[i0, i1, 16*l + l2, 16*s + s2] = sum(c: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_qkv_grad", 20, 1966080, 983040, 1,
-        &train_outputs[67],
+        &train_outputs[66],
      "transformer.h.0.attn.qkv.y.2.grad[i0, i1, 16*s + s2, c] = sum(l, l2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_2_transformer_h_0_attn_4_0_grad", 20, 1720320, 2371584, 1,
-        &train_outputs[68],
+        &train_outputs[67],
      "transformer.h.0.attn.4.2.z.grad[i0, i1, 16*l + l2] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[69],
+    {"transformer_h_0_attn_4_0_grad", 20, 1966080, 1179648, 1, &train_outputs[68],
      "transformer.h.0.attn.qkv.y.0.grad[i0, i1, 16*l + l2, d] = sum(s, s2: l - s >= 0) ..."},
     {"transformer_h_0_attn_4_0_transformer_h_0_attn_qkv_grad", 20, 1966080, 1179648, 1,
-        &train_outputs[70],
+        &train_outputs[69],
      "transformer.h.0.attn.qkv.y.1.grad[i0, i1, 16*s + s2, d] = sum(l, l2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[71],
+    {"transformer_h_0_attn_qkv_grad", 19, 0, 196608, 1, &train_outputs[70],
      "transformer.h.0.attn.2.y.grad[a0, a1, 0, b0, b1] = ..."},
-    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[72],
+    {"transformer_h_0_attn_c_attn_grad", 16, 4718592, 405504, 1, &train_outputs[71],
      "transformer.h.0.ln_1.y.grad[i0, i1, c] = sum(k, k2, k22) ..."},
-    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[73],
+    {"transformer_h_0_attn_c_attn_adamw_grad", 16, 4776960, 467000, 3, &train_outputs[72],
      "transformer.h.0.attn.c_attn.weight.grad[32*k + 8*k2 + k22, c] = sum(i0, i1) ..."},
-    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[76],
+    {"transformer_ln_f_grad", 33, 82176, 202880, 1, &train_outputs[75],
      "transformer.h.0.ln_1.v.grad.sum[i0, i1] = sum(d0) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[77],
+    {"transformer_h_0_ln_1_adamw_grad", 33, 74016, 200208, 2, &train_outputs[76],
      "transformer.h.0.ln_1.weight.grad[d0] = sum(i0, i1) transformer.h.0.ln_1.y.grad[i0, ..."},
-    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[79],
+    {"transformer_h_0_ln_1_transformer_wpe_adamw_grad", 33, 285440, 561336, 8, &train_outputs[78],
      "transformer.h.0.ln_1.c.grad[i0, i1, d0] = 2*(transformer.h.0.ln_1.sum.2.grad[i0, ..."},
-    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[87],
+    {"lm_head_grad_2", 44, 3194880, 306304, 1, &train_outputs[86],
      "transformer.wte.weight.grad.1[k, c] = sum(i0, i1) lm_head.y.grad[i0, i1, ..."},
-    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[88],
+    {"transformer_wte_adamw_grad", 40, 3236480, 159672, 3, &train_outputs[87],
      "transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0, ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[91],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[90],
      "transformer.h.0.ln_1.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[92],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[91],
      "transformer.h.0.ln_2.weight.next[i0] = (1 -  ..."},
-    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[93],
+    {"adamw_grad_3", 52, 320, 552, 1, &train_outputs[92],
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
-static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("transformer.h.0.ln_1.sum", F32, layout_37, 196992)},
-    {PLACED("transformer.h.0.ln_1.m", F32, layout_37, 200128)},
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_26, 98624)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_29, 0)},
+static struct dlcrt_tensor eval_outputs[24] = {
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_32, 0)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_26, 98624)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_28, 0)},
     {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 2372032)},
     {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_38, 0)},
     {PLACED("transformer.h.0.attn.4.2.e", F32, layout_39, 1585536)},
     {PLACED("transformer.h.0.attn.4.2.w", F32, layout_40, 798784)},
     {PLACED("transformer.h.0.attn.4.2.y", F32, layout_41, 0)},
-    {PLACED("transformer.h.0.attn.c_proj.sum", F32, layout_26, 98624)},
-    {PLACED("transformer.h.0.2.y", F32, layout_42, 492416)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 590784)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_29, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_28, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_27, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_26, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_29, 199744)},
-    {PLACED("lm_head.y", F32, layout_30, 0)},
+    {PLACED("transformer.h.0.2.y", F32, layout_26, 492288)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_32, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_26, 98368)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 199744)},
+    {PLACED("lm_head.y", F32, layout_29, 0)},
     {PLACED("cross_entropy.max", F32, layout_17, 199744)},
     {PLACED("cross_entropy.sum", F32, layout_17, 202880)},
-    {PLACED("loss.sum", F32, layout_31, 206016)},
-    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_30, 206016)},
+    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_17, 199744)},
-    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
-static const struct dlcrt_kernel eval_kernels[17] = {
-    {"transformer_h_0_ln_1_eval", 33, 199680, 222464, 4, &eval_outputs[0],
+static const struct dlcrt_kernel eval_kernels[19] = {
+    {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
      "transformer.h.0.ln_1.sum[i0, i1] = sum(d0) (transformer.wte.weight[tokens[i0, i1], ..."},
-    {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[4],
-     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y[i0, i1, ..."},
-    {"transformer_h_0_attn_4_0_eval", 20, 1966080, 1081344, 1, &eval_outputs[5],
+    {"transformer_h_0_attn_4_0", 16, 0, 196608, 1, &eval_outputs[2],
+     "transformer.h.0.ln_1.y.copy[i0, i1, i2] = transformer.h.0.ln_1.y[i0, i1, i2]"},
+    {"transformer_h_0_attn_c_attn_eval", 16, 4718592, 405504, 1, &eval_outputs[3],
+     "transformer.h.0.attn.c_attn.sum[i0, i1, k] = sum(c) transformer.h.0.ln_1.y.copy[i0, ..."},
+    {"transformer_h_0_attn_4_0_eval", 20, 1966080, 1081344, 1, &eval_outputs[4],
      "transformer.h.0.attn.4.0.sum[i0, i1, 16*l + l2, 16*s + s2] = sum(d: l - s >= 0) ..."},
-    {"transformer_h_0_attn_4_2_eval", 20, 1231872, 2359296, 2, &eval_outputs[6],
+    {"transformer_h_0_attn_4_2_eval", 20, 1231872, 2359296, 2, &eval_outputs[5],
      "transformer.h.0.attn.4.2.h[i0, i1, 16*l + l2] = max(s, s2: l - s >= 0) select(16*s + ..."},
-    {"transformer_h_0_attn_4_2_eval_2", 20, 1966080, 1179648, 1, &eval_outputs[8],
+    {"transformer_h_0_attn_4_2_eval_2", 20, 1966080, 1179648, 1, &eval_outputs[7],
      "transformer.h.0.attn.4.2.y[i0, i1, 16*l + l2, c] = sum(s, s2: l - s >= 0) ..."},
-    {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 318592, 2, &eval_outputs[9],
+    {"transformer_h_0_attn_c_proj_transformer_h_0_2_eval", 23, 1622016, 220288, 1, &eval_outputs[8],
      "transformer.h.0.attn.c_proj.sum[i0, i1, k] = sum(c, c2) ..."},
-    {"transformer_h_0_ln_2_eval", 36, 199680, 199808, 2, &eval_outputs[11],
+    {"transformer_h_0_ln_2_eval", 36, 199680, 199808, 2, &eval_outputs[9],
      "transformer.h.0.ln_2.sum[i0, i1] = sum(d0) transformer.h.0.2.y[i0, i1, d0]"},
     {"transformer_h_0_mlp_c_fc_transformer_h_0_mlp_1_eval", 27, 6782976, 507904, 1,
-        &eval_outputs[13],
+        &eval_outputs[11],
      "transformer.h.0.mlp.c_fc.sum[i0, i1, k] = sum(c) transformer.h.0.ln_2.y[i0, i1, ..."},
-    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[14],
+    {"transformer_h_0_mlp_c_proj", 29, 6291456, 507904, 1, &eval_outputs[12],
      "transformer.h.0.mlp.c_proj.sum[i0, i1, k] = sum(c) transformer.h.0.mlp.1.y[i0, i1, ..."},
-    {"transformer_ln_f_eval", 43, 175872, 396416, 2, &eval_outputs[15],
+    {"transformer_ln_f_eval", 43, 175872, 396416, 2, &eval_outputs[13],
      "transformer.ln_f.sum.sum[i0, i1] = sum(d0) transformer.h.0.mlp.c_proj.sum[i0, i1, d0]"},
-    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[17],
-     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y[i0, i1, ..."},
-    {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[18],
+    {"transformer_h_0_attn_4_0", 44, 0, 196608, 1, &eval_outputs[15],
+     "transformer.ln_f.y.copy[i0, i1, i2] = transformer.ln_f.y[i0, i1, i2]"},
+    {"lm_head_2", 44, 3194880, 306304, 1, &eval_outputs[16],
+     "lm_head.sum[i0, i1, k] = sum(c) transformer.ln_f.y.copy[i0, i1, ..."},
+    {"cross_entropy", 50, 199680, 205824, 2, &eval_outputs[17],
      "cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c]"},
-    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[20],
+    {"cross_entropy_2", 50, 4608, 12300, 1, &eval_outputs[19],
      "loss.sum[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, ..."},
-    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[21],
+    {"cross_entropy_3", 50, 2304, 3084, 1, &eval_outputs[20],
      "loss.weight[] = sum(n, i0) select(n < valid[], select(targets[n, i0] == -100, 0, 1), 0)"},
-    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[22],
+    {"cross_entropy_4", 50, 1, 12, 1, &eval_outputs[21],
      "loss[] = loss.sum[]/loss.weight[]"},
-    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[23],
+    {"accuracy", 51, 49920, 202752, 1, &eval_outputs[22],
      "accuracy.argmax[n, a0] = argmax(c) lm_head.y[n, a0, c]"},
-    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[24],
+    {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_30, 0)};
-static const struct dlcrt_block blocks[61] = {
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static const struct dlcrt_block blocks[60] = {
     {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4158656, 0, 50},
     {&train_outputs[2], 4154496, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
     {&train_outputs[4], 0, 1, 2}, {&train_outputs[5], 1573248, 2, 46},
     {&train_outputs[6], 1868224, 3, 42}, {&train_outputs[7], 2163456, 4, 5},
     {&train_outputs[8], 0, 5, 44}, {&train_outputs[9], 4138048, 5, 44},
     {&train_outputs[10], 786496, 5, 43}, {&train_outputs[11], 2951040, 6, 41},
-    {&train_outputs[12], 2163456, 7, 7}, {&train_outputs[13], 3642944, 7, 38},
-    {&train_outputs[14], 4169088, 8, 37}, {&train_outputs[15], 4165952, 8, 38},
-    {&train_outputs[16], 4172224, 8, 37}, {&train_outputs[17], 4161792, 8, 38},
-    {&train_outputs[18], 3839808, 8, 34}, {&train_outputs[19], 2163456, 9, 30},
-    {&train_outputs[20], 2557248, 9, 31}, {&train_outputs[21], 3147712, 10, 11},
-    {&train_outputs[22], 3741312, 11, 28}, {&train_outputs[23], 4178496, 11, 26},
-    {&train_outputs[24], 4175360, 11, 28}, {&train_outputs[25], 3544448, 11, 53},
-    {&train_outputs[26], 3147712, 12, 13}, {&train_outputs[27], 3938304, 13, 24},
-    {&train_outputs[28], 4181632, 14, 24}, {&train_outputs[29], 4184768, 14, 24},
-    {&train_outputs[30], 3147712, 15, 17}, {&train_outputs[33], 3147712, 18, 19},
-    {&train_outputs[36], 4188032, 21, 24}, {&train_outputs[37], 4187904, 22, 57},
-    {&train_outputs[38], 4187968, 23, 57}, {&train_outputs[39], 3147712, 24, 53},
-    {&train_outputs[40], 3938304, 25, 28}, {&train_outputs[41], 4181632, 26, 28},
-    {&train_outputs[44], 4036800, 28, 28}, {&train_outputs[45], 3741312, 28, 38},
-    {&train_outputs[46], 3938304, 29, 30}, {&train_outputs[47], 2163456, 30, 34},
-    {&train_outputs[51], 2655616, 32, 33}, {&train_outputs[52], 2557248, 33, 38},
-    {&train_outputs[56], 2163456, 35, 38}, {&train_outputs[59], 2166592, 37, 38},
-    {&train_outputs[60], 3839808, 38, 52}, {&train_outputs[61], 2163456, 39, 40},
-    {&train_outputs[62], 3642944, 40, 43}, {&train_outputs[66], 2163456, 42, 44},
-    {&train_outputs[67], 1868224, 43, 49}, {&train_outputs[68], 786496, 44, 46},
-    {&train_outputs[69], 0, 45, 47}, {&train_outputs[72], 0, 48, 52},
-    {&train_outputs[76], 295232, 50, 52}, {&train_outputs[79], 196864, 52, 52},
-    {&train_outputs[80], 306624, 52, 52}, {&train_outputs[81], 309760, 52, 52},
-    {&train_outputs[82], 98496, 52, 54}, {&train_outputs[83], 298368, 52, 52},
-    {&train_outputs[87], 0, 53, 54},
+    {&train_outputs[12], 3642944, 7, 38}, {&train_outputs[13], 4169088, 8, 37},
+    {&train_outputs[14], 4165952, 8, 38}, {&train_outputs[15], 4172224, 8, 37},
+    {&train_outputs[16], 4161792, 8, 38}, {&train_outputs[17], 3839808, 8, 34},
+    {&train_outputs[18], 2163456, 9, 30}, {&train_outputs[19], 2557248, 9, 31},
+    {&train_outputs[20], 3147712, 10, 11}, {&train_outputs[21], 3741312, 11, 28},
+    {&train_outputs[22], 4178496, 11, 26}, {&train_outputs[23], 4175360, 11, 28},
+    {&train_outputs[24], 3544448, 11, 53}, {&train_outputs[25], 3147712, 12, 13},
+    {&train_outputs[26], 3938304, 13, 24}, {&train_outputs[27], 4181632, 14, 24},
+    {&train_outputs[28], 4184768, 14, 24}, {&train_outputs[29], 3147712, 15, 17},
+    {&train_outputs[32], 3147712, 18, 19}, {&train_outputs[35], 4188032, 21, 24},
+    {&train_outputs[36], 4187904, 22, 57}, {&train_outputs[37], 4187968, 23, 57},
+    {&train_outputs[38], 3147712, 24, 53}, {&train_outputs[39], 3938304, 25, 28},
+    {&train_outputs[40], 4181632, 26, 28}, {&train_outputs[43], 4036800, 28, 28},
+    {&train_outputs[44], 3741312, 28, 38}, {&train_outputs[45], 3938304, 29, 30},
+    {&train_outputs[46], 2163456, 30, 34}, {&train_outputs[50], 2655616, 32, 33},
+    {&train_outputs[51], 2557248, 33, 38}, {&train_outputs[55], 2163456, 35, 38},
+    {&train_outputs[58], 2166592, 37, 38}, {&train_outputs[59], 3839808, 38, 52},
+    {&train_outputs[60], 2163456, 39, 40}, {&train_outputs[61], 3642944, 40, 43},
+    {&train_outputs[65], 2163456, 42, 44}, {&train_outputs[66], 1868224, 43, 49},
+    {&train_outputs[67], 786496, 44, 46}, {&train_outputs[68], 0, 45, 47},
+    {&train_outputs[71], 0, 48, 52}, {&train_outputs[75], 295232, 50, 52},
+    {&train_outputs[78], 196864, 52, 52}, {&train_outputs[79], 306624, 52, 52},
+    {&train_outputs[80], 309760, 52, 52}, {&train_outputs[81], 98496, 52, 54},
+    {&train_outputs[82], 298368, 52, 52}, {&train_outputs[86], 0, 53, 54},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -4848,13 +4845,13 @@ static struct dlcrt_model model = {
     .train = train_step,
     .evaluate = evaluate,
     .train_kernels = 58,
-    .eval_kernels = 17,
+    .eval_kernels = 19,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
     .static_bytes = 4188116,
-    .blocks = 61,
+    .blocks = 60,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "text", .path = "data/tinyshakespeare/input.txt", .test = NULL,

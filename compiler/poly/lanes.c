@@ -137,7 +137,8 @@ static void check_read(void *user, const Expr *read)
     fitness->fits &= dtype_computed(dtype) == DTYPE_F32 || dtype == DTYPE_I32 ||
                      dtype == DTYPE_U8 || (dtype == DTYPE_F64 && fitness->target->doubles);
     for (int d = 0; d < read->count; d++)
-        fitness->fits &= read->subscript[d].affine != NULL;
+        fitness->fits &= read->subscript[d].affine != NULL ||
+                         !expr_uses_index(read->subscript[d].indirect, fitness->lane.index);
 }
 
 /* Whether a subscript stays inside of its dimension wherever the statement is computed. */
@@ -156,8 +157,8 @@ static void check_bounds(void *user, const Expr *read)
     struct Fitness *fitness = user;
     for (int d = 0; d < read->count; d++) {
         const Affine *affine = read->subscript[d].affine;
-        if (affine != NULL && !fitness->guarded &&
-            !stays_inside(fitness->statement, affine, read->tensor->extent[d]))
+        if (!fitness->guarded &&
+            (affine == NULL || !stays_inside(fitness->statement, affine, read->tensor->extent[d])))
             fitness->fits = false;
     }
 }

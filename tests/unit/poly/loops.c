@@ -135,5 +135,8 @@ Test(loops, rows_of_a_table)
     cr_expect(member_is_chosen(&group->members.items[0]));
     cr_assert_geq(gradient->lane, 0);
     cr_expect_str_eq(group->axes.items[gradient->lane].name, "d");
+    const Member *row = member_that_defines(plan, "table.y", &group);
+    cr_assert_geq(row->lane, 0, "a row that a number chooses is read in vectors");
+    cr_expect_str_eq(group->axes.items[row->lane].name, "d");
     session_free(session);
 }
