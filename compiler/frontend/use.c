@@ -212,14 +212,29 @@ static bool hint_top(Checker *checker, const char *key)
     return hint_section(checker, key);
 }
 
+/* An entry that PyTorch calls the same, as unfold of a dimension, and that has the setting. */
+static const Operator *find_namesake(Checker *checker, const Operator *entry, const char *key)
+{
+    for (int i = 0; i < checker->library->operators.count; i++) {
+        const Operator *other = checker->library->operators.items[i];
+        if (other != entry && other->kind == entry->kind && other->torch &&
+            string_equal(last_part(other->torch), entry->name) && find_attribute(other, key))
+            return other;
+    }
+    return NULL;
+}
+
 static void report_setting(Checker *checker, const Operator *entry, const Node *key,
                            const Node *value)
 {
     const char *nearest = nearest_setting(checker, entry, key->text);
     diagnose(checker->diagnostics, key->span, "'%s' has no setting '%s'%s", entry->name, key->text,
              did_you_mean(checker->arena, nearest));
-    if (value->kind == NODE_SCALAR && map_get(&checker->value_of_name, value->text) >= 0 &&
-        takes_word(entry->kind, WORD_INPUT))
+    const Operator *other = nearest ? NULL : find_namesake(checker, entry, key->text);
+    if (other)
+        diagnose_hint(checker->diagnostics, "'%s' has: %s", other->name, other->torch);
+    else if (value->kind == NODE_SCALAR && map_get(&checker->value_of_name, value->text) >= 0 &&
+             takes_word(entry->kind, WORD_INPUT))
         diagnose_hint(checker->diagnostics, "the values that it reads are named with %s",
                       entry->kind == OPERATOR_LAYER ? "'input' or 'inputs'"
                                                     : "'input' and 'target'");

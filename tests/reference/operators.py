@@ -781,8 +781,9 @@ def orders(table):
               ("diagonal", {"name": "e", "dim1": 1, "dim2": 2, "offset": -1}), ("diag_embed", {"name": "f"}),
               ("diff", {"name": "h", "dim": 1}), ("matmul", {"name": "i", "inputs": ["h", "l"]}),
               ("unsqueeze", {"name": "j", "input": "n", "dim": 1}), ("add", {"name": "t", "inputs": ["i", "l"]})]
-    layers[-3:] = [("einsum", {"name": "i", "inputs": ["h", "l", "m", "n", "s"],
-                               "equation": "nij,njk,nd,nj,nrd->nikr"})]
+    layers[-3:] = [("unfold_dimension", {"name": "u", "input": "a", "dimension": 1, "size": 3, "step": 2}),
+                   ("einsum", {"name": "i", "inputs": ["h", "l", "m", "n", "s", "u"],
+                               "equation": "nij,njk,nd,nj,nrd,nwdq->nikrq"})]
     table.append(Case("orders", "Sorted, the greatest, the middle; elements put where they were; distances", layers,
                       {"x": Input((6, 5)), "y": Input((4, 5))}))
 

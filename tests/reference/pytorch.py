@@ -375,6 +375,7 @@ LAYERS = {
     "adaptive_max_pool1d": module(nn.AdaptiveMaxPool1d),
     "channel_shuffle": module(nn.ChannelShuffle),
     "unfold": module(nn.Unfold),
+    "unfold_dimension": function(torch.Tensor.unfold),
     "normalize": function(nn.functional.normalize),
     "cosine_similarity": module(nn.CosineSimilarity),
     "pairwise_distance": module(nn.PairwiseDistance),
