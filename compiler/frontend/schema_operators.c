@@ -429,6 +429,10 @@ static void add_known(Schema *schema, OperatorKind kind)
     Json *json = &schema->json;
     const char *name = arena_format(arena_of(schema), "known_%s_name", kinds[kind].name);
     NameList names = names_of(schema, kind);
+    const NameList losses = names_of(schema, OPERATOR_LOSS); /* layers too: of each element */
+    for (int i = 0; kind == OPERATOR_LAYER && i < losses.count; i++)
+        if (!library_find(schema->library, OPERATOR_LAYER, losses.items[i]))
+            LIST_PUSH(arena_of(schema), &names, losses.items[i]);
     if (kind == OPERATOR_LAYER)
         LIST_PUSH(arena_of(schema), &names, "repeat");
     json_open(json, arena_format(arena_of(schema), "known_%s", kinds[kind].name), '{');
