@@ -1028,8 +1028,7 @@ static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_gr
         if (fc1_weight_grad != NULL)
             UNROLL for (int k = 0; k < 6; k++)
                 UNROLL for (int c22 = 0; c22 < 5; c22++)
-                    scatter(&fc1_weight_grad[2400 * kb + 400 * k + 5 * c2 + c22], 25, LANES,
-                        grad[k][c22]);
+                    STORE(&fc1_weight_grad[2400 * kb + 400 * k + 80 * c2 + 16 * c22], grad[k][c22]);
         UNROLL for (int k = 0; k < 6; k++)
             UNROLL for (int c22 = 0; c22 < 5; c22++) {
                 next[k][c22] = (is_so) ? (vec)(grad[k][c22] + SPLAT(the_weight_decay) *
@@ -1188,7 +1187,7 @@ static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv
         if (conv2_weight_grad != NULL)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int s = 0; s < 5; s++)
-                    scatter(&conv2_weight_grad[80 * c + 16 * r + s], 480, LANES, grad[r][s]);
+                    STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad[r][s]);
         UNROLL for (int r = 0; r < 5; r++)
             UNROLL for (int s = 0; s < 5; s++) {
                 next[r][s] = (is_so) ? (vec)(grad[r][s] + SPLAT(the_weight_decay) *
@@ -2087,42 +2086,37 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 48016, .rank = 2, .shape = {120, 400}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 120, 400}, {1, 0, 1, 400, 1}}
-#define layout_12 .elements = 7696, .rank = 4, .shape = {16, 6, 5, 5}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_13 .elements = 1456, .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit = \
+#define layout_11 .elements = 1456, .rank = 4, .shape = {6, 3, 5, 5}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 6, 240}, {1, 0, 1, 3, 80}, {2, 0, 1, 5, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 12304, .rank = 4, .shape = {4, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_12 .elements = 12304, .rank = 4, .shape = {4, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 3, 1024}, {2, 0, 1, 32, 32}, \
     {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
-#define layout_15 .elements = 5392, .rank = 4, .shape = {4, 6, 14, 14}, .digits = 4, .digit = \
+#define layout_13 .elements = 5392, .rank = 4, .shape = {4, 6, 14, 14}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 6, 224}, {2, 0, 1, 14, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_16 .elements = 1616, .rank = 4, .shape = {4, 16, 5, 5}, .digits = 4, .digit = \
+#define layout_14 .elements = 1616, .rank = 4, .shape = {4, 16, 5, 5}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 400}, {2, 0, 1, 5, 80}, {3, 0, 1, 5, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_17 .elements = 528, .rank = 2, .shape = {4, 120}, .digits = 2, .digit = \
+#define layout_15 .elements = 528, .rank = 2, .shape = {4, 120}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 128}, {1, 0, 1, 128, 1}}
-#define layout_18 .elements = 400, .rank = 2, .shape = {4, 84}, .digits = 2, .digit = \
+#define layout_16 .elements = 400, .rank = 2, .shape = {4, 84}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 96}, {1, 0, 1, 96, 1}}
-#define layout_19 .elements = 80, .rank = 2, .shape = {4, 10}, .digits = 2, .digit = \
+#define layout_17 .elements = 80, .rank = 2, .shape = {4, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
+#define layout_18 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_21 .elements = 1, .rank = 0, .shape = {0}
-#define layout_22 .elements = 6416, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+#define layout_19 .elements = 1, .rank = 0, .shape = {0}
+#define layout_20 .elements = 6416, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+#define layout_21 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32}, \
     {3, 4, 1, 20, 1}}
-#define layout_24 .elements = 21520, .rank = 4, .shape = {4, 6, 28, 28}, .digits = 5, .digit = \
+#define layout_22 .elements = 21520, .rank = 4, .shape = {4, 6, 28, 28}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32}, \
     {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
-#define layout_25 .elements = 7216, .rank = 5, .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit = \
+#define layout_23 .elements = 7216, .rank = 5, .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80}, \
     {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[20] = {
@@ -2163,11 +2157,11 @@ static struct dlcrt_tensor gradients[10] = {
     {layout_8, TENSOR("fc2.bias", F32, GRADIENT, NULL)},
     {layout_7, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("fc1.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("conv2.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("conv1.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -2184,48 +2178,48 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[43] = {
-    {PLACED("image.value", F32, layout_14, 168064)},
-    {PLACED("max_pool2d2.y", F32, layout_15, 242944)},
-    {PLACED("max_pool2d2.y.at", I32, layout_15, 264512)},
-    {PLACED("max_pool2d5.y", F32, layout_16, 0)},
-    {PLACED("max_pool2d5.y.at", I32, layout_16, 6464)},
-    {PLACED("relu8.y", F32, layout_17, 12928)},
-    {PLACED("relu10.y", F32, layout_18, 15040)},
-    {PLACED("fc3.y", F32, layout_19, 16640)},
-    {PLACED("cross_entropy.max", F32, layout_20, 16960)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 17088)},
-    {PLACED("loss.sum", F32, layout_21, 17216)},
-    {layout_21, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_21, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_20, 17216)},
-    {layout_21, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_21, 17216)},
-    {PLACED("fc3.y.grad", F32, layout_19, 18752)},
+    {PLACED("image.value", F32, layout_12, 168064)},
+    {PLACED("max_pool2d2.y", F32, layout_13, 242944)},
+    {PLACED("max_pool2d2.y.at", I32, layout_13, 264512)},
+    {PLACED("max_pool2d5.y", F32, layout_14, 0)},
+    {PLACED("max_pool2d5.y.at", I32, layout_14, 6464)},
+    {PLACED("relu8.y", F32, layout_15, 12928)},
+    {PLACED("relu10.y", F32, layout_16, 15040)},
+    {PLACED("fc3.y", F32, layout_17, 16640)},
+    {PLACED("cross_entropy.max", F32, layout_18, 16960)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 17088)},
+    {PLACED("loss.sum", F32, layout_19, 17216)},
+    {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_19, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 17216)},
+    {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_19, 17216)},
+    {PLACED("fc3.y.grad", F32, layout_17, 18752)},
     {layout_10, TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer)},
     {layout_10, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_18, 17152)},
+    {PLACED("fc2.y.grad", F32, layout_16, 17152)},
     {layout_8, TENSOR("fc2.bias.momentum_buffer.next", F32, VALUE, fc2_bias_momentum_buffer)},
     {layout_8, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {layout_9, TENSOR("fc3.weight.momentum_buffer.next", F32, VALUE, fc3_weight_momentum_buffer)},
     {layout_9, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
-    {PLACED("fc1.y.grad", F32, layout_17, 15040)},
+    {PLACED("fc1.y.grad", F32, layout_15, 15040)},
     {layout_6, TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer)},
     {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {layout_7, TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer)},
     {layout_7, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {PLACED("conv2.y.grad", F32, layout_22, 217280)},
+    {PLACED("conv2.y.grad", F32, layout_20, 217280)},
     {layout_5, TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer)},
     {layout_5, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
     {layout_4, TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {PLACED("conv2.y.grad.copy", F32, layout_23, 86080)},
-    {PLACED("conv1.y.grad", F32, layout_24, 0)},
+    {PLACED("conv2.y.grad.copy", F32, layout_21, 86080)},
+    {PLACED("conv1.y.grad", F32, layout_22, 0)},
     {layout_3, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
     {layout_2, TENSOR("conv1.bias.momentum_buffer.next", F32, VALUE, conv1_bias_momentum_buffer)},
     {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_25, 86080)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_23, 86080)},
     {layout_1, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
@@ -2289,19 +2283,19 @@ static const struct dlcrt_kernel train_kernels[28] = {
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
 };
 static struct dlcrt_tensor eval_outputs[13] = {
-    {PLACED("image.value", F32, layout_14, 0)},
-    {PLACED("max_pool2d2.y", F32, layout_15, 49216)},
-    {PLACED("max_pool2d5.y", F32, layout_16, 0)},
-    {PLACED("relu8.y", F32, layout_17, 6464)},
-    {PLACED("relu10.y", F32, layout_18, 0)},
-    {PLACED("fc3.y", F32, layout_19, 1600)},
-    {PLACED("cross_entropy.max", F32, layout_20, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_20, 128)},
-    {PLACED("loss.sum", F32, layout_21, 256)},
-    {layout_21, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_21, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_20, 0)},
-    {layout_21, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_12, 0)},
+    {PLACED("max_pool2d2.y", F32, layout_13, 49216)},
+    {PLACED("max_pool2d5.y", F32, layout_14, 0)},
+    {PLACED("relu8.y", F32, layout_15, 6464)},
+    {PLACED("relu10.y", F32, layout_16, 0)},
+    {PLACED("fc3.y", F32, layout_17, 1600)},
+    {PLACED("cross_entropy.max", F32, layout_18, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 128)},
+    {PLACED("loss.sum", F32, layout_19, 256)},
+    {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_19, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_18, 0)},
+    {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[12] = {
     {"image_2", 12, 36864, 61440, 1, &eval_outputs[0],
@@ -2329,7 +2323,7 @@ static const struct dlcrt_kernel eval_kernels[12] = {
     {"accuracy_2", 28, 8, 44, 1, &eval_outputs[12],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_19, 1600)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
 static const struct dlcrt_block blocks[20] = {
     {&train_outputs[0], 168064, 0, 26}, {&train_outputs[1], 242944, 1, 24},
     {&train_outputs[2], 264512, 1, 23}, {&train_outputs[3], 0, 2, 20},

@@ -674,7 +674,7 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&fc2_weight_grad[32 * cb + 16 * cv + 640 * kb + 128 * k], grad[k][cv]);
+                    STORE(&fc2_weight_grad[320 * cb + 160 * cv + 80 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next[k][cv] = LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
@@ -853,8 +853,7 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
         if (fc1_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 4; c++)
-                    scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
-                        grad[kv][c]);
+                    STORE(&fc1_weight_grad[4160 * kb + 1040 * kv + 64 * cb + 16 * c], grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++) {
                 next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
@@ -1322,24 +1321,20 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_5 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_6 .elements = 1296, .rank = 2, .shape = {10, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 128}, {1, 0, 1, 128, 1}}
-#define layout_7 .elements = 16400, .rank = 2, .shape = {256, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 64}, {1, 0, 1, 64, 1}}
-#define layout_8 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_6 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_9 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+#define layout_7 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 16, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_8 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 16, 8, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_9 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_10 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_13 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_11 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_14 .elements = 1, .rank = 0, .shape = {0}
-#define layout_15 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
+#define layout_12 .elements = 1, .rank = 0, .shape = {0}
+#define layout_13 .elements = 8208, .rank = 2, .shape = {32, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 16, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[15] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
@@ -1364,10 +1359,10 @@ static struct dlcrt_tensor tensors[15] = {
 };
 static struct dlcrt_tensor gradients[5] = {
     {layout_5, TENSOR("fc2.bias", F32, GRADIENT, NULL)},
-    {layout_6, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("scale.gain", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("fc1.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1385,28 +1380,28 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[34] = {
-    {PLACED("pixels.value", F32, layout_8, 115008)},
-    {PLACED("fc1.y", F32, layout_9, 0)},
-    {PLACED("swiglu1.y", F32, layout_10, 65664)},
-    {PLACED("scale.y", F32, layout_11, 82112)},
-    {PLACED("fc2.y", F32, layout_12, 32832)},
-    {PLACED("cross_entropy.max", F32, layout_13, 34176)},
-    {PLACED("cross_entropy.sum", F32, layout_13, 34368)},
-    {PLACED("loss.sum", F32, layout_14, 34560)},
-    {layout_14, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_14, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_13, 34560)},
-    {layout_14, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_14, 34560)},
-    {PLACED("adam.c1", F64, layout_14, 124608)},
-    {PLACED("adam.c2", F64, layout_14, 124672)},
-    {PLACED("fc2.y.grad", F32, layout_12, 123264)},
+    {PLACED("pixels.value", F32, layout_6, 115008)},
+    {PLACED("fc1.y", F32, layout_7, 0)},
+    {PLACED("swiglu1.y", F32, layout_8, 65664)},
+    {PLACED("scale.y", F32, layout_9, 82112)},
+    {PLACED("fc2.y", F32, layout_10, 32832)},
+    {PLACED("cross_entropy.max", F32, layout_11, 34176)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 34368)},
+    {PLACED("loss.sum", F32, layout_12, 34560)},
+    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_11, 34560)},
+    {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_12, 34560)},
+    {PLACED("adam.c1", F64, layout_12, 124608)},
+    {PLACED("adam.c2", F64, layout_12, 124672)},
+    {PLACED("fc2.y.grad", F32, layout_10, 123264)},
     {layout_5, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_5, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_5, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("scale.y.grad", F32, layout_10, 98560)},
-    {PLACED("fc1.y.grad", F32, layout_15, 32832)},
-    {PLACED("fc1.y.grad", F32, layout_15, 32832)},
+    {PLACED("scale.y.grad", F32, layout_8, 98560)},
+    {PLACED("fc1.y.grad", F32, layout_13, 32832)},
+    {PLACED("fc1.y.grad", F32, layout_13, 32832)},
     {layout_4, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_4, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_4, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
@@ -1463,17 +1458,17 @@ static const struct dlcrt_kernel train_kernels[20] = {
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_8, 32832)},
-    {PLACED("fc1.sum", F32, layout_9, 0)},
-    {PLACED("scale.y", F32, layout_11, 32832)},
-    {PLACED("fc2.y", F32, layout_12, 0)},
-    {PLACED("cross_entropy.max", F32, layout_13, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_13, 1536)},
-    {PLACED("loss.sum", F32, layout_14, 1728)},
-    {layout_14, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_14, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_13, 1344)},
-    {layout_14, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_6, 32832)},
+    {PLACED("fc1.sum", F32, layout_7, 0)},
+    {PLACED("scale.y", F32, layout_9, 32832)},
+    {PLACED("fc2.y", F32, layout_10, 0)},
+    {PLACED("cross_entropy.max", F32, layout_11, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 1536)},
+    {PLACED("loss.sum", F32, layout_12, 1728)},
+    {layout_12, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_12, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_11, 1344)},
+    {layout_12, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_2", 12, 2048, 16384, 1, &eval_outputs[0],
@@ -1497,7 +1492,7 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 28, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_12, 0)};
+static struct dlcrt_tensor output = {PLACED("fc2.y", F32, layout_10, 0)};
 static const struct dlcrt_block blocks[15] = {
     {&train_outputs[0], 115008, 0, 19}, {&train_outputs[1], 0, 1, 15},
     {&train_outputs[2], 65664, 2, 17}, {&train_outputs[3], 82112, 2, 16},

@@ -806,8 +806,8 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int c2 = 0; c2 < 4; c2++)
-                    scatter(&fc_weight_grad[2560 * kb + 512 * k + 256 * cb + 4 * c2b + c2], 16,
-                        LANES, grad[k][c2]);
+                    STORE(&fc_weight_grad[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
+                        grad[k][c2]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int c2 = 0; c2 < 4; c2++) {
                 next[k][c2] = LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b +
@@ -1063,11 +1063,11 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
             for (int p = 0; p <= 7; p++)
                 for (int q = 0; q <= 7; q++)
                     parts += LOAD(&conv1_y_grad[2048 * k + 16 * n2 + 256 * p + 32 * q]);
-        scatter(&conv1_bias_grad_parts[k], 16, LANES, parts);
+        STORE(&conv1_bias_grad_parts[16 * k], parts);
         {
             grad = 0.0f;
             for (int n = 0; n < 16; n++)
-                grad += conv1_bias_grad_parts[k + 16 * n];
+                grad += conv1_bias_grad_parts[16 * k + n];
             if (conv1_bias_grad != NULL)
                 conv1_bias_grad[k] = grad;
         }
@@ -1159,7 +1159,7 @@ static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
             for (int n = 0; n <= 15; n++)
                 grad += gather(&conv1_weight_grad_parts[48 * r + 16 * s + n], 144, LANES);
             if (conv1_weight_grad != NULL)
-                scatter(&conv1_weight_grad[16 * r + s], 48, LANES, grad);
+                STORE(&conv1_weight_grad[48 * r + 16 * s], grad);
             {
                 next = LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]) + SPLAT(factor) *
                     (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]) -
@@ -1931,53 +1931,48 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 5136, .rank = 2, .shape = {10, 512}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 512}, {1, 0, 1, 512, 1}}
-#define layout_8 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_9 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_7 .elements = 2576, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2560}, {2, 0, 1, 8, 320}, {3, 1, 1, 10, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_10 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_8 .elements = 51216, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1600}, {2, 1, 1, 10, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_9 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_12 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_10 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_13 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_11 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 512}, {2, 0, 1, 4, 128}, {3, 0, 1, 4, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_14 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
+#define layout_12 .elements = 16400, .rank = 2, .shape = {32, 512}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 1, 16, 32}, {1, 0, 16, 32, 1}}
-#define layout_15 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_13 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_16 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_14 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_17 .elements = 1, .rank = 0, .shape = {0}
-#define layout_18 .elements = 65552, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
+#define layout_15 .elements = 1, .rank = 0, .shape = {0}
+#define layout_16 .elements = 65552, .rank = 4, .shape = {32, 32, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_19 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
+#define layout_17 .elements = 528, .rank = 2, .shape = {16, 32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_18 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_21 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_19 .elements = 73744, .rank = 5, .shape = {16, 32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 4608}, {1, 0, 1, 32, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_22 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_20 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
+#define layout_21 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 4112, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_22 .elements = 4112, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 1, 128}, {2, 0, 1, 8, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_23 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), .initial = DLCRT_UNIFORM,
@@ -2007,11 +2002,11 @@ static struct dlcrt_tensor tensors[18] = {
 };
 static struct dlcrt_tensor gradients[6] = {
     {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("conv2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("conv1.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -2030,45 +2025,45 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[42] = {
-    {PLACED("image.value", F32, layout_9, 893184)},
-    {PLACED("relu1.y", F32, layout_10, 557184)},
-    {PLACED("conv2.weight.copy", F32, layout_11, 196928)},
-    {PLACED("max_pool2d4.y", F32, layout_12, 0)},
-    {PLACED("max_pool2d4.y.at", I32, layout_13, 131328)},
-    {PLACED("flatten6.y", F32, layout_14, 65728)},
-    {PLACED("fc.y", F32, layout_15, 196928)},
-    {PLACED("cross_entropy.max", F32, layout_16, 198272)},
-    {PLACED("cross_entropy.sum", F32, layout_16, 198464)},
-    {PLACED("loss.sum", F32, layout_17, 198656)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_16, 198656)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_17, 198656)},
-    {PLACED("adam.c1", F64, layout_17, 903488)},
-    {PLACED("adam.c2", F64, layout_17, 903552)},
-    {PLACED("fc.y.grad", F32, layout_15, 199040)},
+    {PLACED("image.value", F32, layout_7, 893184)},
+    {PLACED("relu1.y", F32, layout_8, 557184)},
+    {PLACED("conv2.weight.copy", F32, layout_9, 196928)},
+    {PLACED("max_pool2d4.y", F32, layout_10, 0)},
+    {PLACED("max_pool2d4.y.at", I32, layout_11, 131328)},
+    {PLACED("flatten6.y", F32, layout_12, 65728)},
+    {PLACED("fc.y", F32, layout_13, 196928)},
+    {PLACED("cross_entropy.max", F32, layout_14, 198272)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 198464)},
+    {PLACED("loss.sum", F32, layout_15, 198656)},
+    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_14, 198656)},
+    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_15, 198656)},
+    {PLACED("adam.c1", F64, layout_15, 903488)},
+    {PLACED("adam.c2", F64, layout_15, 903552)},
+    {PLACED("fc.y.grad", F32, layout_13, 199040)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("conv2.y.grad", F32, layout_18, 294976)},
-    {PLACED("conv2.bias.grad.parts", F32, layout_19, 196928)},
+    {PLACED("conv2.y.grad", F32, layout_16, 294976)},
+    {PLACED("conv2.bias.grad.parts", F32, layout_17, 196928)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
     {layout_4, TENSOR("conv2.bias.exp_avg.next", F32, VALUE, conv2_bias_exp_avg)},
     {layout_4, TENSOR("conv2.bias.exp_avg_sq.next", F32, VALUE, conv2_bias_exp_avg_sq)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {PLACED("conv1.y.grad", F32, layout_20, 762048)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_21, 0)},
+    {PLACED("conv1.y.grad", F32, layout_18, 762048)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_19, 0)},
     {layout_3, TENSOR("conv2.weight.exp_avg.next", F32, VALUE, conv2_weight_exp_avg)},
     {layout_3, TENSOR("conv2.weight.exp_avg_sq.next", F32, VALUE, conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("conv1.bias.grad.parts", F32, layout_22, 0)},
+    {PLACED("conv1.bias.grad.parts", F32, layout_20, 0)},
     {layout_2, TENSOR("conv1.bias.exp_avg.next", F32, VALUE, conv1_bias_exp_avg)},
     {layout_2, TENSOR("conv1.bias.exp_avg_sq.next", F32, VALUE, conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_23, 0)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_21, 0)},
     {layout_1, TENSOR("conv1.weight.exp_avg.next", F32, VALUE, conv1_weight_exp_avg)},
     {layout_1, TENSOR("conv1.weight.exp_avg_sq.next", F32, VALUE, conv1_weight_exp_avg_sq)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
@@ -2126,18 +2121,18 @@ static const struct dlcrt_kernel train_kernels[25] = {
      "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
 };
 static struct dlcrt_tensor eval_outputs[12] = {
-    {PLACED("image.value", F32, layout_24, 204864)},
-    {PLACED("relu1.y", F32, layout_10, 0)},
-    {PLACED("conv2.weight.copy", F32, layout_11, 270592)},
-    {PLACED("max_pool2d4.y", F32, layout_12, 204864)},
-    {PLACED("fc.y", F32, layout_25, 0)},
+    {PLACED("image.value", F32, layout_22, 204864)},
+    {PLACED("relu1.y", F32, layout_8, 0)},
+    {PLACED("conv2.weight.copy", F32, layout_9, 270592)},
+    {PLACED("max_pool2d4.y", F32, layout_10, 204864)},
+    {PLACED("fc.y", F32, layout_23, 0)},
     {PLACED("cross_entropy.max", F32, layout_4, 1344)},
     {PLACED("cross_entropy.sum", F32, layout_4, 1536)},
-    {PLACED("loss.sum", F32, layout_17, 1728)},
-    {layout_17, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_17, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum", F32, layout_15, 1728)},
+    {layout_15, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_15, TENSOR("loss", F32, VALUE, &loss)},
     {PLACED("accuracy.argmax", I32, layout_4, 1344)},
-    {layout_17, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_15, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[11] = {
     {"image_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -2163,7 +2158,7 @@ static const struct dlcrt_kernel eval_kernels[11] = {
     {"accuracy_eval", 23, 64, 268, 1, &eval_outputs[11],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_25, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_23, 0)};
 static const struct dlcrt_block blocks[21] = {
     {&train_outputs[0], 893184, 0, 23}, {&train_outputs[1], 557184, 1, 20},
     {&train_outputs[2], 196928, 2, 3}, {&train_outputs[3], 0, 3, 16},

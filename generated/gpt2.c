@@ -1384,7 +1384,7 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
         if (h_0_mlp_c_proj_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&h_0_mlp_c_proj_weight_grad[256 * cb + 32 * c + 16 * kv], grad[c][kv]);
+                    STORE(&h_0_mlp_c_proj_weight_grad[128 * cb + 16 * c + 2064 * kv], grad[c][kv]);
         UNROLL for (int c = 0; c < 8; c++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
                 next[c][kv] = LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]) +
@@ -1505,8 +1505,7 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
         if (h_0_mlp_c_fc_weight_grad != NULL)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 UNROLL for (int k = 0; k < 8; k++)
-                    scatter(&h_0_mlp_c_fc_weight_grad[2048 * cv + 8 * kb + k], 128, LANES,
-                        grad[cv][k]);
+                    STORE(&h_0_mlp_c_fc_weight_grad[2064 * cv + 128 * kb + 16 * k], grad[cv][k]);
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k = 0; k < 8; k++) {
                 next[cv][k] = LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]) +
@@ -1788,7 +1787,7 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
         if (h_0_attn_c_proj_weight_grad != NULL)
             UNROLL for (int c2 = 0; c2 < 4; c2++)
                 UNROLL for (int kv = 0; kv < 2; kv++)
-                    STORE(&h_0_attn_c_proj_weight_grad[256 * c + 128 * c2b + 32 * c2 + 16 * kv],
+                    STORE(&h_0_attn_c_proj_weight_grad[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                         grad[c2][kv]);
         UNROLL for (int c2 = 0; c2 < 4; c2++)
             UNROLL for (int kv = 0; kv < 2; kv++) {
@@ -2130,8 +2129,8 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
         if (h_0_attn_c_attn_weight_grad != NULL)
             UNROLL for (int cv = 0; cv < 2; cv++)
                 UNROLL for (int k22 = 0; k22 < 8; k22++)
-                    scatter(&h_0_attn_c_attn_weight_grad[1536 * cv + 32 * k + 8 * k2 + k22], 96,
-                        LANES, grad[cv][k22]);
+                    STORE(&h_0_attn_c_attn_weight_grad[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
+                        grad[cv][k22]);
         UNROLL for (int cv = 0; cv < 2; cv++)
             UNROLL for (int k22 = 0; k22 < 8; k22++) {
                 next[cv][k22] = LOAD(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 *
@@ -2561,17 +2560,16 @@ static void h_0_5_2_eval(int thread, int threads, const float *restrict h_0_5_0_
         }
         m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 15; s_2++)
-            scatter(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES,
+            STORE(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2],
                 v_exp(SELECT(SPLATI(s_2) <= (SPLATI(0) + 1 * lane_numbers()),
                 LOAD(&h_0_5_0_sum_2[1024 * i0 + 256 * i1 + 16 * s_2]) * SPLAT(0.35355338f),
                 SPLAT(-INFINITY)) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 15; s_2++)
-            z += gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES);
+            z += LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]);
         for (int s_2 = 0; s_2 <= 15; s_2++)
             STORE(&h_0_5_2_w_2[1024 * i0 + 256 * i1 + 16 * s_2],
-                gather(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + s_2], 16, LANES) /
-                v_max(z, SPLAT(1e-30f)));
+                LOAD(&h_0_5_2_e_2[1024 * i0 + 256 * i1 + 16 * s_2]) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
@@ -4208,56 +4206,44 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_11 .elements = 32784, .rank = 2, .shape = {1024, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 1024, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_14 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
+#define layout_12 .elements = 112, .rank = 1, .shape = {96}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 96, 1}}
-#define layout_16 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 1, 96, 1}}
-#define layout_17 .elements = 8208, .rank = 2, .shape = {256, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 256, 32}, {1, 0, 1, 32, 1}}
-#define layout_18 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_13 .elements = 2096, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 1040}, {0, 0, 1, 4, 256}, {1, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_14 .elements = 80, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
+#define layout_15 .elements = 272, .rank = 2, .shape = {4, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
+#define layout_16 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {2, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
+#define layout_17 .elements = 6160, .rank = 3, .shape = {4, 16, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {2, 0, 1, 96, 16}, {1, 0, 1, 16, 1}}
-#define layout_23 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_18 .elements = 2064, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 4, 128}, {3, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_24 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_19 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
+#define layout_20 .elements = 1040, .rank = 3, .shape = {4, 4, 16}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
+#define layout_21 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {2, 0, 1, 16, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_27 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
+#define layout_22 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
+#define layout_23 .elements = 8208, .rank = 3, .shape = {4, 16, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 2048}, {2, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
+#define layout_24 .elements = 16400, .rank = 3, .shape = {4, 16, 256}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 4096}, {2, 0, 1, 256, 16}, {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 1, .rank = 0, .shape = {0}
-#define layout_31 .elements = 2064, .rank = 3, .shape = {4, 16, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 512}, {1, 0, 1, 16, 32}, {2, 0, 1, 32, 1}}
-#define layout_32 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_25 .elements = 1, .rank = 0, .shape = {0}
+#define layout_26 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
+#define layout_27 .elements = 6160, .rank = 5, .shape = {4, 4, 3, 16, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1536}, {1, 0, 1, 4, 384}, {2, 0, 1, 3, 128}, \
     {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_34 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
+#define layout_28 .elements = 4112, .rank = 4, .shape = {4, 4, 16, 16}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1024}, {1, 0, 1, 4, 256}, {3, 0, 1, 16, 16}, \
     {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[48] = {
@@ -4334,19 +4320,19 @@ static struct dlcrt_tensor gradients[16] = {
     {layout_3, TENSOR("ln_f.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("ln_f.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_2.bias", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_12, TENSOR("h.0.attn.c_attn.bias", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("h.0.ln_1.bias", F32, GRADIENT, NULL)},
     {layout_11, TENSOR("wpe.weight", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("wte.weight", F32, GRADIENT, NULL)},
+    {layout_10, TENSOR("wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {16}, .classes = 256, .data = tokens,
@@ -4365,61 +4351,61 @@ static const struct dlcrt_metric metrics[1] = {
     {0},
 };
 static struct dlcrt_tensor train_outputs[114] = {
-    {PLACED("h.0.ln_1.c", F32, layout_18, 180608)},
-    {PLACED("h.0.ln_1.v", F32, layout_19, 270272)},
-    {PLACED("h.0.ln_1.y.part", F32, layout_20, 259712)},
-    {PLACED("h.0.ln_1.y", F32, layout_18, 188992)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 197376)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 214016)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 222272)},
-    {PLACED("h.0.5.0.sum", F32, layout_24, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_24, 131264)},
-    {PLACED("h.0.5.2.z", F32, layout_25, 255552)},
-    {PLACED("h.0.5.2.w", F32, layout_24, 147712)},
-    {PLACED("h.0.qkv.y.2.copy", F32, layout_26, 0)},
-    {PLACED("h.0.5.2.y", F32, layout_26, 164160)},
-    {PLACED("h.0.9.y", F32, layout_27, 230528)},
-    {PLACED("h.0.ln_2.sum", F32, layout_19, 270912)},
-    {PLACED("h.0.ln_2.m", F32, layout_19, 270592)},
-    {PLACED("h.0.ln_2.v", F32, layout_19, 271232)},
-    {PLACED("h.0.ln_2.y.part", F32, layout_20, 269184)},
-    {PLACED("h.0.ln_2.y", F32, layout_18, 247168)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 0)},
-    {PLACED("h.0.mlp.c_fc.sum", F32, layout_28, 65600)},
-    {PLACED("h.0.12.y", F32, layout_28, 98432)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 0)},
-    {PLACED("ln_f.c", F32, layout_18, 238784)},
-    {PLACED("ln_f.v", F32, layout_19, 271552)},
-    {PLACED("ln_f.y.part", F32, layout_19, 279808)},
-    {PLACED("ln_f.y", F32, layout_18, 205632)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 260800)},
-    {PLACED("lm_head.y", F32, layout_29, 0)},
-    {PLACED("cross_entropy.max", F32, layout_19, 260800)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 261120)},
-    {PLACED("loss.sum", F32, layout_30, 261440)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("loss.sum.grad", F32, layout_30, 261440)},
-    {PLACED("adamw.c1", F64, layout_30, 280128)},
-    {PLACED("adamw.c2", F64, layout_30, 280192)},
-    {PLACED("lm_head.y.grad", F32, layout_29, 0)},
-    {PLACED("ln_f.y.grad", F32, layout_18, 260800)},
-    {PLACED("ln_f.sum.2.grad", F32, layout_19, 280256)},
+    {PLACED("h.0.ln_1.c", F32, layout_13, 180608)},
+    {PLACED("h.0.ln_1.v", F32, layout_14, 270272)},
+    {PLACED("h.0.ln_1.y.part", F32, layout_15, 259712)},
+    {PLACED("h.0.ln_1.y", F32, layout_13, 188992)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_18, 197376)},
+    {PLACED("h.0.qkv.y.1", F32, layout_18, 214016)},
+    {PLACED("h.0.qkv.y.2", F32, layout_18, 222272)},
+    {PLACED("h.0.5.0.sum", F32, layout_19, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_19, 131264)},
+    {PLACED("h.0.5.2.z", F32, layout_20, 255552)},
+    {PLACED("h.0.5.2.w", F32, layout_19, 147712)},
+    {PLACED("h.0.qkv.y.2.copy", F32, layout_21, 0)},
+    {PLACED("h.0.5.2.y", F32, layout_21, 164160)},
+    {PLACED("h.0.9.y", F32, layout_22, 230528)},
+    {PLACED("h.0.ln_2.sum", F32, layout_14, 270912)},
+    {PLACED("h.0.ln_2.m", F32, layout_14, 270592)},
+    {PLACED("h.0.ln_2.v", F32, layout_14, 271232)},
+    {PLACED("h.0.ln_2.y.part", F32, layout_15, 269184)},
+    {PLACED("h.0.ln_2.y", F32, layout_13, 247168)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 0)},
+    {PLACED("h.0.mlp.c_fc.sum", F32, layout_23, 65600)},
+    {PLACED("h.0.12.y", F32, layout_23, 98432)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 0)},
+    {PLACED("ln_f.c", F32, layout_13, 238784)},
+    {PLACED("ln_f.v", F32, layout_14, 271552)},
+    {PLACED("ln_f.y.part", F32, layout_14, 279808)},
+    {PLACED("ln_f.y", F32, layout_13, 205632)},
+    {PLACED("ln_f.y.copy", F32, layout_16, 260800)},
+    {PLACED("lm_head.y", F32, layout_24, 0)},
+    {PLACED("cross_entropy.max", F32, layout_14, 260800)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 261120)},
+    {PLACED("loss.sum", F32, layout_25, 261440)},
+    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("loss.sum.grad", F32, layout_25, 261440)},
+    {PLACED("adamw.c1", F64, layout_25, 280128)},
+    {PLACED("adamw.c2", F64, layout_25, 280192)},
+    {PLACED("lm_head.y.grad", F32, layout_24, 0)},
+    {PLACED("ln_f.y.grad", F32, layout_13, 260800)},
+    {PLACED("ln_f.sum.2.grad", F32, layout_14, 280256)},
     {layout_3, TENSOR("ln_f.weight.exp_avg.next", F32, VALUE, ln_f_weight_exp_avg)},
     {layout_3, TENSOR("ln_f.weight.exp_avg_sq.next", F32, VALUE, ln_f_weight_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.exp_avg.next", F32, VALUE, ln_f_bias_exp_avg)},
     {layout_3, TENSOR("ln_f.bias.exp_avg_sq.next", F32, VALUE, ln_f_bias_exp_avg_sq)},
     {layout_3, TENSOR("ln_f.bias.next", F32, VALUE, ln_f_bias)},
-    {PLACED("ln_f.c.grad", F32, layout_31, 271552)},
-    {PLACED("h.0.14.y.grad", F32, layout_18, 238784)},
+    {PLACED("ln_f.c.grad", F32, layout_22, 271552)},
+    {PLACED("h.0.14.y.grad", F32, layout_13, 238784)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg.next", F32, VALUE, h_0_mlp_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.mlp.c_proj.bias.next", F32, VALUE, h_0_mlp_c_proj_bias)},
-    {PLACED("h.0.14.y.grad.copy", F32, layout_21, 260800)},
-    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_28, 65600)},
+    {PLACED("h.0.14.y.grad.copy", F32, layout_16, 260800)},
+    {PLACED("h.0.mlp.c_fc.y.grad", F32, layout_23, 65600)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_mlp_c_proj_weight_exp_avg)},
     {layout_9, TENSOR("h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
@@ -4429,57 +4415,57 @@ static struct dlcrt_tensor train_outputs[114] = {
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_bias_exp_avg_sq)},
     {layout_8, TENSOR("h.0.mlp.c_fc.bias.next", F32, VALUE, h_0_mlp_c_fc_bias)},
-    {PLACED("h.0.ln_2.y.grad", F32, layout_27, 98624)},
+    {PLACED("h.0.ln_2.y.grad", F32, layout_22, 98624)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE, h_0_mlp_c_fc_weight_exp_avg)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_7, TENSOR("h.0.mlp.c_fc.weight.next", F32, VALUE, h_0_mlp_c_fc_weight)},
-    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_19, 65600)},
+    {PLACED("h.0.ln_2.sum.2.grad", F32, layout_14, 65600)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg.next", F32, VALUE, h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_2_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg.next", F32, VALUE, h_0_ln_2_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_2.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_2_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_2.bias.next", F32, VALUE, h_0_ln_2_bias)},
-    {PLACED("h.0.ln_2.sum.grad", F32, layout_19, 65920)},
-    {PLACED("h.0.9.y.grad", F32, layout_18, 90240)},
+    {PLACED("h.0.ln_2.sum.grad", F32, layout_14, 65920)},
+    {PLACED("h.0.9.y.grad", F32, layout_13, 90240)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.attn.c_proj.bias.next", F32, VALUE, h_0_attn_c_proj_bias)},
-    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_32, 65600)},
-    {PLACED("h.0.7.y.grad", F32, layout_18, 98624)},
+    {PLACED("h.0.attn.c_proj.weight.copy", F32, layout_26, 65600)},
+    {PLACED("h.0.7.y.grad", F32, layout_13, 98624)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_6, TENSOR("h.0.attn.c_proj.weight.next", F32, VALUE, h_0_attn_c_proj_weight)},
-    {PLACED("h.0.5.2.w.grad", F32, layout_24, 164160)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
-    {PLACED("h.0.5.0.sum.grad", F32, layout_24, 98624)},
-    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_34, 115072)},
-    {PLACED("h.0.qkv.y.0.grad", F32, layout_23, 131520)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
-    {PLACED("h.0.3.y.grad", F32, layout_33, 65600)},
+    {PLACED("h.0.5.2.w.grad", F32, layout_19, 164160)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
+    {PLACED("h.0.5.0.sum.grad", F32, layout_19, 98624)},
+    {PLACED("h.0.5.0.sum.grad.copy", F32, layout_28, 115072)},
+    {PLACED("h.0.qkv.y.0.grad", F32, layout_18, 131520)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
+    {PLACED("h.0.3.y.grad", F32, layout_27, 65600)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_bias_exp_avg_sq)},
     {layout_5, TENSOR("h.0.attn.c_attn.bias.next", F32, VALUE, h_0_attn_c_attn_bias)},
-    {PLACED("h.0.ln_1.y.grad", F32, layout_18, 98624)},
+    {PLACED("h.0.ln_1.y.grad", F32, layout_13, 98624)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("h.0.attn.c_attn.weight.next", F32, VALUE, h_0_attn_c_attn_weight)},
-    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_19, 73856)},
+    {PLACED("h.0.ln_1.sum.2.grad", F32, layout_14, 73856)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg.next", F32, VALUE, h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE, h_0_ln_1_weight_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg.next", F32, VALUE, h_0_ln_1_bias_exp_avg)},
     {layout_3, TENSOR("h.0.ln_1.bias.exp_avg_sq.next", F32, VALUE, h_0_ln_1_bias_exp_avg_sq)},
     {layout_3, TENSOR("h.0.ln_1.bias.next", F32, VALUE, h_0_ln_1_bias)},
-    {PLACED("h.0.ln_1.c.grad", F32, layout_31, 65600)},
-    {PLACED("wpe.y.grad", F32, layout_27, 196736)},
+    {PLACED("h.0.ln_1.c.grad", F32, layout_22, 65600)},
+    {PLACED("wpe.y.grad", F32, layout_22, 196736)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wpe.weight.grad", F32, layout_11, 65600)},
     {PLACED("wte.weight.grad.1", F32, layout_10, 214016)},
@@ -4634,31 +4620,31 @@ static const struct dlcrt_kernel train_kernels[69] = {
      "ln_f.weight.next[i0] = (1 - lr[]*weight_decay[])*ln_f.weight[i0] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[25] = {
-    {PLACED("h.0.ln_1.c", F32, layout_31, 0)},
-    {PLACED("h.0.ln_1.y", F32, layout_27, 8256)},
-    {PLACED("h.0.ln_1.y.copy", F32, layout_21, 24640)},
-    {PLACED("h.0.attn.c_attn.sum", F32, layout_22, 0)},
-    {PLACED("h.0.qkv.y.0", F32, layout_23, 24640)},
-    {PLACED("h.0.qkv.y.1", F32, layout_23, 32896)},
-    {PLACED("h.0.qkv.y.2", F32, layout_23, 49344)},
-    {PLACED("h.0.5.0.sum", F32, layout_34, 0)},
-    {PLACED("h.0.5.2.e", F32, layout_24, 16448)},
-    {PLACED("h.0.5.2.w", F32, layout_34, 32896)},
-    {PLACED("h.0.5.2.y", F32, layout_23, 0)},
-    {PLACED("h.0.9.y", F32, layout_27, 32832)},
-    {PLACED("h.0.ln_2.y", F32, layout_27, 0)},
-    {PLACED("h.0.ln_2.y.copy", F32, layout_21, 41088)},
-    {PLACED("h.0.12.y", F32, layout_28, 0)},
-    {PLACED("h.0.mlp.c_proj.sum", F32, layout_27, 41088)},
-    {PLACED("ln_f.c", F32, layout_31, 0)},
-    {PLACED("ln_f.y", F32, layout_27, 8256)},
-    {PLACED("ln_f.y.copy", F32, layout_21, 65600)},
-    {PLACED("lm_head.y", F32, layout_29, 0)},
-    {PLACED("cross_entropy.max", F32, layout_19, 65600)},
-    {PLACED("cross_entropy.sum", F32, layout_19, 65920)},
-    {PLACED("loss.sum", F32, layout_30, 66240)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("h.0.ln_1.c", F32, layout_22, 0)},
+    {PLACED("h.0.ln_1.y", F32, layout_22, 8256)},
+    {PLACED("h.0.ln_1.y.copy", F32, layout_16, 24640)},
+    {PLACED("h.0.attn.c_attn.sum", F32, layout_17, 0)},
+    {PLACED("h.0.qkv.y.0", F32, layout_18, 24640)},
+    {PLACED("h.0.qkv.y.1", F32, layout_18, 32896)},
+    {PLACED("h.0.qkv.y.2", F32, layout_18, 49344)},
+    {PLACED("h.0.5.0.sum", F32, layout_28, 0)},
+    {PLACED("h.0.5.2.e", F32, layout_28, 16448)},
+    {PLACED("h.0.5.2.w", F32, layout_28, 32896)},
+    {PLACED("h.0.5.2.y", F32, layout_18, 0)},
+    {PLACED("h.0.9.y", F32, layout_22, 32832)},
+    {PLACED("h.0.ln_2.y", F32, layout_22, 0)},
+    {PLACED("h.0.ln_2.y.copy", F32, layout_16, 41088)},
+    {PLACED("h.0.12.y", F32, layout_23, 0)},
+    {PLACED("h.0.mlp.c_proj.sum", F32, layout_22, 41088)},
+    {PLACED("ln_f.c", F32, layout_22, 0)},
+    {PLACED("ln_f.y", F32, layout_22, 8256)},
+    {PLACED("ln_f.y.copy", F32, layout_16, 65600)},
+    {PLACED("lm_head.y", F32, layout_24, 0)},
+    {PLACED("cross_entropy.max", F32, layout_14, 65600)},
+    {PLACED("cross_entropy.sum", F32, layout_14, 65920)},
+    {PLACED("loss.sum", F32, layout_25, 66240)},
+    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
 };
 static const struct dlcrt_kernel eval_kernels[21] = {
     {"h_0_ln_1_eval", 24, 18688, 33280, 2, &eval_outputs[0],
@@ -4704,7 +4690,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"cross_entropy_4", 48, 1, 12, 1, &eval_outputs[24],
      "loss[] = loss.sum[]/loss.weight[]"},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_24, 0)};
 static const struct dlcrt_block blocks[61] = {
     {&train_outputs[0], 180608, 0, 59}, {&train_outputs[1], 270272, 0, 56},
     {&train_outputs[2], 259712, 0, 59}, {&train_outputs[3], 188992, 0, 55},

@@ -1456,8 +1456,8 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     UNROLL for (int c = 0; c < 13; c++)
-                        scatter(&transformer_h_0_mlp_c_proj_weight_grad[2048 * kv + 13 * cb + c],
-                            128, LANES, grad[kv][c]);
+                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[2064 * kv + 208 * cb + 16 *
+                            c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 13; c++) {
                     next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
@@ -1503,8 +1503,8 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
             if (transformer_h_0_mlp_c_proj_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     UNROLL for (int c = 0; c < 11; c++)
-                        scatter(&transformer_h_0_mlp_c_proj_weight_grad[2048 * kv + 13 * cb + c],
-                            128, LANES, grad[kv][c]);
+                        STORE(&transformer_h_0_mlp_c_proj_weight_grad[2064 * kv + 208 * cb + 16 *
+                            c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 11; c++) {
                     next[kv][c] = LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 *
@@ -1591,8 +1591,8 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
             if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 4; kv++)
                     UNROLL for (int c = 0; c < 7; c++)
-                        scatter(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 7 *
-                            cb + c], 32, LANES, grad[kv][c]);
+                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 112 *
+                            cb + 16 * c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 7; c++) {
                     next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
@@ -1639,8 +1639,8 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
             if (transformer_h_0_mlp_c_fc_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 4; kv++)
                     UNROLL for (int c = 0; c < 4; c++)
-                        scatter(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 7 *
-                            cb + c], 32, LANES, grad[kv][c]);
+                        STORE(&transformer_h_0_mlp_c_fc_weight_grad[2048 * kb + 512 * kv + 112 *
+                            cb + 16 * c], grad[kv][c]);
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 4; c++) {
                     next[kv][c] = LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 *
@@ -1899,8 +1899,8 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
         if (transformer_h_0_attn_c_proj_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c2 = 0; c2 < 8; c2++)
-                    scatter(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 8 * c + c2], 32,
-                        LANES, grad[kv][c2]);
+                    STORE(&transformer_h_0_attn_c_proj_weight_grad[512 * kv + 128 * c + 16 * c2],
+                        grad[kv][c2]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int c2 = 0; c2 < 8; c2++) {
                 next[kv][c2] = LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c +
@@ -2224,8 +2224,8 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
         if (transformer_h_0_attn_c_attn_weight_grad != NULL)
             UNROLL for (int k22 = 0; k22 < 8; k22++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&transformer_h_0_attn_c_attn_weight_grad[1024 * k + 256 * k2 + 32 * k22 +
-                        16 * cv], grad[k22][cv]);
+                    STORE(&transformer_h_0_attn_c_attn_weight_grad[512 * k + 128 * k2 + 16 * k22 +
+                        1536 * cv], grad[k22][cv]);
         UNROLL for (int k22 = 0; k22 < 8; k22++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next[k22][cv] = LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 *
@@ -2369,12 +2369,12 @@ static void transformer_h_0_ln_1_transformer_wpe_adamw_grad(int thread, int thre
             total[i0] = add_lanes(grad[i0]);
         for (int i0 = 0; i0 < 12; i0++)
             transformer_h_0_ln_1_m_grad[i1 + 64 * i0] = total[i0];
-        scatter(&transformer_h_0_ln_1_sum_grad[i1], 64, 12,
+        STORE(&transformer_h_0_ln_1_sum_grad[16 * i1],
             gather(&transformer_h_0_ln_1_m_grad[i1], 64, 12) / SPLAT(32.0f));
         for (int d0b = 0; d0b <= 1; d0b++)
             UNROLL for (int i0 = 0; i0 < 12; i0++)
                 STORE(&transformer_wpe_y_grad[32 * i1 + 2048 * i0 + 16 * d0b],
-                    SPLAT(transformer_h_0_ln_1_sum_grad[i1 + 64 * i0]) +
+                    SPLAT(transformer_h_0_ln_1_sum_grad[16 * i1 + i0]) +
                     LOAD(&transformer_h_0_ln_1_c_grad[32 * i1 + 2048 * i0 + 16 * d0b]) +
                     LOAD(&transformer_h_0_2_y_grad[16 * i1 + 1024 * i0 + 12304 * d0b]));
         for (int d0b = 0; d0b <= 1; d0b++)
@@ -2712,21 +2712,21 @@ static void transformer_h_0_attn_4_2_eval(int thread, int threads,
         m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
-                scatter(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * l + 16 * s_2 +
-                    s2_2], 64, LANES, v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + 1 *
+                STORE(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 * s_2 +
+                    16 * s2_2], v_exp(SELECT(SPLATI(16 * s_2 + s2_2) <= (SPLATI(16 * l) + 1 *
                     lane_numbers()), LOAD(&transformer_h_0_attn_4_0_sum_2[16640 * i0 + 4160 * i1 +
                     1040 * l + 256 * s_2 + 16 * s2_2]) * SPLAT(0.35355338f), SPLAT(-INFINITY)) -
                     m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
-                z += gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 * l + 16 *
-                    s_2 + s2_2], 64, LANES);
+                z += LOAD(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 * l + 256 *
+                    s_2 + 16 * s2_2]);
         for (int s_2 = 0; s_2 <= l; s_2++)
             for (int s2_2 = 0; s2_2 <= 15; s2_2++)
                 STORE(&transformer_h_0_attn_4_2_w_2[4096 * i0 + 1024 * i1 + 49168 * l + 256 * s_2 +
-                    16 * s2_2], gather(&transformer_h_0_attn_4_2_e_2[16384 * i0 + 4096 * i1 + 1024 *
-                    l + 16 * s_2 + s2_2], 64, LANES) / v_max(z, SPLAT(1e-30f)));
+                    16 * s2_2], LOAD(&transformer_h_0_attn_4_2_e_2[16640 * i0 + 4160 * i1 + 1040 *
+                    l + 256 * s_2 + 16 * s2_2]) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
@@ -3017,8 +3017,8 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_ln_1_y_grad AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_sum_2_grad AT(float, 295232) /* [12, 64] */
 #define transformer_h_0_ln_1_c_grad AT(float, 196864) /* [12, 64, 32] */
-#define transformer_h_0_ln_1_m_grad AT(float, 306624) /* [12, 64] */
-#define transformer_h_0_ln_1_sum_grad AT(float, 309760) /* [12, 64] */
+#define transformer_h_0_ln_1_m_grad AT(float, 310784) /* [12, 64] */
+#define transformer_h_0_ln_1_sum_grad AT(float, 306624) /* [12, 64] */
 #define transformer_wpe_y_grad AT(float, 98496) /* [12, 64, 32] */
 #define transformer_wpe_weight_grad AT(float, 298368) /* [64, 32] */
 #define transformer_wte_weight_grad_1 AT(float, 0) /* [65, 32] */
@@ -3035,10 +3035,10 @@ static void transformer_ln_f_eval(int thread, int threads,
 #define transformer_h_0_attn_c_proj_weight_copy AT(float, 2163456) /* [32, 32] */
 #define transformer_h_0_ln_1_c_2 AT(float, 0) /* [12, 64, 32] */
 #define transformer_h_0_ln_1_y_2 AT(float, 98624) /* [12, 64, 32] */
-#define transformer_h_0_attn_c_attn_sum_2 AT(float, 2372032) /* [12, 64, 96] */
+#define transformer_h_0_attn_c_attn_sum_2 AT(float, 2384320) /* [12, 64, 96] */
 #define transformer_h_0_attn_4_0_sum_2 AT(float, 0) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_e_2 AT(float, 1585536) /* [12, 4, 64, 64] */
-#define transformer_h_0_attn_4_2_w_2 AT(float, 798784) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_e_2 AT(float, 798784) /* [12, 4, 64, 64] */
+#define transformer_h_0_attn_4_2_w_2 AT(float, 1597568) /* [12, 4, 64, 64] */
 #define transformer_h_0_attn_4_2_y_2 AT(float, 0) /* [12, 4, 64, 8] */
 #define transformer_h_0_2_y_2 AT(float, 492288) /* [12, 64, 32] */
 #define transformer_h_0_ln_2_sum_2 AT(float, 590656) /* [12, 64] */
@@ -3627,7 +3627,7 @@ static void reference_transformer_ln_f_m_grad(const double *restrict transformer
 }
 
 /* transformer.h.0.5.y.grad.1[i0, i1, d0] = transformer.ln_f.sum.grad[i0, i1] */
-/* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
+/* For transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36), transformer.h.0.ln_1 (line 33) */
 static void reference_transformer_h_0_5_y_grad_1(const double *restrict transformer_ln_f_sum_grad,
     double *restrict transformer_h_0_5_y_grad_1)
 {
@@ -4319,82 +4319,65 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
 #define layout_9 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 16, 2, 16}, {1, 0, 1, 16, 1}}
-#define layout_10 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 128, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {128, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 32}, {1, 0, 1, 32, 1}}
-#define layout_12 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 1, 32, 1}}
-#define layout_13 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_14 .elements = 2064, .rank = 2, .shape = {64, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 32}, {1, 0, 1, 32, 1}}
-#define layout_15 .elements = 2096, .rank = 2, .shape = {65, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 65, 32}, {1, 0, 1, 32, 1}}
-#define layout_16 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_10 .elements = 24624, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 2, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_17 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
+#define layout_11 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 16, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_18 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_12 .elements = 1040, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_19 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
+#define layout_13 .elements = 3088, .rank = 2, .shape = {96, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 6, 512}, {1, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
+#define layout_14 .elements = 73744, .rank = 3, .shape = {12, 64, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 6144}, {1, 0, 1, 64, 96}, {2, 0, 1, 96, 1}}
-#define layout_21 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
+#define layout_15 .elements = 73808, .rank = 3, .shape = {12, 64, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {2, 0, 1, 96, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_16 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
     {3, 0, 16, 4, 16}, {3, 0, 1, 16, 1}}
-#define layout_23 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
+#define layout_17 .elements = 4112, .rank = 3, .shape = {12, 4, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_24 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_18 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {2, 0, 1, 64, 16}, {3, 0, 1, 16, 1}}
-#define layout_25 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
+#define layout_19 .elements = 49168, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, {2, 0, 1, 64, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_26 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_20 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 16, 2, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_27 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
+#define layout_21 .elements = 98448, .rank = 3, .shape = {12, 64, 128}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 8, 12304}, {0, 0, 1, 12, 1024}, {1, 0, 1, 64, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_28 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
+#define layout_22 .elements = 24656, .rank = 3, .shape = {12, 64, 32}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {2, 0, 1, 32, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_23 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 4160}, {1, 0, 16, 4, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 1, .rank = 0, .shape = {0}
-#define layout_31 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
+#define layout_24 .elements = 1, .rank = 0, .shape = {0}
+#define layout_25 .elements = 49936, .rank = 3, .shape = {12, 64, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 12480}, {0, 0, 1, 12, 1040}, {2, 0, 1, 65, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 24592, .rank = 3, .shape = {12, 64, 32}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 2048}, {1, 0, 1, 64, 32}, {2, 0, 1, 32, 1}}
-#define layout_33 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_26 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_34 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
+#define layout_27 .elements = 4144, .rank = 2, .shape = {128, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 2064}, {0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_35 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_28 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_36 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
+#define layout_29 .elements = 73808, .rank = 5, .shape = {12, 4, 3, 64, 8}, .digits = 6, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 4, 18448}, {0, 0, 1, 12, 1536}, {1, 0, 1, 4, 384}, \
     {2, 0, 1, 3, 128}, {4, 0, 1, 8, 16}, {3, 0, 1, 16, 1}}
-#define layout_37 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
+#define layout_30 .elements = 784, .rank = 2, .shape = {12, 64}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 64}, {1, 0, 1, 64, 1}}
-#define layout_38 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_31 .elements = 199696, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 12, 16640}, {1, 0, 1, 4, 4160}, {2, 0, 16, 4, 1040}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_39 .elements = 196624, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 12, 16384}, {1, 0, 1, 4, 4096}, {2, 0, 1, 64, 64}, \
-    {3, 0, 1, 64, 1}}
-#define layout_40 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
+#define layout_32 .elements = 196688, .rank = 4, .shape = {12, 4, 64, 64}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 49168}, {0, 0, 1, 12, 4096}, {1, 0, 1, 4, 1024}, \
     {3, 0, 1, 64, 16}, {2, 0, 1, 16, 1}}
-#define layout_41 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
+#define layout_33 .elements = 24656, .rank = 4, .shape = {12, 4, 64, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 4, 6160}, {0, 0, 1, 12, 512}, {1, 0, 1, 4, 128}, \
     {3, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[27] = {
@@ -4458,14 +4441,14 @@ static struct dlcrt_tensor tensors[27] = {
 };
 static struct dlcrt_tensor gradients[9] = {
     {layout_3, TENSOR("transformer.ln_f.weight", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("transformer.wpe.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("transformer.wte.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "tokens", .dtype = DLCRT_I32, .rank = 1, .shape = {64}, .classes = 65, .data = tokens,
@@ -4484,107 +4467,107 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[93] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_16, 3347456)},
-    {PLACED("transformer.h.0.ln_1.v", F32, layout_17, 4158656)},
-    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_18, 4154496)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_16, 3445952)},
-    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_19, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_20, 1573248)},
-    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_21, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_22, 2163456)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_22, 0)},
-    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_23, 4138048)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_24, 786496)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_25, 2951040)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 3642944)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_17, 4169088)},
-    {PLACED("transformer.h.0.ln_2.m", F32, layout_17, 4165952)},
-    {PLACED("transformer.h.0.ln_2.v", F32, layout_17, 4172224)},
-    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_18, 4161792)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 3839808)},
-    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_27, 2163456)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 2557248)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 3147712)},
-    {PLACED("transformer.ln_f.c", F32, layout_16, 3741312)},
-    {PLACED("transformer.ln_f.v", F32, layout_17, 4178496)},
-    {PLACED("transformer.ln_f.y.part", F32, layout_17, 4175360)},
-    {PLACED("transformer.ln_f.y", F32, layout_16, 3544448)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 3147712)},
-    {PLACED("lm_head.y", F32, layout_29, 3938304)},
-    {PLACED("cross_entropy.max", F32, layout_17, 4181632)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 4184768)},
-    {PLACED("loss.sum", F32, layout_30, 3147712)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 3147712)},
-    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {layout_30, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_30, 4188032)},
-    {PLACED("adamw.c1", F64, layout_30, 4187904)},
-    {PLACED("adamw.c2", F64, layout_30, 4187968)},
-    {PLACED("lm_head.y.grad", F32, layout_31, 3147712)},
-    {PLACED("transformer.ln_f.y.grad", F32, layout_16, 3938304)},
-    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_17, 4181632)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_10, 3347456)},
+    {PLACED("transformer.h.0.ln_1.v", F32, layout_11, 4158656)},
+    {PLACED("transformer.h.0.ln_1.y.part", F32, layout_12, 4154496)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_10, 3445952)},
+    {PLACED("transformer.h.0.attn.c_attn.weight.copy", F32, layout_13, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_14, 1573248)},
+    {PLACED("transformer.h.0.attn.c_attn.sum.copy", F32, layout_15, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_16, 2163456)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_16, 0)},
+    {PLACED("transformer.h.0.attn.4.2.z", F32, layout_17, 4138048)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_18, 786496)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_19, 2951040)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 3642944)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_11, 4169088)},
+    {PLACED("transformer.h.0.ln_2.m", F32, layout_11, 4165952)},
+    {PLACED("transformer.h.0.ln_2.v", F32, layout_11, 4172224)},
+    {PLACED("transformer.h.0.ln_2.y.part", F32, layout_12, 4161792)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 3839808)},
+    {PLACED("transformer.h.0.mlp.c_fc.sum", F32, layout_21, 2163456)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 2557248)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 3147712)},
+    {PLACED("transformer.ln_f.c", F32, layout_10, 3741312)},
+    {PLACED("transformer.ln_f.v", F32, layout_11, 4178496)},
+    {PLACED("transformer.ln_f.y.part", F32, layout_11, 4175360)},
+    {PLACED("transformer.ln_f.y", F32, layout_10, 3544448)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 3147712)},
+    {PLACED("lm_head.y", F32, layout_23, 3938304)},
+    {PLACED("cross_entropy.max", F32, layout_11, 4181632)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 4184768)},
+    {PLACED("loss.sum", F32, layout_24, 3147712)},
+    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_11, 3147712)},
+    {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {layout_24, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_24, 4188032)},
+    {PLACED("adamw.c1", F64, layout_24, 4187904)},
+    {PLACED("adamw.c2", F64, layout_24, 4187968)},
+    {PLACED("lm_head.y.grad", F32, layout_25, 3147712)},
+    {PLACED("transformer.ln_f.y.grad", F32, layout_10, 3938304)},
+    {PLACED("transformer.ln_f.sum.2.grad", F32, layout_11, 4181632)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg)},
     {layout_3, TENSOR("transformer.ln_f.weight.exp_avg_sq.next", F32, VALUE,
         transformer_ln_f_weight_exp_avg_sq)},
-    {PLACED("transformer.ln_f.c.grad", F32, layout_32, 4036800)},
-    {PLACED("transformer.h.0.5.y.grad", F32, layout_16, 3741312)},
-    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_33, 3938304)},
-    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_27, 2163456)},
+    {PLACED("transformer.ln_f.c.grad", F32, layout_20, 4036800)},
+    {PLACED("transformer.h.0.5.y.grad", F32, layout_10, 3741312)},
+    {PLACED("transformer.h.0.mlp.c_proj.weight.copy", F32, layout_26, 3938304)},
+    {PLACED("transformer.h.0.mlp.c_fc.y.grad", F32, layout_21, 2163456)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("transformer.h.0.mlp.c_proj.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_proj_weight)},
-    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_34, 2655616)},
-    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_26, 2557248)},
+    {PLACED("transformer.h.0.mlp.c_fc.weight.copy", F32, layout_27, 2655616)},
+    {PLACED("transformer.h.0.ln_2.y.grad", F32, layout_20, 2557248)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("transformer.h.0.mlp.c_fc.weight.next", F32, VALUE,
         transformer_h_0_mlp_c_fc_weight)},
-    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_17, 2163456)},
+    {PLACED("transformer.h.0.ln_2.sum.2.grad", F32, layout_11, 2163456)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_2.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_2_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_17, 2166592)},
-    {PLACED("transformer.h.0.2.y.grad", F32, layout_16, 3839808)},
-    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_35, 2163456)},
-    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_16, 3642944)},
+    {PLACED("transformer.h.0.ln_2.sum.grad", F32, layout_11, 2166592)},
+    {PLACED("transformer.h.0.2.y.grad", F32, layout_10, 3839808)},
+    {PLACED("transformer.h.0.attn.c_proj.weight.copy", F32, layout_28, 2163456)},
+    {PLACED("transformer.h.0.attn.6.y.grad", F32, layout_10, 3642944)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("transformer.h.0.attn.c_proj.weight.next", F32, VALUE,
         transformer_h_0_attn_c_proj_weight)},
-    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_22, 2163456)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_24, 786496)},
-    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_25, 0)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_36, 1868224)},
-    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_16, 0)},
+    {PLACED("transformer.h.0.attn.4.2.w.grad", F32, layout_16, 2163456)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
+    {PLACED("transformer.h.0.attn.4.0.sum.grad", F32, layout_18, 786496)},
+    {PLACED("transformer.h.0.attn.qkv.y.0.grad", F32, layout_19, 0)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
+    {PLACED("transformer.h.0.attn.2.y.grad", F32, layout_29, 1868224)},
+    {PLACED("transformer.h.0.ln_1.y.grad", F32, layout_10, 0)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight_exp_avg_sq)},
     {layout_4, TENSOR("transformer.h.0.attn.c_attn.weight.next", F32, VALUE,
         transformer_h_0_attn_c_attn_weight)},
-    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_17, 295232)},
+    {PLACED("transformer.h.0.ln_1.sum.2.grad", F32, layout_11, 295232)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg)},
     {layout_3, TENSOR("transformer.h.0.ln_1.weight.exp_avg_sq.next", F32, VALUE,
         transformer_h_0_ln_1_weight_exp_avg_sq)},
-    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_32, 196864)},
-    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_37, 306624)},
-    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_37, 309760)},
-    {PLACED("transformer.wpe.y.grad", F32, layout_26, 98496)},
-    {PLACED("transformer.wpe.weight.grad", F32, layout_14, 298368)},
+    {PLACED("transformer.h.0.ln_1.c.grad", F32, layout_20, 196864)},
+    {PLACED("transformer.h.0.ln_1.m.grad", F32, layout_30, 310784)},
+    {PLACED("transformer.h.0.ln_1.sum.grad", F32, layout_12, 306624)},
+    {PLACED("transformer.wpe.y.grad", F32, layout_20, 98496)},
+    {PLACED("transformer.wpe.weight.grad", F32, layout_9, 298368)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg.next", F32, VALUE,
         transformer_wpe_weight_exp_avg)},
     {layout_9, TENSOR("transformer.wpe.weight.exp_avg_sq.next", F32, VALUE,
@@ -4723,30 +4706,30 @@ static const struct dlcrt_kernel train_kernels[58] = {
      "transformer.ln_f.weight.next[i0] = (1 - lr.s ..."},
 };
 static struct dlcrt_tensor eval_outputs[24] = {
-    {PLACED("transformer.h.0.ln_1.c", F32, layout_32, 0)},
-    {PLACED("transformer.h.0.ln_1.y", F32, layout_26, 98624)},
-    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_28, 0)},
-    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_21, 2372032)},
-    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_38, 0)},
-    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_39, 1585536)},
-    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_40, 798784)},
-    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_41, 0)},
-    {PLACED("transformer.h.0.2.y", F32, layout_26, 492288)},
-    {PLACED("transformer.h.0.ln_2.sum", F32, layout_18, 590656)},
-    {PLACED("transformer.h.0.ln_2.y", F32, layout_16, 393792)},
-    {PLACED("transformer.h.0.mlp.1.y", F32, layout_27, 0)},
-    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_26, 393792)},
-    {PLACED("transformer.ln_f.c", F32, layout_32, 0)},
-    {PLACED("transformer.ln_f.y", F32, layout_26, 98368)},
-    {PLACED("transformer.ln_f.y.copy", F32, layout_28, 199744)},
-    {PLACED("lm_head.y", F32, layout_29, 0)},
-    {PLACED("cross_entropy.max", F32, layout_17, 199744)},
-    {PLACED("cross_entropy.sum", F32, layout_17, 202880)},
-    {PLACED("loss.sum", F32, layout_30, 206016)},
-    {layout_30, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_30, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_17, 199744)},
-    {layout_30, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("transformer.h.0.ln_1.c", F32, layout_20, 0)},
+    {PLACED("transformer.h.0.ln_1.y", F32, layout_20, 98624)},
+    {PLACED("transformer.h.0.ln_1.y.copy", F32, layout_22, 0)},
+    {PLACED("transformer.h.0.attn.c_attn.sum", F32, layout_15, 2384320)},
+    {PLACED("transformer.h.0.attn.4.0.sum", F32, layout_31, 0)},
+    {PLACED("transformer.h.0.attn.4.2.e", F32, layout_31, 798784)},
+    {PLACED("transformer.h.0.attn.4.2.w", F32, layout_32, 1597568)},
+    {PLACED("transformer.h.0.attn.4.2.y", F32, layout_33, 0)},
+    {PLACED("transformer.h.0.2.y", F32, layout_20, 492288)},
+    {PLACED("transformer.h.0.ln_2.sum", F32, layout_12, 590656)},
+    {PLACED("transformer.h.0.ln_2.y", F32, layout_10, 393792)},
+    {PLACED("transformer.h.0.mlp.1.y", F32, layout_21, 0)},
+    {PLACED("transformer.h.0.mlp.c_proj.sum", F32, layout_20, 393792)},
+    {PLACED("transformer.ln_f.c", F32, layout_20, 0)},
+    {PLACED("transformer.ln_f.y", F32, layout_20, 98368)},
+    {PLACED("transformer.ln_f.y.copy", F32, layout_22, 199744)},
+    {PLACED("lm_head.y", F32, layout_23, 0)},
+    {PLACED("cross_entropy.max", F32, layout_11, 199744)},
+    {PLACED("cross_entropy.sum", F32, layout_11, 202880)},
+    {PLACED("loss.sum", F32, layout_24, 206016)},
+    {layout_24, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_24, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_11, 199744)},
+    {layout_24, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[19] = {
     {"transformer_h_0_ln_1_eval", 33, 199680, 216320, 2, &eval_outputs[0],
@@ -4789,7 +4772,7 @@ static const struct dlcrt_kernel eval_kernels[19] = {
     {"accuracy_2", 51, 3072, 6156, 1, &eval_outputs[23],
      "accuracy.sum[] = sum(n, i0) select(n < valid[], select(accuracy.argmax[n, i0] == ..."},
 };
-static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_29, 0)};
+static struct dlcrt_tensor output = {PLACED("lm_head.y", F32, layout_23, 0)};
 static const struct dlcrt_block blocks[60] = {
     {&train_outputs[0], 3347456, 0, 52}, {&train_outputs[1], 4158656, 0, 50},
     {&train_outputs[2], 4154496, 0, 52}, {&train_outputs[3], 3445952, 0, 49},
@@ -4818,8 +4801,8 @@ static const struct dlcrt_block blocks[60] = {
     {&train_outputs[65], 2163456, 42, 44}, {&train_outputs[66], 1868224, 43, 49},
     {&train_outputs[67], 786496, 44, 46}, {&train_outputs[68], 0, 45, 47},
     {&train_outputs[71], 0, 48, 52}, {&train_outputs[75], 295232, 50, 52},
-    {&train_outputs[78], 196864, 52, 52}, {&train_outputs[79], 306624, 52, 52},
-    {&train_outputs[80], 309760, 52, 52}, {&train_outputs[81], 98496, 52, 54},
+    {&train_outputs[78], 196864, 52, 52}, {&train_outputs[79], 310784, 52, 52},
+    {&train_outputs[80], 306624, 52, 52}, {&train_outputs[81], 98496, 52, 54},
     {&train_outputs[82], 298368, 52, 52}, {&train_outputs[86], 0, 53, 54},
 };
 static struct dlcrt_model model = {

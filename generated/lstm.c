@@ -993,7 +993,7 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&fc_weight_grad[32 * cb + 16 * cv + 480 * kb + 96 * k], grad[k][cv]);
+                    STORE(&fc_weight_grad[320 * cb + 160 * cv + 80 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next[k][cv] = LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
@@ -1109,7 +1109,7 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    (vec)(LOAD(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_1_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) +
                     (grad_2[n][jv] + LOAD(&lstm_layers_1_7_y_grad[1024 * nb + 128 * n + 4112 * jv -
@@ -1117,7 +1117,7 @@ static void lstm_layers_1_6_grad(int thread, int threads, int x1,
                     16 * jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 *
                     n + 16 * jv]) * LOAD(&lstm_layers_1_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]));
-                STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
+                STORE(&lstm_layers_1_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1259,7 +1259,7 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
         if (lstm_weight_hh_l1_reverse_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int jv = 0; jv < 3; jv++)
-                    STORE(&lstm_weight_hh_l1_reverse_grad[384 * kb + 48 * k + 16 * jv],
+                    STORE(&lstm_weight_hh_l1_reverse_grad[128 * kb + 16 * k + 3088 * jv],
                         grad[k][jv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
@@ -1339,8 +1339,8 @@ static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
         if (lstm_weight_ih_l1_reverse_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int dv = 0; dv < 3; dv++)
-                    STORE(&lstm_weight_ih_l1_reverse_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
-                        grad[k][dv]);
+                    STORE(&lstm_weight_ih_l1_reverse_grad[128 * kb + 16 * k + 9264 * db + 3088 *
+                        dv], grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++)
                 STORE(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
@@ -1422,14 +1422,14 @@ static void lstm_layers_1_3_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    (vec)(LOAD(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_1_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) +
                     (grad_1[n][jv] + LOAD(&lstm_layers_1_7_y_grad[16 * x1 + 1024 * nb + 128 * n +
                     4112 * jv])) * LOAD(&lstm_layers_1_3_o[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]) * (SPLAT(1.0f) - LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n +
                     16 * jv]) * LOAD(&lstm_layers_1_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
-                STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
+                STORE(&lstm_layers_1_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1511,7 +1511,7 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
         if (lstm_weight_ih_l1_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int dv = 0; dv < 3; dv++)
-                    STORE(&lstm_weight_ih_l1_grad[768 * kb + 96 * k + 48 * db + 16 * dv],
+                    STORE(&lstm_weight_ih_l1_grad[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                         grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int dv = 0; dv < 3; dv++) {
@@ -1614,13 +1614,13 @@ static void lstm_layers_0_6_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad_3[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    (vec)(LOAD(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_0_6_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
                     LOAD(&lstm_layers_0_6_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]) * LOAD(&lstm_layers_0_6_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
-                STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
+                STORE(&lstm_layers_0_6_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad_3[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1700,7 +1700,7 @@ static void lstm_layers_0_6_adam_grad(int thread, int threads,
         if (lstm_weight_ih_l0_reverse_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int d = 0; d < 8; d++)
-                    scatter(&lstm_weight_ih_l0_reverse_grad[512 * kb + 256 * kv + d], 16, LANES,
+                    STORE(&lstm_weight_ih_l0_reverse_grad[256 * kb + 128 * kv + 16 * d],
                         grad[kv][d]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++) {
@@ -1802,13 +1802,13 @@ static void lstm_layers_0_3_grad(int thread, int threads, int x1,
         UNROLL for (int n = 0; n < 8; n++)
             UNROLL for (int jv = 0; jv < 3; jv++) {
                 grad_2[n][jv] = ((6 - x1 >= 0) ?
-                    (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
+                    (vec)(LOAD(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv +
                     1536]) * LOAD(&lstm_layers_0_3_f[1536 * x1 + 384 * nb + 48 * n + 16 * jv +
                     1536])) : (vec)SPLAT(0.0f)) + grad[n][jv] *
                     LOAD(&lstm_layers_0_3_o[1536 * x1 + 384 * nb + 48 * n + 16 * jv]) *
                     (SPLAT(1.0f) - LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 *
                     jv]) * LOAD(&lstm_layers_0_3_m[1536 * x1 + 384 * nb + 48 * n + 16 * jv]));
-                STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 384 * nb + 48 * n + 16 * jv],
+                STORE(&lstm_layers_0_3_c_grad[1536 * x1 + 128 * nb + 16 * n + 512 * jv],
                     grad_2[n][jv]);
             }
         UNROLL for (int n = 0; n < 8; n++)
@@ -1885,8 +1885,7 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
         if (lstm_weight_ih_l0_grad != NULL)
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int d = 0; d < 8; d++)
-                    scatter(&lstm_weight_ih_l0_grad[512 * kb + 256 * kv + d], 16, LANES,
-                        grad[kv][d]);
+                    STORE(&lstm_weight_ih_l0_grad[256 * kb + 128 * kv + 16 * d], grad[kv][d]);
         UNROLL for (int kv = 0; kv < 2; kv++)
             UNROLL for (int d = 0; d < 8; d++) {
                 next[kv][d] = LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]) +
@@ -2047,15 +2046,14 @@ static void lstm_layers_0_3_eval_3(int thread, int threads, int t,
             c = v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 48] + lstm_bias_hh_l0[k + 48]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 768]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 768])) *
-                ((t - 1 >= 0) ? (vec)gather(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + k - 1536],
-                48, LANES) : (vec)SPLAT(0.0f)) +
-                v_sigmoid(SPLAT(lstm_bias_ih_l0[k] + lstm_bias_hh_l0[k]) +
-                LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
+                ((t - 1 >= 0) ? (vec)LOAD(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k -
+                1536]) : (vec)SPLAT(0.0f)) + v_sigmoid(SPLAT(lstm_bias_ih_l0[k] +
+                lstm_bias_hh_l0[k]) + LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k])) *
                 v_tanh(SPLAT(lstm_bias_ih_l0[k + 96] + lstm_bias_hh_l0[k + 96]) +
                 LOAD(&lstm_layers_0_3_sum_3[3072 * t + 24592 * nb + 16 * k + 1536]) +
                 LOAD(&lstm_layers_0_3_sum_2_2[6176 * t + 3088 * nb + 16 * k + 1536]));
-            scatter(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + k], 48, LANES, c);
+            STORE(&lstm_layers_0_3_c_2[1536 * t + 768 * nb + 16 * k], c);
         }
         STORE(&lstm_layers_0_3_h_2[768 * t + 6160 * nb + 16 * k],
             v_sigmoid(SPLAT(lstm_bias_ih_l0[k + 144] + lstm_bias_hh_l0[k + 144]) +
@@ -3740,60 +3738,56 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
 #define layout_7 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_8 .elements = 976, .rank = 2, .shape = {10, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 96}, {1, 0, 1, 96, 1}}
-#define layout_9 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 48}, {1, 0, 1, 48, 1}}
-#define layout_10 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 96}, {1, 0, 1, 96, 1}}
-#define layout_11 .elements = 3088, .rank = 2, .shape = {192, 8}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 192, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
+#define layout_8 .elements = 4112, .rank = 3, .shape = {32, 8, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, {2, 0, 1, 16, 1}}
-#define layout_13 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_9 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 8, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_14 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
+#define layout_10 .elements = 9232, .rank = 2, .shape = {192, 48}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 768}, {1, 0, 1, 48, 16}, {0, 0, 1, 16, 1}}
-#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_11 .elements = 49168, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 6144}, {0, 0, 1, 32, 192}, {2, 0, 16, 12, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_16 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_12 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_17 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_13 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 384}, {1, 0, 1, 8, 48}, {2, 0, 16, 3, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_18 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_14 .elements = 24688, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_19 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
+#define layout_15 .elements = 18448, .rank = 2, .shape = {192, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 12, 1536}, {1, 0, 1, 96, 16}, {0, 0, 1, 16, 1}}
-#define layout_20 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_16 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_17 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_22 .elements = 1, .rank = 0, .shape = {0}
-#define layout_23 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
+#define layout_18 .elements = 1, .rank = 0, .shape = {0}
+#define layout_19 .elements = 3088, .rank = 2, .shape = {32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_20 .elements = 49360, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 12, 4112}, {0, 0, 1, 32, 128}, {1, 0, 1, 8, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_25 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 1, 32, 48}, {2, 0, 1, 48, 1}}
-#define layout_26 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
+#define layout_21 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {2, 0, 16, 3, 512}, {0, 0, 1, 32, 16}, \
+    {2, 0, 1, 16, 1}}
+#define layout_22 .elements = 2096, .rank = 3, .shape = {32, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 8, 128}, {2, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_23 .elements = 49200, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 8, 3072}, {2, 0, 1, 192, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 49424, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
+#define layout_24 .elements = 49424, .rank = 3, .shape = {32, 8, 192}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 8, 6176}, {0, 0, 16, 2, 3088}, {2, 0, 1, 192, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+#define layout_25 .elements = 12304, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 8, 1536}, {0, 0, 16, 2, 768}, {2, 0, 1, 48, 16}, \
+    {0, 0, 1, 16, 1}}
+#define layout_26 .elements = 12336, .rank = 3, .shape = {32, 8, 48}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 6160}, {1, 0, 1, 8, 768}, {2, 0, 1, 48, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
+#define layout_27 .elements = 24624, .rank = 3, .shape = {32, 8, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 12304}, {1, 0, 1, 8, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[54] = {
@@ -3900,23 +3894,23 @@ static struct dlcrt_tensor tensors[54] = {
 };
 static struct dlcrt_tensor gradients[18] = {
     {layout_6, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l1_reverse", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("lstm.weight_ih_l1_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l1", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l1", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("lstm.weight_ih_l1", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l0_reverse", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("lstm.weight_ih_l0_reverse", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_ih_l0", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("lstm.bias_hh_l0", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
+    {layout_2, TENSOR("lstm.weight_hh_l0", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("lstm.weight_ih_l0", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "rows", .dtype = DLCRT_F32, .rank = 2, .shape = {8, 8}, .classes = 0, .data = rows,
@@ -3934,79 +3928,79 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[138] = {
-    {PLACED("rows.value", F32, layout_12, 246080)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_13, 0)},
-    {PLACED("lstm.weight_hh_l0.copy", F32, layout_14, 196672)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.3.i", F32, layout_16, 803840)},
-    {PLACED("lstm.layers.0.3.f", F32, layout_16, 853056)},
-    {PLACED("lstm.layers.0.3.g", F32, layout_16, 902272)},
-    {PLACED("lstm.layers.0.3.o", F32, layout_16, 951488)},
-    {PLACED("lstm.layers.0.3.c", F32, layout_16, 1000704)},
-    {PLACED("lstm.layers.0.3.m", F32, layout_16, 1049920)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_17, 754624)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_13, 0)},
-    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_14, 196672)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.0.6.i", F32, layout_16, 1148352)},
-    {PLACED("lstm.layers.0.6.f", F32, layout_16, 1197568)},
-    {PLACED("lstm.layers.0.6.g", F32, layout_16, 1246784)},
-    {PLACED("lstm.layers.0.6.o", F32, layout_16, 1296000)},
-    {PLACED("lstm.layers.0.6.c", F32, layout_16, 1345216)},
-    {PLACED("lstm.layers.0.6.m", F32, layout_16, 1394432)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_17, 1099136)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_18, 655872)},
-    {PLACED("lstm.weight_ih_l1.copy", F32, layout_19, 262528)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_13, 0)},
-    {PLACED("lstm.weight_hh_l1.copy", F32, layout_14, 196672)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_15, 262528)},
-    {PLACED("lstm.layers.1.3.i", F32, layout_16, 1492864)},
-    {PLACED("lstm.layers.1.3.f", F32, layout_16, 1542080)},
-    {PLACED("lstm.layers.1.3.g", F32, layout_16, 1591296)},
-    {PLACED("lstm.layers.1.3.o", F32, layout_16, 1640512)},
-    {PLACED("lstm.layers.1.3.c", F32, layout_16, 1689728)},
-    {PLACED("lstm.layers.1.3.m", F32, layout_16, 1738944)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_17, 1443648)},
-    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_19, 0)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_13, 262528)},
-    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_14, 1886592)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_15, 459200)},
-    {PLACED("lstm.layers.1.6.i", F32, layout_16, 1837376)},
-    {PLACED("lstm.layers.1.6.f", F32, layout_16, 0)},
-    {PLACED("lstm.layers.1.6.g", F32, layout_16, 49216)},
-    {PLACED("lstm.layers.1.6.o", F32, layout_16, 98432)},
-    {PLACED("lstm.layers.1.6.c", F32, layout_16, 147648)},
-    {PLACED("lstm.layers.1.6.m", F32, layout_16, 196864)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_17, 1788160)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_18, 262656)},
-    {PLACED("fc.y", F32, layout_20, 361408)},
-    {PLACED("cross_entropy.max", F32, layout_21, 362752)},
-    {PLACED("cross_entropy.sum", F32, layout_21, 362944)},
-    {PLACED("loss.sum", F32, layout_22, 262528)},
-    {layout_22, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_22, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_21, 363136)},
-    {layout_22, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_22, 363136)},
-    {PLACED("adam.c1", F64, layout_22, 262528)},
-    {PLACED("adam.c2", F64, layout_22, 262592)},
-    {PLACED("fc.y.grad", F32, layout_20, 373760)},
+    {PLACED("rows.value", F32, layout_8, 246080)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_9, 0)},
+    {PLACED("lstm.weight_hh_l0.copy", F32, layout_10, 196672)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.0.3.i", F32, layout_12, 803840)},
+    {PLACED("lstm.layers.0.3.f", F32, layout_12, 853056)},
+    {PLACED("lstm.layers.0.3.g", F32, layout_12, 902272)},
+    {PLACED("lstm.layers.0.3.o", F32, layout_12, 951488)},
+    {PLACED("lstm.layers.0.3.c", F32, layout_12, 1000704)},
+    {PLACED("lstm.layers.0.3.m", F32, layout_12, 1049920)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_13, 754624)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_9, 0)},
+    {PLACED("lstm.weight_hh_l0_reverse.copy", F32, layout_10, 196672)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.0.6.i", F32, layout_12, 1148352)},
+    {PLACED("lstm.layers.0.6.f", F32, layout_12, 1197568)},
+    {PLACED("lstm.layers.0.6.g", F32, layout_12, 1246784)},
+    {PLACED("lstm.layers.0.6.o", F32, layout_12, 1296000)},
+    {PLACED("lstm.layers.0.6.c", F32, layout_12, 1345216)},
+    {PLACED("lstm.layers.0.6.m", F32, layout_12, 1394432)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_13, 1099136)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_14, 655872)},
+    {PLACED("lstm.weight_ih_l1.copy", F32, layout_15, 262528)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_9, 0)},
+    {PLACED("lstm.weight_hh_l1.copy", F32, layout_10, 196672)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_11, 262528)},
+    {PLACED("lstm.layers.1.3.i", F32, layout_12, 1492864)},
+    {PLACED("lstm.layers.1.3.f", F32, layout_12, 1542080)},
+    {PLACED("lstm.layers.1.3.g", F32, layout_12, 1591296)},
+    {PLACED("lstm.layers.1.3.o", F32, layout_12, 1640512)},
+    {PLACED("lstm.layers.1.3.c", F32, layout_12, 1689728)},
+    {PLACED("lstm.layers.1.3.m", F32, layout_12, 1738944)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_13, 1443648)},
+    {PLACED("lstm.weight_ih_l1_reverse.copy", F32, layout_15, 0)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_9, 262528)},
+    {PLACED("lstm.weight_hh_l1_reverse.copy", F32, layout_10, 1886592)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_11, 459200)},
+    {PLACED("lstm.layers.1.6.i", F32, layout_12, 1837376)},
+    {PLACED("lstm.layers.1.6.f", F32, layout_12, 0)},
+    {PLACED("lstm.layers.1.6.g", F32, layout_12, 49216)},
+    {PLACED("lstm.layers.1.6.o", F32, layout_12, 98432)},
+    {PLACED("lstm.layers.1.6.c", F32, layout_12, 147648)},
+    {PLACED("lstm.layers.1.6.m", F32, layout_12, 196864)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_13, 1788160)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262656)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_14, 262656)},
+    {PLACED("fc.y", F32, layout_16, 361408)},
+    {PLACED("cross_entropy.max", F32, layout_17, 362752)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 362944)},
+    {PLACED("loss.sum", F32, layout_18, 262528)},
+    {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_18, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_17, 363136)},
+    {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_18, 363136)},
+    {PLACED("adam.c1", F64, layout_18, 262528)},
+    {PLACED("adam.c2", F64, layout_18, 262592)},
+    {PLACED("fc.y.grad", F32, layout_16, 373760)},
     {layout_6, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_6, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_23, 361408)},
+    {PLACED("1.y.grad", F32, layout_19, 361408)},
     {layout_5, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_5, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 460096)},
-    {PLACED("lstm.layers.1.7.y.grad", F32, layout_18, 460096)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
-    {PLACED("lstm.layers.1.6.c.grad", F32, layout_25, 558848)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
-    {PLACED("lstm.layers.1.6.z.grad", F32, layout_24, 262656)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 460096)},
+    {PLACED("lstm.layers.1.7.y.grad", F32, layout_14, 460096)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
+    {PLACED("lstm.layers.1.6.c.grad", F32, layout_21, 558848)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
+    {PLACED("lstm.layers.1.6.z.grad", F32, layout_20, 262656)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l1_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4026,11 +4020,11 @@ static struct dlcrt_tensor train_outputs[138] = {
         lstm_weight_ih_l1_reverse_exp_avg)},
     {layout_7, TENSOR("lstm.weight_ih_l1_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_reverse_exp_avg_sq)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.1.3.c.grad", F32, layout_25, 558848)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.1.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.3.c.grad", F32, layout_21, 558848)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.1.3.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg.next", F32, VALUE, lstm_bias_ih_l1_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l1.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l1_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l1.next", F32, VALUE, lstm_bias_ih_l1)},
@@ -4041,17 +4035,17 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_2, TENSOR("lstm.weight_hh_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_hh_l1_exp_avg_sq)},
     {layout_2, TENSOR("lstm.weight_hh_l1.next", F32, VALUE, lstm_weight_hh_l1)},
-    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_18, 460096)},
-    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_18, 262656)},
+    {PLACED("lstm.layers.0.7.y.grad.1", F32, layout_14, 460096)},
+    {PLACED("lstm.layers.0.7.y.grad.2", F32, layout_14, 262656)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg.next", F32, VALUE, lstm_weight_ih_l1_exp_avg)},
     {layout_4, TENSOR("lstm.weight_ih_l1.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l1_exp_avg_sq)},
     {layout_4, TENSOR("lstm.weight_ih_l1.next", F32, VALUE, lstm_weight_ih_l1)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.6.c.grad", F32, layout_25, 361408)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.6.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.c.grad", F32, layout_21, 361408)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.6.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg.next", F32, VALUE,
         lstm_bias_ih_l0_reverse_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
@@ -4072,11 +4066,11 @@ static struct dlcrt_tensor train_outputs[138] = {
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.exp_avg_sq.next", F32, VALUE,
         lstm_weight_ih_l0_reverse_exp_avg_sq)},
     {layout_1, TENSOR("lstm.weight_ih_l0_reverse.next", F32, VALUE, lstm_weight_ih_l0_reverse)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.3.c.grad", F32, layout_25, 361408)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
-    {PLACED("lstm.layers.0.3.z.grad", F32, layout_24, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.c.grad", F32, layout_21, 361408)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
+    {PLACED("lstm.layers.0.3.z.grad", F32, layout_20, 0)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg.next", F32, VALUE, lstm_bias_ih_l0_exp_avg)},
     {layout_3, TENSOR("lstm.bias_ih_l0.exp_avg_sq.next", F32, VALUE, lstm_bias_ih_l0_exp_avg_sq)},
     {layout_3, TENSOR("lstm.bias_ih_l0.next", F32, VALUE, lstm_bias_ih_l0)},
@@ -4220,35 +4214,35 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.weight_ih_l1_reverse.next[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1] - ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("rows.value", F32, layout_26, 443840)},
-    {PLACED("lstm.layers.0.3.sum", F32, layout_27, 197696)},
-    {PLACED("lstm.layers.0.3.sum.2", F32, layout_28, 0)},
+    {PLACED("rows.value", F32, layout_22, 443840)},
+    {PLACED("lstm.layers.0.3.sum", F32, layout_23, 197696)},
+    {PLACED("lstm.layers.0.3.sum.2", F32, layout_24, 0)},
     {PLACED("lstm.layers.0.3.c", F32, layout_25, 394496)},
-    {PLACED("lstm.layers.0.3.h", F32, layout_29, 492992)},
-    {PLACED("lstm.layers.0.6.sum", F32, layout_27, 247040)},
-    {PLACED("lstm.layers.0.6.sum.2", F32, layout_28, 49344)},
+    {PLACED("lstm.layers.0.3.h", F32, layout_26, 492992)},
+    {PLACED("lstm.layers.0.6.sum", F32, layout_23, 247040)},
+    {PLACED("lstm.layers.0.6.sum.2", F32, layout_24, 49344)},
     {PLACED("lstm.layers.0.6.c", F32, layout_25, 542336)},
-    {PLACED("lstm.layers.0.6.h", F32, layout_29, 0)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_30, 394496)},
-    {PLACED("lstm.layers.0.7.y", F32, layout_30, 394496)},
-    {PLACED("lstm.layers.1.3.sum", F32, layout_27, 197696)},
-    {PLACED("lstm.layers.1.3.sum.2", F32, layout_28, 0)},
+    {PLACED("lstm.layers.0.6.h", F32, layout_26, 0)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_27, 394496)},
+    {PLACED("lstm.layers.0.7.y", F32, layout_27, 394496)},
+    {PLACED("lstm.layers.1.3.sum", F32, layout_23, 197696)},
+    {PLACED("lstm.layers.1.3.sum.2", F32, layout_24, 0)},
     {PLACED("lstm.layers.1.3.c", F32, layout_25, 542336)},
-    {PLACED("lstm.layers.1.3.h", F32, layout_29, 492992)},
-    {PLACED("lstm.layers.1.6.sum", F32, layout_27, 197696)},
-    {PLACED("lstm.layers.1.6.sum.2", F32, layout_28, 0)},
+    {PLACED("lstm.layers.1.3.h", F32, layout_26, 492992)},
+    {PLACED("lstm.layers.1.6.sum", F32, layout_23, 197696)},
+    {PLACED("lstm.layers.1.6.sum.2", F32, layout_24, 0)},
     {PLACED("lstm.layers.1.6.c", F32, layout_25, 542336)},
-    {PLACED("lstm.layers.1.6.h", F32, layout_29, 394496)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_30, 0)},
-    {PLACED("lstm.layers.1.7.y", F32, layout_30, 0)},
-    {PLACED("fc.y", F32, layout_20, 98496)},
-    {PLACED("cross_entropy.max", F32, layout_21, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_21, 192)},
-    {PLACED("loss.sum", F32, layout_22, 384)},
-    {layout_22, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_22, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_21, 0)},
-    {layout_22, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lstm.layers.1.6.h", F32, layout_26, 394496)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
+    {PLACED("lstm.layers.1.7.y", F32, layout_27, 0)},
+    {PLACED("fc.y", F32, layout_16, 98496)},
+    {PLACED("cross_entropy.max", F32, layout_17, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_17, 192)},
+    {PLACED("loss.sum", F32, layout_18, 384)},
+    {layout_18, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_18, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_17, 0)},
+    {layout_18, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"rows_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4300,7 +4294,7 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_20, 98496)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_16, 98496)};
 static const struct dlcrt_block blocks[66] = {
     {&train_outputs[0], 246080, 0, 60}, {&train_outputs[1], 0, 1, 4},
     {&train_outputs[2], 196672, 2, 4}, {&train_outputs[10], 754624, 3, 59},

@@ -693,7 +693,7 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
         }
         if (fc3_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
-                scatter(&fc3_weight_grad[8 * cb + c], 64, 10, grad[c]);
+                STORE(&fc3_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
             next[c] = LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]) -
@@ -795,7 +795,7 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
         if (fc2_weight_grad != NULL)
             UNROLL for (int k = 0; k < 4; k++)
                 UNROLL for (int cv = 0; cv < 4; cv++)
-                    STORE(&fc2_weight_grad[64 * cb + 16 * cv + 512 * kb + 128 * k], grad[k][cv]);
+                    STORE(&fc2_weight_grad[4160 * cb + 1040 * cv + 64 * kb + 16 * k], grad[k][cv]);
         UNROLL for (int k = 0; k < 4; k++)
             UNROLL for (int cv = 0; cv < 4; cv++) {
                 next[k][cv] = LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
@@ -918,8 +918,7 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
         if (fc1_weight_grad != NULL)
             UNROLL for (int kv = 0; kv < 4; kv++)
                 UNROLL for (int c = 0; c < 4; c++)
-                    scatter(&fc1_weight_grad[4096 * kb + 1024 * kv + 4 * cb + c], 64, LANES,
-                        grad[kv][c]);
+                    STORE(&fc1_weight_grad[4160 * kb + 1040 * kv + 64 * cb + 16 * c], grad[kv][c]);
         UNROLL for (int kv = 0; kv < 4; kv++)
             UNROLL for (int c = 0; c < 4; c++) {
                 next[kv][c] = LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
@@ -1394,26 +1393,20 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
 #define layout_6 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_7 .elements = 656, .rank = 2, .shape = {10, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 64}, {1, 0, 1, 64, 1}}
-#define layout_8 .elements = 8208, .rank = 2, .shape = {64, 128}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 64, 128}, {1, 0, 1, 128, 1}}
-#define layout_9 .elements = 8208, .rank = 2, .shape = {128, 64}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 64}, {1, 0, 1, 64, 1}}
-#define layout_10 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_7 .elements = 2064, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 4, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_11 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_8 .elements = 4112, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 8, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_12 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
+#define layout_9 .elements = 4144, .rank = 2, .shape = {32, 128}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2064}, {1, 0, 1, 128, 16}, {0, 0, 1, 16, 1}}
-#define layout_13 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
+#define layout_10 .elements = 2096, .rank = 2, .shape = {32, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 64, 16}, {0, 0, 1, 16, 1}}
-#define layout_14 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_11 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_15 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_12 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
-#define layout_16 .elements = 1, .rank = 0, .shape = {0}
-#define layout_17 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_13 .elements = 1, .rank = 0, .shape = {0}
+#define layout_14 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[18] = {
     {layout_1, TENSOR("fc1.weight", F32, PARAMETER, fc1_weight), .initial = DLCRT_UNIFORM,
@@ -1443,11 +1436,11 @@ static struct dlcrt_tensor tensors[18] = {
 };
 static struct dlcrt_tensor gradients[6] = {
     {layout_6, TENSOR("fc3.bias", F32, GRADIENT, NULL)},
-    {layout_7, TENSOR("fc3.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("fc3.weight", F32, GRADIENT, NULL)},
     {layout_4, TENSOR("fc2.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("fc2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("fc1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("fc1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 1, .shape = {64}, .classes = 0, .data = pixels,
@@ -1465,34 +1458,34 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[37] = {
-    {PLACED("pixels.value", F32, layout_10, 16448)},
-    {PLACED("relu1.y", F32, layout_11, 0)},
-    {PLACED("relu1.y.copy", F32, layout_12, 33088)},
-    {PLACED("tanh3.y", F32, layout_13, 24704)},
-    {PLACED("fc3.y", F32, layout_14, 33088)},
-    {PLACED("cross_entropy.max", F32, layout_15, 35776)},
-    {PLACED("cross_entropy.sum", F32, layout_15, 35968)},
-    {PLACED("loss.sum", F32, layout_16, 34432)},
-    {layout_16, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_16, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_15, 34432)},
-    {layout_16, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_16, 36160)},
-    {PLACED("adam.c1", F64, layout_16, 49536)},
-    {PLACED("adam.c2", F64, layout_16, 49600)},
-    {PLACED("fc3.y.grad", F32, layout_14, 34432)},
+    {PLACED("pixels.value", F32, layout_7, 16448)},
+    {PLACED("relu1.y", F32, layout_8, 0)},
+    {PLACED("relu1.y.copy", F32, layout_9, 33088)},
+    {PLACED("tanh3.y", F32, layout_10, 24704)},
+    {PLACED("fc3.y", F32, layout_11, 33088)},
+    {PLACED("cross_entropy.max", F32, layout_12, 35776)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 35968)},
+    {PLACED("loss.sum", F32, layout_13, 34432)},
+    {layout_13, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_13, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 34432)},
+    {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_13, 36160)},
+    {PLACED("adam.c1", F64, layout_13, 49536)},
+    {PLACED("adam.c2", F64, layout_13, 49600)},
+    {PLACED("fc3.y.grad", F32, layout_11, 34432)},
     {layout_6, TENSOR("fc3.bias.exp_avg.next", F32, VALUE, fc3_bias_exp_avg)},
     {layout_6, TENSOR("fc3.bias.exp_avg_sq.next", F32, VALUE, fc3_bias_exp_avg_sq)},
     {layout_6, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_13, 41152)},
-    {PLACED("fc3.y.grad.copy", F32, layout_17, 35776)},
+    {PLACED("fc2.y.grad", F32, layout_10, 41152)},
+    {PLACED("fc3.y.grad.copy", F32, layout_14, 35776)},
     {layout_5, TENSOR("fc3.weight.exp_avg.next", F32, VALUE, fc3_weight_exp_avg)},
     {layout_5, TENSOR("fc3.weight.exp_avg_sq.next", F32, VALUE, fc3_weight_exp_avg_sq)},
     {layout_5, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
     {layout_4, TENSOR("fc2.bias.exp_avg.next", F32, VALUE, fc2_bias_exp_avg)},
     {layout_4, TENSOR("fc2.bias.exp_avg_sq.next", F32, VALUE, fc2_bias_exp_avg_sq)},
     {layout_4, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
-    {PLACED("fc1.y.grad", F32, layout_11, 24704)},
+    {PLACED("fc1.y.grad", F32, layout_8, 24704)},
     {layout_3, TENSOR("fc2.weight.exp_avg.next", F32, VALUE, fc2_weight_exp_avg)},
     {layout_3, TENSOR("fc2.weight.exp_avg_sq.next", F32, VALUE, fc2_weight_exp_avg_sq)},
     {layout_3, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
@@ -1554,17 +1547,17 @@ static const struct dlcrt_kernel train_kernels[24] = {
      "fc1.weight.grad[k, c] = sum(i0) fc1.y.grad[i0, k]*pixels.value[i0, c]"},
 };
 static struct dlcrt_tensor eval_outputs[11] = {
-    {PLACED("pixels.value", F32, layout_13, 16576)},
-    {PLACED("relu1.y", F32, layout_12, 0)},
-    {PLACED("tanh3.y", F32, layout_13, 16576)},
-    {PLACED("fc3.y", F32, layout_14, 0)},
-    {PLACED("cross_entropy.max", F32, layout_15, 1344)},
-    {PLACED("cross_entropy.sum", F32, layout_15, 1536)},
-    {PLACED("loss.sum", F32, layout_16, 1728)},
-    {layout_16, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_16, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_15, 1344)},
-    {layout_16, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_10, 16576)},
+    {PLACED("relu1.y", F32, layout_9, 0)},
+    {PLACED("tanh3.y", F32, layout_10, 16576)},
+    {PLACED("fc3.y", F32, layout_11, 0)},
+    {PLACED("cross_entropy.max", F32, layout_12, 1344)},
+    {PLACED("cross_entropy.sum", F32, layout_12, 1536)},
+    {PLACED("loss.sum", F32, layout_13, 1728)},
+    {layout_13, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_13, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_12, 1344)},
+    {layout_13, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[10] = {
     {"pixels_eval", 9, 2048, 16384, 1, &eval_outputs[0],
@@ -1588,7 +1581,7 @@ static const struct dlcrt_kernel eval_kernels[10] = {
     {"accuracy_2", 18, 64, 268, 1, &eval_outputs[10],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_14, 0)};
+static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_11, 0)};
 static const struct dlcrt_block blocks[16] = {
     {&train_outputs[0], 16448, 0, 23}, {&train_outputs[1], 0, 1, 21},
     {&train_outputs[2], 33088, 2, 3}, {&train_outputs[3], 24704, 3, 18},

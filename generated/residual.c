@@ -1276,7 +1276,7 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
         if (fc_weight_grad != NULL)
             UNROLL for (int k = 0; k < 5; k++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&fc_weight_grad[160 * kb + 32 * k + 16 * cv], grad[k][cv]);
+                    STORE(&fc_weight_grad[80 * kb + 16 * k + 160 * cv], grad[k][cv]);
         UNROLL for (int k = 0; k < 5; k++)
             UNROLL for (int cv = 0; cv < 2; cv++) {
                 next[k][cv] = (is_so) ? (vec)(grad[k][cv] + SPLAT(the_weight_decay) *
@@ -1621,8 +1621,8 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
             if (conv4_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     UNROLL for (int c = 0; c < 11; c++)
-                        scatter(&conv4_weight_grad[24576 * kv + 528 * cb + 48 * c + 16 * r + s],
-                            1536, LANES, grad[kv][c]);
+                        STORE(&conv4_weight_grad[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
+                            grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 11; c++) {
                     next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
@@ -1663,8 +1663,8 @@ static void conv4_sgd_grad(int thread, int threads, const float *restrict conv4_
             if (conv4_weight_grad != NULL)
                 UNROLL for (int kv = 0; kv < 2; kv++)
                     UNROLL for (int c = 0; c < 10; c++)
-                        scatter(&conv4_weight_grad[24576 * kv + 528 * cb + 48 * c + 16 * r + s],
-                            1536, LANES, grad[kv][c]);
+                        STORE(&conv4_weight_grad[4608 * kv + 1584 * cb + 144 * c + 48 * r + 16 * s],
+                            grad[kv][c]);
             UNROLL for (int kv = 0; kv < 2; kv++)
                 UNROLL for (int c = 0; c < 10; c++) {
                     next[kv][c] = (is_so) ? (vec)(grad[kv][c] + SPLAT(the_weight_decay) *
@@ -2042,8 +2042,7 @@ static void conv3_sgd_grad(int thread, int threads, const float *restrict conv3_
         if (conv3_weight_grad != NULL)
             UNROLL for (int k = 0; k < 8; k++)
                 UNROLL for (int s = 0; s < 3; s++)
-                    scatter(&conv3_weight_grad[6144 * kb + 768 * k + 16 * r + s], 48, LANES,
-                        grad[k][s]);
+                    STORE(&conv3_weight_grad[1152 * kb + 144 * k + 48 * r + 16 * s], grad[k][s]);
         UNROLL for (int k = 0; k < 8; k++)
             UNROLL for (int s = 0; s < 3; s++) {
                 next[k][s] = (is_so) ? (vec)(grad[k][s] + SPLAT(the_weight_decay) *
@@ -2327,7 +2326,7 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 2304 * n]);
         if (conv2_weight_grad != NULL)
-            scatter(&conv2_weight_grad[768 * k + 16 * r + s], 48, LANES, grad);
+            STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
         {
             next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
                 LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) :
@@ -2660,7 +2659,7 @@ static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *r
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&stem_weight_grad_parts[48 * r + 16 * s + 144 * n]);
             if (stem_weight_grad != NULL)
-                scatter(&stem_weight_grad[16 * r + s], 48, LANES, grad);
+                STORE(&stem_weight_grad[48 * r + 16 * s], grad);
             {
                 next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
                     LOAD(&stem_weight[48 * r + 16 * s])) :
@@ -4618,72 +4617,58 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 160}, {0, 0, 1, 10, 16}, {1, 0, 1, 16, 1}}
 #define layout_10 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_11 .elements = 336, .rank = 2, .shape = {10, 32}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
-#define layout_12 .elements = 49168, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 32, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_13 .elements = 24592, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 32, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_14 .elements = 12304, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 16, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_15 .elements = 784, .rank = 4, .shape = {16, 1, 3, 3}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 1, 48}, {2, 0, 1, 3, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_16 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
+#define layout_11 .elements = 8208, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 256}, {1, 0, 1, 1, 256}, {2, 0, 1, 8, 32}, \
     {3, 1, 1, 17, 1}}
-#define layout_17 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_12 .elements = 32784, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1024}, {2, 0, 1, 8, 128}, {3, 0, 1, 8, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_18 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
+#define layout_13 .elements = 272, .rank = 2, .shape = {16, 16}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 16}, {1, 0, 1, 16, 1}}
-#define layout_19 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_14 .elements = 40976, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1280}, {2, 0, 1, 8, 160}, {3, 1, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_20 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
+#define layout_15 .elements = 2320, .rank = 4, .shape = {16, 16, 3, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
+#define layout_16 .elements = 36880, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1152}, {2, 0, 1, 8, 144}, {3, 1, 1, 9, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_22 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_17 .elements = 4624, .rank = 4, .shape = {32, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 2304}, {1, 0, 1, 16, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_18 .elements = 16400, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 512}, {1, 0, 16, 2, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_24 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_19 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 8208}, {0, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {1, 0, 1, 16, 1}}
-#define layout_25 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
+#define layout_20 .elements = 1040, .rank = 4, .shape = {32, 32, 1, 1}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 32}, {1, 0, 16, 2, 16}, {2, 0, 1, 1, 16}, \
     {3, 0, 1, 1, 16}, {1, 0, 1, 16, 1}}
-#define layout_26 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
+#define layout_21 .elements = 1040, .rank = 2, .shape = {32, 32}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 512}, {0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_22 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_28 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
+#define layout_23 .elements = 9232, .rank = 4, .shape = {32, 32, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 16, 2, 4608}, {0, 0, 1, 32, 144}, {2, 0, 1, 3, 48}, \
     {3, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_29 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
+#define layout_24 .elements = 528, .rank = 4, .shape = {32, 16, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_30 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
+#define layout_25 .elements = 36880, .rank = 5, .shape = {16, 16, 16, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 16, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_31 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
+#define layout_26 .elements = 2320, .rank = 5, .shape = {16, 16, 1, 3, 3}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 144}, {2, 0, 1, 1, 144}, {3, 0, 1, 3, 48}, \
     {4, 0, 1, 3, 16}, {1, 0, 1, 16, 1}}
-#define layout_32 .elements = 2096, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
+#define layout_27 .elements = 2096, .rank = 4, .shape = {32, 1, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1040}, {1, 0, 1, 1, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
+#define layout_28 .elements = 32816, .rank = 4, .shape = {32, 16, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 16400}, {1, 0, 1, 16, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
+#define layout_29 .elements = 16432, .rank = 4, .shape = {32, 32, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 8208}, {1, 0, 1, 32, 256}, {2, 0, 1, 4, 64}, \
     {3, 0, 1, 4, 16}, {0, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[58] = {
@@ -4757,25 +4742,25 @@ static struct dlcrt_tensor tensors[58] = {
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_10, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_9, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn5.bias", F32, GRADIENT, NULL)},
     {layout_8, TENSOR("shortcut.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn4.bias", F32, GRADIENT, NULL)},
-    {layout_12, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("conv4.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("bn3.bias", F32, GRADIENT, NULL)},
-    {layout_13, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("conv3.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn2.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn1.bias", F32, GRADIENT, NULL)},
-    {layout_14, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("bn0.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("stem.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("stem.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_F32, .rank = 3, .shape = {1, 8, 8}, .classes = 0,
@@ -4792,54 +4777,54 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[161] = {
-    {PLACED("image.value", F32, layout_16, 952960)},
-    {PLACED("stem.sum", F32, layout_17, 395648)},
-    {PLACED("bn0.sum.parts", F32, layout_18, 0)},
+    {PLACED("image.value", F32, layout_11, 952960)},
+    {PLACED("stem.sum", F32, layout_12, 395648)},
+    {PLACED("bn0.sum.parts", F32, layout_13, 0)},
     {PLACED("bn0.sum", F32, layout_2, 1316736)},
     {PLACED("bn0.m", F32, layout_2, 1316352)},
-    {PLACED("bn0.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn0.sum.2.parts", F32, layout_13, 1088)},
     {PLACED("bn0.v", F32, layout_2, 1315968)},
     {PLACED("gelu2.y.part", F32, layout_2, 1316864)},
-    {PLACED("gelu2.y", F32, layout_19, 231744)},
-    {PLACED("conv1.weight.copy", F32, layout_20, 0)},
-    {PLACED("conv1.sum", F32, layout_17, 690688)},
-    {PLACED("bn1.sum.parts", F32, layout_18, 0)},
+    {PLACED("gelu2.y", F32, layout_14, 231744)},
+    {PLACED("conv1.weight.copy", F32, layout_15, 0)},
+    {PLACED("conv1.sum", F32, layout_12, 690688)},
+    {PLACED("bn1.sum.parts", F32, layout_13, 0)},
     {PLACED("bn1.sum", F32, layout_2, 1316992)},
     {PLACED("bn1.m", F32, layout_2, 1316480)},
-    {PLACED("bn1.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn1.sum.2.parts", F32, layout_13, 1088)},
     {PLACED("bn1.v", F32, layout_2, 1316096)},
     {PLACED("gelu5.y.part", F32, layout_2, 1317120)},
-    {PLACED("gelu5.y", F32, layout_19, 526784)},
-    {PLACED("conv2.weight.copy", F32, layout_20, 0)},
-    {PLACED("conv2.sum", F32, layout_17, 821824)},
-    {PLACED("bn2.sum.parts", F32, layout_18, 0)},
+    {PLACED("gelu5.y", F32, layout_14, 526784)},
+    {PLACED("conv2.weight.copy", F32, layout_15, 0)},
+    {PLACED("conv2.sum", F32, layout_12, 821824)},
+    {PLACED("bn2.sum.parts", F32, layout_13, 0)},
     {PLACED("bn2.sum", F32, layout_2, 1317248)},
     {PLACED("bn2.m", F32, layout_2, 1316608)},
-    {PLACED("bn2.sum.2.parts", F32, layout_18, 1088)},
+    {PLACED("bn2.sum.2.parts", F32, layout_13, 1088)},
     {PLACED("bn2.v", F32, layout_2, 1316224)},
     {PLACED("gelu9.y.part", F32, layout_2, 1317376)},
-    {PLACED("gelu9.y", F32, layout_21, 67840)},
-    {PLACED("conv3.weight.copy", F32, layout_22, 0)},
-    {PLACED("conv3.sum", F32, layout_23, 985792)},
+    {PLACED("gelu9.y", F32, layout_16, 67840)},
+    {PLACED("conv3.weight.copy", F32, layout_17, 0)},
+    {PLACED("conv3.sum", F32, layout_18, 985792)},
     {PLACED("bn3.sum", F32, layout_6, 219520)},
     {PLACED("bn3.m", F32, layout_6, 1315008)},
     {PLACED("bn3.v", F32, layout_6, 1314624)},
     {PLACED("gelu12.y.part", F32, layout_6, 219712)},
-    {PLACED("gelu12.y", F32, layout_24, 1051392)},
-    {PLACED("conv4.sum", F32, layout_23, 1117120)},
+    {PLACED("gelu12.y", F32, layout_19, 1051392)},
+    {PLACED("conv4.sum", F32, layout_18, 1117120)},
     {PLACED("bn4.sum", F32, layout_6, 219904)},
     {PLACED("bn4.m", F32, layout_6, 1314816)},
     {PLACED("bn4.v", F32, layout_6, 1314240)},
     {PLACED("add17.y.part", F32, layout_6, 220096)},
-    {PLACED("shortcut.sum", F32, layout_23, 0)},
+    {PLACED("shortcut.sum", F32, layout_18, 0)},
     {PLACED("bn5.sum", F32, layout_6, 65600)},
     {PLACED("bn5.m", F32, layout_6, 1314432)},
     {PLACED("bn5.v", F32, layout_6, 1314048)},
     {PLACED("add17.y.part.2", F32, layout_6, 65792)},
-    {PLACED("add17.y", F32, layout_23, 1182720)},
-    {PLACED("avg_pool2d19.sum", F32, layout_25, 215360)},
-    {PLACED("flatten20.y", F32, layout_26, 220288)},
-    {PLACED("fc.y", F32, layout_27, 65984)},
+    {PLACED("add17.y", F32, layout_18, 1182720)},
+    {PLACED("avg_pool2d19.sum", F32, layout_20, 215360)},
+    {PLACED("flatten20.y", F32, layout_21, 220288)},
+    {PLACED("fc.y", F32, layout_22, 65984)},
     {PLACED("cross_entropy.max", F32, layout_6, 67328)},
     {PLACED("cross_entropy.sum", F32, layout_6, 67520)},
     {PLACED("loss.sum", F32, layout_3, 67712)},
@@ -4848,81 +4833,81 @@ static struct dlcrt_tensor train_outputs[161] = {
     {PLACED("accuracy.argmax", I32, layout_6, 215360)},
     {layout_3, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
     {PLACED("loss.sum.grad", F32, layout_3, 67712)},
-    {PLACED("fc.y.grad", F32, layout_27, 224448)},
+    {PLACED("fc.y.grad", F32, layout_22, 224448)},
     {layout_10, TENSOR("fc.bias.momentum_buffer.next", F32, VALUE, fc_bias_momentum_buffer)},
     {layout_10, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("avg_pool2d19.sum.grad", F32, layout_25, 215360)},
+    {PLACED("avg_pool2d19.sum.grad", F32, layout_20, 215360)},
     {layout_9, TENSOR("fc.weight.momentum_buffer.next", F32, VALUE, fc_weight_momentum_buffer)},
     {layout_9, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("add17.y.grad", F32, layout_23, 1182720)},
+    {PLACED("add17.y.grad", F32, layout_18, 1182720)},
     {PLACED("bn5.weight.grad", F32, layout_6, 1315392)},
     {PLACED("bn5.bias.grad", F32, layout_6, 1315200)},
-    {PLACED("shortcut.y.grad", F32, layout_24, 1248320)},
+    {PLACED("shortcut.y.grad", F32, layout_19, 1248320)},
     {PLACED("bn4.v.grad.sum", F32, layout_6, 220288)},
     {PLACED("bn4.weight.grad", F32, layout_6, 1315776)},
     {PLACED("bn4.bias.grad", F32, layout_6, 1315584)},
     {PLACED("shortcut.weight.grad", F32, layout_8, 65728)},
     {layout_8, TENSOR("shortcut.weight.momentum_buffer.next", F32, VALUE,
         shortcut_weight_momentum_buffer)},
-    {PLACED("conv4.y.grad", F32, layout_24, 0)},
-    {PLACED("conv4.weight.copy", F32, layout_28, 1117120)},
-    {PLACED("bn3.y.grad", F32, layout_23, 1182656)},
+    {PLACED("conv4.y.grad", F32, layout_19, 0)},
+    {PLACED("conv4.weight.copy", F32, layout_23, 1117120)},
+    {PLACED("bn3.y.grad", F32, layout_18, 1182656)},
     {layout_7, TENSOR("conv4.weight.momentum_buffer.next", F32, VALUE,
         conv4_weight_momentum_buffer)},
     {layout_7, TENSOR("conv4.weight.next", F32, VALUE, conv4_weight)},
     {PLACED("bn3.weight.grad", F32, layout_6, 0)},
     {PLACED("bn3.sum.2.grad", F32, layout_6, 192)},
     {layout_6, TENSOR("bn3.weight.momentum_buffer.next", F32, VALUE, bn3_weight_momentum_buffer)},
-    {PLACED("conv3.y.grad", F32, layout_24, 1116928)},
+    {PLACED("conv3.y.grad", F32, layout_19, 1116928)},
     {layout_6, TENSOR("bn3.bias.momentum_buffer.next", F32, VALUE, bn3_bias_momentum_buffer)},
     {layout_6, TENSOR("bn3.bias.next", F32, VALUE, bn3_bias)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
-    {PLACED("shortcut.weight.copy", F32, layout_29, 192)},
-    {PLACED("gelu9.y.grad.1", F32, layout_17, 985792)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
-    {PLACED("gelu9.y.grad.2", F32, layout_17, 1182656)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
+    {PLACED("shortcut.weight.copy", F32, layout_24, 192)},
+    {PLACED("gelu9.y.grad.1", F32, layout_12, 985792)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
+    {PLACED("gelu9.y.grad.2", F32, layout_12, 1182656)},
     {layout_5, TENSOR("conv3.weight.momentum_buffer.next", F32, VALUE,
         conv3_weight_momentum_buffer)},
     {layout_5, TENSOR("conv3.weight.next", F32, VALUE, conv3_weight)},
-    {PLACED("add8.y.grad", F32, layout_17, 985792)},
-    {PLACED("bn2.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("add8.y.grad", F32, layout_12, 985792)},
+    {PLACED("bn2.v.grad.sum.parts", F32, layout_13, 192)},
     {PLACED("bn2.weight.grad", F32, layout_2, 9600)},
-    {PLACED("bn2.bias.grad.parts", F32, layout_18, 1280)},
+    {PLACED("bn2.bias.grad.parts", F32, layout_13, 1280)},
     {PLACED("bn2.bias.grad", F32, layout_2, 9472)},
-    {PLACED("conv2.y.grad", F32, layout_19, 67840)},
+    {PLACED("conv2.y.grad", F32, layout_14, 67840)},
     {layout_2, TENSOR("bn2.weight.momentum_buffer.next", F32, VALUE, bn2_weight_momentum_buffer)},
-    {PLACED("bn1.y.grad", F32, layout_17, 821824)},
-    {PLACED("conv2.weight.grad.parts", F32, layout_30, 1116928)},
+    {PLACED("bn1.y.grad", F32, layout_12, 821824)},
+    {PLACED("conv2.weight.grad.parts", F32, layout_25, 1116928)},
     {layout_4, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_4, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
-    {PLACED("bn1.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("bn1.v.grad.sum.parts", F32, layout_13, 192)},
     {PLACED("bn1.weight.grad", F32, layout_2, 9728)},
     {PLACED("bn1.sum.2.grad", F32, layout_2, 1280)},
     {layout_2, TENSOR("bn1.weight.momentum_buffer.next", F32, VALUE, bn1_weight_momentum_buffer)},
-    {PLACED("bn1.bias.grad.parts", F32, layout_18, 192)},
-    {PLACED("conv1.y.grad", F32, layout_19, 526784)},
+    {PLACED("bn1.bias.grad.parts", F32, layout_13, 192)},
+    {PLACED("conv1.y.grad", F32, layout_14, 526784)},
     {layout_2, TENSOR("bn1.bias.momentum_buffer.next", F32, VALUE, bn1_bias_momentum_buffer)},
     {layout_2, TENSOR("bn1.bias.next", F32, VALUE, bn1_bias)},
-    {PLACED("bn0.y.grad", F32, layout_17, 67840)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_30, 690688)},
+    {PLACED("bn0.y.grad", F32, layout_12, 67840)},
+    {PLACED("conv1.weight.grad.parts", F32, layout_25, 690688)},
     {layout_4, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_4, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
-    {PLACED("bn0.v.grad.sum.parts", F32, layout_18, 192)},
+    {PLACED("bn0.v.grad.sum.parts", F32, layout_13, 192)},
     {PLACED("bn0.weight.grad", F32, layout_2, 9856)},
     {PLACED("bn0.sum.2.grad", F32, layout_2, 1280)},
     {layout_2, TENSOR("bn0.weight.momentum_buffer.next", F32, VALUE, bn0_weight_momentum_buffer)},
-    {PLACED("bn0.bias.grad.parts", F32, layout_18, 192)},
-    {PLACED("stem.y.grad", F32, layout_17, 198976)},
+    {PLACED("bn0.bias.grad.parts", F32, layout_13, 192)},
+    {PLACED("stem.y.grad", F32, layout_12, 198976)},
     {layout_2, TENSOR("bn0.bias.momentum_buffer.next", F32, VALUE, bn0_bias_momentum_buffer)},
     {layout_2, TENSOR("bn0.bias.next", F32, VALUE, bn0_bias)},
-    {PLACED("stem.weight.grad.parts", F32, layout_31, 192)},
+    {PLACED("stem.weight.grad.parts", F32, layout_26, 192)},
     {layout_1, TENSOR("stem.weight.momentum_buffer.next", F32, VALUE, stem_weight_momentum_buffer)},
     {layout_1, TENSOR("stem.weight.next", F32, VALUE, stem_weight)},
     {layout_2, TENSOR("bn0.running_mean.next", F32, VALUE, bn0_running_mean)},
@@ -5140,21 +5125,21 @@ static const struct dlcrt_kernel train_kernels[89] = {
      "bn5.bias.momentum_buffer.next[i0] = select(step[] == 1, bn5.bias.grad[i0] + ..."},
 };
 static struct dlcrt_tensor eval_outputs[22] = {
-    {PLACED("image.value", F32, layout_32, 131264)},
-    {PLACED("stem.sum", F32, layout_33, 0)},
-    {PLACED("gelu2.y", F32, layout_33, 131264)},
-    {PLACED("conv1.sum", F32, layout_33, 0)},
-    {PLACED("gelu5.y", F32, layout_33, 0)},
-    {PLACED("conv2.sum", F32, layout_33, 262528)},
-    {PLACED("gelu9.y", F32, layout_33, 0)},
-    {PLACED("conv3.sum", F32, layout_34, 131264)},
-    {PLACED("gelu12.y", F32, layout_34, 196992)},
-    {PLACED("conv4.sum", F32, layout_23, 131264)},
-    {PLACED("shortcut.sum", F32, layout_23, 196864)},
+    {PLACED("image.value", F32, layout_27, 131264)},
+    {PLACED("stem.sum", F32, layout_28, 0)},
+    {PLACED("gelu2.y", F32, layout_28, 131264)},
+    {PLACED("conv1.sum", F32, layout_28, 0)},
+    {PLACED("gelu5.y", F32, layout_28, 0)},
+    {PLACED("conv2.sum", F32, layout_28, 262528)},
+    {PLACED("gelu9.y", F32, layout_28, 0)},
+    {PLACED("conv3.sum", F32, layout_29, 131264)},
+    {PLACED("gelu12.y", F32, layout_29, 196992)},
+    {PLACED("conv4.sum", F32, layout_18, 131264)},
+    {PLACED("shortcut.sum", F32, layout_18, 196864)},
     {PLACED("avg_pool2d19.sum.part", F32, layout_6, 4160)},
-    {PLACED("avg_pool2d19.sum", F32, layout_25, 0)},
-    {PLACED("flatten20.y", F32, layout_26, 4160)},
-    {PLACED("fc.y", F32, layout_27, 0)},
+    {PLACED("avg_pool2d19.sum", F32, layout_20, 0)},
+    {PLACED("flatten20.y", F32, layout_21, 4160)},
+    {PLACED("fc.y", F32, layout_22, 0)},
     {PLACED("cross_entropy.max", F32, layout_6, 1344)},
     {PLACED("cross_entropy.sum", F32, layout_6, 1536)},
     {PLACED("loss.sum", F32, layout_3, 1728)},
@@ -5207,7 +5192,7 @@ static const struct dlcrt_kernel eval_kernels[21] = {
     {"accuracy_2", 41, 64, 268, 1, &eval_outputs[21],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_27, 0)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_22, 0)};
 static const struct dlcrt_block blocks[93] = {
     {&train_outputs[0], 952960, 0, 59}, {&train_outputs[1], 395648, 1, 58},
     {&train_outputs[2], 0, 2, 2}, {&train_outputs[3], 1316736, 2, 58},

@@ -1254,7 +1254,7 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *re
         }
         if (fc_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
-                scatter(&fc_weight_grad[8 * cb + c], 32, 10, grad[c]);
+                STORE(&fc_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
             next[c] = LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]) + SPLAT(factor) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]) -
@@ -1401,11 +1401,11 @@ static void network_4_conv2_adam_grad(int thread, int threads,
         for (int n2 = 0; n2 <= 1; n2++)
             for (int p = 0; p <= p_last; p++)
                 parts += LOAD(&network_4_conv2_y_grad[k_stride * k + 16 * n2 + 32 * p]);
-        scatter(&network_4_conv2_bias_grad_parts[k], 32, LANES, parts);
+        STORE(&network_4_conv2_bias_grad_parts[16 * k], parts);
         {
             grad = 0.0f;
             for (int n = 0; n < 16; n++)
-                grad += network_4_conv2_bias_grad_parts[k + 32 * n];
+                grad += network_4_conv2_bias_grad_parts[16 * k + n];
             if (network_4_conv2_bias_grad != NULL)
                 network_4_conv2_bias_grad[k] = grad;
         }
@@ -1581,7 +1581,7 @@ static void network_4_conv2_adam_grad_2(int thread, int threads,
             grad += gather(&network_4_conv2_weight_grad_parts[1152 * k + 768 * cb + 16 * r + n], 48,
                 24 - 16 * cb);
         if (network_4_conv2_weight_grad != NULL)
-            scatter(&network_4_conv2_weight_grad[384 * k + 256 * cb + r], 16, 24 - 16 * cb, grad);
+            STORE(&network_4_conv2_weight_grad[96 * k + 16 * cb + 32 * r], grad);
         {
             next = LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]) +
                 SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
@@ -1789,7 +1789,7 @@ static void network_3_conv2_adam_grad(int thread, int threads,
             grad += gather(&network_3_conv2_weight_grad_parts[18432 * kb + 48 * c + 16 * r + n],
                 1152, 24 - 16 * kb);
         if (network_3_conv2_weight_grad != NULL)
-            scatter(&network_3_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
+            STORE(&network_3_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
         {
             next = LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
                 SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
@@ -2040,7 +2040,7 @@ static void network_0_downsample_adam_grad(const float *restrict network_0_downs
         for (int n = 0; n <= 15; n++)
             grad += gather(&network_0_downsample_weight_grad_parts[256 * kb + n], 16, 24 - 16 * kb);
         if (network_0_downsample_weight_grad != NULL)
-            scatter(&network_0_downsample_weight_grad[256 * kb], 16, 24 - 16 * kb, grad);
+            STORE(&network_0_downsample_weight_grad[16 * kb], grad);
         {
             next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
                 (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
@@ -2285,7 +2285,7 @@ static void network_0_conv2_adam_grad_2(int thread, int threads,
         for (int n = 0; n <= 15; n++)
             grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
         if (network_0_conv2_weight_grad != NULL)
-            scatter(&network_0_conv2_weight_grad[6144 * kb + 16 * c + r], 384, 24 - 16 * kb, grad);
+            STORE(&network_0_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
         {
             next = LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
                 SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
@@ -2489,7 +2489,7 @@ static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_we
             for (int n = 0; n <= 15; n++)
                 grad += LOAD(&network_0_conv1_weight_grad_parts[16 * kb + 32 * r + 96 * n]);
             if (network_0_conv1_weight_grad != NULL)
-                scatter(&network_0_conv1_weight_grad[256 * kb + r], 16, 24 - 16 * kb, grad);
+                STORE(&network_0_conv1_weight_grad[16 * kb + 32 * r], grad);
             {
                 next = LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
                     (grad + SPLAT(the_weight_decay) *
@@ -4140,108 +4140,102 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
 #define layout_7 .elements = 32, .rank = 1, .shape = {10}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
-#define layout_8 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
-#define layout_9 .elements = 9232, .rank = 3, .shape = {24, 24, 3}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 384}, {1, 0, 1, 24, 16}, {2, 0, 1, 16, 1}}
-#define layout_10 .elements = 400, .rank = 3, .shape = {24, 1, 1}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}
-#define layout_11 .elements = 400, .rank = 3, .shape = {24, 1, 3}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 16}, {1, 0, 1, 1, 16}, {2, 0, 1, 16, 1}}
-#define layout_12 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
+#define layout_8 .elements = 2576, .rank = 3, .shape = {32, 1, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 80}, {1, 0, 1, 1, 80}, {2, 2, 1, 68, 1}}
-#define layout_13 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+#define layout_9 .elements = 61456, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 0, 1, 80, 1}}
-#define layout_14 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_10 .elements = 61456, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1920}, {1, 0, 1, 24, 80}, {2, 2, 1, 68, 1}}
-#define layout_15 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
+#define layout_11 .elements = 67600, .rank = 3, .shape = {32, 24, 66}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2112}, {2, 0, 1, 66, 32}, {1, 0, 1, 32, 1}}
-#define layout_16 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_12 .elements = 2064, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 1, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_17 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_13 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_18 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_14 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_19 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_15 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2048}, {2, 0, 1, 64, 32}, {0, 0, 1, 32, 1}}
-#define layout_20 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
+#define layout_16 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2176}, {2, 0, 1, 68, 32}, {0, 0, 1, 32, 1}}
-#define layout_21 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
+#define layout_17 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 32, 1}}
-#define layout_22 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
+#define layout_18 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 32, 1}}
-#define layout_23 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_19 .elements = 61456, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2560}, {2, 0, 1, 80, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_24 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_20 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 3072}, {2, 0, 1, 96, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_25 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_21 .elements = 49168, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1536}, {1, 0, 1, 24, 64}, {2, 0, 16, 4, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_26 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_22 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_27 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_23 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 10, 32}, {0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_28 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
+#define layout_24 .elements = 48, .rank = 1, .shape = {32}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 2, 16}, {0, 0, 2, 16, 1}}
-#define layout_29 .elements = 1, .rank = 0, .shape = {0}
-#define layout_30 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
+#define layout_25 .elements = 1, .rank = 0, .shape = {0}
+#define layout_26 .elements = 528, .rank = 2, .shape = {32, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 16}, {1, 0, 1, 16, 1}}
-#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_32 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_27 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_28 .elements = 27664, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 1152}, {2, 0, 1, 24, 48}, {3, 0, 1, 3, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_33 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_29 .elements = 55312, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 2304}, {2, 0, 1, 72, 32}, {0, 0, 1, 2, 16}, \
     {0, 0, 2, 16, 1}}
-#define layout_34 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
+#define layout_30 .elements = 400, .rank = 4, .shape = {16, 24, 1, 1}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {2, 0, 1, 1, 16}, {3, 0, 1, 1, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
+#define layout_31 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
+#define layout_32 .elements = 36880, .rank = 4, .shape = {16, 24, 24, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {2, 0, 1, 24, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_36 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
+#define layout_33 .elements = 1552, .rank = 4, .shape = {16, 24, 1, 3}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {2, 0, 1, 1, 96}, {3, 0, 1, 3, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_37 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
+#define layout_34 .elements = 2192, .rank = 3, .shape = {32, 1, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 1088}, {1, 0, 1, 1, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_38 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
+#define layout_35 .elements = 50704, .rank = 3, .shape = {32, 24, 66}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 25344}, {1, 0, 1, 24, 1056}, {2, 0, 1, 66, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_39 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_36 .elements = 52240, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 2, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_40 .elements = 49200, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
+#define layout_37 .elements = 49200, .rank = 3, .shape = {32, 24, 64}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 64, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_41 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
+#define layout_38 .elements = 52240, .rank = 3, .shape = {32, 24, 68}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 26112}, {1, 0, 1, 24, 1088}, {2, 0, 1, 68, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_42 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
+#define layout_39 .elements = 55344, .rank = 3, .shape = {32, 24, 72}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 27664}, {1, 0, 1, 24, 1152}, {2, 0, 1, 72, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_43 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
+#define layout_40 .elements = 61488, .rank = 3, .shape = {32, 24, 80}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 30736}, {1, 0, 1, 24, 1280}, {2, 0, 1, 80, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_44 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_41 .elements = 73776, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 36880}, {1, 0, 1, 24, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_45 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
+#define layout_42 .elements = 98320, .rank = 3, .shape = {32, 24, 64}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 3072}, {1, 0, 1, 24, 128}, {2, 32, 1, 128, 1}}
-#define layout_46 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
+#define layout_43 .elements = 73744, .rank = 3, .shape = {32, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_47 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
+#define layout_44 .elements = 784, .rank = 2, .shape = {32, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_48 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
+#define layout_45 .elements = 336, .rank = 2, .shape = {32, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 2, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_49 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
+#define layout_46 .elements = 48, .rank = 1, .shape = {32}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[72] = {
     {layout_1, TENSOR("network.0.conv1.weight", F32, PARAMETER, network_0_conv1_weight),
@@ -4397,29 +4391,29 @@ static struct dlcrt_tensor tensors[72] = {
 };
 static struct dlcrt_tensor gradients[24] = {
     {layout_7, TENSOR("fc.bias", F32, GRADIENT, NULL)},
-    {layout_8, TENSOR("fc.weight", F32, GRADIENT, NULL)},
+    {layout_6, TENSOR("fc.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.4.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.4.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("network.4.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.4.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.4.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("network.4.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.3.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.3.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.3.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.3.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.3.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.3.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.2.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.2.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.2.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.2.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.2.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.2.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.1.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.1.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.1.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.1.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.1.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_5, TENSOR("network.1.conv1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.downsample.bias", F32, GRADIENT, NULL)},
-    {layout_10, TENSOR("network.0.downsample.weight", F32, GRADIENT, NULL)},
+    {layout_4, TENSOR("network.0.downsample.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.conv2.bias", F32, GRADIENT, NULL)},
-    {layout_9, TENSOR("network.0.conv2.weight", F32, GRADIENT, NULL)},
+    {layout_3, TENSOR("network.0.conv2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("network.0.conv1.bias", F32, GRADIENT, NULL)},
-    {layout_11, TENSOR("network.0.conv1.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("network.0.conv1.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "pixels", .dtype = DLCRT_F32, .rank = 2, .shape = {1, 64}, .classes = 0,
@@ -4442,214 +4436,214 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[169] = {
-    {PLACED("pixels.value", F32, layout_12, 0)},
-    {PLACED("network.0.conv1.sum", F32, layout_13, 10304)},
-    {PLACED("network.0.3.y", F32, layout_14, 256128)},
-    {PLACED("network.0.conv2.sum", F32, layout_15, 501952)},
-    {PLACED("pixels.value.copy", F32, layout_16, 772352)},
-    {PLACED("network.0.9.y", F32, layout_17, 780608)},
-    {PLACED("network.1.conv1.sum", F32, layout_18, 977280)},
-    {PLACED("network.1.3.y", F32, layout_19, 1186240)},
-    {PLACED("network.1.conv2.sum", F32, layout_20, 1383040)},
-    {PLACED("network.1.9.y", F32, layout_19, 1592000)},
-    {PLACED("network.2.conv1.sum", F32, layout_21, 1788672)},
-    {PLACED("network.2.3.y", F32, layout_19, 2009920)},
-    {PLACED("network.2.conv2.sum", F32, layout_21, 2206592)},
-    {PLACED("network.2.9.y", F32, layout_19, 2427840)},
-    {PLACED("network.3.conv1.sum", F32, layout_22, 2624512)},
-    {PLACED("network.3.3.y", F32, layout_19, 3067008)},
-    {PLACED("network.3.3.y.copy", F32, layout_17, 2870336)},
-    {PLACED("network.3.conv2.sum", F32, layout_23, 3067008)},
-    {PLACED("network.3.9.y", F32, layout_17, 3312832)},
-    {PLACED("network.4.conv1.sum", F32, layout_24, 3509504)},
-    {PLACED("network.4.3.y", F32, layout_25, 4001152)},
-    {PLACED("network.4.3.y.copy", F32, layout_17, 3804480)},
-    {PLACED("network.4.conv2.sum", F32, layout_24, 4492800)},
-    {PLACED("1.y", F32, layout_26, 4001152)},
-    {PLACED("fc.y", F32, layout_27, 4004288)},
-    {PLACED("cross_entropy.max", F32, layout_28, 4005632)},
-    {PLACED("cross_entropy.sum", F32, layout_28, 4005824)},
-    {PLACED("loss.sum", F32, layout_29, 1382912)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_28, 4006016)},
-    {layout_29, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_29, 4006016)},
-    {PLACED("adam.c1", F64, layout_29, 1382912)},
-    {PLACED("adam.c2", F64, layout_29, 1382976)},
-    {PLACED("fc.y.grad", F32, layout_27, 4007424)},
+    {PLACED("pixels.value", F32, layout_8, 0)},
+    {PLACED("network.0.conv1.sum", F32, layout_9, 10304)},
+    {PLACED("network.0.3.y", F32, layout_10, 256128)},
+    {PLACED("network.0.conv2.sum", F32, layout_11, 501952)},
+    {PLACED("pixels.value.copy", F32, layout_12, 772352)},
+    {PLACED("network.0.9.y", F32, layout_13, 780608)},
+    {PLACED("network.1.conv1.sum", F32, layout_14, 977280)},
+    {PLACED("network.1.3.y", F32, layout_15, 1186240)},
+    {PLACED("network.1.conv2.sum", F32, layout_16, 1383040)},
+    {PLACED("network.1.9.y", F32, layout_15, 1592000)},
+    {PLACED("network.2.conv1.sum", F32, layout_17, 1788672)},
+    {PLACED("network.2.3.y", F32, layout_15, 2009920)},
+    {PLACED("network.2.conv2.sum", F32, layout_17, 2206592)},
+    {PLACED("network.2.9.y", F32, layout_15, 2427840)},
+    {PLACED("network.3.conv1.sum", F32, layout_18, 2624512)},
+    {PLACED("network.3.3.y", F32, layout_15, 3067008)},
+    {PLACED("network.3.3.y.copy", F32, layout_13, 2870336)},
+    {PLACED("network.3.conv2.sum", F32, layout_19, 3067008)},
+    {PLACED("network.3.9.y", F32, layout_13, 3312832)},
+    {PLACED("network.4.conv1.sum", F32, layout_20, 3509504)},
+    {PLACED("network.4.3.y", F32, layout_21, 4001152)},
+    {PLACED("network.4.3.y.copy", F32, layout_13, 3804480)},
+    {PLACED("network.4.conv2.sum", F32, layout_20, 4492800)},
+    {PLACED("1.y", F32, layout_22, 4001152)},
+    {PLACED("fc.y", F32, layout_23, 4004288)},
+    {PLACED("cross_entropy.max", F32, layout_24, 4005632)},
+    {PLACED("cross_entropy.sum", F32, layout_24, 4005824)},
+    {PLACED("loss.sum", F32, layout_25, 1382912)},
+    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_24, 4006016)},
+    {layout_25, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("loss.sum.grad", F32, layout_25, 4006016)},
+    {PLACED("adam.c1", F64, layout_25, 1382912)},
+    {PLACED("adam.c2", F64, layout_25, 1382976)},
+    {PLACED("fc.y.grad", F32, layout_23, 4007424)},
     {layout_7, TENSOR("fc.bias.exp_avg.next", F32, VALUE, fc_bias_exp_avg)},
     {layout_7, TENSOR("fc.bias.exp_avg_sq.next", F32, VALUE, fc_bias_exp_avg_sq)},
     {layout_7, TENSOR("fc.bias.next", F32, VALUE, fc_bias)},
-    {PLACED("1.y.grad", F32, layout_26, 4004288)},
-    {PLACED("fc.y.grad.copy", F32, layout_30, 4008768)},
+    {PLACED("1.y.grad", F32, layout_22, 4004288)},
+    {PLACED("fc.y.grad.copy", F32, layout_26, 4008768)},
     {layout_6, TENSOR("fc.weight.exp_avg.next", F32, VALUE, fc_weight_exp_avg)},
     {layout_6, TENSOR("fc.weight.exp_avg_sq.next", F32, VALUE, fc_weight_exp_avg_sq)},
     {layout_6, TENSOR("fc.weight.next", F32, VALUE, fc_weight)},
-    {PLACED("network.4.9.y.grad", F32, layout_17, 4197824)},
-    {PLACED("network.4.9.y.grad", F32, layout_17, 4197824)},
-    {PLACED("network.4.8.y.grad", F32, layout_17, 4001152)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_24, 4197824)},
-    {PLACED("network.4.conv2.y.grad", F32, layout_24, 4197824)},
-    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_31, 4492800)},
+    {PLACED("network.4.9.y.grad", F32, layout_13, 4197824)},
+    {PLACED("network.4.9.y.grad", F32, layout_13, 4197824)},
+    {PLACED("network.4.8.y.grad", F32, layout_13, 4001152)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_20, 4197824)},
+    {PLACED("network.4.conv2.y.grad", F32, layout_20, 4197824)},
+    {PLACED("network.4.conv2.bias.grad.parts", F32, layout_27, 4492800)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg.next", F32, VALUE,
         network_4_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv2.bias.next", F32, VALUE, network_4_conv2_bias)},
-    {PLACED("network.4.3.y.grad", F32, layout_17, 4492800)},
-    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_32, 4689472)},
+    {PLACED("network.4.3.y.grad", F32, layout_13, 4492800)},
+    {PLACED("network.4.conv2.weight.grad.parts", F32, layout_28, 4689472)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg.next", F32, VALUE,
         network_4_conv2_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv2_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv2.weight.next", F32, VALUE, network_4_conv2_weight)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_24, 4197824)},
-    {PLACED("network.4.conv1.y.grad", F32, layout_24, 4197824)},
-    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_31, 3509504)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_20, 4197824)},
+    {PLACED("network.4.conv1.y.grad", F32, layout_20, 4197824)},
+    {PLACED("network.4.conv1.bias.grad.parts", F32, layout_27, 3509504)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg.next", F32, VALUE,
         network_4_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.4.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.4.conv1.bias.next", F32, VALUE, network_4_conv1_bias)},
-    {PLACED("network.3.8.y.grad", F32, layout_17, 3509504)},
-    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_32, 3706176)},
+    {PLACED("network.3.8.y.grad", F32, layout_13, 3509504)},
+    {PLACED("network.4.conv1.weight.grad.parts", F32, layout_28, 3706176)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg.next", F32, VALUE,
         network_4_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.4.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_4_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.4.conv1.weight.next", F32, VALUE, network_4_conv1_weight)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_23, 3706176)},
-    {PLACED("network.3.conv2.y.grad", F32, layout_23, 3706176)},
-    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_31, 3067008)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_19, 3706176)},
+    {PLACED("network.3.conv2.y.grad", F32, layout_19, 3706176)},
+    {PLACED("network.3.conv2.bias.grad.parts", F32, layout_27, 3067008)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg.next", F32, VALUE,
         network_3_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv2.bias.next", F32, VALUE, network_3_conv2_bias)},
-    {PLACED("network.3.3.y.grad", F32, layout_17, 3116160)},
-    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_32, 3312832)},
+    {PLACED("network.3.3.y.grad", F32, layout_13, 3116160)},
+    {PLACED("network.3.conv2.weight.grad.parts", F32, layout_28, 3312832)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg.next", F32, VALUE,
         network_3_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv2.weight.next", F32, VALUE, network_3_conv2_weight)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_23, 2870336)},
-    {PLACED("network.3.conv1.y.grad", F32, layout_23, 2870336)},
-    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_31, 2624512)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_19, 2870336)},
+    {PLACED("network.3.conv1.y.grad", F32, layout_19, 2870336)},
+    {PLACED("network.3.conv1.bias.grad.parts", F32, layout_27, 2624512)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg.next", F32, VALUE,
         network_3_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.3.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.3.conv1.bias.next", F32, VALUE, network_3_conv1_bias)},
-    {PLACED("network.2.8.y.grad", F32, layout_17, 2624512)},
-    {PLACED("network.2.9.y.copy", F32, layout_17, 3116160)},
-    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_32, 2427840)},
+    {PLACED("network.2.8.y.grad", F32, layout_13, 2624512)},
+    {PLACED("network.2.9.y.copy", F32, layout_13, 3116160)},
+    {PLACED("network.3.conv1.weight.grad.parts", F32, layout_28, 2427840)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg.next", F32, VALUE,
         network_3_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.3.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_3_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.3.conv1.weight.next", F32, VALUE, network_3_conv1_weight)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_33, 2821184)},
-    {PLACED("network.2.conv2.y.grad", F32, layout_33, 2821184)},
-    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_31, 2206592)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_29, 2821184)},
+    {PLACED("network.2.conv2.y.grad", F32, layout_29, 2821184)},
+    {PLACED("network.2.conv2.bias.grad.parts", F32, layout_27, 2206592)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg.next", F32, VALUE,
         network_2_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv2.bias.next", F32, VALUE, network_2_conv2_bias)},
-    {PLACED("network.2.3.y.grad", F32, layout_17, 2231168)},
-    {PLACED("network.2.3.y.copy", F32, layout_17, 2427840)},
-    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_32, 2009920)},
+    {PLACED("network.2.3.y.grad", F32, layout_13, 2231168)},
+    {PLACED("network.2.3.y.copy", F32, layout_13, 2427840)},
+    {PLACED("network.2.conv2.weight.grad.parts", F32, layout_28, 2009920)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg.next", F32, VALUE,
         network_2_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv2.weight.next", F32, VALUE, network_2_conv2_weight)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_33, 2009920)},
-    {PLACED("network.2.conv1.y.grad", F32, layout_33, 2009920)},
-    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_31, 1788672)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_29, 2009920)},
+    {PLACED("network.2.conv1.y.grad", F32, layout_29, 2009920)},
+    {PLACED("network.2.conv1.bias.grad.parts", F32, layout_27, 1788672)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg.next", F32, VALUE,
         network_2_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.2.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.2.conv1.bias.next", F32, VALUE, network_2_conv1_bias)},
-    {PLACED("network.1.8.y.grad", F32, layout_17, 1788672)},
-    {PLACED("network.1.9.y.copy", F32, layout_17, 2231168)},
-    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_32, 1592000)},
+    {PLACED("network.1.8.y.grad", F32, layout_13, 1788672)},
+    {PLACED("network.1.9.y.copy", F32, layout_13, 2231168)},
+    {PLACED("network.2.conv1.weight.grad.parts", F32, layout_28, 1592000)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg.next", F32, VALUE,
         network_2_conv1_weight_exp_avg)},
     {layout_3, TENSOR("network.2.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_2_conv1_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.2.conv1.weight.next", F32, VALUE, network_2_conv1_weight)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 1985344)},
-    {PLACED("network.1.conv2.y.grad", F32, layout_18, 1985344)},
-    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_31, 1383040)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_14, 1985344)},
+    {PLACED("network.1.conv2.y.grad", F32, layout_14, 1985344)},
+    {PLACED("network.1.conv2.bias.grad.parts", F32, layout_27, 1383040)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg.next", F32, VALUE,
         network_1_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv2.bias.next", F32, VALUE, network_1_conv2_bias)},
-    {PLACED("network.1.3.y.grad", F32, layout_17, 1383040)},
-    {PLACED("network.1.3.y.copy", F32, layout_17, 1579712)},
-    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_32, 1186240)},
+    {PLACED("network.1.3.y.grad", F32, layout_13, 1383040)},
+    {PLACED("network.1.3.y.copy", F32, layout_13, 1579712)},
+    {PLACED("network.1.conv2.weight.grad.parts", F32, layout_28, 1186240)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg.next", F32, VALUE,
         network_1_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.1.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.1.conv2.weight.next", F32, VALUE, network_1_conv2_weight)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 1579712)},
-    {PLACED("network.1.conv1.y.grad", F32, layout_18, 1579712)},
-    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_31, 977280)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_14, 1579712)},
+    {PLACED("network.1.conv1.y.grad", F32, layout_14, 1579712)},
+    {PLACED("network.1.conv1.bias.grad.parts", F32, layout_27, 977280)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg.next", F32, VALUE,
         network_1_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.1.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.1.conv1.bias.next", F32, VALUE, network_1_conv1_bias)},
-    {PLACED("network.0.8.y.grad", F32, layout_17, 977280)},
-    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_32, 1173952)},
+    {PLACED("network.0.8.y.grad", F32, layout_13, 977280)},
+    {PLACED("network.1.conv1.weight.grad.parts", F32, layout_28, 1173952)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg.next", F32, VALUE,
         network_1_conv1_weight_exp_avg)},
     {layout_5, TENSOR("network.1.conv1.weight.exp_avg_sq.next", F32, VALUE,
         network_1_conv1_weight_exp_avg_sq)},
     {layout_5, TENSOR("network.1.conv1.weight.next", F32, VALUE, network_1_conv1_weight)},
-    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_31, 780608)},
+    {PLACED("network.0.downsample.bias.grad.parts", F32, layout_27, 780608)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg.next", F32, VALUE,
         network_0_downsample_bias_exp_avg)},
     {layout_2, TENSOR("network.0.downsample.bias.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.downsample.bias.next", F32, VALUE, network_0_downsample_bias)},
-    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_34, 780608)},
+    {PLACED("network.0.downsample.weight.grad.parts", F32, layout_30, 780608)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg.next", F32, VALUE,
         network_0_downsample_weight_exp_avg)},
     {layout_4, TENSOR("network.0.downsample.weight.exp_avg_sq.next", F32, VALUE,
         network_0_downsample_weight_exp_avg_sq)},
     {layout_4, TENSOR("network.0.downsample.weight.next", F32, VALUE, network_0_downsample_weight)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_15, 1383040)},
-    {PLACED("network.0.conv2.y.grad", F32, layout_15, 1383040)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_11, 1383040)},
+    {PLACED("network.0.conv2.y.grad", F32, layout_11, 1383040)},
     {PLACED("network.0.conv2.bias.grad.parts", F32, layout_31, 501952)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg.next", F32, VALUE,
         network_0_conv2_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv2.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv2.bias.next", F32, VALUE, network_0_conv2_bias)},
-    {PLACED("network.0.conv2.y.grad.copy", F32, layout_13, 698624)},
-    {PLACED("network.0.3.y.grad", F32, layout_25, 501952)},
-    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_35, 698624)},
+    {PLACED("network.0.conv2.y.grad.copy", F32, layout_9, 698624)},
+    {PLACED("network.0.3.y.grad", F32, layout_21, 501952)},
+    {PLACED("network.0.conv2.weight.grad.parts", F32, layout_32, 698624)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg.next", F32, VALUE,
         network_0_conv2_weight_exp_avg)},
     {layout_3, TENSOR("network.0.conv2.weight.exp_avg_sq.next", F32, VALUE,
         network_0_conv2_weight_exp_avg_sq)},
     {layout_3, TENSOR("network.0.conv2.weight.next", F32, VALUE, network_0_conv2_weight)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_13, 256128)},
-    {PLACED("network.0.conv1.y.grad", F32, layout_13, 256128)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_9, 256128)},
+    {PLACED("network.0.conv1.y.grad", F32, layout_9, 256128)},
     {PLACED("network.0.conv1.bias.grad.parts", F32, layout_31, 10304)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg.next", F32, VALUE,
         network_0_conv1_bias_exp_avg)},
     {layout_2, TENSOR("network.0.conv1.bias.exp_avg_sq.next", F32, VALUE,
         network_0_conv1_bias_exp_avg_sq)},
     {layout_2, TENSOR("network.0.conv1.bias.next", F32, VALUE, network_0_conv1_bias)},
-    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_36, 10304)},
+    {PLACED("network.0.conv1.weight.grad.parts", F32, layout_33, 10304)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg.next", F32, VALUE,
         network_0_conv1_weight_exp_avg)},
     {layout_1, TENSOR("network.0.conv1.weight.exp_avg_sq.next", F32, VALUE,
@@ -4877,35 +4871,35 @@ static const struct dlcrt_kernel train_kernels[109] = {
      "network.0.conv1.weight.grad[k, c, r] = sum(n) network.0.conv1.weight.grad.parts[n, ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("pixels.value", F32, layout_37, 608576)},
-    {PLACED("network.0.conv1.sum", F32, layout_38, 208960)},
-    {PLACED("network.0.3.y", F32, layout_39, 0)},
-    {PLACED("network.0.conv2.sum", F32, layout_38, 208960)},
-    {PLACED("network.0.9.y", F32, layout_40, 411776)},
-    {PLACED("network.1.conv1.sum", F32, layout_41, 0)},
-    {PLACED("network.1.3.y", F32, layout_40, 208960)},
-    {PLACED("network.1.conv2.sum", F32, layout_41, 0)},
-    {PLACED("network.1.9.y", F32, layout_40, 608576)},
-    {PLACED("network.2.conv1.sum", F32, layout_42, 0)},
-    {PLACED("network.2.3.y", F32, layout_40, 221376)},
-    {PLACED("network.2.conv2.sum", F32, layout_42, 0)},
-    {PLACED("network.2.9.y", F32, layout_40, 245952)},
-    {PLACED("network.3.conv1.sum", F32, layout_43, 0)},
-    {PLACED("network.3.3.y", F32, layout_40, 442752)},
-    {PLACED("network.3.conv2.sum", F32, layout_43, 0)},
-    {PLACED("network.3.9.y", F32, layout_40, 688384)},
-    {PLACED("network.4.conv1.sum", F32, layout_44, 393280)},
-    {PLACED("network.4.3.y", F32, layout_45, 0)},
-    {PLACED("network.4.conv2.sum", F32, layout_46, 393280)},
-    {PLACED("1.y", F32, layout_47, 0)},
-    {PLACED("fc.y", F32, layout_48, 3136)},
-    {PLACED("cross_entropy.max", F32, layout_49, 0)},
-    {PLACED("cross_entropy.sum", F32, layout_49, 192)},
-    {PLACED("loss.sum", F32, layout_29, 384)},
-    {layout_29, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_29, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_49, 0)},
-    {layout_29, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("pixels.value", F32, layout_34, 608576)},
+    {PLACED("network.0.conv1.sum", F32, layout_35, 208960)},
+    {PLACED("network.0.3.y", F32, layout_36, 0)},
+    {PLACED("network.0.conv2.sum", F32, layout_35, 208960)},
+    {PLACED("network.0.9.y", F32, layout_37, 411776)},
+    {PLACED("network.1.conv1.sum", F32, layout_38, 0)},
+    {PLACED("network.1.3.y", F32, layout_37, 208960)},
+    {PLACED("network.1.conv2.sum", F32, layout_38, 0)},
+    {PLACED("network.1.9.y", F32, layout_37, 608576)},
+    {PLACED("network.2.conv1.sum", F32, layout_39, 0)},
+    {PLACED("network.2.3.y", F32, layout_37, 221376)},
+    {PLACED("network.2.conv2.sum", F32, layout_39, 0)},
+    {PLACED("network.2.9.y", F32, layout_37, 245952)},
+    {PLACED("network.3.conv1.sum", F32, layout_40, 0)},
+    {PLACED("network.3.3.y", F32, layout_37, 442752)},
+    {PLACED("network.3.conv2.sum", F32, layout_40, 0)},
+    {PLACED("network.3.9.y", F32, layout_37, 688384)},
+    {PLACED("network.4.conv1.sum", F32, layout_41, 393280)},
+    {PLACED("network.4.3.y", F32, layout_42, 0)},
+    {PLACED("network.4.conv2.sum", F32, layout_43, 393280)},
+    {PLACED("1.y", F32, layout_44, 0)},
+    {PLACED("fc.y", F32, layout_45, 3136)},
+    {PLACED("cross_entropy.max", F32, layout_46, 0)},
+    {PLACED("cross_entropy.sum", F32, layout_46, 192)},
+    {PLACED("loss.sum", F32, layout_25, 384)},
+    {layout_25, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_25, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_46, 0)},
+    {layout_25, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[28] = {
     {"pixels_eval", 11, 2048, 16384, 1, &eval_outputs[0],
@@ -4965,7 +4959,7 @@ static const struct dlcrt_kernel eval_kernels[28] = {
     {"accuracy_eval", 32, 64, 268, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == digit[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_48, 3136)};
+static struct dlcrt_tensor output = {PLACED("fc.y", F32, layout_45, 3136)};
 static const struct dlcrt_block blocks[83] = {
     {&train_outputs[0], 0, 0, 107}, {&train_outputs[1], 10304, 1, 105},
     {&train_outputs[2], 256128, 2, 102}, {&train_outputs[3], 501952, 3, 98},

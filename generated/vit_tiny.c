@@ -467,7 +467,7 @@ static void class_token3(int thread, int threads, const float *restrict class_to
         const int d = unit % 24;
         {
             const int t = 0;
-            scatter(&class_token3_y[33280 * nb + 32 * t + d], 2080, LANES, SPLAT(class_token[d]));
+            STORE(&class_token3_y[24960 * nb + 384 * t + 16 * d], SPLAT(class_token[d]));
         }
     }
 }
@@ -517,14 +517,14 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         vec part;
         if (t >= 1)
             for (int d = 0; d <= 23; d++)
-                scatter(&class_token3_y[33280 * nb + 32 * t + d], 2080, LANES,
-                    SPLAT(patches_bias[d]) + LOAD(&patches_sum[24592 * nb + 16 * t + 1024 * d -
-                    1024 * (((t + 7) / 8 + 7) / 8) + 1008]));
+                STORE(&class_token3_y[24960 * nb + 384 * t + 16 * d], SPLAT(patches_bias[d]) +
+                    LOAD(&patches_sum[24592 * nb + 16 * t + 1024 * d - 1024 *
+                    (((t + 7) / 8 + 7) / 8) + 1008]));
         for (int d = 0; d <= 23; d++)
             STORE(&layer_5_y[16 * nb + 3072 * t + 128 * d],
                 SELECT(uniform_lanes(16, (uint64_t)(24960 * nb + 24 * t + d), 1560) <
-                SPLAT(the_5_p), SPLAT(0.0f), (gather(&class_token3_y[33280 * nb + 32 * t + d], 2080,
-                LANES) + SPLAT(positions_weight[32 * t + d])) / SPLAT(factor)));
+                SPLAT(the_5_p), SPLAT(0.0f), (LOAD(&class_token3_y[24960 * nb + 384 * t + 16 * d]) +
+                SPLAT(positions_weight[32 * t + d])) / SPLAT(factor)));
         sum = SPLAT(0.0f);
         for (int d = 0; d <= 23; d++)
             sum += LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]);
@@ -1559,7 +1559,7 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
         }
         if (head_weight_grad != NULL)
             UNROLL for (int c = 0; c < 8; c++)
-                scatter(&head_weight_grad[8 * cb + c], 32, 10, grad[c]);
+                STORE(&head_weight_grad[128 * cb + 16 * c], grad[c]);
         UNROLL for (int c = 0; c < 8; c++) {
             next[c] = LOAD(&head_weight_exp_avg[128 * cb + 16 * c]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
@@ -1664,7 +1664,7 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
         const int i0 = unit;
         vec parts;
         for (int i1 = 0; i1 <= 64; i1++)
-            scatter(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8,
+            scatter(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1], 1, 8,
                 v_rsqrt(LOAD(&encoder_norm_v[8 * i0 + 128 * i1]) + SPLAT(1e-05f)));
         for (int d0 = 0; d0 <= 23; d0++) {
             parts = SPLAT(0.0f);
@@ -1672,7 +1672,7 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
                 parts += FIRST_LANES(8, LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0]) *
                     ((LOAD(&encoder_layers_0_11_y[8 * i0 + 3072 * i1 + 128 * d0]) -
                     LOAD(&encoder_norm_m[8 * i0 + 128 * i1])) *
-                    gather(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8)));
+                    LOAD(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1])));
             float total;
             total = add_lanes(parts);
             encoder_norm_weight_grad_parts[32 * i0 + d0] = total;
@@ -1685,7 +1685,7 @@ static void encoder_norm_grad_2(int thread, int threads, const float *restrict e
                     LOAD(&encoder_norm_m[8 * i0 + 128 * i1]))) +
                     LOAD(&encoder_norm_y_grad[8 * i0 + 3072 * i1 + 128 * d0_2]) *
                     SPLAT(encoder_norm_weight[d0_2]) *
-                    gather(&encoder_norm_weight_grad_part[640 * i0 + i1], 80, 8));
+                    LOAD(&encoder_norm_weight_grad_part[8 * i0 + 128 * i1]));
     }
 }
 
@@ -1886,11 +1886,11 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
         for (int i02 = 0; i02 <= 7; i02++)
             for (int i1 = 0; i1 <= 64; i1++)
                 parts += LOAD(&encoder_layers_0_linear2_y_grad[128 * i2 + 16 * i02 + 3072 * i1]);
-        scatter(&encoder_layers_0_linear2_bias_grad_parts[i2], 32, LANES, parts);
+        STORE(&encoder_layers_0_linear2_bias_grad_parts[16 * i2], parts);
         {
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
-                grad += encoder_layers_0_linear2_bias_grad_parts[i2 + 32 * i0];
+                grad += encoder_layers_0_linear2_bias_grad_parts[16 * i2 + i0];
             if (encoder_layers_0_linear2_bias_grad != NULL)
                 encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
@@ -2045,6 +2045,7 @@ static void encoder_layers_0_linear2_grad(int thread, int threads,
    lr.scheduled[]*weight_decay[])*encoder.layers.0.linear2.weight[i0, i1] -
    lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear2.weight.exp_avg.next[i0,
    i1]/(sqrt(encoder.layers.0.linear2.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
+/* For encoder.layers.0.linear2, encoder.layers.0.linear1 (line 23) */
 /* encoder.layers.0.linear2.weight.grad.parts f32[16, 24, 96];
    encoder.layers.0.linear2.weight.exp_avg f32[24, 96]; betas.0.scheduled f64[];
    encoder.layers.0.linear2.weight.exp_avg_sq f32[24, 96]; lr.scheduled f64[];
@@ -2057,37 +2058,38 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
     const double *restrict betas_0_scheduled,
     float *restrict encoder_layers_0_linear2_weight_exp_avg_sq, const double *restrict lr_scheduled,
     float *restrict encoder_layers_0_linear2_weight, const double *restrict adamw_c1,
-    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_weight_grad)
+    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear2_weight_grad,
+    int offset, int k_stride, int k_stride_2, int cb_stride)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
     for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
         unit++) {
-        const int k = unit / 6;
-        const int cb = unit % 6;
+        const int k = unit / offset;
+        const int cb = unit % offset;
         vec grad;
         vec next;
         vec next_2;
         grad = SPLAT(0.0f);
         for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[96 * k + 16 * cb + 2304 * i0]);
+            grad += LOAD(&encoder_layers_0_linear2_weight_grad_parts[k_stride * k + 16 * cb + 2304 *
+                i0]);
         if (encoder_layers_0_linear2_weight_grad != NULL)
-            STORE(&encoder_layers_0_linear2_weight_grad[96 * k + 16 * cb], grad);
+            STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + 16 * cb], grad);
         {
-            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]) +
+            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb]));
-            STORE(&encoder_layers_0_linear2_weight_exp_avg[96 * k + 16 * cb], next);
+                (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]));
+            STORE(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb], next);
         }
         {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k +
-                16 * cb]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[96 * k + 16 * cb], next_2);
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb], next_2);
         }
-        STORE(&encoder_layers_0_linear2_weight[16 * k + 384 * cb],
+        STORE(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear2_weight[16 * k + 384 * cb]) -
+            LOAD(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb]) -
             SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
@@ -2256,69 +2258,6 @@ static void encoder_layers_0_linear1_grad_3(int thread, int threads,
             UNROLL for (int c = 0; c < 8; c++)
                 STORE(&encoder_layers_0_linear1_weight_grad_parts[2304 * i0 + 1152 * kb + 384 * kv +
                     128 * cb + 16 * c], parts[kv][c]);
-    }
-}
-
-/* encoder.layers.0.linear1 (linear), line 23: encoder.layers.0.linear1.weight.grad[k, c] =
-   sum(i0) encoder.layers.0.linear1.weight.grad.parts[i0, k, c] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg.next[i0, i1] =
-   encoder.layers.0.linear1.weight.exp_avg[i0, i1] + (1 -
-   betas.0.scheduled[])*(encoder.layers.0.linear1.weight.grad[i0, i1] -
-   encoder.layers.0.linear1.weight.exp_avg[i0, i1]) */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1] =
-   betas.1[]*encoder.layers.0.linear1.weight.exp_avg_sq[i0, i1] + (1 -
-   betas.1[])*encoder.layers.0.linear1.weight.grad[i0,
-   i1]*encoder.layers.0.linear1.weight.grad[i0, i1] */
-/* adamw (adamw), line 30: encoder.layers.0.linear1.weight.next[i0, i1] = (1 -
-   lr.scheduled[]*weight_decay[])*encoder.layers.0.linear1.weight[i0, i1] -
-   lr.scheduled[]/adamw.c1[]*encoder.layers.0.linear1.weight.exp_avg.next[i0,
-   i1]/(sqrt(encoder.layers.0.linear1.weight.exp_avg_sq.next[i0, i1])/adamw.c2[] + eps[]) */
-/* encoder.layers.0.linear1.weight.grad.parts f32[16, 96, 24];
-   encoder.layers.0.linear1.weight.exp_avg f32[96, 24]; betas.0.scheduled f64[];
-   encoder.layers.0.linear1.weight.exp_avg_sq f32[96, 24]; lr.scheduled f64[];
-   encoder.layers.0.linear1.weight f32[96, 24]; adamw.c1 f64[]; adamw.c2 f64[];
-   encoder.layers.0.linear1.weight.grad f32[96, 24] */
-/* Tile: 16 k; lanes over k. Loops: k, c; inside: i0 */
-static void encoder_layers_0_linear1_adamw_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_linear1_weight_grad_parts,
-    float *restrict encoder_layers_0_linear1_weight_exp_avg,
-    const double *restrict betas_0_scheduled,
-    float *restrict encoder_layers_0_linear1_weight_exp_avg_sq, const double *restrict lr_scheduled,
-    float *restrict encoder_layers_0_linear1_weight, const double *restrict adamw_c1,
-    const double *restrict adamw_c2, float *restrict encoder_layers_0_linear1_weight_grad)
-{
-    const float the_betas_1 = (float)betas_1;
-    const float factor = (float)(1.0 - betas_1);
-    const float the_eps = (float)eps;
-    for (int unit = first_unit(144, thread, threads); unit < first_unit(144, thread + 1, threads);
-        unit++) {
-        const int kb = unit / 24;
-        const int c = unit % 24;
-        vec grad;
-        vec next;
-        vec next_2;
-        grad = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 15; i0++)
-            grad += LOAD(&encoder_layers_0_linear1_weight_grad_parts[384 * kb + 16 * c + 2304 *
-                i0]);
-        if (encoder_layers_0_linear1_weight_grad != NULL)
-            scatter(&encoder_layers_0_linear1_weight_grad[512 * kb + c], 32, LANES, grad);
-        {
-            next = LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c]));
-            STORE(&encoder_layers_0_linear1_weight_exp_avg[384 * kb + 16 * c], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_weight_exp_avg_sq[384 *
-                kb + 16 * c]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_linear1_weight_exp_avg_sq[384 * kb + 16 * c], next_2);
-        }
-        STORE(&encoder_layers_0_linear1_weight[384 * kb + 16 * c],
-            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-            LOAD(&encoder_layers_0_linear1_weight[384 * kb + 16 * c]) -
-            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
     }
 }
 
@@ -2542,11 +2481,11 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
             UNROLL for (int b2 = 0; b2 < 8; b2++)
                 parts += LOAD(&encoder_layers_0_self_attn_out_proj_y_grad[128 * i2 + 16 * b2 +
                     3072 * i1]);
-        scatter(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[i2], 32, LANES, parts);
+        STORE(&encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * i2], parts);
         {
             grad = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
-                grad += encoder_layers_0_self_attn_out_proj_bias_grad_parts[i2 + 32 * i0];
+                grad += encoder_layers_0_self_attn_out_proj_bias_grad_parts[16 * i2 + i0];
             if (encoder_layers_0_self_attn_out_proj_bias_grad != NULL)
                 encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
@@ -2769,8 +2708,8 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict
                     grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 *
                         kb + 128 * h + 16 * d + b], 384, 24 - 16 * kb);
                 if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
-                    scatter(&encoder_layers_0_self_attn_out_proj_weight_grad[512 * kb + 8 * h + d],
-                        32, 24 - 16 * kb, grad);
+                    STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 *
+                        d], grad);
                 {
                     next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 *
                         h + 32 * d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
@@ -3795,12 +3734,12 @@ static void layer_5_positions_class_token3_adamw_grad(int thread, int threads,
                             parts += LOAD(&positions_y_grad[128 * i2 + 49152 * i1b + 3072 * i1 +
                                 16 * n2]);
             }
-        scatter(&class_token_grad_parts[i2], 32, LANES, parts);
+        STORE(&class_token_grad_parts[16 * i2], parts);
         {
             float grad_2;
             grad_2 = 0.0f;
             for (int i0 = 0; i0 < 16; i0++)
-                grad_2 += class_token_grad_parts[i2 + 32 * i0];
+                grad_2 += class_token_grad_parts[16 * i2 + i0];
             class_token_grad[i2] = grad_2;
         }
         class_token_exp_avg[i2] = class_token_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
@@ -3865,11 +3804,11 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
                 for (int q = 0; q <= 7; q++)
                     parts += LOAD(&positions_y_grad[128 * k + 16 * n2 + 24576 * p + 3072 * q +
                         3072]);
-        scatter(&patches_bias_grad_parts[k], 32, LANES, parts);
+        STORE(&patches_bias_grad_parts[16 * k], parts);
         {
             grad = 0.0f;
             for (int n = 0; n < 16; n++)
-                grad += patches_bias_grad_parts[k + 32 * n];
+                grad += patches_bias_grad_parts[16 * k + n];
             if (patches_bias_grad != NULL)
                 patches_bias_grad[k] = grad;
         }
@@ -3987,7 +3926,7 @@ static void patches_adamw_grad_2(int thread, int threads,
             grad += LOAD(&patches_weight_grad_parts[16 * kb + 512 * c + 128 * r + 32 * s + 1536 *
                 n]);
         if (patches_weight_grad != NULL)
-            scatter(&patches_weight_grad[3072 * kb + 64 * c + 16 * r + s], 192, 24 - 16 * kb, grad);
+            STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
         {
             next = LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
@@ -4081,23 +4020,6 @@ static void patches_eval(int thread, int threads, const float *restrict image_va
     }
 }
 
-/* class_token3 (class_token), line 20: class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0 */
-/* class_token f32[1, 1, 24]; class_token3.y f32[128, 65, 24] */
-/* Tile: 16 n; lanes over n. Loops: n, t, d */
-static void class_token3_eval(int thread, int threads, const float *restrict class_token,
-    float *restrict class_token3_y_2)
-{
-    for (int unit = first_unit(192, thread, threads); unit < first_unit(192, thread + 1, threads);
-        unit++) {
-        const int nb = unit / 24;
-        const int d = unit % 24;
-        {
-            const int t = 0;
-            STORE(&class_token3_y_2[24960 * nb + 384 * t + 16 * d], SPLAT(class_token[d]));
-        }
-    }
-}
-
 /* class_token3 (class_token), line 20: class_token3.y[n, t, d] = patches.bias[d] +
    patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 + 7)/8*8 + 7, t - (t + 7)/8*8 + 7] for t - 1 >= 0 */
 /* encoder.layers.0.0 (layer_norm), line 23: encoder.layers.0.0.sum[i0, i1] = sum(d0)
@@ -4176,11 +4098,11 @@ encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320
    i1, l, s] = encoder.layers.0.self_attn.14.e[i0, i1, l,
    s]/max(encoder.layers.0.self_attn.14.z[i0, i1, l], 1e-30) */
 /* encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65], replaced by
-   encoder.layers.0.self_attn.14.w; encoder.layers.0.self_attn.14.e f32[128, 3, 65, 65] */
+   encoder.layers.0.self_attn.14.e; encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1, l; inside: s, s */
 static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     float *restrict encoder_layers_0_self_attn_9_sum_2,
-    float *restrict encoder_layers_0_self_attn_14_e_2)
+    float *restrict encoder_layers_0_self_attn_14_w_2)
 {
     for (int unit = first_unit(1560, thread, threads); unit < first_unit(1560, thread + 1, threads);
         unit++) {
@@ -4199,17 +4121,17 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
         }
         m = v_max(h, SPLAT(-1e+30f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            scatter(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
-                15600, LANES, v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 *
-                i1 + 1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - m));
+            STORE(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2], v_exp(LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 +
+                1040 * l + 16 * s_2]) * SPLAT(0.35355338f) - m));
         z = SPLAT(0.0f);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            z += gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l + s_2],
-                15600, LANES);
+            z += LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l +
+                16 * s_2]);
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
-                s_2], gather(&encoder_layers_0_self_attn_14_e_2[249600 * i0b + 5200 * i1 + 80 * l +
-                s_2], 15600, LANES) / v_max(z, SPLAT(1e-30f)));
+            STORE(&encoder_layers_0_self_attn_14_w_2[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
+                s_2], LOAD(&encoder_layers_0_self_attn_9_sum_2[202800 * i0b + 67600 * i1 + 1040 *
+                l + 16 * s_2]) / v_max(z, SPLAT(1e-30f)));
     }
 }
 
@@ -4303,20 +4225,20 @@ static void encoder_layers_0_5_eval(int thread, int threads,
                 SPLAT(positions_weight[32 * i1 + d0]));
         m = sum / SPLAT(24.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            scatter(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES,
+            STORE(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2],
                 SPLAT(encoder_layers_0_self_attn_out_proj_bias[d0_2]) +
                 LOAD(&encoder_layers_0_self_attn_out_proj_sum_2[24960 * i0b + 384 * i1 + 16 *
                 d0_2]) + (LOAD(&class_token3_y_2[24960 * i0b + 384 * i1 + 16 * d0_2]) +
                 SPLAT(positions_weight[32 * i1 + d0_2])) - m);
         sum_2 = SPLAT(0.0f);
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
-            sum_2 += gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES) *
-                gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES);
+            sum_2 += LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]) *
+                LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]);
         v = sum_2 / SPLAT(24.0f);
         part = v_rsqrt(v + SPLAT(1e-05f));
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             STORE(&encoder_layers_0_5_y_2[24960 * i0b + 384 * i1 + 16 * d0_2],
-                gather(&encoder_layers_0_5_c[33280 * i0b + 32 * i1 + d0_2], 2080, LANES) * part *
+                LOAD(&encoder_layers_0_5_c[24960 * i0b + 384 * i1 + 16 * d0_2]) * part *
                 SPLAT(encoder_layers_0_norm2_weight[d0_2]) +
                 SPLAT(encoder_layers_0_norm2_bias[d0_2]));
     }
@@ -4547,7 +4469,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
 #define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
 #define positions_weight_grad AT(float, 1664256) /* [65, 24] */
-#define class_token_grad AT(float, 1674752) /* [1, 1, 24] */
+#define class_token_grad AT(float, 1674240) /* [1, 1, 24] */
 #define lr_one_cycle_cu AT(double, 118720)
 #define lr_one_cycle_cw AT(double, 118784)
 #define adamw_c1 AT(double, 7298112)
@@ -4589,14 +4511,14 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
-#define class_token3_y_2 AT(float, 14476928) /* [128, 65, 24] */
+#define class_token3_y_2 AT(float, 12979328) /* [128, 65, 24] */
 #define encoder_layers_0_0_y_2 AT(float, 0) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_3_y_2 AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_2 AT(float, 1597568) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_2 AT(float, 15275712) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_9_sum_2 AT(float, 7987264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_3_y_2 AT(float, 6489664) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_4_y_2 AT(float, 7288448) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_2 AT(float, 13778112) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_9_sum_2 AT(float, 0) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_e_2 AT(float, 0) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_w_2 AT(float, 7987264) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_w_2 AT(float, 6489664) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_y_2 AT(float, 0) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum_2 AT(float, 3194944) /* [128, 65, 24] */
 #define encoder_layers_0_5_c AT(float, 0) /* [128, 65, 24] */
@@ -4797,8 +4719,8 @@ static bool train_step(void)
             encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear2_weight_grad_parts, encoder_layers_0_linear2_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear2_weight_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data);
-                done(47, thread);
+                encoder_layers_0_linear2_weight, adamw_c1, adamw_c2, gradients[5].data, 6, 96, 16,
+                384); done(47, thread);
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_linear1_bias_grad_parts, encoder_layers_0_linear1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_bias_exp_avg_sq, &lr_scheduled,
@@ -4816,11 +4738,11 @@ static bool train_step(void)
             encoder_layers_0_linear1_grad_3(thread, threads, encoder_layers_0_linear1_y_grad,
                 encoder_layers_0_5_y, encoder_layers_0_linear1_weight_grad_parts); done(51, thread);
             BARRIER
-            encoder_layers_0_linear1_adamw_grad_2(thread, threads,
+            encoder_layers_0_linear2_adamw_grad(thread, threads,
                 encoder_layers_0_linear1_weight_grad_parts, encoder_layers_0_linear1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_linear1_weight_exp_avg_sq, &lr_scheduled,
-                encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data);
-                done(52, thread);
+                encoder_layers_0_linear1_weight, adamw_c1, adamw_c2, gradients[7].data, 24, 384,
+                384, 16); done(52, thread);
             encoder_layers_0_5_grad(thread, threads, encoder_layers_0_5_y_grad,
                 encoder_layers_0_norm2_weight, encoder_layers_0_3_y, encoder_layers_0_5_m,
                 encoder_layers_0_5_v, encoder_layers_0_5_sum_2_grad); done(53, thread);
@@ -5052,7 +4974,7 @@ static void evaluate(void)
         BARRIER
         patches_eval(thread, threads, image_value_2, patches_weight, patches_sum_2);
             done(1, thread);
-        class_token3_eval(thread, threads, class_token, class_token3_y_2); done(2, thread);
+        class_token3(thread, threads, class_token, class_token3_y_2); done(2, thread);
         BARRIER
         class_token3_encoder_layers_0_0_eval(thread, threads, patches_bias, patches_sum_2,
             class_token3_y_2, positions_weight, encoder_layers_0_norm1_weight,
@@ -5072,7 +4994,7 @@ static void evaluate(void)
             encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_9_sum_2); done(7, thread);
         BARRIER
         encoder_layers_0_self_attn_14_eval(thread, threads, encoder_layers_0_self_attn_9_sum_2,
-            encoder_layers_0_self_attn_14_e_2); done(8, thread);
+            encoder_layers_0_self_attn_14_w_2); done(8, thread);
         BARRIER
         encoder_layers_0_self_attn_14_eval_2(thread, threads, encoder_layers_0_self_attn_14_w_2,
             encoder_layers_0_self_attn_5_y_2, encoder_layers_0_self_attn_14_y_2); done(9, thread);
@@ -6502,117 +6424,105 @@ static const struct dlcrt_reference reference = {
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
 #define layout_14 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
-#define layout_15 .elements = 336, .rank = 2, .shape = {10, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 10, 32}, {1, 0, 1, 32, 1}}
-#define layout_16 .elements = 2320, .rank = 2, .shape = {24, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 96}, {1, 0, 1, 96, 1}}
-#define layout_17 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
-#define layout_18 .elements = 784, .rank = 2, .shape = {24, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 32}, {1, 0, 1, 32, 1}}
-#define layout_19 .elements = 4624, .rank = 4, .shape = {24, 3, 4, 4}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 24, 192}, {1, 0, 1, 3, 64}, {2, 0, 1, 4, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_20 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_15 .elements = 393360, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 49168}, {1, 0, 1, 3, 16384}, {2, 0, 1, 32, 512}, \
     {3, 0, 1, 32, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
+#define layout_16 .elements = 196752, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24592}, {1, 0, 1, 24, 1024}, {2, 0, 1, 8, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_22 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
-#define layout_23 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
-#define layout_25 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_17 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 65, 384}, {2, 0, 1, 24, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_26 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_18 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
+#define layout_19 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 128, 1}}
+#define layout_20 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_27 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_21 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_28 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_22 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_29 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_23 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_30 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_31 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_25 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{2, 0, 16, 6, 133136}, {0, 0, 1, 128, 1040}, {1, 0, 1, 65, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_32 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_26 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 6240}, {1, 0, 1, 65, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_33 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
+#define layout_27 .elements = 798736, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 99840}, {1, 0, 1, 65, 1536}, {2, 0, 1, 96, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_34 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
+#define layout_28 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 384}, {1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
-#define layout_35 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
+#define layout_29 .elements = 1296, .rank = 2, .shape = {128, 10}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 160}, {1, 0, 1, 10, 16}, {0, 0, 1, 16, 1}}
-#define layout_36 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
+#define layout_30 .elements = 144, .rank = 1, .shape = {128}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 1}}
-#define layout_37 .elements = 1, .rank = 0, .shape = {0}
-#define layout_38 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
+#define layout_31 .elements = 1, .rank = 0, .shape = {0}
+#define layout_32 .elements = 3088, .rank = 2, .shape = {128, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 128}, {0, 0, 1, 128, 1}}
-#define layout_39 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
+#define layout_33 .elements = 2064, .rank = 2, .shape = {128, 10}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 16}, {1, 0, 1, 16, 1}}
-#define layout_40 .elements = 10256, .rank = 2, .shape = {128, 65}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 80}, {1, 0, 1, 80, 1}}
-#define layout_41 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+#define layout_34 .elements = 528, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 32}, {1, 0, 1, 32, 1}}
-#define layout_42 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
+#define layout_35 .elements = 199696, .rank = 3, .shape = {128, 65, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 3072}, {2, 0, 1, 24, 128}, {0, 0, 1, 8, 16}, \
     {0, 0, 8, 16, 1}}
-#define layout_43 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
+#define layout_36 .elements = 400, .rank = 2, .shape = {16, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 24, 16}, {0, 0, 1, 16, 1}}
+#define layout_37 .elements = 36880, .rank = 3, .shape = {16, 24, 96}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 1, 24, 96}, {2, 0, 16, 6, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_44 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 1, 96, 1}}
-#define layout_45 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
+#define layout_38 .elements = 1552, .rank = 2, .shape = {16, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 96}, {1, 0, 16, 6, 16}, {1, 0, 1, 16, 1}}
+#define layout_39 .elements = 3088, .rank = 2, .shape = {96, 24}, .digits = 2, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 96, 32}, {1, 0, 1, 32, 1}}
+#define layout_40 .elements = 266256, .rank = 3, .shape = {128, 65, 24}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 128, 2080}, {1, 0, 1, 65, 32}, {2, 0, 1, 32, 1}}
+#define layout_41 .elements = 36880, .rank = 3, .shape = {16, 96, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 2304}, {1, 0, 16, 6, 384}, {2, 0, 1, 24, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_46 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
+#define layout_42 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
     {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_47 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
+#define layout_43 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_48 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+#define layout_44 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {3, 0, 1, 16, 1}}
-#define layout_49 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
+#define layout_45 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
     {0, 0, 1, 128, 1}}
-#define layout_50 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+#define layout_46 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_51 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
+#define layout_47 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_52 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_48 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
     {2, 0, 1, 16, 1}}
-#define layout_53 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_49 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_54 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_50 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_55 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_51 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_56 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_52 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_57 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_53 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
-#define layout_58 .elements = 1996816, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 15600}, {1, 0, 1, 3, 5200}, {2, 0, 1, 65, 80}, \
-    {3, 0, 1, 80, 1}}
 static struct dlcrt_tensor tensors[60] = {
     {layout_1, TENSOR("patches.weight", F32, PARAMETER, patches_weight), .initial = DLCRT_UNIFORM,
         .a = -0.14433756729740646, .b = 0.14433756729740646, .trainable = true},
@@ -6727,17 +6637,17 @@ static struct dlcrt_tensor tensors[60] = {
 };
 static struct dlcrt_tensor gradients[20] = {
     {layout_12, TENSOR("head.bias", F32, GRADIENT, NULL)},
-    {layout_15, TENSOR("head.weight", F32, GRADIENT, NULL)},
+    {layout_11, TENSOR("head.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.norm.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.norm.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias", F32, GRADIENT, NULL)},
-    {layout_16, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
+    {layout_14, TENSOR("encoder.layers.0.linear2.weight", F32, GRADIENT, NULL)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias", F32, GRADIENT, NULL)},
-    {layout_17, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
+    {layout_8, TENSOR("encoder.layers.0.linear1.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias", F32, GRADIENT, NULL)},
-    {layout_18, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
+    {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight", F32, GRADIENT, NULL)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias", F32, GRADIENT, NULL)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight", F32, GRADIENT, NULL)},
@@ -6745,7 +6655,7 @@ static struct dlcrt_tensor gradients[20] = {
     {layout_4, TENSOR("positions.weight", F32, GRADIENT, NULL)},
     {layout_3, TENSOR("class_token", F32, GRADIENT, NULL)},
     {layout_2, TENSOR("patches.bias", F32, GRADIENT, NULL)},
-    {layout_19, TENSOR("patches.weight", F32, GRADIENT, NULL)},
+    {layout_1, TENSOR("patches.weight", F32, GRADIENT, NULL)},
 };
 static struct dlcrt_input inputs[2] = {
     {.name = "image", .dtype = DLCRT_U8, .rank = 3, .shape = {3, 32, 32}, .classes = 0,
@@ -6767,160 +6677,160 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[182] = {
-    {PLACED("image.value", F32, layout_20, 3993728)},
-    {PLACED("patches.sum", F32, layout_21, 0)},
-    {PLACED("class_token3.y", F32, layout_22, 787008)},
-    {PLACED("class_token3.y", F32, layout_22, 787008)},
-    {PLACED("5.y", F32, layout_23, 5567168)},
-    {PLACED("encoder.layers.0.0.sum", F32, layout_24, 6432640)},
-    {PLACED("encoder.layers.0.0.m", F32, layout_24, 6365952)},
-    {PLACED("encoder.layers.0.0.v", F32, layout_24, 6465984)},
-    {PLACED("encoder.layers.0.0.y.part", F32, layout_24, 6399296)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_25, 6499328)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_27, 8097024)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 21975040)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_28, 8895808)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_29, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 15485376)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_27, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 0)},
-    {PLACED("encoder.layers.0.3.y", F32, layout_23, 23572608)},
-    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_30, 24471424)},
-    {PLACED("encoder.layers.0.5.m", F32, layout_24, 24371392)},
-    {PLACED("encoder.layers.0.5.v", F32, layout_30, 24438080)},
-    {PLACED("encoder.layers.0.5.y.part", F32, layout_24, 24404736)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_25, 24504768)},
-    {PLACED("encoder.layers.0.linear1.sum", F32, layout_31, 28498496)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_32, 25303552)},
-    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_33, 0)},
-    {PLACED("encoder.layers.0.linear2.sum", F32, layout_25, 31693824)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_23, 3194944)},
-    {PLACED("encoder.norm.sum.sum", F32, layout_30, 66688)},
-    {PLACED("encoder.norm.m", F32, layout_24, 0)},
-    {PLACED("encoder.norm.v", F32, layout_24, 33344)},
-    {PLACED("7.y", F32, layout_34, 100032)},
-    {PLACED("head.y", F32, layout_35, 112384)},
-    {PLACED("cross_entropy.max", F32, layout_36, 117568)},
-    {PLACED("cross_entropy.sum", F32, layout_36, 118144)},
-    {PLACED("cross_entropy.sum.2", F32, layout_36, 118784)},
-    {PLACED("loss.sum", F32, layout_37, 118720)},
-    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_36, 118720)},
-    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("lr.one_cycle.cu", F64, layout_37, 118720)},
-    {PLACED("lr.one_cycle.cw", F64, layout_37, 118784)},
-    {layout_37, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
-    {layout_37, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
-    {PLACED("loss.sum.grad", F32, layout_37, 123904)},
-    {PLACED("adamw.c1", F64, layout_37, 7298112)},
-    {PLACED("adamw.c2", F64, layout_37, 7298176)},
-    {PLACED("head.y.grad", F32, layout_35, 118720)},
+    {PLACED("image.value", F32, layout_15, 3993728)},
+    {PLACED("patches.sum", F32, layout_16, 0)},
+    {PLACED("class_token3.y", F32, layout_17, 787008)},
+    {PLACED("class_token3.y", F32, layout_17, 787008)},
+    {PLACED("5.y", F32, layout_18, 5567168)},
+    {PLACED("encoder.layers.0.0.sum", F32, layout_19, 6432640)},
+    {PLACED("encoder.layers.0.0.m", F32, layout_19, 6365952)},
+    {PLACED("encoder.layers.0.0.v", F32, layout_19, 6465984)},
+    {PLACED("encoder.layers.0.0.y.part", F32, layout_19, 6399296)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_17, 6499328)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_21, 8097024)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 21975040)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_22, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_22, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_23, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_22, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_21, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.3.y", F32, layout_18, 23572608)},
+    {PLACED("encoder.layers.0.5.sum.sum", F32, layout_24, 24471424)},
+    {PLACED("encoder.layers.0.5.m", F32, layout_19, 24371392)},
+    {PLACED("encoder.layers.0.5.v", F32, layout_24, 24438080)},
+    {PLACED("encoder.layers.0.5.y.part", F32, layout_19, 24404736)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_17, 24504768)},
+    {PLACED("encoder.layers.0.linear1.sum", F32, layout_25, 28498496)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_26, 25303552)},
+    {PLACED("encoder.layers.0.dropout.y.copy", F32, layout_27, 0)},
+    {PLACED("encoder.layers.0.linear2.sum", F32, layout_17, 31693824)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_18, 3194944)},
+    {PLACED("encoder.norm.sum.sum", F32, layout_24, 66688)},
+    {PLACED("encoder.norm.m", F32, layout_19, 0)},
+    {PLACED("encoder.norm.v", F32, layout_19, 33344)},
+    {PLACED("7.y", F32, layout_28, 100032)},
+    {PLACED("head.y", F32, layout_29, 112384)},
+    {PLACED("cross_entropy.max", F32, layout_30, 117568)},
+    {PLACED("cross_entropy.sum", F32, layout_30, 118144)},
+    {PLACED("cross_entropy.sum.2", F32, layout_30, 118784)},
+    {PLACED("loss.sum", F32, layout_31, 118720)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_30, 118720)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("lr.one_cycle.cu", F64, layout_31, 118720)},
+    {PLACED("lr.one_cycle.cw", F64, layout_31, 118784)},
+    {layout_31, TENSOR("lr.scheduled", F64, VALUE, &lr_scheduled)},
+    {layout_31, TENSOR("betas.0.scheduled", F64, VALUE, &betas_0_scheduled)},
+    {PLACED("loss.sum.grad", F32, layout_31, 123904)},
+    {PLACED("adamw.c1", F64, layout_31, 7298112)},
+    {PLACED("adamw.c2", F64, layout_31, 7298176)},
+    {PLACED("head.y.grad", F32, layout_29, 118720)},
     {layout_12, TENSOR("head.bias.exp_avg.next", F32, VALUE, head_bias_exp_avg)},
     {layout_12, TENSOR("head.bias.exp_avg_sq.next", F32, VALUE, head_bias_exp_avg_sq)},
     {layout_12, TENSOR("head.bias.next", F32, VALUE, head_bias)},
-    {PLACED("7.y.grad", F32, layout_38, 898816)},
-    {PLACED("head.y.grad.copy", F32, layout_39, 123904)},
+    {PLACED("7.y.grad", F32, layout_32, 898816)},
+    {PLACED("head.y.grad.copy", F32, layout_33, 123904)},
     {layout_11, TENSOR("head.weight.exp_avg.next", F32, VALUE, head_weight_exp_avg)},
     {layout_11, TENSOR("head.weight.exp_avg_sq.next", F32, VALUE, head_weight_exp_avg_sq)},
     {layout_11, TENSOR("head.weight.next", F32, VALUE, head_weight)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
-    {PLACED("encoder.norm.y.grad", F32, layout_23, 100032)},
-    {PLACED("encoder.norm.sum.2.grad", F32, layout_24, 898816)},
-    {PLACED("encoder.norm.weight.grad.part", F32, layout_40, 934272)},
-    {PLACED("encoder.norm.weight.grad.parts", F32, layout_41, 932160)},
-    {PLACED("encoder.norm.c.grad", F32, layout_23, 31693824)},
+    {PLACED("encoder.norm.y.grad", F32, layout_18, 100032)},
+    {PLACED("encoder.norm.y.grad", F32, layout_18, 100032)},
+    {PLACED("encoder.norm.sum.2.grad", F32, layout_19, 898816)},
+    {PLACED("encoder.norm.weight.grad.part", F32, layout_19, 934272)},
+    {PLACED("encoder.norm.weight.grad.parts", F32, layout_34, 932160)},
+    {PLACED("encoder.norm.c.grad", F32, layout_18, 31693824)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg.next", F32, VALUE, encoder_norm_weight_exp_avg)},
     {layout_2, TENSOR("encoder.norm.weight.exp_avg_sq.next", F32, VALUE,
         encoder_norm_weight_exp_avg_sq)},
-    {PLACED("encoder.norm.bias.grad.parts", F32, layout_41, 932160)},
+    {PLACED("encoder.norm.bias.grad.parts", F32, layout_34, 932160)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg.next", F32, VALUE, encoder_norm_bias_exp_avg)},
     {layout_2, TENSOR("encoder.norm.bias.exp_avg_sq.next", F32, VALUE,
         encoder_norm_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.norm.bias.next", F32, VALUE, encoder_norm_bias)},
-    {PLACED("encoder.norm.sum.grad", F32, layout_24, 32492608)},
-    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_42, 3194944)},
-    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_41, 0)},
+    {PLACED("encoder.norm.sum.grad", F32, layout_19, 32492608)},
+    {PLACED("encoder.layers.0.linear2.y.grad", F32, layout_35, 3194944)},
+    {PLACED("encoder.layers.0.linear2.bias.grad.parts", F32, layout_36, 0)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.linear2.bias.next", F32, VALUE,
         encoder_layers_0_linear2_bias)},
-    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_32, 0)},
-    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_43, 28498496)},
+    {PLACED("encoder.layers.0.linear1.y.grad", F32, layout_26, 0)},
+    {PLACED("encoder.layers.0.linear2.weight.grad.parts", F32, layout_37, 28498496)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg)},
     {layout_14, TENSOR("encoder.layers.0.linear2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear2_weight_exp_avg_sq)},
     {layout_10, TENSOR("encoder.layers.0.linear2.weight.next", F32, VALUE,
         encoder_layers_0_linear2_weight)},
-    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_44, 3194944)},
+    {PLACED("encoder.layers.0.linear1.bias.grad.parts", F32, layout_38, 3194944)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_bias_exp_avg_sq)},
     {layout_9, TENSOR("encoder.layers.0.linear1.bias.next", F32, VALUE,
         encoder_layers_0_linear1_bias)},
-    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_17, 3194944)},
-    {PLACED("encoder.layers.0.5.y.grad", F32, layout_22, 25303552)},
-    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_45, 3194944)},
+    {PLACED("encoder.layers.0.linear1.weight.copy", F32, layout_39, 3194944)},
+    {PLACED("encoder.layers.0.5.y.grad", F32, layout_40, 25303552)},
+    {PLACED("encoder.layers.0.linear1.weight.grad.parts", F32, layout_41, 3194944)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_linear1_weight_exp_avg_sq)},
     {layout_8, TENSOR("encoder.layers.0.linear1.weight.next", F32, VALUE,
         encoder_layers_0_linear1_weight)},
-    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_24, 798784)},
-    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_41, 0)},
+    {PLACED("encoder.layers.0.5.sum.2.grad", F32, layout_19, 798784)},
+    {PLACED("encoder.layers.0.norm2.weight.grad.parts", F32, layout_34, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_41, 0)},
+    {PLACED("encoder.layers.0.norm2.bias.grad.parts", F32, layout_34, 0)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm2_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm2.bias.next", F32, VALUE, encoder_layers_0_norm2_bias)},
-    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_24, 832128)},
-    {PLACED("encoder.layers.0.3.y.grad", F32, layout_23, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_42, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_41, 865472)},
+    {PLACED("encoder.layers.0.5.sum.grad", F32, layout_19, 832128)},
+    {PLACED("encoder.layers.0.3.y.grad", F32, layout_18, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad", F32, layout_35, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.bias.grad.parts", F32, layout_36, 865472)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.self_attn.out_proj.bias.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_bias)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_25, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_26, 798784)},
-    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_46, 2396352)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_47, 3195136)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.y.grad.copy", F32, layout_17, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad", F32, layout_20, 798784)},
+    {PLACED("encoder.layers.0.self_attn.14.y.copy", F32, layout_42, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.weight.grad.parts", F32, layout_43, 3195136)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_28, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_48, 29263488)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_48, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_49, 15485376)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_27, 798784)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_48, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_48, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_22, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_44, 29263488)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_44, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_45, 15485376)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_21, 798784)},
+    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_44, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_44, 7298240)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_50, 3195456)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_46, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_50, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_46, 3195840)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_50, 3196224)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_46, 3196224)},
     {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
@@ -6928,19 +6838,19 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_22, 9960768)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_22, 11025792)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_22, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_52, 3202816)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_51, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_52, 1605312)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_51, 1597568)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_40, 9960768)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_40, 11025792)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_40, 8895744)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_47, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_48, 3202816)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_47, 3195072)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_48, 1605312)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_22, 1614592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_53, 2679616)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_40, 1614592)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_49, 2679616)},
     {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
@@ -6948,35 +6858,35 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_54, 798784)},
-    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_41, 832128)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_50, 798784)},
+    {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_34, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg_sq)},
-    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_41, 832128)},
+    {PLACED("encoder.layers.0.norm1.bias.grad.parts", F32, layout_34, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_54, 1630912)},
-    {PLACED("positions.y.grad", F32, layout_42, 832128)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_50, 1630912)},
+    {PLACED("positions.y.grad", F32, layout_35, 832128)},
     {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
-    {PLACED("class_token.grad.parts", F32, layout_41, 1672640)},
-    {PLACED("class_token.grad", F32, layout_3, 1674752)},
+    {PLACED("class_token.grad.parts", F32, layout_36, 1672640)},
+    {PLACED("class_token.grad", F32, layout_3, 1674240)},
     {layout_3, TENSOR("class_token.exp_avg.next", F32, VALUE, class_token_exp_avg)},
     {layout_3, TENSOR("class_token.exp_avg_sq.next", F32, VALUE, class_token_exp_avg_sq)},
     {layout_13, TENSOR("positions.weight.exp_avg.next", F32, VALUE, positions_weight_exp_avg)},
     {layout_13, TENSOR("positions.weight.exp_avg_sq.next", F32, VALUE,
         positions_weight_exp_avg_sq)},
     {layout_4, TENSOR("positions.weight.next", F32, VALUE, positions_weight)},
-    {PLACED("patches.bias.grad.parts", F32, layout_41, 0)},
+    {PLACED("patches.bias.grad.parts", F32, layout_36, 0)},
     {layout_2, TENSOR("patches.bias.exp_avg.next", F32, VALUE, patches_bias_exp_avg)},
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
-    {PLACED("positions.y.grad.copy", F32, layout_22, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_55, 0)},
+    {PLACED("positions.y.grad.copy", F32, layout_40, 1630912)},
+    {PLACED("patches.weight.grad.parts", F32, layout_51, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
@@ -7096,7 +7006,7 @@ static const struct dlcrt_kernel train_kernels[106] = {
      "encoder.layers.0.5.y.grad[8*i0 + i02, i1, c] = sum(k) ..."},
     {"encoder_layers_0_linear1_grad_3", 23, 38338560, 4141056, 1, &train_outputs[88],
      "encoder.layers.0.linear1.weight.grad.parts[i0, k, c] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad_2", 23, 80640, 202808, 3, &train_outputs[89],
+    {"encoder_layers_0_linear2_adamw_grad", 23, 80640, 202808, 3, &train_outputs[89],
      "encoder.layers.0.linear1.weight.grad[k, c] = sum(i0) ..."},
     {"encoder_layers_0_5_grad", 23, 890240, 1697376, 1, &train_outputs[92],
      "encoder.layers.0.5.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.5.y.grad[i0, i1, ..."},
@@ -7208,42 +7118,42 @@ static const struct dlcrt_kernel train_kernels[106] = {
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_56, 0)},
-    {PLACED("patches.sum", F32, layout_57, 1573056)},
-    {PLACED("class_token3.y", F32, layout_25, 14476928)},
-    {PLACED("class_token3.y", F32, layout_25, 14476928)},
-    {PLACED("encoder.layers.0.0.y", F32, layout_25, 0)},
-    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_26, 798784)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_26, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_26, 15275712)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_28, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_58, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_28, 7987264)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_26, 0)},
-    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_25, 3194944)},
-    {PLACED("encoder.layers.0.5.c", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.5.y", F32, layout_25, 3993728)},
-    {PLACED("encoder.layers.0.dropout.y", F32, layout_33, 0)},
-    {PLACED("encoder.layers.0.11.y", F32, layout_25, 3993728)},
-    {PLACED("encoder.norm.m", F32, layout_30, 0)},
-    {PLACED("encoder.norm.sum.2", F32, layout_30, 33344)},
-    {PLACED("7.y", F32, layout_34, 66688)},
-    {PLACED("head.y", F32, layout_35, 0)},
-    {PLACED("cross_entropy.max", F32, layout_36, 5184)},
-    {PLACED("cross_entropy.sum", F32, layout_36, 5760)},
-    {PLACED("cross_entropy.sum.2", F32, layout_36, 6336)},
-    {PLACED("loss.sum", F32, layout_37, 6912)},
-    {layout_37, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
-    {layout_37, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_36, 5184)},
-    {layout_37, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
+    {PLACED("image.value", F32, layout_52, 0)},
+    {PLACED("patches.sum", F32, layout_53, 1573056)},
+    {PLACED("class_token3.y", F32, layout_17, 12979328)},
+    {PLACED("class_token3.y", F32, layout_17, 12979328)},
+    {PLACED("encoder.layers.0.0.y", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_20, 7288448)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 13778112)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_22, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_22, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_20, 0)},
+    {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 3194944)},
+    {PLACED("encoder.layers.0.5.c", F32, layout_17, 0)},
+    {PLACED("encoder.layers.0.5.y", F32, layout_17, 3993728)},
+    {PLACED("encoder.layers.0.dropout.y", F32, layout_27, 0)},
+    {PLACED("encoder.layers.0.11.y", F32, layout_17, 3993728)},
+    {PLACED("encoder.norm.m", F32, layout_24, 0)},
+    {PLACED("encoder.norm.sum.2", F32, layout_24, 33344)},
+    {PLACED("7.y", F32, layout_28, 66688)},
+    {PLACED("head.y", F32, layout_29, 0)},
+    {PLACED("cross_entropy.max", F32, layout_30, 5184)},
+    {PLACED("cross_entropy.sum", F32, layout_30, 5760)},
+    {PLACED("cross_entropy.sum.2", F32, layout_30, 6336)},
+    {PLACED("loss.sum", F32, layout_31, 6912)},
+    {layout_31, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
+    {layout_31, TENSOR("loss", F32, VALUE, &loss)},
+    {PLACED("accuracy.argmax", I32, layout_30, 5184)},
+    {layout_31, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
 };
 static const struct dlcrt_kernel eval_kernels[24] = {
     {"image_eval", 14, 1179648, 1966104, 1, &eval_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches_eval", 17, 18874368, 2363904, 1, &eval_outputs[1],
      "patches.sum[n, k, p, q] = sum(c, r, s) image.value[n, c, 4*p + r, 4*q + ..."},
-    {"class_token3_eval", 20, 0, 798816, 1, &eval_outputs[2],
+    {"class_token3", 20, 0, 798816, 1, &eval_outputs[2],
      "class_token3.y[n, t, d] = class_token[0, 0, d] for t == 0"},
     {"class_token3_encoder_layers_0_0_eval", 20, 2828800, 2390400, 2, &eval_outputs[3],
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
@@ -7290,7 +7200,7 @@ static const struct dlcrt_kernel eval_kernels[24] = {
     {"accuracy_2", 29, 256, 1036, 1, &eval_outputs[28],
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
-static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_35, 0)};
+static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_29, 0)};
 static const struct dlcrt_block blocks[107] = {
     {&train_outputs[0], 3993728, 0, 100}, {&train_outputs[1], 0, 1, 3},
     {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 97},
@@ -7343,7 +7253,7 @@ static const struct dlcrt_block blocks[107] = {
     {&train_outputs[151], 798784, 93, 97}, {&train_outputs[152], 832128, 94, 94},
     {&train_outputs[155], 832128, 95, 95}, {&train_outputs[159], 1630912, 96, 97},
     {&train_outputs[160], 832128, 97, 99}, {&train_outputs[161], 1664256, 97, 97},
-    {&train_outputs[162], 1672640, 97, 97}, {&train_outputs[163], 1674752, 97, 97},
+    {&train_outputs[162], 1672640, 97, 97}, {&train_outputs[163], 1674240, 97, 97},
     {&train_outputs[169], 0, 98, 98}, {&train_outputs[173], 1630912, 99, 100},
     {&train_outputs[174], 0, 100, 101},
 };

@@ -419,6 +419,26 @@ static void set_lanes(Choices *choices, Module *module, Seat *seat)
         group_split_axis(choices->context, module, group, choice.axis, choice.split, NULL);
 }
 
+/* What a group is to hold in registers, but may not hold in the end, lies as its definition stores
+   it. */
+static void lay_held(Choices *choices, const Group *group)
+{
+    for (int m = 0; m < group->members.count; m++) {
+        const Member *member = &group->members.items[m];
+        const Statement *s = member->statement;
+        const Tensor *t = choices_keeper(s->result);
+        Subscript subscript[TENSOR_MAX_RANK];
+        if (member->lane < 0 || !choices->held[t->id] || choices->innermost[t->id].dim != -1)
+            continue;
+        for (int d = 0; d < s->result->rank; d++)
+            subscript[d] = (Subscript){s->subscript[d], NULL};
+        const Innermost demand =
+            lane_demand(t, subscript, (Lane){member_index(member, member->lane), 1});
+        if (demand.dim >= 0 && t->extent[demand.dim] % demand.split == 0)
+            choices_lay(choices, t, demand);
+    }
+}
+
 static void descend(Choices *choices, const Module *module)
 {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -444,11 +464,13 @@ void layout_choose(Context *context, Module *module, Plan *plan, const Plan *fir
     moved |= choices_move_chains(&choices, eval->tensors.items, eval->tensors.count);
     if (moved)
         descend(&choices, module);
+    for (int i = 0; i < choices.seats; i++)
+        set_lanes(&choices, module, &choices.seat[i]);
+    for (int i = 0; i < choices.seats; i++)
+        lay_held(&choices, choices.seat[i].group);
     plan->lies.arena = context->arena;
     note_lies(&choices, plan, module->tensors.items, module->tensors.count);
     note_lies(&choices, plan, module->train->tensors.items, module->train->tensors.count);
-    for (int i = 0; i < choices.seats; i++)
-        set_lanes(&choices, module, &choices.seat[i]);
     copies_insert(context, module, plan, &choices.accesses);
     layout_apply(context, module, plan, &choices.accesses);
 }
