@@ -66,5 +66,7 @@ int *steps_find(Context *context, const Module *module, const Plan *plan)
                      .elsewhere = ARENA_ARRAY(context->arena, bool, module->ids)};
     visit_plan(&finder, &plan->train);
     visit_plan(&finder, &plan->eval);
+    for (int i = 0; i < module->tensors.count; i++) /* parameters lie as their updates do */
+        finder.dim[module->tensors.items[i]->id] = 0;
     return finder.dim;
 }
