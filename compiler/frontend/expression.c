@@ -275,9 +275,8 @@ static Constant read_call(Evaluator *e, const char *name, const char *from)
         function++;
     if (function == CALLS)
         fail(e, from, strlen(name),
-             "unknown function '%s'; there are min, max, floor, ceil, round, abs, sqrt, exp, log "
-             "and "
-             "length",
+             "unknown function '%s'; there are min, max, floor, ceil, round, abs, sqrt, exp, "
+             "log and length",
              name);
     double value = 0;
     do {

@@ -116,7 +116,7 @@ static void find_bounded(void *user, const Expr *read)
     Bordering *b = user;
     if (b->read != NULL || read->tensor->role != ROLE_VALUE || !dtype_is_float(read->tensor->dtype))
         return;
-    b->dim = lane_bound_dim(b->statement, read, b->constraint);
+    b->dim = lane_bound_dim(read, b->constraint);
     if (b->dim >= 0)
         b->read = read;
 }

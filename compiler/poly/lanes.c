@@ -106,9 +106,8 @@ static bool bounds_above(const Constraint *constraint, const Affine *subscript, 
     return bounds;
 }
 
-int lane_bound_dim(const Statement *s, const Expr *read, const Constraint *constraint)
+int lane_bound_dim(const Expr *read, const Constraint *constraint)
 {
-    (void)s;
     for (int d = 0; d < read->count; d++) {
         const Affine *a = read->subscript[d].affine;
         if (a != NULL && a->count > 0 &&
@@ -184,7 +183,7 @@ static void check_constraint(void *user, const Expr *read)
 {
     struct Fitness *fitness = user;
     if (read->tensor->role == ROLE_VALUE && dtype_is_float(read->tensor->dtype) &&
-        lane_bound_dim(fitness->statement, read, fitness->constraint) >= 0)
+        lane_bound_dim(read, fitness->constraint) >= 0)
         fitness->bounds = true;
 }
 

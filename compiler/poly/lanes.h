@@ -57,6 +57,6 @@ int lane_splits(const Statement *statement, const Index *index, const Accesses *
 
 /* A constraint that only says that subscript `dim` of a read is inside its tensor: then a border of
    zeros around the tensor does as well. -1 when it says something else. */
-int lane_bound_dim(const Statement *statement, const Expr *read, const Constraint *constraint);
+int lane_bound_dim(const Expr *read, const Constraint *constraint);
 
 #endif
