@@ -534,32 +534,25 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
-@v_atan@
-INLINE vec v_atan(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = atanf(x[i]);
-    return y;
-}
+@each_lane@
+/* A vector function of C's for numbers. */
+#define EACH_LANE(NAME, FUNCTION) \
+    INLINE vec NAME(vec x) \
+    { \
+        vec y = {0}; \
+        for (int i = 0; i < LANES; i++) \
+            y[i] = FUNCTION(x[i]); \
+        return y; \
+    }
 
-@v_asin@
-INLINE vec v_asin(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = asinf(x[i]);
-    return y;
-}
+@v_atan each_lane@
+EACH_LANE(v_atan, atanf)
 
-@v_acos@
-INLINE vec v_acos(vec x)
-{
-    vec y = {0};
-    for (int i = 0; i < LANES; i++)
-        y[i] = acosf(x[i]);
-    return y;
-}
+@v_asin each_lane@
+EACH_LANE(v_asin, asinf)
+
+@v_acos each_lane@
+EACH_LANE(v_acos, acosf)
 
 @v_power@
 INLINE vec v_power(vec a, vec b)

@@ -27,8 +27,7 @@ static void store_number(Kernel *kernel, Block *block, int m, const Tensor *tens
                          const char *value, Dtype from)
 {
     Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        subscript[d] = (Subscript){kernel->statement[m].subscript[d], NULL};
+    statement_subscripts(&kernel->statement[m], subscript);
     const char *at = vector_element(kernel, tensor, subscript);
     if (tensor->dtype == DTYPE_BF16) {
         emitter_need(kernel->emitter, HELPER_SCALAR, "upper_half");

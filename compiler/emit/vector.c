@@ -609,8 +609,7 @@ void vector_store(Kernel *kernel, Block *block, int m, const Tensor *tensor, con
 {
     const Statement *s = &kernel->statement[m];
     Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < tensor->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
+    statement_subscripts(s, subscript);
     const char *at = element_text(kernel, m, tensor, subscript);
     const int64_t step = step_of(kernel, address_of(kernel, tensor, subscript));
     const char *left = vector_lanes_left(kernel, m);

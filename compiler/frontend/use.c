@@ -102,18 +102,22 @@ static void report_unknown(Checker *checker, OperatorKind kind, const Node *name
         diagnose_hint(checker->diagnostics, "dlc --list-operators shows all of them");
 }
 
+/* dlc's own texts see dlc's own entries alone. */
+static const Operator *find_visible(Checker *checker, OperatorKind kind, const Node *name)
+{
+    return is_own_text(checker, name) ? library_find_own(checker->library, kind, name->text)
+                                      : library_find(checker->library, kind, name->text);
+}
+
 static const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
 {
-    const bool is_own = is_own_text(checker, name);
-    const Operator *entry = is_own ? library_find_own(checker->library, kind, name->text)
-                                   : library_find(checker->library, kind, name->text);
+    const Operator *entry = find_visible(checker, kind, name);
     if (!entry || entry->is_own)
         mark_own(checker, name->text);
     if (!entry && kind == OPERATOR_SCHEDULE)
         entry = library_find_torch(checker->library, kind, name->text);
     if (!entry && kind == OPERATOR_LAYER)
-        entry = is_own ? library_find_own(checker->library, OPERATOR_LOSS, name->text)
-                       : library_find(checker->library, OPERATOR_LOSS, name->text);
+        entry = find_visible(checker, OPERATOR_LOSS, name);
     if (entry)
         return entry;
     checker->doubtful = true;

@@ -460,6 +460,24 @@ void expr_reads(const Expr *e, ExprVisit *visit, void *user)
             expr_reads(e->argument[i], visit, user);
 }
 
+struct Sought {
+    const struct Tensor *tensor;
+    bool found;
+};
+
+static void find_sought(void *user, const Expr *read)
+{
+    struct Sought *sought = user;
+    sought->found |= read->tensor == sought->tensor;
+}
+
+bool expr_reads_tensor(const Expr *e, const struct Tensor *tensor)
+{
+    struct Sought sought = {tensor, false};
+    expr_reads(e, find_sought, &sought);
+    return sought.found;
+}
+
 /* ---- Text ---- */
 
 enum {

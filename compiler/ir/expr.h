@@ -127,6 +127,8 @@ const Expr *expr_substitute(Arena *arena, const Expr *e, int count, const Index 
 /* Calls visit for every read, also those inside subscripts. */
 typedef void ExprVisit(void *user, const Expr *read);
 void expr_reads(const Expr *e, ExprVisit *visit, void *user);
+/* Whether a tensor is among what is read, subscripts included. */
+bool expr_reads_tensor(const Expr *e, const struct Tensor *tensor);
 
 void expr_print(Text *out, const Expr *e);
 /* The same as what a reduction applies to, in parentheses unless it is a product; nor may it begin

@@ -120,17 +120,6 @@ static bool is_view(const Statement *s)
     return is_affine && s->value->tensor->dtype == s->result->dtype;
 }
 
-struct Search {
-    const Tensor *tensor;
-    bool found;
-};
-
-static void find_read(void *user, const Expr *read)
-{
-    struct Search *search = user;
-    search->found |= read->tensor == search->tensor;
-}
-
 /* A view with a border of zeros: select(conditions on indices, READ, 0). */
 static bool is_padded_view(Arena *arena, const Statement *s)
 {
@@ -151,9 +140,7 @@ static bool is_factor(const Expr *e, const Tensor *tensor)
         return true;
     if (e->kind == EXPR_APPLY && e->function->id == FUNCTION_MUL)
         return is_factor(e->argument[0], tensor) && is_factor(e->argument[1], tensor);
-    struct Search search = {tensor, false};
-    expr_reads(e, find_read, &search);
-    return !search.found;
+    return !expr_reads_tensor(e, tensor);
 }
 
 /* A product in which factors select(c, e, 0) are e, and the conditions hold wherever it is added
@@ -311,13 +298,6 @@ const Expr *inline_definition(Arena *arena, const Statement *definition, const E
     return expr_map(arena, e, replace_read, &replacement);
 }
 
-static bool still_reads(const Statement *s, const Tensor *tensor)
-{
-    struct Search search = {tensor, false};
-    expr_reads(s->value, find_read, &search);
-    return search.found;
-}
-
 /* Whether nothing reads the value any more. */
 static bool inline_candidate(Inliner *inliner, Candidate *candidate)
 {
@@ -329,7 +309,7 @@ static bool inline_candidate(Inliner *inliner, Candidate *candidate)
         s->value = expr_map(inliner->context->arena, s->value, replace_read, &replacement);
         if (padded)
             constrain_sum(inliner, s);
-        gone &= !still_reads(s, candidate->definition->result);
+        gone &= !expr_reads_tensor(s->value, candidate->definition->result);
         statement_split_digits(inliner->module, s, inliner->step[s->id]);
     }
     return gone;

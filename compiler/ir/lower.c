@@ -368,20 +368,6 @@ static bool lower_right(Scope *scope, const Definition *d, Reduced *reduced)
     return !scope->lowering->instance->failed;
 }
 
-static void find_read(void *user, const Expr *leaf)
-{
-    const Tensor **tensor = user;
-    if (leaf->kind == EXPR_READ && leaf->tensor == *tensor)
-        *tensor = NULL;
-}
-
-static bool reads(const Expr *e, const Tensor *tensor)
-{
-    const Tensor *sought = tensor;
-    expr_reads(e, find_read, &sought);
-    return sought == NULL;
-}
-
 static void define(Scope *scope, const Definition *d, const Reduced *reduced)
 {
     Lowering *l = scope->lowering;
@@ -408,7 +394,7 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
     /* What can only be some whole numbers are labels: what is moved of others, places of maxima. */
     if (!d->update) {
         const int64_t labels =
-            dtype_is_float(t->dtype) || reads(reduced->body, t)
+            dtype_is_float(t->dtype) || expr_reads_tensor(reduced->body, t)
                 ? 0
                 : range_labels(reduced->reduction, reduced->count, reduced->index, reduced->body);
         const bool both = labels > 0 && t->classes > 0;

@@ -137,6 +137,12 @@ double reduction_neutral(Reduction reduction)
     }
 }
 
+void statement_subscripts(const Statement *statement, Subscript *subscript)
+{
+    for (int d = 0; d < statement->result->rank; d++)
+        subscript[d] = (Subscript){statement->subscript[d], NULL};
+}
+
 bool reduction_chooses(Reduction reduction)
 {
     return reduction == REDUCE_NONE || reduction == REDUCE_MAX || reduction == REDUCE_MIN;

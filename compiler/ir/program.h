@@ -180,6 +180,8 @@ Statement *statement_new(Module *module, Program *program, Tensor *result,
 double reduction_neutral(Reduction reduction);
 /* Whether its result is one of the values, as they are: no reduction, a maximum, a minimum. */
 bool reduction_chooses(Reduction reduction);
+/* The subscripts of the result, and of the argument, as those of a read; one for each dimension. */
+void statement_subscripts(const Statement *statement, Subscript *subscript);
 /* Whether a constraint is on the index. */
 bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);

@@ -15,12 +15,12 @@ struct Fit {
     bool fits, found;
 };
 
-static bool uses_shared(const struct Fit *fit, const Affine *subscript, bool shared)
+static bool uses_shared(const struct Fit *fit, const Affine *subscript)
 {
     const Statement *s = fit->writer->statement;
     bool uses = false;
     for (int i = 0; i < s->outer; i++)
-        uses |= fit->group->axes.items[fit->writer->axis[i]].shared == shared &&
+        uses |= fit->group->axes.items[fit->writer->axis[i]].shared &&
                 affine_uses(subscript, s->index[i]);
     return uses;
 }
@@ -48,7 +48,7 @@ static void check_read(void *user, const Expr *read)
     fit->found = true;
     for (int d = 0; d < read->tensor->rank; d++) {
         const Affine *written = fit->writer->statement->subscript[d];
-        if (fit->before && !uses_shared(fit, written, true))
+        if (fit->before && !uses_shared(fit, written))
             continue; /* all of it belongs to the point of the shared loops */
         const Affine *at = at_reader(fit, written);
         fit->fits &= at != NULL && read->subscript[d].affine != NULL &&

@@ -111,8 +111,7 @@ static void follow(Chain *chain, const Statement *s, const Tensor *tensor, int d
     struct Along along = {chain, {finding.index, 1}};
     expr_reads(s->value, add_read, &along);
     Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
+    statement_subscripts(s, subscript);
     add_demand(chain, s->result, subscript, along.lane);
     if (s->argument != NULL)
         add_demand(chain, s->argument, subscript, along.lane);

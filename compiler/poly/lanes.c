@@ -81,12 +81,6 @@ static Stride stride_of(const Tensor *tensor, const Subscript *subscript, Lane l
     return met ? STRIDE_UNIT : STRIDE_OTHER;
 }
 
-static void result_subscripts(const Statement *s, Subscript *subscript)
-{
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
-}
-
 /* ---- What fits ---- */
 
 /* Whether a constraint says that a subscript is not below 0; not above the last element. */
@@ -371,7 +365,7 @@ static double store_cycles(const struct Tally *tally)
     const int width = target_lanes(tally->target);
     const double vectors = outputs / lanes * (double)(((int64_t)lanes + width - 1) / width);
     Subscript subscript[TENSOR_MAX_RANK];
-    result_subscripts(s, subscript);
+    statement_subscripts(s, subscript);
     const Stride stride = stride_of(s->result, subscript, tally->lane, tally->accesses);
     return vectors * (stride == STRIDE_UNIT ? 1 : cycles_scattered * width);
 }
@@ -481,7 +475,7 @@ int lane_splits(const Statement *s, const Index *index, const Accesses *accesses
     add_split(&splits, 1);
     expr_reads(s->value, suggest, &splits);
     Subscript subscript[TENSOR_MAX_RANK];
-    result_subscripts(s, subscript);
+    statement_subscripts(s, subscript);
     const Innermost is = accesses->innermost(accesses->user, s->result);
     if (is.dim >= 0 && is.split > 1 && subscript[is.dim].affine != NULL) {
         const int64_t step = affine_coefficient(subscript[is.dim].affine, index);

@@ -199,8 +199,7 @@ static void for_each_demand(const Choices *choices, const Group *group, int axis
         if (demander.lane.index == NULL)
             continue;
         Subscript subscript[TENSOR_MAX_RANK];
-        for (int d = 0; d < s->result->rank; d++)
-            subscript[d] = (Subscript){s->subscript[d], NULL};
+        statement_subscripts(s, subscript);
         expr_reads(s->value, demand_read, (void *)&demander);
         demand_access(&demander, s->result, subscript);
         if (s->argument != NULL)
@@ -430,8 +429,7 @@ static void lay_held(Choices *choices, const Group *group)
         Subscript subscript[TENSOR_MAX_RANK];
         if (member->lane < 0 || !choices->held[t->id] || choices->innermost[t->id].dim != -1)
             continue;
-        for (int d = 0; d < s->result->rank; d++)
-            subscript[d] = (Subscript){s->subscript[d], NULL};
+        statement_subscripts(s, subscript);
         const Innermost demand =
             lane_demand(t, subscript, (Lane){member_index(member, member->lane), 1});
         if (demand.dim >= 0 && t->extent[demand.dim] % demand.split == 0)

@@ -32,13 +32,13 @@ static void note_read(void *user, const Expr *read)
     note_access(user, read->tensor, read->subscript);
 }
 
-static void note_result(Finder *finder, const Statement *s, const Tensor *t)
+static void note_results(Finder *finder, const Statement *s)
 {
     Subscript subscript[TENSOR_MAX_RANK];
-    for (int d = 0; t != NULL && d < t->rank; d++)
-        subscript[d] = (Subscript){s->subscript[d], NULL};
-    if (t != NULL)
-        note_access(finder, t, subscript);
+    statement_subscripts(s, subscript);
+    note_access(finder, s->result, subscript);
+    if (s->argument != NULL)
+        note_access(finder, s->argument, subscript);
 }
 
 static void visit_plan(Finder *finder, const ProgramPlan *plan)
@@ -49,8 +49,7 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
             const Member *member = &group->members.items[m];
             finder->step = group_step_axes(group) ? member_index(member, 0) : NULL;
             expr_reads(member->statement->value, note_read, finder);
-            note_result(finder, member->statement, member->statement->result);
-            note_result(finder, member->statement, member->statement->argument);
+            note_results(finder, member->statement);
         }
     }
     for (int i = 0; i < plan->program->tensors.count; i++) {

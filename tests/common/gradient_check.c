@@ -52,7 +52,8 @@ static const char *check_parameter(Arena *arena, Interpreter *in, const Module *
     const double *derived = arena_copy(arena, interpret_tensor(in, gradient), size);
     const double *kept = arena_copy(arena, interpret_tensor(in, parameter), size);
     double *direction = ARENA_ARRAY(arena, double, count + 1);
-    for (int64_t i = 0; i<count; i += count> MOST_ELEMENTS ? count / MOST_ELEMENTS | 1 : 1) {
+    const int64_t stride = count > MOST_ELEMENTS ? count / MOST_ELEMENTS | 1 : 1;
+    for (int64_t i = 0; i < count; i += stride) {
         direction[i] = 1;
         const double measured = difference(in, module, parameter, kept, direction);
         direction[i] = 0;
