@@ -101,6 +101,17 @@ static void visit_plan(Finder *finder, const ProgramPlan *plan)
     }
 }
 
+/* Whether what a panel holds for a point of the dimensions in front of it, the rows behind those
+   and one vector of each, is as good a stream as all of the panel: many pages. */
+static bool has_streams(const Finder *finder, const Tensor *t, int dim)
+{
+    enum { STREAM = 1 << 16 }; /* elements */
+    int64_t elements = finder->width;
+    for (int d = dim + 1; d < t->rank && elements < STREAM; d++)
+        elements *= t->extent[d];
+    return elements >= STREAM;
+}
+
 static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, int count)
 {
     for (int i = 0; i < count; i++) {
@@ -111,7 +122,7 @@ static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, i
             continue;
         const bool streamed =
             kept->role == ROLE_PARAMETER || !finder->walked[kept->id] || finder->columns[kept->id];
-        panel[t->id] = streamed ? PANEL_OUTSIDE : PANEL_INSIDE;
+        panel[t->id] = streamed && !has_streams(finder, t, is.dim) ? PANEL_OUTSIDE : PANEL_INSIDE;
     }
 }
 

@@ -105,3 +105,25 @@ Test(place, over_operands)
     cr_expect(fits("  - roll: {shifts: 1, dims: 1}\n  - softmax: {name: s, dim: 2}\n", "s.y"));
     cr_expect(!fits("  - roll: {shifts: 1, dims: 1}\n  - gelu: {name: s}\n", "s.y"));
 }
+
+/* Some of those who read the logits walk along the samples, and all who read their gradient are
+   contractions: what a sample's vectors take is a stream by itself, and both lie alike. */
+Test(place, logits)
+{
+    static const char language[] =
+        "data: {format: synthetic}\n"
+        "inputs:\n"
+        "  x: {shape: [32], classes: 16384}\n"
+        "  label: {shape: [32], classes: 16384}\n"
+        "model:\n"
+        "  - embedding: {name: e, num_embeddings: 16384, embedding_dim: 16}\n"
+        "  - linear: {name: head, out_features: 16384, bias: false}\n"
+        "loss: {cross_entropy: {dim: -1}}\n"
+        "optimizer: {sgd: {lr: 0.1}}\n"
+        "train: {batch_size: 4}\n";
+    Session *session = session_new(language, sizeof language - 1);
+    const Program *train = plan_of(session)->train.program;
+    cr_expect(border_lies_alike(program_tensor(session->module, train, "head.y"),
+                                program_tensor(session->module, train, "head.y.grad")));
+    session_free(session);
+}
