@@ -190,7 +190,8 @@ A step is all of it: gradients to zero, forward, loss, backward, optimizer; floa
 in memory on both sides. The trainer also draws and copies its batch, and normalises it; PyTorch is
 given slices of normalised tensors. `ratio` is PyTorch's time, that of its fastest variant, over
 that of the trainer. Each number is the median of some rounds, in which all contenders take turns; a
-round takes {options.seconds:g} s, or one step. `tests/bench/benchmarks.py` has the networks.{"" if jax else " JAX is not measured (--jax)."}
+round takes {options.seconds:g} s, or one step. `tests/bench/benchmarks.py` has the networks; `_bf16` is `dtype: bf16`
+against PyTorch's autocast, `_winograd` is `algorithm: auto`.{"" if jax else " JAX is not measured (--jax)."}
 
 {steps_table(rows)}
 {missing}The variants of PyTorch: eager with the default optimizer, with the fused one, with channels_last

@@ -38,7 +38,8 @@ class Step:
 
     def loss(self, inputs, targets):
         loss = self.benchmark.loss or torch.nn.functional.cross_entropy
-        return loss(self.module(inputs), targets)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.benchmark.autocast):
+            return loss(self.module(inputs), targets)
 
     def __call__(self):
         begin = self.count % self.batches * self.batch
