@@ -1,10 +1,10 @@
-#define _POSIX_C_SOURCE 200809L /* popen, mkdtemp */
+#define _POSIX_C_SOURCE 200809L /* popen */
 #include "tune.h"
 #include "ir/inline.h"
 #include "poly/tuning.h"
 #include "support/file.h"
+#include "support/scratch.h"
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -120,7 +120,8 @@ static void note_times(Tuner *tuner, const ProgramPlan *plan, const double *time
     }
 }
 
-static bool make_variant(Tuner *tuner, int number)
+/* Writes the program of a variant; `compiler` is then at work on it. */
+static bool begin_variant(Tuner *tuner, int number, FILE **compiler)
 {
     Tried *tried = &tuner->tried[number];
     const Tuning tuning = {.variant = number};
@@ -136,18 +137,34 @@ static bool make_variant(Tuner *tuner, int number)
     fflush(stdout);
     tried->plan = variant.plan;
     tried->times = ARENA_ARRAY(tuner->arena, double, variant.plan->groups.count + 1);
-    const bool good = system(variant.command) == 0;
-    if (!good)
+    *compiler = popen(variant.command, "w");
+    if (*compiler == NULL)
         complain("this fails:", variant.command);
-    unlink(options.output);
+    return *compiler != NULL;
+}
+
+/* As many compilers at once as there are cores. */
+static bool make_variants(Tuner *tuner)
+{
+    const long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    FILE *compilers[TUNING_VARIANTS] = {NULL};
+    bool good = true;
+    int begun = 0, done = 0;
+    while (done < begun || (good && begun < TUNING_VARIANTS))
+        if (good && begun < TUNING_VARIANTS && begun - done < cores) {
+            good = begin_variant(tuner, begun, &compilers[begun]);
+            begun += good;
+        } else if (pclose(compilers[done++]) != 0 && good) {
+            complain("this cannot be compiled:", tuner->tried[done - 1].path);
+            good = false;
+        }
     return good;
 }
 
 static bool try_variants(Tuner *tuner)
 {
-    for (int v = 0; v < TUNING_VARIANTS; v++)
-        if (!make_variant(tuner, v))
-            return false;
+    if (!make_variants(tuner))
+        return false;
     for (int round = 0; round < ROUNDS; round++) {
         printf("round %d of %d\n", round + 1, ROUNDS);
         fflush(stdout);
@@ -191,28 +208,24 @@ static int write_best(const Tuner *tuner)
     return 0;
 }
 
+static int tune_in(const char *folder, void *data)
+{
+    Tuner *tuner = data;
+    tuner->folder = folder;
+    return try_variants(tuner) ? write_best(tuner) : 1;
+}
+
 int tune(Arena *arena, const Options *options, TuneCompile *compile)
 {
-    const char *base = getenv("TMPDIR");
-    char *folder =
-        arena_format(arena, "%s/dlc-XXXXXX", base != NULL && *base != '\0' ? base : "/tmp");
     if (options->level == 0) {
         fprintf(stderr, "dlc: error: --tune: -O0 has no tiles\n");
         return 2;
     }
-    if (mkdtemp(folder) == NULL) {
-        complain("no folder can be made like", folder);
-        return 1;
-    }
-    Tuner tuner = {.arena = arena,
-                   .options = options,
-                   .compile = compile,
-                   .folder = folder,
-                   .of_key = {.arena = arena}};
-    const bool good = try_variants(&tuner);
-    for (int v = 0; v < TUNING_VARIANTS; v++)
-        if (tuner.tried[v].path != NULL)
-            unlink(tuner.tried[v].path);
-    rmdir(folder);
-    return good ? write_best(&tuner) : 1;
+    Tuner tuner = {
+        .arena = arena, .options = options, .compile = compile, .of_key = {.arena = arena}};
+    const char *error = NULL;
+    const int code = scratch_do(arena, tune_in, &tuner, &error);
+    if (code < 0)
+        fprintf(stderr, "dlc: error: --tune: %s\n", error);
+    return code < 0 ? 1 : code;
 }
