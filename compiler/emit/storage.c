@@ -129,11 +129,11 @@ static const char *run_scalar(const Module *module, const Tensor *tensor)
         {"last", "run.last"},   {"reductions", "run.reductions"}};
     if (tensor->role != ROLE_SCALAR)
         return NULL;
-    if (string_equal(tensor->name, "step"))
-        return module_tensor(module, "last") != NULL ? "(double)(run.update + 1)"
+    if (string_equal(scalar_name(tensor), "step"))
+        return module_scalar(module, "last") != NULL ? "(double)(run.update + 1)"
                                                      : "(double)(run.step + 1)";
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        if (string_equal(tensor->name, numbers[i][0]))
+        if (string_equal(scalar_name(tensor), numbers[i][0]))
             return numbers[i][1];
     return NULL;
 }

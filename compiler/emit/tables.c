@@ -263,7 +263,7 @@ static void write_scalars(const Emitter *emitter, Text *out)
         if (!is_flag(emitter, tensor))
             continue;
         text_add(out, "    {");
-        write_string(out, tensor->name);
+        write_string(out, scalar_name(tensor));
         const char *scheduled = scheduled_address(emitter, tensor);
         text_format(out, ", &%s, %s},\n", emitter->place[tensor->id].name,
                     scheduled != NULL ? scheduled : "NULL");

@@ -204,6 +204,8 @@ void declare_parameters(Checker *checker, Draft *draft);
 /* `weight: wte.weight`: takes the setting where it shares a parameter of the layer. */
 bool read_shared(Checker *checker, Draft *draft, const Attribute *attribute, const Node *key,
                  const Node *value);
+/* Values that a layer is given in the place of parameters become operands, behind the others. */
+void connect_values(Checker *checker, Draft *draft, int layer);
 /* When all layers are read: which parameters are shared and frozen, and what they begin with. */
 void check_layer_parameters(Checker *checker);
 typedef LIST(const char *) NameList;
@@ -227,6 +229,10 @@ bool is_own_text(const Checker *checker, const Node *node);
 /* Reports a name that is taken. */
 void add_value_name(Checker *checker, const char *name, Span span, int input, int layer);
 /* The value that a node names, of those before a layer; reports what it does not. */
+/* Whether an input, a layer or a result of one has the name. */
+bool is_value_name(Checker *checker, const char *name);
+/* Adds a named value to the operands of a draft. */
+void add_named(Checker *checker, Draft *draft, const Node *node, int layer);
 bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference *reference);
 /* The values that a draft names as inputs, or the defaults; fills draft->use.inputs. `layer` is
    the draft's own position: later values are not defined yet. */
@@ -236,5 +242,20 @@ void connect_operands(Checker *checker, Draft *draft, int layer, const ValueRefe
    NULL: the operand at this position must be a value. */
 const char *operand_setting(const Operator *entry, int position);
 const char *unique_label(Checker *checker, const char *wanted);
+
+/* --- nested.c -------------------------------------------------------------------------------- */
+
+/* A list of lists as the list of its numbers, which gives the entry's extents; NULL after an error,
+   and any other node as it is. */
+const Node *flat_list(Checker *checker, Draft *draft, const Attribute *attribute, const Node *node);
+
+/* --- operands.c ------------------------------------------------------------------------------ */
+
+/* Whether an entry has such a setting or operand, or a number that may stand for one. */
+bool entry_takes(const Operator *entry, const char *key);
+/* What a key means where it is no setting or operand itself; NULL: nothing. */
+const char *setting_meaning(const Operator *entry, const char *key);
+/* The names of NumPy's that PyTorch takes, from 0; NULL: there are no more. */
+const char *numpy_name(int number);
 
 #endif

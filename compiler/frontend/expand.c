@@ -241,6 +241,8 @@ void expand_item(Expander *expander, Scope *scope, const Node *node, int positio
     Block *block = find_block(expander, item.key);
     if (block)
         block->used = true;
+    else
+        item = settle_names(expander, scope, &item);
     item = name_operands(expander, scope, block, &item);
     if (!is_wanted(expander, scope, &item))
         skip_item(expander, scope, &item);

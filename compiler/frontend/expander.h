@@ -10,7 +10,7 @@
 enum { VALUE_OPEN = -1, VALUE_BROKEN = -2 };
 typedef struct Value {
     int layer;          /* into Expander.layers, or one of these */
-    const char *input;  /* or NULL */
+    const char *input;  /* that, or the number that a use gives a block instead; or NULL */
     const char *result; /* of the layer, where it is not the first: "1" of "parts.1"; or NULL */
 } Value;
 
@@ -171,6 +171,9 @@ void expand_layer(Expander *expander, Scope *scope, const Item *item);
 
 /* --- operands.c ------------------------------------------------------------------------------ */
 
+/* The item with the entry that its operands and settings mean, and with the names of settings that
+   this has. */
+Item settle_names(Expander *expander, const Scope *scope, const Item *item);
 /* The item with `inputs` in place of operands that are given by their names. */
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item);
 

@@ -257,7 +257,7 @@ static bool is_name_of_parameter(const char *key)
 /* Rules are applied from the last to the first: what has a value keeps it. */
 static void give(ParameterUse *parameter, const InitialUse *initial)
 {
-    if (!parameter->initial && parameter->owner < 0)
+    if (!parameter->initial && parameter->owner < 0 && !parameter->is_value)
         parameter->initial = initial;
 }
 
@@ -271,7 +271,7 @@ static void apply_pattern(Checker *checker, const Node *key, const Node *value)
         for (int k = 0; k < use->parameters.count; k++) {
             ParameterUse *parameter = &use->parameters.items[k];
             const char *name = parameter_name(checker->arena, use, parameter->name);
-            if (!pattern_matches(key->text, name))
+            if (parameter->is_value || !pattern_matches(key->text, name))
                 continue;
             any = true;
             give(parameter, initial);

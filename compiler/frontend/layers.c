@@ -75,6 +75,7 @@ static void connect_layer(Checker *checker, int layer)
     int count = layer || checker->model->inputs.count ? 1 : 0;
     connect_operands(checker, draft, layer, &previous, count);
     settle_form(checker, &draft->use);
+    connect_values(checker, draft, layer);
     LIST_PUSH(checker->arena, &checker->model->layers, draft->use);
 }
 

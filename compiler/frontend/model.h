@@ -66,6 +66,7 @@ typedef struct ParameterUse {
     int owner;                 /* the layer whose parameter this is; -1: a parameter of its own */
     const char *shared;        /* that layer's name of it */
     bool is_same;              /* because the layer's parameters are all those of another */
+    bool is_value;             /* no parameter: a value, the next one behind the layer's operands */
     Span span;                 /* where that is said */
 } ParameterUse;
 
@@ -87,7 +88,8 @@ typedef struct OperatorUse {
     const Operator *written;       /* the entry that it names, where its operands make it another */
     bool is_sum;                   /* of a loss: the sum over the samples, not the mean */
     LIST(ValueReference)
-    inputs; /* the operator's tensors that are neither parameter nor state, in order */
+    inputs;     /* the operator's tensors that are neither parameter nor state, in order */
+    int values; /* the last of them, which take the place of parameters */
 } OperatorUse;
 
 /* A text of the description. */

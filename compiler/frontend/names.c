@@ -119,6 +119,12 @@ static int find_result(Checker *checker, const char *name, int *result)
     return *result < 0 ? -1 : found;
 }
 
+bool is_value_name(Checker *checker, const char *name)
+{
+    int result;
+    return map_get(&checker->value_of_name, name) >= 0 || find_result(checker, name, &result) >= 0;
+}
+
 bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference *reference)
 {
     if (node->is_broken)
@@ -144,8 +150,7 @@ bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference
     return true;
 }
 
-/* Adds a named value to the operands of a draft. */
-static void add_named(Checker *checker, Draft *draft, const Node *node, int layer)
+void add_named(Checker *checker, Draft *draft, const Node *node, int layer)
 {
     ValueReference reference;
     if (!resolve_value(checker, node, layer, &reference)) {

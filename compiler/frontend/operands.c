@@ -141,6 +141,97 @@ static Node *settings_with(Expander *expander, const Item *item, const NamedOper
     return settings;
 }
 
+/* --- other entries, other names ----------------------------------------------------------------
+ */
+
+bool entry_takes(const Operator *entry, const char *key)
+{
+    const Callee callee = {NULL, entry};
+    const char *number;
+    for (int i = 0; operand_at(&callee, i, &number); i++)
+        if (string_equal(operand_at(&callee, i, &number), key))
+            return true;
+    return is_setting(&callee, key);
+}
+
+static bool is_meant(Expander *expander, const Scope *scope, const Item *item,
+                     const Operator *entry, const OtherForm *form)
+{
+    const Node *inputs = item->settings ? yaml_get(item->settings, "inputs") : NULL;
+    if (form->operands)
+        return inputs && inputs->kind == NODE_SEQUENCE && inputs->count == form->operands;
+    const Node *given = form->with && item->settings ? yaml_get(item->settings, form->with) : NULL;
+    return given && (!entry_takes(entry, form->with) || names_value(expander, scope, given));
+}
+
+/* `max: {other: b}` is a use of `maximum`. */
+static const Operator *other_form(Expander *expander, const Scope *scope, const Item *item,
+                                  const Operator *entry)
+{
+    for (int i = 0; entry && i < entry->forms.count; i++)
+        if (entry->forms.items[i].entry &&
+            is_meant(expander, scope, item, entry, &entry->forms.items[i]))
+            return entry->forms.items[i].entry;
+    return NULL;
+}
+
+/* Names of NumPy's that PyTorch takes too, and what they mean. */
+static const char *const numpy_names[][2] = {
+    {"axis", "dim"}, {"keepdims", "keepdim"}, {"x2", "other"}};
+enum { NUMPY_NAMES = sizeof numpy_names / sizeof *numpy_names };
+
+const char *numpy_name(int number)
+{
+    return number < NUMPY_NAMES ? numpy_names[number][0] : NULL;
+}
+
+const char *setting_meaning(const Operator *entry, const char *key)
+{
+    if (entry_takes(entry, key))
+        return NULL;
+    for (int i = 0; i < entry->aliases.count; i++)
+        if (string_equal(entry->aliases.items[i].name, key))
+            return entry->aliases.items[i].of;
+    for (int i = 0; i < NUMPY_NAMES; i++)
+        if (string_equal(numpy_names[i][0], key) && entry_takes(entry, numpy_names[i][1]))
+            return numpy_names[i][1];
+    return NULL;
+}
+
+static const Node *renamed(Expander *expander, const Operator *entry, const Node *settings)
+{
+    Node *copy = arena_copy(expander->arena, settings, sizeof *settings);
+    copy->keys = ARENA_ARRAY(expander->arena, Node *, settings->count);
+    for (int i = 0; i < settings->count; i++) {
+        const char *of = setting_meaning(entry, settings->keys[i]->text);
+        copy->keys[i] = settings->keys[i];
+        if (!of || yaml_get(settings, of))
+            continue;
+        Node *key = arena_copy(expander->arena, settings->keys[i], sizeof *key);
+        key->text = of;
+        copy->keys[i] = key;
+    }
+    return copy;
+}
+
+Item settle_names(Expander *expander, const Scope *scope, const Item *item)
+{
+    Item copy = *item;
+    const Library *library = expander->checker->library;
+    const Operator *entry = library_find_layer(library, item->key->text);
+    if (!entry || !item->settings)
+        return copy;
+    const Operator *other = other_form(expander, scope, item, entry);
+    if (other) {
+        Node *key = arena_copy(expander->arena, item->key, sizeof *key);
+        key->text = other->name;
+        copy.key = key;
+        entry = other;
+    }
+    copy.settings = renamed(expander, entry, item->settings);
+    return copy;
+}
+
 Item name_operands(Expander *expander, const Scope *scope, const Block *block, const Item *item)
 {
     const Callee callee = {

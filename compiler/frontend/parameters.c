@@ -62,15 +62,17 @@ bool read_shared(Checker *checker, Draft *draft, const Attribute *attribute, con
     int found = find_parameter(&draft->use, key->text);
     if (found < 0 || value->is_broken)
         return false;
-    /* `bias: false` says that there is none. */
-    if (attribute && !(is_word(value) && strchr(value->text, '.')))
+    /* `bias: false` says that there is none; another setting may be a word. */
+    if (attribute &&
+        !(is_word(value) && (strchr(value->text, '.') || is_value_name(checker, value->text))))
         return false;
     if (is_word(value)) {
         draft->shared[found] = value;
         return true;
     }
-    diagnose(checker->diagnostics, value->span, "'%s' takes the name of a parameter, not %s",
-             key->text, node_described(checker, value));
+    diagnose(checker->diagnostics, value->span,
+             "'%s' takes the name of a parameter or of a value, not %s", key->text,
+             node_described(checker, value));
     diagnose_hint(checker->diagnostics,
                   "it is a parameter of '%s'; write %s: LAYER.%s to share that of another layer",
                   draft->use.operator->name, key->text, key->text);
@@ -90,6 +92,8 @@ NameList parameter_names(Checker *checker)
     for (int i = 0; i < checker->drafts.count; i++) {
         const OperatorUse *use = &checker->drafts.items[i].use;
         for (int k = 0; k < use->parameters.count; k++) {
+            if (use->parameters.items[k].is_value)
+                continue;
             const char *name = parameter_name(checker->arena, use, use->parameters.items[k].name);
             LIST_PUSH(checker->arena, &names, name);
         }
@@ -154,7 +158,8 @@ static void report_unknown(Checker *checker, const Node *node)
              did_you_mean(checker->arena, nearest));
     if (!nearest)
         diagnose_hint(checker->diagnostics,
-                      "a parameter has the name of its layer before its own: conv1.weight");
+                      "a parameter has the name of its layer before its own: conv1.weight; a value "
+                      "stands above the layer that reads it");
 }
 
 /* `share`: all parameters that the layer says nothing else about are those of another one. */
@@ -195,7 +200,10 @@ static void connect(Checker *checker, const Names *names, int layer, int paramet
     ParameterUse *use = &draft->use.parameters.items[parameter];
     Place place;
     if (!find_shared(checker, names, &draft->use, node->text, &place)) {
-        report_unknown(checker, node);
+        use->is_value = is_value_name(checker, node->text);
+        use->span = node->span;
+        if (!use->is_value)
+            report_unknown(checker, node);
     } else if (place.layer == layer && place.parameter == parameter) {
         diagnose(checker->diagnostics, node->span, "'%s' is this parameter itself", node->text);
     } else {
@@ -216,6 +224,13 @@ static ParameterUse *owner_of(Checker *checker, const ParameterUse *use)
 static bool settle(Checker *checker, ParameterUse *use)
 {
     const ParameterUse *last = owner_of(checker, use);
+    if (last->is_value) {
+        diagnose(checker->diagnostics, use->span, "'%s' is no parameter there, but a value",
+                 last->name);
+        diagnose_note(checker->diagnostics, last->span, "it is given here");
+        use->owner = -1;
+        return false;
+    }
     for (int steps = 0; last->owner >= 0; steps++) {
         if (steps > checker->drafts.count || last == use) {
             diagnose(checker->diagnostics, use->span,
@@ -241,12 +256,51 @@ static void share(Checker *checker, const Names *names)
     for (int i = 0; i < checker->drafts.count; i++)
         for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++) {
             ParameterUse *use = &checker->drafts.items[i].use.parameters.items[k];
-            if (use->owner >= 0 && settle(checker, use) && use->initial) {
+            const bool is_given = use->owner >= 0 ? settle(checker, use) : use->is_value;
+            if (is_given && use->initial) {
                 diagnose(checker->diagnostics, use->initial->span,
                          "'%s' has no initial values of its own", use->name);
-                diagnose_note(checker->diagnostics, use->span, "it is shared here");
+                diagnose_note(checker->diagnostics, use->span, "it is given here");
             }
         }
+}
+
+/* The entry, reading a value where it has a parameter: as its operand with this number. */
+static const Operator *with_operand(Arena *arena, const Operator *entry, const char *parameter,
+                                    int number)
+{
+    Operator *copy = arena_copy(arena, entry, sizeof *entry);
+    TensorDeclaration operand = {0};
+    copy->tensors.count = 0;
+    copy->tensors.capacity = 0;
+    copy->tensors.items = NULL;
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (string_equal(entry->tensors.items[i].name, parameter))
+            operand = entry->tensors.items[i];
+    operand.kind = TENSOR_OPERAND;
+    operand.present = NULL;
+    for (int i = 0; i < entry->tensors.count; i++) {
+        const TensorDeclaration *tensor = &entry->tensors.items[i];
+        if (number-- == 0)
+            LIST_PUSH(arena, &copy->tensors, operand);
+        if (!string_equal(tensor->name, parameter))
+            LIST_PUSH(arena, &copy->tensors, *tensor);
+    }
+    return copy;
+}
+
+void connect_values(Checker *checker, Draft *draft, int layer)
+{
+    for (int i = 0; i < draft->use.parameters.count; i++) {
+        const ParameterUse *parameter = &draft->use.parameters.items[i];
+        const int position = draft->use.inputs.count;
+        if (!parameter->is_value)
+            continue;
+        add_named(checker, draft, draft->shared[i], layer);
+        draft->use.values += draft->use.inputs.count - position;
+        draft->use.operator=
+            with_operand(checker->arena, draft->use.operator, parameter->name, position);
+    }
 }
 
 /* --- names ----------------------------------------------------------------------------------- */

@@ -26,6 +26,8 @@ Node *operand_name(Expander *expander, const Scope *scope, const Node *node)
 Value operand_value(Expander *expander, const Scope *scope, const Node *node)
 {
     const Node *name = operand_name(expander, scope, node);
+    if (name && !name->is_broken && is_number(name))
+        return (Value){VALUE_OPEN, name->text, NULL};
     return name && !name->is_broken ? scope_value(expander, scope, name)
                                     : (Value){VALUE_BROKEN, NULL, NULL};
 }
@@ -42,7 +44,7 @@ static Node *operand(Expander *expander, const Scope *scope, const Node *node, V
     copy->is_broken = value->layer == VALUE_BROKEN;
     if (value_known(*value)) {
         copy->text = value_name(expander, *value);
-        copy->plain = false;
+        copy->plain = value->layer < 0; /* a number, or no name that is one */
     }
     return copy;
 }
@@ -147,6 +149,17 @@ static const Node *given_operands(Expander *expander, const Scope *scope, const 
     return copy;
 }
 
+/* Of a parameter that may be a value: the whole name of that, where there is one. */
+static bool is_parameter(const Expander *expander, const Node *operator, const char * key)
+{
+    const Operator *entry = library_find_layer(expander->checker->library, operator->text);
+    for (int i = 0; entry && i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_PARAMETER &&
+            string_equal(entry->tensors.items[i].name, key))
+            return true;
+    return false;
+}
+
 static Node *plain_setting(Expander *expander, const Scope *scope, const Item *item, int at)
 {
     const char *key = item->settings->keys[at]->text;
@@ -157,6 +170,8 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
                                &first);
     if (string_equal(key, "names"))
         return plain_names(expander, scope, node);
+    if (is_parameter(expander, item->key, key) && scope_knows(expander, scope, node))
+        return operand(expander, scope, node, &first);
     Node *copy = substitute(expander, scope, node);
     const bool is_name = string_equal(key, "name") || string_equal(key, "as");
     if (copy && is_name && copy->kind == NODE_SCALAR && !node_is_empty(copy) && *scope->prefix)

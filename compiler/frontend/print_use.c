@@ -70,8 +70,9 @@ static bool is_chained(const OperatorUse *use, int layer)
     if (use->operator->kind != OPERATOR_LAYER)
         return false;
     const ValueReference *first = use->inputs.items;
-    return !use->inputs.count || (use->inputs.count == 1 && first->result == 0 &&
-                                  (layer ? first->layer == layer - 1 : first->input == 0));
+    const int operands = use->inputs.count - use->values;
+    return !operands || (operands == 1 && first->result == 0 &&
+                         (layer ? first->layer == layer - 1 : first->input == 0));
 }
 
 /* Operands without a name are the default ones, and then all of them are. */
@@ -82,10 +83,11 @@ static void add_operands(Printer *printer, const OperatorUse *use, int layer)
     for (int i = 0; i < use->inputs.count; i++)
         if (!printer->hashed && !printer_reference(printer, &use->inputs.items[i]))
             return;
-    if (!use->inputs.count)
+    const int count = use->inputs.count - (printer->hashed ? 0 : use->values);
+    if (!count)
         return;
     printer_key(printer, "inputs");
-    for (int i = 0; i < use->inputs.count; i++) {
+    for (int i = 0; i < count; i++) {
         const ValueReference *reference = &use->inputs.items[i];
         text_add(printer->out, i ? ", " : "[");
         if (printer->hashed)
@@ -163,8 +165,13 @@ static void add_names(Printer *printer, const OperatorUse *use)
 
 static void add_parameters(Printer *printer, const OperatorUse *use)
 {
+    int value = use->inputs.count - use->values;
     for (int i = 0; i < use->parameters.count; i++) {
         const ParameterUse *parameter = &use->parameters.items[i];
+        if (parameter->is_value && !printer->hashed) {
+            printer_key(printer, parameter->name);
+            printer_plain_name(printer, printer_reference(printer, &use->inputs.items[value++]));
+        }
         if (parameter->owner < 0 || parameter->given)
             continue;
         const OperatorUse *owner = &printer->model->layers.items[parameter->owner];

@@ -66,6 +66,16 @@ static const char *shared_copy(Expander *expander, const Scope *outer, const Ite
     return other ? arena_format(expander->arena, "%s.%d", other, all ? 0 : index) : NULL;
 }
 
+/* What a copy reads is its `input`, where that is not the input of a block or of the network. */
+static void define_input(Expander *expander, Scope *copy)
+{
+    const Node *inputs = network_inputs(expander);
+    if (copy->is_block || !value_known(copy->chain) || (inputs && yaml_get(inputs, "input")))
+        return;
+    scope_define(expander, copy,
+                 (ScopeName){"input", copy->chain, copy->expansion->use, true, false});
+}
+
 /* The copy with a number, which `$index` is in it. Returns the value that it ends with. */
 static Value expand_copy(Expander *expander, const Scope *outer, const Item *item,
                          const Repetition *repetition, int index)
@@ -88,6 +98,7 @@ static Value expand_copy(Expander *expander, const Scope *outer, const Item *ite
                   .trainable = item_trainable(expander, outer, item),
                   .share = share ? arena_format(expander->arena, "%s.", share) : NULL,
                   .depth = outer->depth + 1};
+    define_input(expander, &copy);
     if (single) {
         copy.only = share;
         expand_item(expander, &copy, layers->items[0], index);

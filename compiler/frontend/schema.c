@@ -328,8 +328,9 @@ static const struct {
     {"values", "{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": \"#/$defs/value\"}, "
                "{\"$ref\": \"#/$defs/numeral\"}]}}"},
     {"share", "{\"type\": [\"boolean\", \"string\"]}"},
-    {"shared", "{\"description\": \"The parameter of another layer, which this is: LAYER.weight\", "
-               "\"type\": \"string\", \"pattern\": \"[.$]\"}"},
+    {"shared",
+     "{\"description\": \"The parameter of another layer, which this is: LAYER.weight; or "
+     "a value that stands in its place\", \"$ref\": \"#/$defs/name\"}"},
     {"words", "{\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": "
               "\"string\"}}]}"},
     {"shape", "{\"anyOf\": [{\"type\": \"array\", \"maxItems\": 8, \"items\": {\"$ref\": "

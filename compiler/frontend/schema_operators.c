@@ -290,6 +290,54 @@ static void add_tensor(Schema *schema, const Operator *entry, const TensorDeclar
         schema_reference(schema, tensor->name, "value");
 }
 
+/* Whether a setting may be given by another name, or another entry be meant. */
+static bool has_other_ways(const Operator *entry, const char *setting)
+{
+    for (int i = 0; i < entry->aliases.count; i++)
+        if (string_equal(entry->aliases.items[i].of, setting))
+            return true;
+    for (int i = 0; i < entry->forms.count; i++)
+        if (!entry->forms.items[i].condition)
+            return true;
+    return false;
+}
+
+typedef LIST(const char *) NameSet;
+
+static void add_name(Schema *schema, NameSet *names, const char *name)
+{
+    for (int i = 0; i < names->count; i++)
+        if (string_equal(names->items[i], name))
+            return;
+    LIST_PUSH(arena_of(schema), names, name);
+}
+
+/* What else stands among the settings: their other names, and those of entries that are meant
+   instead. */
+static void add_other_ways(Schema *schema, const Operator *entry)
+{
+    NameSet names = {0};
+    for (int i = 0; numpy_name(i); i++)
+        add_name(schema, &names, numpy_name(i));
+    for (int i = 0; i < entry->aliases.count; i++)
+        add_name(schema, &names, entry->aliases.items[i].name);
+    for (int i = 0; i < names.count; i++)
+        if (setting_meaning(entry, names.items[i]))
+            json_raw(&schema->json, names.items[i], "{}");
+    names.count = 0;
+    for (int i = 0; i < entry->forms.count; i++) {
+        const OtherForm *form = &entry->forms.items[i];
+        const Operator *other = form->condition ? NULL : form->entry;
+        for (int k = 0; other && k < other->attributes.count; k++)
+            add_name(schema, &names, other->attributes.items[k].name);
+        for (int k = 0; other && operator_operand(other, k); k++)
+            add_name(schema, &names, operator_operand(other, k)->name);
+    }
+    for (int i = 0; i < names.count; i++)
+        if (!entry_takes(entry, names.items[i]))
+            json_raw(&schema->json, names.items[i], "{}");
+}
+
 static void add_operator(Schema *schema, const Operator *entry, const char *name)
 {
     Json *json = &schema->json;
@@ -302,12 +350,15 @@ static void add_operator(Schema *schema, const Operator *entry, const char *name
     json_open(json, "properties", '{');
     for (int i = 0; i < entry->attributes.count; i++) {
         add_setting(schema, entry, &entry->attributes.items[i]);
-        if (setting_is_required(entry, &entry->attributes.items[i]))
+        if (setting_is_required(entry, &entry->attributes.items[i]) &&
+            !has_other_ways(entry, entry->attributes.items[i].name))
             LIST_PUSH(arena_of(schema), &required, entry->attributes.items[i].name);
     }
     for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LAYER; i++)
         add_tensor(schema, entry, &entry->tensors.items[i]);
     add_words(schema, entry->kind, entry);
+    if (entry->kind == OPERATOR_LAYER)
+        add_other_ways(schema, entry);
     json_close(json, '}');
     json_boolean(json, "additionalProperties", false);
     if (required.count)

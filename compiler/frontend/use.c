@@ -367,7 +367,8 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
     if (attribute->need == NEED_NONE && node_is_empty(value))
         return; /* null: as if it were not there */
     Setting setting = {.name = attribute->name, .name_span = key->span, .value_span = value->span};
-    if (!read_value(checker, entry, attribute, value, &setting)) {
+    value = flat_list(checker, draft, attribute, value);
+    if (!value || !read_value(checker, entry, attribute, value, &setting)) {
         if (attribute->need != NEED_NONE || attribute->kind != ATTRIBUTE_NUMBER)
             return;
         /* What is wrong is reported; that it is not given would be a second error. */
@@ -507,6 +508,9 @@ static bool has_key(const Node *settings, const char *key)
 /* A misspelt one is reported as such, which is enough. */
 static void check_required(Checker *checker, const Draft *draft, const Node *settings)
 {
+    bool tells_sizes = false; /* a value in the place of a parameter tells its sizes */
+    for (int i = 0; i < draft->use.parameters.count; i++)
+        tells_sizes |= draft->shared[i] && is_value_name(checker, draft->shared[i]->text);
     const Operator *entry = draft->use.operator;
     for (int i = 0; i < entry->attributes.count; i++) {
         const Attribute *attribute = &entry->attributes.items[i];
@@ -514,7 +518,7 @@ static void check_required(Checker *checker, const Draft *draft, const Node *set
         for (int k = 0; settings != NULL && k < settings->count && !given; k++)
             given = string_equal(nearest_setting(checker, entry, settings->keys[k]->text),
                                  attribute->name);
-        if (!given && setting_is_required(entry, attribute))
+        if (!given && setting_is_required(entry, attribute) && !(attribute->binds && tells_sizes))
             diagnose(checker->diagnostics, draft->use.span, "'%s' needs the setting '%s'",
                      entry->name, attribute->name);
     }

@@ -20,14 +20,28 @@ static int64_t rows_of_sample(const Module *module, const Tensor *t, int d)
     return t->extent[d] % module->batch == 0 ? t->extent[d] / module->batch : 0;
 }
 
+/* An index of extent 1 is 0: [N, 1, 1] seen of [N] has n + i + j, whose sample is n. */
+static const Affine *without_units(const Tracer *tracer, const Affine *a)
+{
+    Arena *arena = tracer->module->arena;
+    for (int i = 0; i < a->count; i++)
+        if (a->term[i].index != NULL && a->term[i].index->extent == 1)
+            return without_units(
+                tracer, affine_sub(arena, a,
+                                   affine_scale(arena, affine_index(arena, a->term[i].index),
+                                                a->term[i].coefficient)));
+    return a;
+}
+
 /* The dimension of the result that counts the sample, or NONE. */
 static int dimension_of(const Tracer *tracer, const Affine *sample)
 {
     const Statement *s = tracer->statement;
     for (int d = 0; d < s->result->rank; d++) {
         const int64_t rows = rows_of_sample(tracer->module, s->result, d);
-        if (rows > 0 &&
-            affine_equal(affine_floor(tracer->module->arena, s->subscript[d], rows), sample))
+        if (rows > 0 && affine_equal(affine_floor(tracer->module->arena,
+                                                  without_units(tracer, s->subscript[d]), rows),
+                                     sample))
             return d;
     }
     return NONE;
@@ -42,7 +56,7 @@ static void trace_read(void *user, const Expr *read)
     const Affine *affine = read->subscript[d].affine;
     const Affine *sample = affine == NULL
                                ? NULL
-                               : affine_floor(tracer->module->arena, affine,
+                               : affine_floor(tracer->module->arena, without_units(tracer, affine),
                                               rows_of_sample(tracer->module, read->tensor, d));
     tracer->reads = true;
     tracer->mixes |=

@@ -438,7 +438,8 @@ static const Operator *form_of(Context *context, const OperatorUse *use, const O
                       .first_rank = operands->count > 0 ? operands->shape[0].rank : 0};
     for (int i = 0; i < use->operator->forms.count; i++) {
         const OtherForm *form = &use->operator->forms.items[i];
-        if (form->entry && instance_constant(&probe, form->condition, false).number != 0)
+        if (form->entry && form->condition &&
+            instance_constant(&probe, form->condition, false).number != 0)
             return form->entry;
     }
     return use->operator;

@@ -138,7 +138,7 @@ static Tensor *own_tensor(Module *module, const Instance *instance, const BoundT
     const bool is_parameter = declaration->kind == TENSOR_PARAMETER;
     const char *name = kept_name(instance, declaration->name);
     Tensor *t = module_tensor(module, name);
-    if (t != NULL)
+    if (t != NULL && t->role != ROLE_SCALAR)
         return t;
     Dtype dtype = DTYPE_F32;
     if (declaration->dtype != NULL)
@@ -171,7 +171,7 @@ static Tensor *shared_tensor(Context *context, Module *module, const Model *mode
 {
     const OperatorUse *owner = &model->layers.items[said->owner];
     Tensor *t = module_tensor(module, parameter_name(context->arena, owner, said->shared));
-    if (t != NULL)
+    if (t != NULL && t->role != ROLE_SCALAR)
         return t;
     const Instance *instance = instance_of_use(context, model, shapes, owner);
     return instance == NULL ? NULL

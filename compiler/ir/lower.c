@@ -30,7 +30,7 @@ void scope_report(const Scope *scope, Span span, const char *format, ...)
 
 Tensor *lower_scalar(Module *module, const char *name, double value, Origin origin)
 {
-    Tensor *t = module_tensor(module, name);
+    Tensor *t = module_scalar(module, name);
     if (t == NULL) {
         t = tensor_new(module, NULL, name, DTYPE_F64, ROLE_SCALAR, 0, NULL, origin);
         t->value = value;

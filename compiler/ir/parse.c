@@ -249,7 +249,7 @@ static void read_properties(Reader *r, Tensor *t)
     Parser *p = &r->parser;
     if (t->role == ROLE_PARAMETER && parser_take_word(p, "frozen"))
         t->trainable = false;
-    while (t->role == ROLE_PARAMETER && parser_take_word(p, "also"))
+    while ((t->role == ROLE_PARAMETER || t->role == ROLE_SCALAR) && parser_take_word(p, "also"))
         read_further_name(r, t);
     if (parser_take_word(p, "classes"))
         t->classes = reader_integer(r, 1, most);

@@ -46,6 +46,11 @@ Tensor *module_tensor(const Module *module, const char *name)
     return find_tensor(module->names, module->tensors.items, module->tensors.count, name);
 }
 
+const char *scalar_name(const Tensor *scalar)
+{
+    return scalar->also.count > 0 ? scalar->also.items[0] : scalar->name;
+}
+
 Tensor *program_tensor(const Module *module, const Program *program, const char *name)
 {
     Tensor *own = program == NULL ? NULL
@@ -62,12 +67,43 @@ static bool name_taken(const Module *module, const Program *program, const char 
            program_tensor(module, module->eval, name) != NULL;
 }
 
+static const char *numbered(const Module *module, const char *name, int number)
+{
+    return number == 1 ? name : arena_format(module->arena, "%s.%d", name, number);
+}
+
 static const char *unique_name(const Module *module, const Program *program, const char *name)
 {
     const char *candidate = name;
     for (int i = 2; name_taken(module, program, candidate); i++)
-        candidate = arena_format(module->arena, "%s.%d", name, i);
+        candidate = numbered(module, name, i);
     return candidate;
+}
+
+Tensor *module_scalar(const Module *module, const char *name)
+{
+    for (int i = 1;; i++) {
+        const char *candidate = numbered(module, name, i);
+        Tensor *t = module_tensor(module, candidate);
+        if (t != NULL && t->role == ROLE_SCALAR && string_equal(scalar_name(t), name))
+            return t;
+        if (t == NULL && !name_taken(module, NULL, candidate))
+            return NULL;
+    }
+}
+
+/* Parameters and inputs are called as the description says: a scalar yields its name. */
+static void yield_name(Module *module, const char *name)
+{
+    Tensor *t = module_tensor(module, name);
+    if (t == NULL || t->role != ROLE_SCALAR)
+        return;
+    if (t->also.count == 0)
+        LIST_PUSH(module->arena, &t->also, name);
+    t->name = unique_name(module, NULL, name);
+    for (int i = 0; i < module->tensors.count; i++)
+        if (module->tensors.items[i] == t)
+            add_name(module->arena, &module->names, t->name, i);
 }
 
 /* ---- Tensors ---- */
@@ -76,7 +112,11 @@ Tensor *tensor_new(Module *module, Program *program, const char *name, Dtype dty
                    int rank, const int64_t *extent, Origin origin)
 {
     Tensor *t = ARENA_NEW(module->arena, Tensor);
+    if (program == NULL && role != ROLE_SCALAR)
+        yield_name(module, name);
     t->name = unique_name(module, program, name);
+    if (role == ROLE_SCALAR && !string_equal(t->name, name))
+        LIST_PUSH(module->arena, &t->also, name);
     t->id = module->ids++;
     t->dtype = module->in_double && dtype == DTYPE_F32 && role != ROLE_INPUT ? DTYPE_F64 : dtype;
     t->role = role;

@@ -72,11 +72,13 @@ struct Tensor {
     /* constant a; uniform in [a, b); normal mean a, deviation b, and if it is truncated within
        [low, high]; orthogonal of length a */
     double initial_a, initial_b, initial_low, initial_high;
-    LIST(const char *) also; /* further names of a parameter: of the layers that share it */
-    double value;            /* ROLE_SCALAR: as described */
-    const double *constant;  /* ROLE_CONSTANT: the elements, row-major */
-    bool trainable;          /* ROLE_PARAMETER */
-    int64_t classes;         /* ROLE_INPUT: > 0 for labels */
+    LIST(const char *)
+    also;         /* further names of a parameter: of the layers that share it; what a scalar
+                     is called, where another tensor has that name */
+    double value; /* ROLE_SCALAR: as described */
+    const double *constant; /* ROLE_CONSTANT: the elements, row-major */
+    bool trainable;         /* ROLE_PARAMETER */
+    int64_t classes;        /* ROLE_INPUT: > 0 for labels */
     const Layout *layout;
     int64_t offset; /* in the arena, bytes; -1: not placed there */
 };
@@ -167,6 +169,9 @@ int64_t tensor_elements(const Tensor *tensor);        /* of the logical shape */
 int64_t tensor_stored_elements(const Tensor *tensor); /* with its layout's padding and halo */
 size_t tensor_stored_bytes(const Tensor *tensor);
 Tensor *module_tensor(const Module *module, const char *name);
+/* The number that the description or the run calls so; NULL: there is none. */
+Tensor *module_scalar(const Module *module, const char *name);
+const char *scalar_name(const Tensor *scalar);
 Tensor *program_tensor(const Module *module, const Program *program, const char *name);
 
 const Index *index_new(Module *module, const char *name, int64_t extent);

@@ -242,7 +242,8 @@ static void check_message(Checker *c, const Requirement *requirement)
 static void check_requirements(Checker *c)
 {
     for (int i = 0; i < c->entry->forms.count; i++)
-        check_term(c, c->entry->forms.items[i].condition, PLACE_CONDITION, TYPE_BOOLEAN);
+        if (c->entry->forms.items[i].condition)
+            check_term(c, c->entry->forms.items[i].condition, PLACE_CONDITION, TYPE_BOOLEAN);
     if (c->entry->is_own && (c->entry->forms.count > 0 || c->entry->otherwise))
         check_error(c, c->entry->span, "only dlc's own entries name others");
     for (int i = 0; i < c->entry->requirements.count; i++) {

@@ -256,6 +256,20 @@ static void add_value(Text *out, const Operator *value)
     add_shapes(out, value);
 }
 
+static void add_form(Text *out, const OtherForm *form)
+{
+    text_format(out, " It is [`%s`](#%s) ", form->name, form->name);
+    if (form->condition) {
+        text_add(out, "where ");
+        add_term(out, form->condition);
+    } else if (form->with) {
+        text_format(out, "with `%s`", form->with);
+    } else {
+        text_format(out, "of %d values", form->operands);
+    }
+    text_add(out, ".");
+}
+
 static void add_entry(Text *out, const Operator *entry)
 {
     text_format(out, "\n### %s\n\n", entry->name);
@@ -269,11 +283,11 @@ static void add_entry(Text *out, const Operator *entry)
     if (entry->unit)
         text_format(out, " Shown in %s.", entry->unit);
     for (int i = 0; i < entry->forms.count; i++) {
-        text_format(out, " It is [`%s`](#%s) where ", entry->forms.items[i].name,
-                    entry->forms.items[i].name);
-        add_term(out, entry->forms.items[i].condition);
-        text_add(out, ".");
+        add_form(out, &entry->forms.items[i]);
     }
+    for (int i = 0; i < entry->aliases.count; i++)
+        text_format(out, " `%s` is also `%s`.", entry->aliases.items[i].of,
+                    entry->aliases.items[i].name);
     if (entry->otherwise)
         text_format(out, " Of values that are no integers it is [`%s`](#%s).", entry->otherwise,
                     entry->otherwise);

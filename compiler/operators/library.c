@@ -48,6 +48,18 @@ const Operator *library_find_layer(const Library *library, const char *name)
     return entry ? entry : library_find(library, OPERATOR_LOSS, name);
 }
 
+static bool declares(const Operator *entry, const char *name)
+{
+    for (int i = 0; i < entry->attributes.count; i++)
+        if (string_equal(entry->attributes.items[i].name, name))
+            return true;
+    for (int i = 0; i < entry->tensors.count; i++)
+        if (entry->tensors.items[i].kind == TENSOR_OPERAND &&
+            string_equal(entry->tensors.items[i].name, name))
+            return true;
+    return false;
+}
+
 /* What entries name for other operands is there. */
 static void check_others(Context *context, const Library *library)
 {
@@ -55,6 +67,10 @@ static void check_others(Context *context, const Library *library)
         const Operator *entry = library->operators.items[i];
         if (entry->otherwise && !library_find(library, entry->kind, entry->otherwise))
             diagnose(context->diagnostics, entry->span, "there is no entry '%s'", entry->otherwise);
+        for (int k = 0; k < entry->aliases.count; k++)
+            if (!declares(entry, entry->aliases.items[k].of))
+                diagnose(context->diagnostics, entry->aliases.items[k].span, "'%s' has no '%s'",
+                         entry->name, entry->aliases.items[k].of);
         for (int k = 0; k < entry->forms.count; k++) {
             OtherForm *form = &entry->forms.items[k];
             form->entry = library_find(library, entry->kind, form->name);

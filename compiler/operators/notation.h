@@ -23,7 +23,8 @@
                 | "require" expression "," STRING | "torch" STRING | "about" STRING
                 | "table" NAME "[" dim {"," dim} "]" "=" numbers {"," numbers}
                 | "each" NAME "=" expression                            # results of a list
-                | "instead" NAME "if" condition {"," NAME "if" condition}
+                | "instead" other {"," other}
+                | "alias" NAME "=" NAME {"," NAME "=" NAME}  # further names of settings, operands
                 | "also" NAME {"," NAME}  # further names, as of a function of torch.nn.functional
                 | "otherwise" NAME        # the entry where operands for integers are others
                 | "unit" STRING | "scale" number                        # of a metric
@@ -31,6 +32,7 @@
                 | "train" ":" | "eval" ":" | "always" ":"  # mode of the definitions that follow
                 | ["update"] definition
                 | "value" signature             # of a metric; the clauses that follow are its own
+     other      = NAME ("if" condition | "of" number | "with" NAME)
      attribute  = NAME ["=" default {"|" STRING}] | NAME "=" NAME "..." ["->" NAME "..."]
                 | NAME "[" "]" ["=" ("none" | "[" ("..." | number {"," number}) "]")]
                 | NAME "[" SIZE "]" ["=" number]
@@ -237,13 +239,23 @@ extern const char *const notation_kinds[OPERATOR_KINDS];
 
 typedef struct Operator Operator;
 
-/* "instead upsample3d if rank == 5": an entry that is meant for operands of other dimensions. */
+/* "instead upsample3d if rank == 5": an entry that is meant for operands of other dimensions;
+   "instead maximum of 2": for so many operands; "instead unfold_dimension with size": where that
+   key is given, and is none of this entry or names a value. */
 typedef struct OtherForm {
     const char *name;
     Span span;
-    Term *condition;
+    Term *condition; /* NULL: one of the other two */
+    int operands;
+    const char *with;      /* or NULL */
     const Operator *entry; /* of that name and the same kind; NULL until the library is read */
 } OtherForm;
+
+/* "alias split_size = split_size_or_sections" */
+typedef struct Alias {
+    const char *name, *of;
+    Span span;
+} Alias;
 
 struct Operator {
     OperatorKind kind;
@@ -253,6 +265,7 @@ struct Operator {
     const char *torch, *about;       /* PyTorch's name and a line of description, or NULL */
     LIST(const char *) also;         /* its further names */
     LIST(OtherForm) forms;           /* entries that are meant where their conditions hold */
+    LIST(Alias) aliases;             /* further names of settings and operands */
     const char *otherwise;           /* the entry for operands that are no integers, or NULL */
     const char *unit;                /* metric: "%", or NULL */
     double scale;                    /* metric: the mean is shown times this; 1 otherwise */

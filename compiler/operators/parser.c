@@ -215,6 +215,23 @@ static void read_otherwise(Parser *p, Operator *entry)
         entry->otherwise = name->text;
 }
 
+static const char *expect_text(Parser *p, const char *what)
+{
+    const Token *name = parser_expect(p, TOKEN_NAME, what);
+    return name ? name->text : "";
+}
+
+static void read_aliases(Parser *p, Operator *entry)
+{
+    do {
+        Alias alias = {.span = parser_peek(p)->span};
+        alias.name = expect_text(p, "a further name");
+        parser_expect_sign(p, "=", "before what it means");
+        alias.of = expect_text(p, "a setting or an operand");
+        LIST_PUSH(arena_of(p), &entry->aliases, alias);
+    } while (parser_take_sign(p, ","));
+}
+
 static void read_instead(Parser *p, Operator *entry)
 {
     do {
@@ -222,9 +239,16 @@ static void read_instead(Parser *p, Operator *entry)
         if (!name)
             return;
         OtherForm form = {.name = name->text, .span = name->span};
-        if (!parser_take_word(p, "if"))
-            parser_error(p, parser_peek(p)->span, "expected 'if' and a condition on rank");
-        form.condition = parser_expression(p);
+        if (parser_take_word(p, "of"))
+            form.operands = (int)parser_signed_number(p)->number;
+        else if (parser_take_word(p, "with"))
+            form.with = expect_text(p, "a setting or an operand");
+        else if (parser_take_word(p, "if"))
+            form.condition = parser_expression(p);
+        else
+            parser_error(p, parser_peek(p)->span,
+                         "expected 'if' and a condition on rank, 'of' and a number of operands, or "
+                         "'with' and a setting");
         LIST_PUSH(arena_of(p), &entry->forms, form);
     } while (parser_take_sign(p, ","));
 }
@@ -319,6 +343,7 @@ static const ClauseKind clauses[] = {
     {"require", read_requirement}, {"about", read_about},    {"unit", read_unit},
     {"scale", read_scale},         {"each", read_each},      {"otherwise", read_otherwise},
     {"instead", read_instead},     {"also", read_also},      {"table", parser_table},
+    {"alias", read_aliases},
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 

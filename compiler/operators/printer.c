@@ -498,6 +498,19 @@ bool notation_updates(OperatorKind kind)
     return kind == OPERATOR_OPTIMIZER || kind == OPERATOR_AVERAGE;
 }
 
+static void print_form(Text *out, const OtherForm *form)
+{
+    notation_print_name(out, form->name);
+    if (form->condition) {
+        text_add(out, " if ");
+        notation_print_term(out, form->condition);
+    } else if (form->with) {
+        text_format(out, " with %s", form->with);
+    } else {
+        text_format(out, " of %d", form->operands);
+    }
+}
+
 void notation_print(Text *out, const Operator *entry)
 {
     text_format(out, "%s ", notation_kinds[entry->kind]);
@@ -511,10 +524,11 @@ void notation_print(Text *out, const Operator *entry)
     }
     for (int i = 0; i < entry->forms.count; i++) {
         text_add(out, i ? ", " : "\n  instead ");
-        notation_print_name(out, entry->forms.items[i].name);
-        text_add(out, " if ");
-        notation_print_term(out, entry->forms.items[i].condition);
+        print_form(out, &entry->forms.items[i]);
     }
+    for (int i = 0; i < entry->aliases.count; i++)
+        text_format(out, "%s%s = %s", i ? ", " : "\n  alias ", entry->aliases.items[i].name,
+                    entry->aliases.items[i].of);
     if (entry->otherwise) {
         text_add(out, "\n  otherwise ");
         notation_print_name(out, entry->otherwise);

@@ -23,6 +23,9 @@ SHIFT = """\
     y[...] = x[...] + shift[...]
 """
 
+# Operators whose operands are called as parameters of others.
+VALUED = ("lerp",)
+
 # With such a learning rate one step makes gradients of the parameters, without loss of digits.
 LEARNING_RATE = 2.0**20
 
@@ -115,12 +118,14 @@ class Network(nn.Module):
         self.case, self.wiring = case, []
         values = {name: torch.zeros(case.batch, *x.shape) for name, x in case.inputs.items()}
         previous = next(iter(case.inputs))
-        ties = []
+        ties, self.values_of = [], {}
         for position, (operator, settings) in enumerate(case.layers):
             settings = dict(settings)
             trainable = settings.pop("trainable", True)
             shared = {key: settings.pop(key) for key, value in list(settings.items())
                       if isinstance(value, str) and value.endswith((".weight", ".bias"))}
+            values_of = {key: settings.pop(key) for key in ("weight", "bias")
+                         if operator not in VALUED and isinstance(settings.get(key), str)}
             name = settings.pop("name", str(position))
             alias = settings.pop("as", name)
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
@@ -128,6 +133,10 @@ class Network(nn.Module):
                 assert not settings.pop("dropout", 0)
             module = LAYERS[operator](self.read(values, sources[0]).shape, **settings).eval()
             self.add_module(name, module)
+            for key in values_of:  # the module reads a value in the place of its parameter
+                del module._parameters[key]
+            self.values_of[name] = values_of
+            self.give(values, name)
             ties += [(module, parameter, owner) for parameter, owner in shared.items()]
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
@@ -148,6 +157,10 @@ class Network(nn.Module):
         for name, parameter in super().named_parameters(*args, **settings):
             yield known_as(name), parameter
 
+    def give(self, values, name):
+        for key, source in self.values_of[name].items():
+            setattr(self.get_submodule(name), key, self.read(values, source))
+
     def read(self, values, source):
         """A value, or the parameter of a layer."""
         if source is None or source in values:
@@ -158,6 +171,7 @@ class Network(nn.Module):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
         for name, alias, sources in self.wiring:
             module = self.get_submodule(name)
+            self.give(values, name)
             keep(values, (name, alias), module,
                  module(*[self.read(values, source) for source in sources]))
         self.values = values
@@ -276,6 +290,7 @@ def cases():
     rounded(table)
     orders(table)
     own_parameters(table)
+    given_values(table)
     losses(table)
     metrics(table)
     doubles(table)
@@ -817,6 +832,25 @@ def own_parameters(table):
                       {"x": Input((3,))}))
 
 
+def given_values(table):
+    """Values in the place of parameters, names of the optimizer's numbers, other names of settings
+    and entries."""
+    layers = [("parameter", {"name": "lr", "shape": [5, 4, 3]}), ("tanh", {"name": "kernel"}),
+              ("parameter", {"name": "momentum", "shape": [6, 5]}), ("softmax", {"name": "w", "dim": 1}),
+              ("parameter", {"name": "step", "shape": [6]}), ("exp", {"name": "b"}),
+              ("conv1d", {"name": "conv", "input": "x", "out_channels": 5, "kernel_size": 3, "weight": "kernel"}),
+              ("transpose", {"name": "h", "dim0": 1, "dim1": 2}), ("linear", {"name": "fc", "out_features": 6, "weight": "w", "bias": "b"}),
+              ("linear", {"name": "again", "input": "h", "out_features": 6, "weight": "w"}),
+              ("tensor", {"name": "table", "data": [[0.5, -1, 2, 0, 1, -3], [3, 0.25, -2, 1.5, -1, 4]]}),
+              ("index_select", {"name": "row", "inputs": ["table", "k"], "dim": 0}),
+              ("unsqueeze", {"name": "rows", "dim": 1}), ("t", {"name": "table_t", "input": "table"}),
+              ("max", {"name": "most", "inputs": ["again", "rows"]}), ("min", {"name": "least", "inputs": ["fc", "rows"]}),
+              ("matmul", {"name": "m", "inputs": ["most", "table_t"]}), ("sum", {"name": "s", "input": "least", "axis": 2, "keepdims": True}),
+              ("add", {"inputs": ["m", "s"]})]
+    table.append(Case("given_values", "Values in the place of parameters; names that the optimizer's numbers have", layers,
+                      {"x": Input((4, 9)), "k": Input((), "2")}))
+
+
 def two_values(table):
     def two(name, about, operator, a, b, values="normal", **settings):
         layers = [
@@ -1092,9 +1126,13 @@ def attention(table):
                                  "padding_idx": -1, "input": "ids"}),
               ("embedding_bag", {"name": "d", "num_embeddings": 5, "embedding_dim": 3, "mode": "mean",
                                  "padding_idx": 0, "input": "ids"}),
+              ("tanh", {"name": "w", "input": "x"}),
+              ("embedding_bag", {"name": "h", "num_embeddings": 5, "embedding_dim": 3, "mode": "sum",
+                                 "padding_idx": 1, "inputs": ["ids", "w"]}), ("mul", {"name": "i", "inputs": ["h", "a"]}),
               ("mul", {"name": "e", "inputs": ["a", "b"]}), ("add", {"name": "f", "inputs": ["e", "c"]}),
-              ("add", {"name": "g", "inputs": ["f", "d"]})],
-             {"ids": Input((4,), "5", {})}, batch=7, samples=7)
+              ("add", {"name": "g", "inputs": ["f", "d"]}),
+              ("add", {"name": "j", "inputs": ["g", "i"]})],
+             {"ids": Input((4,), "5", {}), "x": Input((4,))}, batch=7, samples=7)
     )
     table.append(
         Case("positions", "Positions, rotations, products of matrices, triangles",

@@ -67,6 +67,17 @@ def geglu(x, dim=-1):
     return a * nn.functional.gelu(b)
 
 
+def extreme(call):
+    """Of two values, or over a dimension."""
+    return lambda x, y=None, **settings: call(x, y) if y is not None else call(x, **settings).values
+
+
+def index_select(shape, /, dim, index=None):
+    """The numbers are a setting, or a second operand."""
+    return Function(lambda x, numbers=None: torch.index_select(
+        x, dim, torch.tensor(index) if numbers is None else numbers.long()))
+
+
 def slice_of(x, dim, start=0, end=None, step=1):
     return x[(slice(None),) * dim + (slice(start, end, step),)]
 
@@ -250,8 +261,8 @@ class Embedding(nn.Embedding):
 
 
 class EmbeddingBag(nn.EmbeddingBag):
-    def forward(self, numbers):
-        return super().forward(numbers.long())
+    def forward(self, numbers, weights=None):
+        return super().forward(numbers.long(), per_sample_weights=weights)
 
 
 class Parameter(nn.Module):
@@ -437,8 +448,8 @@ LAYERS = {
     "unflatten": module(nn.Unflatten),
     "sum": function(torch.sum),
     "mean": function(torch.mean),
-    "max": function(lambda x, dim, keepdim=False: torch.max(x, dim, keepdim).values),
-    "min": function(lambda x, dim, keepdim=False: torch.min(x, dim, keepdim).values),
+    "max": function(extreme(torch.max)),
+    "min": function(extreme(torch.min)),
     "prod": function(torch.prod),
     "amax": function(torch.amax),
     "amin": function(torch.amin),
@@ -491,8 +502,7 @@ LAYERS = {
     "bucketize": lambda shape, boundaries, **settings: Function(
         lambda x: torch.bucketize(x, torch.tensor(boundaries, dtype=x.dtype), **settings)),
     "searchsorted": function(torch.searchsorted),
-    "index_select": lambda shape, dim, index: Function(
-        lambda x: torch.index_select(x, dim, torch.tensor(index))),
+    "index_select": index_select,
     "einsum": lambda shape, equation: Function(lambda *values: torch.einsum(equation, *values)),
     "triu": function(torch.triu),
     "parameter": lambda _, shape, init=None: Parameter(shape, init),
