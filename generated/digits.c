@@ -239,15 +239,28 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
     return v;
 }
 
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 INLINE vec power_of_2(ivec n)
@@ -463,7 +476,7 @@ static void fc(int thread, int threads, const float *restrict flatten6_y,
                 const float *const y_at = &flatten6_y[2048 * i0b + 16 * cb + 32 * c2];
                 const float *const weight_at = &fc_weight[2560 * kb + 16 * cb + 32 * c2];
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&y_at[512 * i0]);
+                    const vec x = keep(LOAD(&y_at[512 * i0]));
                     UNROLL for (int k = 0; k < 5; k++)
                         sum[i0][k] += x * LOAD(&weight_at[512 * k]);
                 }
@@ -1113,7 +1126,7 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
                     const float *const value_at =
                         &image_value[320 * r + 16 * n2 + 320 * p + 32 * q - 320];
                     UNROLL for (int k = 0; k < 8; k++) {
-                        const vec x = LOAD(&grad_at[2048 * k]);
+                        const vec x = keep(LOAD(&grad_at[2048 * k]));
                         UNROLL for (int s = 0; s < 3; s++)
                             parts[k][s] += x * LOAD(&value_at[32 * s]);
                     }
@@ -1307,7 +1320,7 @@ static void fc_eval(int thread, int threads, const float *restrict max_pool2d4_y
                     const float *const weight_at =
                         &fc_weight[2560 * kb + 16 * cb + 128 * c2 + 32 * c22];
                     UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                        const vec x = LOAD(&y_at[256 * i0]);
+                        const vec x = keep(LOAD(&y_at[256 * i0]));
                         UNROLL for (int k = 0; k < 5; k++)
                             sum[i0][k] += x * LOAD(&weight_at[512 * k]);
                     }

@@ -244,15 +244,17 @@ INLINE int first_unit(int units, int thread, int threads)
     return (int)((int64_t)units * thread / threads);
 }
 
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 INLINE float max_lanes(vec v)

@@ -349,15 +349,28 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 static struct dlcrt_tensor gradients[20];
@@ -1019,7 +1032,7 @@ static void fc(const float *restrict flatten20_y, const float *restrict fc_weigh
                 const float *const y_at = &flatten20_y[64 * i0b + 512 * cb];
                 const float *const weight_at = &fc_weight[32 * kb + 160 * cb];
                 UNROLL for (int i0 = 0; i0 < 4; i0++) {
-                    const vec x = LOAD(&y_at[16 * i0]);
+                    const vec x = keep(LOAD(&y_at[16 * i0]));
                     UNROLL for (int k = 0; k < 2; k++)
                         sum[i0][k] += x * LOAD(&weight_at[16 * k]);
                 }

@@ -338,15 +338,17 @@ INLINE vec v_exp(vec x)
     return e * power_of_2(half) * power_of_2(n - half);
 }
 
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 /* 1/sqrt(x) to 22 bits: halving and negating the exponent, and two steps of Newton's. */
@@ -367,6 +369,17 @@ INLINE vec v_sqrt(vec x)
     const vec root = SELECT(tiny, y * SPLAT(0x1p-24f), y);
     const vec other = SELECT(x < SPLAT(0.0f), SPLAT(NAN), x); /* 0, inf and NaN stay */
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
+}
+
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
 }
 
 static struct dlcrt_tensor gradients[24];
@@ -1494,7 +1507,7 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
                         &network_4_3_y_copy[12288 * cb + r_stride_2 * r + 16 * n2 + 32 * p -
                         offset_3];
                     UNROLL for (int k = 0; k < 5; k++) {
-                        const vec x = LOAD(&grad_at[k_stride * k]);
+                        const vec x = keep(LOAD(&grad_at[k_stride * k]));
                         UNROLL for (int c = 0; c < 6; c++)
                             parts[k][c] += x * LOAD(&copy_at[2048 * c]);
                     }
@@ -1517,7 +1530,7 @@ INLINE void network_4_conv2_grad_general(int thread, int threads,
                         &network_4_3_y_copy[12288 * cb + r_stride_2 * r + 16 * n2 + 32 * p -
                         offset_3];
                     UNROLL for (int k = 0; k < 4; k++) {
-                        const vec x = LOAD(&grad_at[k_stride * k]);
+                        const vec x = keep(LOAD(&grad_at[k_stride * k]));
                         UNROLL for (int c = 0; c < 6; c++)
                             parts[k][c] += x * LOAD(&copy_at[2048 * c]);
                     }
@@ -2437,7 +2450,7 @@ static void network_0_conv1_grad(int thread, int threads,
                     n2 + 16 * pb];
                 const float *const value_at = &pixels_value[160 * n + 80 * n2 + 16 * pb];
                 UNROLL for (int k = 0; k < 8; k++) {
-                    const vec x = LOAD(&grad_at[80 * k]);
+                    const vec x = keep(LOAD(&grad_at[80 * k]));
                     UNROLL for (int r = 0; r < 3; r++)
                         parts[k][r] += x * LOAD(&value_at[r]);
                 }

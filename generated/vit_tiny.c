@@ -299,6 +299,17 @@ INLINE vec v_rsqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
 /* A NaN stays, as in PyTorch. */
 INLINE vec v_max(vec a, vec b)
 {
@@ -368,15 +379,17 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 /* x * 1/sqrt(x), and a step of Newton's. */
@@ -690,7 +703,7 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
                 const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
                     i1_stride * i1 + sb_stride * sb + d_stride * d];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&y_at[128 * l]);
+                    const vec x = keep(LOAD(&y_at[128 * l]));
                     UNROLL for (int s = 0; s < 5; s++)
                         sum[l][s] += x * LOAD(&y_at_2[s_stride * s]);
                 }
@@ -797,7 +810,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 3; l++) {
-                        const vec x = LOAD(&w_at[1040 * l]);
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
@@ -819,7 +832,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 2; l++) {
-                        const vec x = LOAD(&w_at[1040 * l]);
+                        const vec x = keep(LOAD(&w_at[1040 * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
@@ -2630,7 +2643,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
                     const float *const copy_at =
                         &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 * b2 + 1024 * t];
                     UNROLL for (int k = 0; k < 5; k++) {
-                        const vec x = LOAD(&grad_at[128 * k]);
+                        const vec x = keep(LOAD(&grad_at[128 * k]));
                         UNROLL for (int h = 0; h < 3; h++)
                             UNROLL for (int d = 0; d < 2; d++)
                                 parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
@@ -2655,7 +2668,7 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
                     const float *const copy_at =
                         &encoder_layers_0_self_attn_14_y_copy[256 * db + 16 * b2 + 1024 * t];
                     UNROLL for (int k = 0; k < 4; k++) {
-                        const vec x = LOAD(&grad_at[128 * k]);
+                        const vec x = keep(LOAD(&grad_at[128 * k]));
                         UNROLL for (int h = 0; h < 3; h++)
                             UNROLL for (int d = 0; d < 2; d++)
                                 parts[k][h][d] += x * LOAD(&copy_at[66560 * h + 128 * d]);
@@ -2765,7 +2778,7 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
                 const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 * i1 +
                     640 * sb + 16 * c];
                 UNROLL for (int l = 0; l < 5; l++) {
-                    const vec x = LOAD(&grad_at[128 * l]);
+                    const vec x = keep(LOAD(&grad_at[128 * l]));
                     UNROLL for (int s = 0; s < 5; s++)
                         grad[l][s] += x * LOAD(&y_at[128 * s]);
                 }
@@ -2922,7 +2935,7 @@ static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
                     const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
                         512 * db + 1024 * s];
                     UNROLL for (int l = 0; l < 3; l++) {
-                        const vec x = LOAD(&grad_at[8320 * l]);
+                        const vec x = keep(LOAD(&grad_at[8320 * l]));
                         UNROLL for (int d = 0; d < 4; d++)
                             grad[l][d] += x * LOAD(&y_at[128 * d]);
                     }
@@ -2944,7 +2957,7 @@ static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
                     const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
                         512 * db + 1024 * s];
                     UNROLL for (int l = 0; l < 2; l++) {
-                        const vec x = LOAD(&grad_at[8320 * l]);
+                        const vec x = keep(LOAD(&grad_at[8320 * l]));
                         UNROLL for (int d = 0; d < 4; d++)
                             grad[l][d] += x * LOAD(&y_at[128 * d]);
                     }

@@ -124,16 +124,30 @@ INLINE void zero_rows(double *x, int64_t rows, int64_t stride, int64_t count, in
             x[row * stride + i] = 0;
 }
 
+@keep@
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
 @add_lanes@
+typedef double pair __attribute__((vector_size(16), aligned(8), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE double add_lanes(vec v)
 {
     double part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 2; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 2)
+            *(pair *)&part[i] += *(pair *)&part[i + half];
+    return part[0] + part[1];
 }
 
 @max_lanes@

@@ -195,16 +195,30 @@ INLINE bool row_holds(const int32_t *row, int count, int32_t number)
 /* The quotient towards minus infinity, of a positive divisor. */
 #define floord(n, d) ((n) < 0 ? -((-(n) + (d)-1) / (d)) : (n) / (d))
 
+@keep@
+/* A vector in a register: gcc would read it from memory again for each product that it is in. */
+INLINE vec keep(vec v)
+{
+#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
+                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
+                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
 @add_lanes@
+typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));
+
 /* The sum of all lanes, by halves: always in the same order. */
 INLINE float add_lanes(vec v)
 {
     float part[LANES];
     STORE(part, v);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; i++)
-            part[i] += part[i + half];
-    return part[0];
+    UNROLL for (int half = LANES / 2; half >= 4; half /= 2)
+        UNROLL for (int i = 0; i < half; i += 4)
+            *(quad *)&part[i] += *(quad *)&part[i + half];
+    return (part[0] + part[2]) + (part[1] + part[3]);
 }
 
 @max_lanes@

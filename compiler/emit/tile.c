@@ -383,6 +383,13 @@ static const Expr *find_shared(const Kernel *kernel, int m, const Expr *value)
     return keeps && all + numbers + 1 > registers ? other : vector;
 }
 
+/* Whether several products with other vectors share a vector. */
+static bool is_kept(const Kernel *kernel, int m, const Expr *shared, const Expr *rest)
+{
+    return vector_varies(kernel, m, shared) && vector_varies(kernel, m, rest) &&
+           points_with(kernel, m, kernel->statement[m].value) > points_with(kernel, m, shared);
+}
+
 /* for the points of x { const vec x = LOAD(...); for the others sum += x*w; } */
 static void step_product(Kernel *kernel, Block *block, int m)
 {
@@ -397,6 +404,10 @@ static void step_product(Kernel *kernel, Block *block, int m)
     kernel->anchors = &anchors;
     kernel->anchor_texts.count = kernel->anchor_names.count = 0;
     const char *load = valid_factor(kernel, m, vector_text(kernel, &outer, m, shared));
+    if (is_kept(kernel, m, shared, rest)) {
+        emitter_need(kernel->emitter, HELPER_VECTOR, "keep");
+        load = arena_format(arena, "keep(%s)", load);
+    }
     block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     if (dots)
         accumulate(kernel, &inner, m, accumulator_at(kernel, m),
