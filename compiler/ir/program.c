@@ -183,6 +183,19 @@ void statement_subscripts(const Statement *statement, Subscript *subscript)
         subscript[d] = (Subscript){statement->subscript[d], NULL};
 }
 
+bool statement_may_define(const Statement *s, const Expr *read)
+{
+    if (s->result != read->tensor && s->argument != read->tensor)
+        return false;
+    for (int d = 0; d < read->count; d++) {
+        const Affine *written = s->subscript[d], *at = read->subscript[d].affine;
+        if (at != NULL &&
+            (affine_max(written) < affine_min(at) || affine_min(written) > affine_max(at)))
+            return false;
+    }
+    return true;
+}
+
 bool reduction_chooses(Reduction reduction)
 {
     return reduction == REDUCE_NONE || reduction == REDUCE_MAX || reduction == REDUCE_MIN;

@@ -187,6 +187,9 @@ double reduction_neutral(Reduction reduction);
 bool reduction_chooses(Reduction reduction);
 /* The subscripts of the result, and of the argument, as those of a read; one for each dimension. */
 void statement_subscripts(const Statement *statement, Subscript *subscript);
+/* Whether a statement's result can be the element that is read, as far as the bounds of its
+   subscripts tell; not asked of its constraints. */
+bool statement_may_define(const Statement *statement, const Expr *read);
 /* Whether a constraint is on the index. */
 bool statement_constrains(const Statement *statement, const Index *index);
 void statement_constrain(Module *module, Statement *statement, const Affine *value, bool equality);

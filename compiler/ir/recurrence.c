@@ -10,48 +10,70 @@ enum { NONE = -1 };
 typedef struct Definitions {
     Arena *arena;
     const Program *program;
-    int *first, *last; /* NONE: not of the program */
-    int *dimension;    /* room for a solver */
+    int *last; /* NONE: not of the program */
+    int *
+        previous[2]; /* by position: where its result, and its argument, have been defined before */
+    int *dimension;  /* room for a solver */
 } Definitions;
 
-static void note_definition(Definitions *definitions, const Tensor *tensor, int position)
+static void note_definition(Definitions *definitions, const Tensor *tensor, int position,
+                            int *previous)
 {
     if (tensor == NULL)
         return;
-    if (definitions->first[tensor->id] == NONE)
-        definitions->first[tensor->id] = position;
+    previous[position] = definitions->last[tensor->id];
     definitions->last[tensor->id] = position;
 }
 
 static Definitions definitions_of(Arena *arena, const Module *module, const Program *program)
 {
-    Definitions definitions = {arena, program, ARENA_ARRAY(arena, int, module->ids),
-                               ARENA_ARRAY(arena, int, module->ids),
-                               ARENA_ARRAY(arena, int, module->ids)};
+    const int count = program->statements.count;
+    Definitions definitions = {
+        arena,
+        program,
+        ARENA_ARRAY(arena, int, module->ids),
+        {ARENA_ARRAY(arena, int, count + 1), ARENA_ARRAY(arena, int, count + 1)},
+        ARENA_ARRAY(arena, int, module->ids)};
     for (int i = 0; i < module->ids; i++)
-        definitions.first[i] = definitions.last[i] = definitions.dimension[i] = NONE;
-    for (int i = 0; i < program->statements.count; i++) {
-        note_definition(&definitions, program->statements.items[i]->result, i);
-        note_definition(&definitions, program->statements.items[i]->argument, i);
+        definitions.last[i] = definitions.dimension[i] = NONE;
+    for (int i = 0; i < count; i++) {
+        const Statement *s = program->statements.items[i];
+        note_definition(&definitions, s->result, i, definitions.previous[0]);
+        note_definition(&definitions, s->argument, i, definitions.previous[1]);
     }
     return definitions;
 }
 
+/* The definition of a tensor before that at a position, or NONE. */
+static int definition_before(const Definitions *definitions, const Tensor *tensor, int position)
+{
+    const bool result = definitions->program->statements.items[position]->result == tensor;
+    return definitions->previous[result ? 0 : 1][position];
+}
+
 struct Reach {
     const Definitions *definitions;
-    int last; /* the last statement that defines something read */
+    int position; /* of the reader */
+    int last;     /* the last statement that defines something read, here or below */
 };
 
+/* Of a tensor that has been defined in part, only what the read can meet. */
 static void reach(void *user, const Expr *read)
 {
     struct Reach *reach = user;
-    const int last = reach->definitions->last[read->tensor->id];
-    reach->last = last > reach->last ? last : reach->last;
+    const Definitions *definitions = reach->definitions;
+    int last = definitions->last[read->tensor->id];
+    while (last >= reach->position && last > reach->last &&
+           definition_before(definitions, read->tensor, last) != NONE &&
+           !statement_may_define(definitions->program->statements.items[last], read))
+        last = definition_before(definitions, read->tensor, last);
+    if (last >= reach->position && last > reach->last)
+        reach->last = last;
 }
 
 static int last_read_definition(const Definitions *definitions, int position)
 {
-    struct Reach reached = {definitions, NONE};
+    struct Reach reached = {definitions, position, NONE};
     expr_reads(definitions->program->statements.items[position]->value, reach, &reached);
     return reached.last;
 }
@@ -86,8 +108,11 @@ static const Statement *statement_at(const Solver *solver, int position)
 
 static bool is_inside(const Solver *solver, const Tensor *tensor)
 {
-    return solver->definitions->last[tensor->id] >= solver->first &&
-           solver->definitions->first[tensor->id] < solver->end;
+    const Definitions *definitions = solver->definitions;
+    int last = definitions->last[tensor->id];
+    while (last >= solver->end)
+        last = definition_before(definitions, tensor, last);
+    return last >= solver->first;
 }
 
 /* Whether a - b is a constant. */

@@ -7,6 +7,7 @@
 #include "ir/condition.h"
 #include "ir/dead.h"
 #include "ir/extremum.h"
+#include "ir/grow.h"
 #include "ir/halves.h"
 #include "ir/hoist.h"
 #include "ir/inline.h"
@@ -236,6 +237,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     program_sum_in_parts(context, module, program);
     recurrence_gather(context, module, program);
     program_store_halves(context, module, program);
+    program_grow(context, module, program);
 }
 
 void module_simplify(Context *context, Module *module)

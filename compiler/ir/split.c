@@ -61,6 +61,84 @@ void statement_split(Module *module, Statement *s, const Index *index, int64_t s
         s->reduced++;
 }
 
+/* ---- Bounds ---- */
+
+static int64_t floor_of(int64_t a, int64_t b)
+{
+    return a / b - (a % b != 0 && (a < 0) != (b < 0));
+}
+
+/* Adds what a constraint says about the bounds of an index, first <= i <= last. */
+static void add_bound(const Constraint *c, const Index *index, int64_t *first, int64_t *last)
+{
+    const AffineTerm *term = c->value->count == 1 ? &c->value->term[0] : NULL;
+    if (term == NULL || term->index != index)
+        return;
+    const int64_t weight = term->coefficient, constant = c->value->constant;
+    if (c->equality && constant % weight != 0)
+        return;
+    const int64_t least = weight > 0 ? -floor_of(constant, weight) : -constant / weight;
+    const int64_t most = weight < 0 ? floor_of(constant, -weight) : -constant / weight;
+    if ((weight > 0 || c->equality) && least > *first)
+        *first = least;
+    if ((weight < 0 || c->equality) && most < *last)
+        *last = most;
+}
+
+bool statement_is_boxed(const Statement *s)
+{
+    bool boxed = true;
+    for (int c = 0; c < s->constraints && s->reduction == REDUCE_NONE; c++) {
+        const Affine *value = s->constraint[c].value;
+        boxed &= value->count == 1 && value->term[0].index != NULL &&
+                 (!s->constraint[c].equality || value->constant % value->term[0].coefficient == 0);
+    }
+    return boxed;
+}
+
+static void remove_outer(Statement *s, const Index **indices, int at)
+{
+    for (int i = at; i + 1 < s->outer + s->reduced; i++)
+        indices[i] = indices[i + 1];
+    s->outer--;
+}
+
+static void drop_decided(Module *module, Statement *s)
+{
+    Constraint *kept = ARENA_ARRAY(module->arena, Constraint, s->constraints);
+    int count = 0;
+    for (int c = 0; c < s->constraints; c++)
+        if (condition_decision(&s->constraint[c]) != ALWAYS)
+            kept[count++] = s->constraint[c];
+    s->constraint = kept;
+    s->constraints = count;
+}
+
+void statement_narrow(Module *module, Statement *s)
+{
+    Arena *arena = module->arena;
+    const Index **indices =
+        arena_copy(arena, s->index, sizeof *indices * (size_t)(s->outer + s->reduced));
+    s->index = indices;
+    for (int i = s->outer - 1; i >= 0; i--) {
+        const Index *index = indices[i];
+        int64_t first = 0, last = index->extent - 1;
+        for (int c = 0; c < s->constraints; c++)
+            add_bound(&s->constraint[c], index, &first, &last);
+        if (first > last || (first == 0 && last == index->extent - 1))
+            continue;
+        const Affine *by = affine_constant(arena, first);
+        if (first == last) {
+            remove_outer(s, indices, i);
+        } else {
+            indices[i] = index_new(module, index->name, last - first + 1);
+            by = affine_offset(arena, affine_index(arena, indices[i]), first);
+        }
+        replace_index(module, s, index, by);
+    }
+    drop_decided(module, s);
+}
+
 /* ---- Digits ---- */
 
 enum { MAX_DIVISORS = 8 };

@@ -11,6 +11,14 @@
 void statement_split(Module *module, Statement *statement, const Index *index, int64_t size,
                      const char *name, const Index **quotient, const Index **remainder);
 
+/* Constraints on one outer index alone become its extent: i >= 2 of 3 points is the point 2, and
+   i < 64 of 96 points has 64. Those that leave more than an interval of an index, or nothing, stay.
+ */
+void statement_narrow(Module *module, Statement *statement);
+
+/* Whether that leaves no constraint of a statement that reduces nothing. */
+bool statement_is_boxed(const Statement *statement);
+
 /* Splits every index i that is read as i/q and i%q with constants q that divide one another and
    its extent: afterwards no subscript of the statement has a floor division of it. But for `whole`,
    which stays one index; NULL: none. */
