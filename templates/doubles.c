@@ -124,6 +124,10 @@ INLINE void zero_rows(double *x, int64_t rows, int64_t stride, int64_t count, in
             x[row * stride + i] = 0;
 }
 
+@prefetch@
+/* A line that is soon read and written. */
+#define PREFETCH(p) __builtin_prefetch(p, 1)
+
 @keep@
 /* A vector in a register: gcc would read it from memory again for each product that it is in. */
 INLINE vec keep(vec v)

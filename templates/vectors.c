@@ -195,6 +195,10 @@ INLINE bool row_holds(const int32_t *row, int count, int32_t number)
 /* The quotient towards minus infinity, of a positive divisor. */
 #define floord(n, d) ((n) < 0 ? -((-(n) + (d)-1) / (d)) : (n) / (d))
 
+@prefetch@
+/* A line that is soon read and written. */
+#define PREFETCH(p) __builtin_prefetch(p, 1)
+
 @keep@
 /* A vector in a register: gcc would read it from memory again for each product that it is in. */
 INLINE vec keep(vec v)

@@ -2,6 +2,7 @@
    arrays that it is to keep in registers. */
 #include "emit/tile.h"
 #include "emit/expression.h"
+#include "emit/prefetch.h"
 #include "emit/tile_store.h"
 #include "emit/transform.h"
 #include "emit/vector.h"
@@ -486,6 +487,8 @@ void tile_step(Kernel *kernel, Block *block, int m)
     /* No factor need move with the lanes, as in the gradient of what is summed alone. */
     if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement) &&
         find_vector(kernel, m, kernel->statement[m].value) != NULL) {
+        if (m == 0)
+            prefetch_write(kernel, block);
         step_product(kernel, block, m);
         return;
     }
