@@ -1,6 +1,6 @@
 #include "memory/lifetime.h"
 #include "ir/dead.h"
-#include "ir/recurrence.h"
+#include "ir/window.h"
 
 static size_t bytes_of(const StoredBytes *stored, const Tensor *tensor)
 {
@@ -21,6 +21,7 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
         lifetimes->value[tensor->id] = (Value){.tensor = tensor,
                                                .original = tensor,
                                                .bytes = bytes_of(stored, tensor),
+                                               .whole = bytes_of(stored, tensor),
                                                .held = was_held(stored, tensor),
                                                .kept = program_observes(program, tensor),
                                                .first = -1,
@@ -34,6 +35,7 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
         again->original = shares == 0 ? versions->items[i].of : again->tensor;
         again->held = was_held(stored, versions->items[i].of);
         again->bytes = bytes_of(stored, versions->items[i].of) / (size_t)(shares == 0 ? 1 : shares);
+        again->whole = again->bytes;
     }
 }
 
@@ -82,14 +84,13 @@ static void read_beside_peak(void *user, const Expr *read)
     walk->lifetimes->value[read->tensor->id].read_before |= walk->begin <= walk->lifetimes->peak;
 }
 
-static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Module *module,
-                        const Program *program, ExprVisit *read,
+static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Program *program,
+                        const Recurrences *recurrences, ExprVisit *read,
                         void (*result)(const Walk *, const Tensor *))
 {
-    const Recurrences recurrences = recurrence_find(arena, module, program);
     Walk walk = {.arena = arena, .lifetimes = lifetimes};
     for (; walk.line < program->statements.count; walk.line++) {
-        const Recurrence *recurrence = recurrence_at(&recurrences, walk.line);
+        const Recurrence *recurrence = recurrence_at(recurrences, walk.line);
         if (walk.line == 0 || walk.line > walk.end)
             walk.begin = walk.end = walk.line;
         if (recurrence != NULL)
@@ -103,6 +104,22 @@ static void visit_lines(Arena *arena, Lifetimes *lifetimes, const Module *module
 }
 
 /* ---- What is live ---- */
+
+/* Of what a recurrence alone touches, some steps are there at once. */
+static void find_windows(Arena *arena, Lifetimes *lifetimes, const Module *module,
+                         const Program *program, const Recurrences *recurrences)
+{
+    if (recurrences->count == 0)
+        return;
+    const Windows windows = windows_find(arena, module, program, recurrences);
+    for (int i = 0; i < program->tensors.count; i++) {
+        const Tensor *t = program->tensors.items[i];
+        const Window window = window_of(&windows, program, t);
+        Value *value = &lifetimes->value[t->id];
+        if (window.steps > 0)
+            value->bytes = value->bytes / (size_t)t->extent[window.dim] * (size_t)window.steps;
+    }
+}
 
 static void find_held(Lifetimes *lifetimes)
 {
@@ -141,11 +158,13 @@ Lifetimes lifetimes_find(Arena *arena, const Module *module, const Program *prog
     Lifetimes lifetimes = {ARENA_ARRAY(arena, Value, module->ids + 1), module->ids,
                            ARENA_ARRAY(arena, size_t, lines + 1),
                            ARENA_ARRAY(arena, size_t, lines + 1), -1};
+    const Recurrences recurrences = recurrence_find(arena, module, program);
     take_values(&lifetimes, program, stored, versions);
-    visit_lines(arena, &lifetimes, module, program, touch_read, define);
+    find_windows(arena, &lifetimes, module, program, &recurrences);
+    visit_lines(arena, &lifetimes, program, &recurrences, touch_read, define);
     find_held(&lifetimes);
     find_live(&lifetimes, lines);
-    visit_lines(arena, &lifetimes, module, program, read_beside_peak, touch_beside_peak);
+    visit_lines(arena, &lifetimes, program, &recurrences, read_beside_peak, touch_beside_peak);
     return lifetimes;
 }
 

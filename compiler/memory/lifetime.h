@@ -25,6 +25,7 @@ typedef struct Value {
     Tensor *tensor;   /* NULL: no value of the program has this id */
     Tensor *original; /* what it is a version of; itself */
     size_t bytes;     /* of the arena */
+    size_t whole;     /* the same if all its steps are there at once */
     bool held;        /* none, if the one that reads it follows what defines it */
     bool kept;        /* an update, or the trainer looks at it: lives outside of the arena */
     int first, last;  /* statements that touch it */

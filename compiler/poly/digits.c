@@ -65,7 +65,16 @@ static void add_dimension(Layout *layout, const Tensor *t, int d, const Halo *ha
     add_digit(layout, (LayoutDigit){d, before, 1, extent, 0});
 }
 
-const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, int outermost,
+/* Of the steps only some are there: the most significant digit, which tells those apart that have
+   one place, moves nowhere. */
+static void add_steps(Layout *layout, int d, int64_t kept)
+{
+    if (kept > 1)
+        add_digit(layout, (LayoutDigit){d, kept, 1, kept, 0});
+    layout->digit[layout->count++] = (LayoutDigit){d, kept, kept, 1, 0};
+}
+
+const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, Outermost outermost,
                             const Halo *halo, Panel panel)
 {
     Layout *layout = ARENA_NEW(context->arena, Layout);
@@ -79,13 +88,15 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, int
     for (int d = t->rank - 1; d >= 0; d--) {
         if (d == is.dim && panel == PANEL_INSIDE)
             add_panels(layout, is, t->extent[d], width, halo);
-        if (d != is.dim && d != outermost)
+        if (d != is.dim && d != outermost.dim)
             add_dimension(layout, t, d, halo);
     }
     if (panel == PANEL_OUTSIDE)
         add_panels(layout, is, t->extent[is.dim], width, halo);
-    if (outermost >= 0 && outermost != is.dim)
-        add_dimension(layout, t, outermost, halo);
+    if (outermost.dim >= 0 && outermost.dim != is.dim && outermost.kept == 0)
+        add_dimension(layout, t, outermost.dim, halo);
+    else if (outermost.dim >= 0 && outermost.dim != is.dim)
+        add_steps(layout, outermost.dim, outermost.kept);
     for (int i = 0; i < layout->count / 2; i++) { /* the outermost first */
         const LayoutDigit digit = layout->digit[i];
         layout->digit[i] = layout->digit[layout->count - 1 - i];
@@ -99,10 +110,11 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, int
 
 typedef struct Bordering {
     Context *context;
-    Halo **halo;        /* by tensor id; NULL: none */
-    bool *clean;        /* by tensor id */
-    const Panel *panel; /* by tensor id */
-    const int *steps;   /* by tensor id, as steps_find */
+    Halo **halo;         /* by tensor id; NULL: none */
+    bool *clean;         /* by tensor id */
+    const Panel *panel;  /* by tensor id */
+    const int *steps;    /* by tensor id, as steps_find */
+    const int64_t *kept; /* as steps_kept; NULL: all steps are there */
     const Group *group;
     const Statement *statement; /* its head */
     const Index *lane;
@@ -281,9 +293,11 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     if (is.dim < 0)
         is = (Innermost){t->rank - 1, 1};
     const Halo *halo = b->halo[t->id];
-    const int outermost = halo == NULL ? b->steps[t->id] - 1 : -1;
+    const bool clean = b->clean[keeper(t)->id];
+    const Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1,
+                                 b->kept == NULL || clean ? 0 : b->kept[t->id]};
     Layout *layout = (Layout *)layout_digits(b->context, t, is, outermost, halo, b->panel[t->id]);
-    layout->clean = b->clean[keeper(t)->id];
+    layout->clean = clean;
     t->layout = layout;
 }
 
@@ -301,13 +315,15 @@ static void set_all_layouts(Bordering *b, const Module *module, const Accesses *
     set_layouts(b, module->tensors.items, module->tensors.count, accesses);
 }
 
-void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses)
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses,
+                  bool saves)
 {
     Bordering b = {.context = context,
                    .halo = ARENA_ARRAY(context->arena, Halo *, module->ids),
                    .clean = ARENA_ARRAY(context->arena, bool, module->ids),
                    .panel = panels_find(context, module, plan, accesses),
-                   .steps = steps_find(context, module, plan)};
+                   .steps = steps_find(context, module, plan),
+                   .kept = saves ? steps_kept(context, module, plan) : NULL};
     set_all_layouts(&b, module, accesses); /* without borders, for what tiles cost */
     visit_plan(&b, &plan->train);
     visit_plan(&b, &plan->eval);

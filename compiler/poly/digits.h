@@ -11,14 +11,23 @@ typedef struct Halo {
     int64_t before[TENSOR_MAX_RANK], after[TENSOR_MAX_RANK];
 } Halo;
 
+/* The dimension that comes first; -1: as they come. There is room for `kept` of its elements, and
+   later ones lie where earlier ones did; 0: for all. */
+typedef struct Outermost {
+    int dim;
+    int64_t kept;
+} Outermost;
+
 /* Row-major but for the innermost dimension, whose rows are padded to whole vectors, or cut into
-   them (panel), and for an outermost one (-1: none); halo NULL: none. */
+   them (panel), and for an outermost one; halo NULL: none. */
 const Layout *layout_digits(Context *context, const Tensor *tensor, Innermost innermost,
-                            int outermost, const Halo *halo, Panel panel);
+                            Outermost outermost, const Halo *halo, Panel panel);
 
 /* Gives every tensor its layout. Takes from contractions the constraints that a border of zeros
    does as well: those on the lanes, else those on the innermost dimension that has any, so that it
-   can be tiled. Marks the layouts whose padding must be zero. */
-void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses);
+   can be tiled. Marks the layouts whose padding must be zero. `saves`: of what a loop alone
+   touches, the steps that are not needed any more give their place to others. */
+void layout_apply(Context *context, Module *module, Plan *plan, const Accesses *accesses,
+                  bool saves);
 
 #endif

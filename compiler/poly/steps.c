@@ -5,6 +5,7 @@
 #include "poly/steps.h"
 #include "ir/dead.h"
 #include "ir/inline.h"
+#include "ir/window.h"
 
 typedef struct Finder {
     int *dim; /* by tensor id: as steps_find */
@@ -68,4 +69,33 @@ int *steps_find(Context *context, const Module *module, const Plan *plan)
     for (int i = 0; i < module->tensors.count; i++) /* parameters lie as their updates do */
         finder.dim[module->tensors.items[i]->id] = 0;
     return finder.dim;
+}
+
+static void note_steps(Windows *windows, const ProgramPlan *plan)
+{
+    for (int g = 0; g < plan->groups.count; g++) {
+        const Group *group = plan->groups.items[g];
+        for (int m = 0; m < group->members.count; m++) {
+            const Member *member = &group->members.items[m];
+            const Step step = {group_step_axes(group) ? member_index(member, 0) : NULL,
+                               group->first_step};
+            windows_note(windows, member->statement, group->loop, step,
+                         group->loop != NULL && group->loop->backward);
+        }
+    }
+}
+
+int64_t *steps_kept(Context *context, const Module *module, const Plan *plan)
+{
+    const ProgramPlan *const plans[] = {&plan->train, &plan->eval};
+    int64_t *kept = ARENA_ARRAY(context->arena, int64_t, module->ids);
+    Windows windows = windows_new(context->arena, module->ids);
+    for (int p = 0; p < 2; p++) {
+        const Program *program = plans[p]->program;
+        note_steps(&windows, plans[p]);
+        for (int i = 0; i < program->tensors.count; i++)
+            kept[program->tensors.items[i]->id] =
+                window_of(&windows, program, program->tensors.items[i]).steps;
+    }
+    return kept;
 }

@@ -8,4 +8,8 @@
    the tensor is computed step by step. 0: another tensor. */
 int *steps_find(Context *context, const Module *module, const Plan *plan);
 
+/* By tensor id: so many steps of that dimension are there at once, and lie where earlier ones did.
+   0: all of them. */
+int64_t *steps_kept(Context *context, const Module *module, const Plan *plan);
+
 #endif

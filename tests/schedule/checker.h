@@ -106,6 +106,12 @@ __isl_give isl_map *read_relation(Checker *checker, const Statement *s, const Ex
 /* { T5[...] : within its extents, and so many elements around them } */
 __isl_give isl_set *tensor_box(Checker *checker, const Tensor *tensor, const int64_t *before,
                                const int64_t *after);
+/* The dimension of which elements share a place, because the layout has fewer places for it than
+   elements; -1: every element has its own. */
+int folded_dimension(const Tensor *tensor);
+/* { T5[...] -> T5[...] } at one place; order "<" or ">": the second later or earlier in the folded
+   dimension; NULL: any. */
+__isl_give isl_map *same_place(Checker *checker, const Tensor *tensor, const char *order);
 /* { S12[x0, x1] -> [the blocks of its indices] }; axis not -1: only of the one on this axis. */
 __isl_give isl_map *block_relation(Checker *checker, const Group *group, const Member *member,
                                    int axis);
@@ -124,6 +130,9 @@ void find_accesses(Checker *checker);
 void check_definitions(Checker *checker);
 /* { S12[...] -> S14[...] } that touch the same element. */
 __isl_give isl_map *access_pairs(const Access *before, const Access *after);
+/* The same for elements at places in a relation, which is taken. */
+__isl_give isl_map *access_pairs_at(const Access *before, __isl_take isl_map *places,
+                                    const Access *after);
 /* "S12 writes y, which S14 reads" */
 const char *dependence_text(Checker *checker, const Dependence *dependence);
 void free_accesses(Checker *checker);

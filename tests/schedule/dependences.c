@@ -190,6 +190,13 @@ __isl_give isl_map *access_pairs(const Access *before, const Access *after)
                                isl_map_reverse(isl_map_copy(after->map)));
 }
 
+__isl_give isl_map *access_pairs_at(const Access *before, __isl_take isl_map *places,
+                                    const Access *after)
+{
+    isl_map *pairs = isl_map_apply_range(isl_map_copy(before->map), places);
+    return isl_map_apply_range(pairs, isl_map_reverse(isl_map_copy(after->map)));
+}
+
 const char *dependence_text(Checker *checker, const Dependence *d)
 {
     const Access *a = d->before, *b = d->after;
@@ -255,13 +262,12 @@ static void check_steps_between(Checker *checker, Dependence *d)
                   dependence_text(checker, d), d->before->group);
 }
 
-/* Within one statement operands are read before the result is written. */
-static void add_pair(Checker *checker, const Access *before, const Access *after)
+/* Within one statement operands are read before the result is written. Takes the pairs. */
+static void order_pairs(Checker *checker, const Access *before, const Access *after,
+                        __isl_take isl_map *pairs)
 {
     const bool looped = in_one_loop(checker, before->group, after->group);
-    if (before->group < after->group && !looped)
-        return;
-    Dependence d = {kind_of(before, after), before, after, access_pairs(before, after)};
+    Dependence d = {kind_of(before, after), before, after, pairs};
     if (before->statement == after->statement && d.kind == DEPENDENCE_ANTI)
         d.map = isl_map_subtract(d.map, same_result(d.map, before->statement));
     if (isl_map_is_empty(d.map) == isl_bool_true) {
@@ -280,6 +286,25 @@ static void add_pair(Checker *checker, const Access *before, const Access *after
     prove_no_pair(checker, after->group, d.map,
                   "the order is wrong: %s, but comes later, in group %d",
                   dependence_text(checker, &d), before->group);
+}
+
+static void add_pair(Checker *checker, const Access *before, const Access *after)
+{
+    if (before->group >= after->group || in_one_loop(checker, before->group, after->group))
+        order_pairs(checker, before, after, access_pairs(before, after));
+}
+
+/* Of elements that share a place, all that is done with one comes before the next is written. */
+static void order_places(Checker *checker, const Access *any, const Access *write)
+{
+    if (any->tensor != write->tensor || !write->write || folded_dimension(any->tensor) < 0)
+        return;
+    const Group *group = checker->program->groups.items[write->group];
+    const bool backward = group->loop != NULL && group->loop->backward;
+    if (any->group >= write->group || in_one_loop(checker, any->group, write->group))
+        order_pairs(
+            checker, any, write,
+            access_pairs_at(any, same_place(checker, any->tensor, backward ? "<" : ">"), write));
 }
 
 static void check_disjoint(Checker *checker, const Access *a, const Access *b)
@@ -332,6 +357,8 @@ void check_definitions(Checker *checker)
         const Access *a = &checker->accesses.items[i];
         if (a->write && a->statement->reduced > 0)
             add_reduction(checker, a);
+        for (int k = 0; k < checker->accesses.count; k++)
+            order_places(checker, a, &checker->accesses.items[k]);
         for (int k = i + 1; k < checker->accesses.count; k++) {
             const Access *b = &checker->accesses.items[k];
             order_in_place(checker, a, b);

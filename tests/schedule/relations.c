@@ -103,6 +103,51 @@ __isl_give isl_set *tensor_box(Checker *checker, const Tensor *tensor, const int
     return read_set(checker, text.data);
 }
 
+/* ---- Places ---- */
+
+int folded_dimension(const Tensor *tensor)
+{
+    for (int d = 0; tensor->layout != NULL && d < tensor->rank; d++) {
+        int64_t places = 1;
+        for (int i = 0; i < tensor->layout->count; i++)
+            if (tensor->layout->digit[i].dim == d)
+                places *= tensor->layout->digit[i].modulus;
+        if (places < tensor->extent[d])
+            return d;
+    }
+    return -1;
+}
+
+__isl_give isl_map *same_place(Checker *checker, const Tensor *tensor, const char *order)
+{
+    const int folded = folded_dimension(tensor);
+    const Layout *layout = tensor->layout;
+    int version;
+    Text text = text_new(checker->arena);
+    text_add(&text, "{ ");
+    add_element(&text, tensor);
+    text_format(&text, " -> T%d[", storage_root(tensor, &version)->id);
+    for (int d = 0; d < tensor->rank; d++)
+        text_format(&text, "%sz%d", d > 0 ? ", " : "", d);
+    text_add(&text, "] : true");
+    for (int d = 0; d < tensor->rank; d++)
+        if (d != folded)
+            text_format(&text, " and y%d = z%d", d, d);
+    for (int i = 0; i < layout->count; i++) {
+        const LayoutDigit *digit = &layout->digit[i];
+        if (digit->dim == folded)
+            text_format(&text,
+                        " and (floor((y%d + %" PRId64 ")/%" PRId64 ")) mod %" PRId64
+                        " = (floor((z%d + %" PRId64 ")/%" PRId64 ")) mod %" PRId64,
+                        folded, digit->shift, digit->divisor, digit->modulus, folded, digit->shift,
+                        digit->divisor, digit->modulus);
+    }
+    if (order != NULL)
+        text_format(&text, " and z%d %s y%d", folded, order, folded);
+    text_add(&text, " }");
+    return read_map(checker, text.data);
+}
+
 /* ---- Accesses ---- */
 
 const Tensor *storage_root(const Tensor *tensor, int *version)

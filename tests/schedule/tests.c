@@ -441,6 +441,31 @@ Test(schedule, loops)
                   "error: the axis of the steps is the first one of a group in a loop");
 }
 
+/* Of a, which is read at its own step, one step is enough; of what is read one later, two. */
+Test(schedule, steps_in_one_place)
+{
+    const char *const a = "value a: f32[4, 6] at 0";
+    const Change one = {a, "value a: f32[4, 6] layout d1%1*0 d0%4*1 of 4 at 0"};
+    const Change two = {a, "value a: f32[4, 6] layout d1/2%1*0 d1%2*4 d0%4*1 of 8 at 0"};
+    const Change later = {"tanh(a[n, t])", "tanh(a[n, t] + select(t >= 1, a[n, t - 1], 0))"};
+    expect_of("looped.plan", one, (Change){NULL, NULL}, NULL);
+    expect_of("looped.plan", two, later, NULL);
+    expect_of("looped.plan", one, later,
+              "train, group 0 (S1): the order is wrong: S2 reads a, which S1 overwrites, but comes "
+              "later, at another step or in group 1: S2[0, 1] and S1[0, 1]");
+    /* what comes after the loop finds the last step alone */
+    expect_looped("value h: f32[4, 6] at 128",
+                  "value h: f32[4, 6] layout d1%1*0 d0%4*1 of 4 at 128",
+                  "train, group 1 (S2): the order is wrong: S3 reads h, which S2 overwrites, but "
+                  "comes later, in group 2");
+    /* another dimension than that of the steps */
+    expect_looped(a, "value a: f32[4, 6] layout d0%1*0 d1%6*1 of 6 at 0",
+                  "S1 writes a, which S1 overwrites");
+    /* a thread is a step ahead */
+    expect_of("looped.plan", one, (Change){"  barrier\n" LOOPED_S1, LOOPED_S1},
+              "no barrier stands between S2 and S1, and both touch a");
+}
+
 /* ---- Texts ---- */
 
 Test(schedule, texts)
