@@ -261,6 +261,7 @@ static void read_properties(Reader *r, Tensor *t)
     read_relation(r, "average", &t->average_of);
     read_relation(r, "schedule", &t->schedule_of);
     t->late = parser_take_word(p, "late");
+    t->stepwise = parser_take_word(p, "stepwise");
     if (parser_take_word(p, "layout"))
         t->layout = read_layout(r, t);
     if (parser_take_word(p, "at"))

@@ -127,6 +127,8 @@ static void print_tensor(Text *out, const Tensor *t)
     }
     if (t->late)
         text_add(out, " late");
+    if (t->stepwise)
+        text_add(out, " stepwise");
     if (t->layout != NULL)
         print_layout(out, t->layout);
     if (t->offset >= 0)

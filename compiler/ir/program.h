@@ -68,6 +68,7 @@ struct Tensor {
     Tensor *schedule_of; /* the scalar that this value takes the place of, or NULL */
     bool late;           /* to be computed where its statement stands and not before: it would only
                             lie there, and that much memory is not to be had */
+    bool stepwise;       /* to be computed in the recurrence that reads it, at the step that does */
     Distribution initial;
     /* constant a; uniform in [a, b); normal mean a, deviation b, and if it is truncated within
        [low, high]; orthogonal of length a */

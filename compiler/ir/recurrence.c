@@ -78,15 +78,21 @@ static int last_read_definition(const Definitions *definitions, int position)
     return reached.last;
 }
 
-/* The end of the recurrence that begins with a statement; its own position when there is none. */
+/* The end of the recurrence that begins with a statement; its own position when there is none. What
+   is computed step by step stands within its recurrence, or directly before. */
 static int recurrence_end(const Definitions *definitions, int first)
 {
-    int end = first;
-    for (int i = first; i == first || i < end; i++) {
+    const Program *program = definitions->program;
+    int begin = first;
+    while (begin + 1 < program->statements.count &&
+           program->statements.items[begin]->result->stepwise)
+        begin++;
+    int end = begin;
+    for (int i = begin; i == begin || i < end; i++) {
         const int last = last_read_definition(definitions, i);
         end = last >= i && last >= end ? last + 1 : end;
     }
-    return end;
+    return end > begin ? end : first;
 }
 
 /* ---- Steps ---- */
@@ -334,6 +340,7 @@ typedef struct Graph {
 struct Edges {
     Graph *graph;
     int reader;
+    bool both; /* what is computed step by step belongs to what reads it */
 };
 
 static void add_edges(void *user, const Expr *read)
@@ -342,8 +349,10 @@ static void add_edges(void *user, const Expr *read)
     const Graph *graph = edges->graph;
     for (int b = 0; b < graph->count; b++) {
         const Statement *s = graph->program->statements.items[graph->first + b];
-        if (s->result == read->tensor || s->argument == read->tensor)
-            graph->depends[edges->reader * graph->count + b] = true;
+        if (s->result != read->tensor && s->argument != read->tensor)
+            continue;
+        graph->depends[edges->reader * graph->count + b] = true;
+        graph->depends[b * graph->count + edges->reader] |= edges->both && s->result->stepwise;
     }
 }
 
@@ -438,7 +447,7 @@ static void add_step_edges(void *user, const Expr *read)
 {
     const struct StepEdges *edges = user;
     const Solver *solver = edges->solver;
-    struct Edges all = {edges->graph, solver->position - solver->first};
+    struct Edges all = {edges->graph, solver->position - solver->first, false};
     int64_t difference;
     if (is_inside(solver, read->tensor) &&
         differ_by(solver->definitions->arena,
@@ -470,7 +479,7 @@ static void gather(Arena *arena, Program *program, int first, int end)
     Graph graph = {.program = program, .first = first, .count = end - first};
     graph_alloc(arena, &graph);
     for (int a = 0; a < graph.count; a++) {
-        struct Edges edges = {&graph, a};
+        struct Edges edges = {&graph, a, true};
         expr_reads(program->statements.items[first + a]->value, add_edges, &edges);
     }
     find_components(&graph);

@@ -7,7 +7,7 @@
 
 typedef enum SavedBy {
     SAVED_BY_FLOPS, /* it is computed again, or where it is read */
-    SAVED_BY_ORDER, /* it is only computed later */
+    SAVED_BY_ORDER, /* it is only computed elsewhere */
     SAVED_BY_TURNS  /* only a few parts are there at once */
 } SavedBy;
 

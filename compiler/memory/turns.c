@@ -1,7 +1,7 @@
 #include "memory/turns.h"
 
 enum {
-    TURN = 4,  /* parts of a turn: each turn is two kernels, and barriers between them */
+    TURN = 4,  /* parts of a turn, at most: each turn is two kernels, and barriers between them */
     WORTH = 16 /* values this many times smaller than the largest at the peak are left alone */
 };
 
@@ -57,22 +57,33 @@ static bool are_parts(const Program *program, const Lifetimes *lifetimes, const 
            s->index[0]->extent == value->tensor->extent[0];
 }
 
+/* As many as may be there to save that much; where that is not to be had, as many as pay. */
+static int64_t parts_of_turn(const Value *value, size_t needed)
+{
+    const int64_t all = value->tensor->extent[0];
+    for (int64_t parts = TURN; parts > 0; parts /= 2)
+        if (all % parts == 0 && all > parts &&
+            value->bytes - value->bytes / (size_t)(all / parts) >= needed)
+            return parts;
+    return TURN;
+}
+
 static Turns turns_of(Arena *arena, const Program *program, const Value *value,
-                      const Roundings *first)
+                      const Roundings *first, size_t needed)
 {
     const Turns none = {.value = NULL};
     const int64_t all = value->tensor->extent[0];
     const int sum = sum_of(program, value), definition = value->definitions.items[0];
-    if (sum < definition || all % TURN != 0 || all == TURN ||
+    const int64_t parts = parts_of_turn(value, needed);
+    if (sum < definition || all % parts != 0 || all <= parts ||
         (definition < program->forward) != (sum < program->forward) ||
         !rounding_in_order(arena, first, program, program->statements.items[sum]))
         return none;
-    const size_t left = value->bytes / (size_t)(all / TURN);
-    return (Turns){value, sum, TURN, value->bytes - left};
+    return (Turns){value, sum, parts, value->bytes - value->bytes / (size_t)(all / parts)};
 }
 
 Turns turns_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
-                 const Roundings *first)
+                 const Roundings *first, size_t needed)
 {
     Turns best = {.value = NULL};
     size_t largest = 0;
@@ -84,7 +95,7 @@ Turns turns_best(Arena *arena, const Program *program, const Lifetimes *lifetime
         largest = value->bytes > largest ? value->bytes : largest;
         if (!are_parts(program, lifetimes, value))
             continue;
-        const Turns one = turns_of(arena, program, value, first);
+        const Turns one = turns_of(arena, program, value, first, needed);
         if (one.value != NULL && one.saved > best.saved)
             best = one;
     }

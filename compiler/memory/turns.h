@@ -14,9 +14,10 @@ typedef struct Turns {
 } Turns;
 
 /* Of the parts that are live at the peak of a program, those of which turns save most. `first` has
-   the order in which they are added up without turns; NULL: one after the other. */
+   the order in which they are added up without turns; NULL: one after the other. Turns are as long
+   as may be to save the bytes that are needed. */
 Turns turns_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
-                 const Roundings *first);
+                 const Roundings *first, size_t needed);
 
 /* Versions: of the parts, and of the sum. */
 void turns_carry_out(Module *module, Program *program, const Turns *turns, Versions *versions);

@@ -1,6 +1,7 @@
 /* Values computed again: fewer bytes are live, and everything the program had is still computed. */
 #include "memory/recompute.h"
 #include "common/session.h"
+#include "ir/window.h"
 #include "poly/verify.h"
 #include <criterion/criterion.h>
 
@@ -168,5 +169,50 @@ Test(recompute, put_off_into_registers)
     cr_expect_str_eq(done.choices.items[0].name, "gelu5.y.grad");
     cr_expect_eq(done.choices.items[0].by, SAVED_BY_ORDER);
     cr_expect_eq(done.live_bytes, 200000);
+    session_free(session);
+}
+
+static const char recurrent[] = "data: {format: synthetic}\n"
+                                "inputs: {x: {shape: [12, 8]}, target: {shape: [12, 16]}}\n"
+                                "model:\n"
+                                "  - lstm: {name: a, hidden_size: 16, batch_first: true}\n"
+                                "loss: mse_loss\n"
+                                "optimizer: {sgd: {lr: 0.1}}\n"
+                                "train: {batch_size: 16}\n";
+
+static const Tensor *recomputed(const Module *module, const char *name)
+{
+    const char *again = arena_format(module->arena, "%s.again", name);
+    return program_tensor(module, module->train, again);
+}
+
+/* The gates of a step are computed again at the step of the backward recurrence that reads them,
+   and of what it reads one step later, too; from the states, which are kept. */
+Test(recompute, step_by_step)
+{
+    Session *session = session_new(recurrent, sizeof recurrent - 1);
+    session->options.level = 2;
+    cr_assert(session_run(session, STAGE_SIMPLIFIED), "%s", session_messages(session));
+    const Module *module = session->module;
+    const Recomputation done = recompute(session, 0);
+    cr_expect(done.exhausted);
+    static const char *const gates[] = {"a.layers.0.3.i", "a.layers.0.3.f", "a.layers.0.3.g",
+                                        "a.layers.0.3.o", "a.layers.0.3.sum.2"};
+    for (int i = 0; i < 5; i++) {
+        const Tensor *again = recomputed(module, gates[i]);
+        cr_assert_not_null(again, "%s", gates[i]);
+        cr_expect(again->stepwise, "%s", again->name);
+    }
+    const Recurrences all = recurrence_find(module->arena, module, module->train);
+    cr_assert_eq(all.count, 2);
+    cr_expect(all.items[0].step != NULL && all.items[1].step != NULL && all.items[1].backward);
+    const Windows windows = windows_find(module->arena, module, module->train, &all);
+    const Program *train = module->train;
+    cr_expect_eq(window_of(&windows, train, recomputed(module, gates[0])).steps, 1);
+    cr_expect_eq(window_of(&windows, train, recomputed(module, gates[1])).steps, 2);
+    cr_expect_eq(window_of(&windows, train, program_tensor(module, train, gates[0])).steps, 1);
+    const Tensor *state = program_tensor(module, train, "a.layers.0.3.c");
+    cr_assert_not_null(state);
+    cr_expect_eq(window_of(&windows, train, state).steps, 0);
     session_free(session);
 }

@@ -1,0 +1,61 @@
+/* The values that are computed again, and what that takes. */
+#ifndef DLC_MEMORY_CHAIN_H
+#define DLC_MEMORY_CHAIN_H
+
+#include "ir/recurrence.h"
+#include "memory/lifetime.h"
+#include "poly/rounding.h"
+
+typedef struct Recomputer {
+    Context *context;
+    Module *module;
+    Program *program;
+    const StoredBytes *stored;
+    Versions versions, eval_versions;
+    const Map *stay_names;
+    const Roundings *first; /* NULL: any */
+    const bool *stay;       /* by the statement's id: it is not to be computed again */
+    int updates;            /* the first statement that replaces something */
+    Recurrences recurrences;
+    Map advanced;   /* names of what was put before a peak */
+    bool carries;   /* what a recurrence carries may be computed again, with all that it takes */
+    Arena *scratch; /* of one choice */
+} Recomputer;
+
+/* What it takes to compute a value again. */
+typedef struct Chain {
+    const Recomputer *recomputer;
+    const Lifetimes *lifetimes;
+    const Value *value, *partner; /* what the same statement defines beside it; NULL */
+    bool moved;                   /* nothing reads them before: they need be computed only once */
+    const Recurrence *steps;      /* that reads it step by step, and computes it so; NULL */
+    int whole;                    /* so many copies are computed at once; the others come after */
+    int before;                   /* the statement that it is put before */
+    LIST(int) copies;             /* of the statements at these positions */
+    LIST(int) reads;              /* tensors, by id */
+    Tensor **instead;             /* by tensor id: what is read in its place */
+    size_t saved;                 /* at the peak */
+    size_t taken;                 /* where it is computed, beside its result */
+    size_t taken_by_steps;        /* if all of it is a recurrence of its own */
+    bool carries;                 /* it is */
+    int reader;                   /* whose reads are visited */
+    bool refused;
+    double flops;
+} Chain;
+
+/* What to compute again, and at whose steps (NULL: at once). */
+typedef struct Choice {
+    const Value *value; /* NULL: nothing */
+    const Recurrence *steps;
+} Choice;
+
+/* The value that is cheapest per byte. What recurrences carry comes last. `instead` has no entries,
+   by tensor id, and has none afterwards. */
+Choice chain_choose(Recomputer *recomputer, const Lifetimes *lifetimes, Tensor **instead);
+
+/* `instead` has those of the chain's reads afterwards. steps: the recurrence at whose steps it is
+   to be computed; NULL: at once. */
+Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const Value *value,
+               const Recurrence *steps, Tensor **instead);
+
+#endif

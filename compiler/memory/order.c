@@ -1,0 +1,211 @@
+#include "memory/order.h"
+
+enum { NEAR = 4 }; /* statements behind the peak that are tried */
+
+typedef struct Orderer {
+    const Program *program;
+    const Lifetimes *lifetimes;
+    const int *recurrence; /* by statement: one more than the number of that which it is of; 0 */
+    int begin, end;        /* the statements of the peak: one, or those of a recurrence */
+    int updates;
+    const Map *advanced;
+} Orderer;
+
+static const Move nothing = {NULL, 0, 0};
+
+/* Of a value that is not in the arena, because no group passes it on, what it would take there. */
+static size_t whole_bytes(const Value *value)
+{
+    const size_t elements = (size_t)tensor_elements(value->tensor);
+    return value->bytes > 0 ? value->bytes : elements * (size_t)dtype_size(value->tensor->dtype);
+}
+
+static const Statement *definition_of(const Orderer *orderer, const Value *value)
+{
+    return orderer->program->statements.items[value->definitions.items[0]];
+}
+
+/* Not within a recurrence. */
+static bool is_place(const Orderer *orderer, int position)
+{
+    const int *recurrence = orderer->recurrence;
+    return position == 0 || recurrence[position] == 0 ||
+           recurrence[position] != recurrence[position - 1];
+}
+
+static bool may_move(const Orderer *orderer, const Value *value)
+{
+    return value->tensor != NULL && !value->kept && !value->tensor->late &&
+           value->definitions.count == 1 && orderer->recurrence[value->definitions.items[0]] == 0 &&
+           definition_of(orderer, value)->argument == NULL &&
+           (orderer->advanced->count == 0 || map_get(orderer->advanced, value->tensor->name) < 0);
+}
+
+/* ---- To behind the peak ----
+   What nothing reads up to the peak need not be there yet: of what a layer's result has for a
+   gradient, that of its input may follow behind that of its weights. Its definition moves behind
+   the peak, where what it reads is still there or was needed at the peak anyway. */
+
+struct Extended {
+    const Lifetimes *lifetimes;
+    int before;
+    size_t at_peak, behind; /* what is kept longer: over the peak, over the place behind it */
+    const Value *counted[TENSOR_MAX_RANK];
+    int count;
+    bool refused;
+};
+
+static void extend_read(void *user, const Expr *read)
+{
+    struct Extended *extended = user;
+    const Value *value = &extended->lifetimes->value[read->tensor->id];
+    if (value->tensor == NULL || value->kept || value->last >= extended->before)
+        return;
+    for (int i = 0; i < extended->count; i++)
+        if (extended->counted[i] == value)
+            return;
+    extended->refused |= extended->count == TENSOR_MAX_RANK;
+    if (extended->refused)
+        return;
+    extended->counted[extended->count++] = value;
+    extended->behind += whole_bytes(value);
+    extended->at_peak += value->last < extended->lifetimes->peak ? whole_bytes(value) : 0;
+}
+
+/* What it saves to define a value before another statement instead. */
+static Move defer_to(const Orderer *orderer, const Value *value, int before)
+{
+    const Lifetimes *lifetimes = orderer->lifetimes;
+    struct Extended extended = {.lifetimes = lifetimes, .before = before};
+    expr_reads(definition_of(orderer, value)->value, extend_read, &extended);
+    const size_t most = lifetimes->live[lifetimes->peak], bytes = whole_bytes(value);
+    const bool held = value->held && before == value->last; /* directly above what reads it */
+    if (extended.refused || extended.at_peak >= bytes ||
+        lifetimes->live[before] + extended.behind >= most + (held ? value->bytes : 0))
+        return nothing;
+    for (int i = orderer->end; i < before; i++) /* where it is not yet, but what it reads */
+        if (lifetimes->live[i] + extended.behind >= most + bytes)
+            return nothing;
+    return (Move){value, before, whole_bytes(value) - extended.at_peak};
+}
+
+/* What is defined at the peak may be as well: something may end between. */
+static bool may_be_deferred(const Orderer *orderer, const Value *value)
+{
+    return may_move(orderer, value) && !value->read_before && value->before >= 0 &&
+           value->before <= orderer->lifetimes->peak && value->after >= 0;
+}
+
+static Move best_deferral(const Orderer *orderer)
+{
+    Move best = nothing;
+    for (int i = 0; i < orderer->lifetimes->ids; i++) {
+        const Value *value = &orderer->lifetimes->value[i];
+        if (!may_be_deferred(orderer, value))
+            continue;
+        for (int at = orderer->end;
+             at < orderer->end + NEAR && at <= value->after && at < orderer->updates; at++) {
+            const Move one = is_place(orderer, at) ? defer_to(orderer, value, at) : nothing;
+            if (one.saved > best.saved)
+                best = one;
+        }
+    }
+    return best;
+}
+
+/* ---- To before the peak ----
+   What is all that still needs something larger: then that need not be there at the peak. */
+
+struct Ended {
+    const Orderer *orderer;
+    int reader;
+    size_t bytes; /* that are free from the peak on */
+    const Value *counted[TENSOR_MAX_RANK];
+    int count;
+    bool refused;
+};
+
+static void end_read(void *user, const Expr *read)
+{
+    struct Ended *ended = user;
+    const Value *value = &ended->orderer->lifetimes->value[read->tensor->id];
+    if (value->tensor == NULL)
+        return;
+    for (int i = 0; i < value->definitions.count; i++)
+        ended->refused |= value->definitions.items[i] >= ended->orderer->begin;
+    if (value->kept || value->last != ended->reader || value->before >= ended->orderer->begin)
+        return;
+    for (int i = 0; i < ended->count; i++)
+        if (ended->counted[i] == value)
+            return;
+    ended->refused |= ended->count == TENSOR_MAX_RANK;
+    if (ended->refused)
+        return;
+    ended->counted[ended->count++] = value;
+    ended->bytes += value->bytes;
+}
+
+static Move advance(const Orderer *orderer, const Value *value)
+{
+    const Lifetimes *lifetimes = orderer->lifetimes;
+    const int from = value->definitions.items[0];
+    struct Ended ended = {.orderer = orderer, .reader = from};
+    expr_reads(definition_of(orderer, value)->value, end_read, &ended);
+    const size_t bytes = whole_bytes(value);
+    if (ended.refused || ended.bytes <= bytes ||
+        lifetimes->before[orderer->begin] + bytes >= lifetimes->live[lifetimes->peak])
+        return nothing;
+    return (Move){value, orderer->begin, ended.bytes - bytes};
+}
+
+static Move best_advance(const Orderer *orderer)
+{
+    const int forward = orderer->program->forward;
+    Move best = nothing;
+    for (int i = 0; i < orderer->lifetimes->ids; i++) {
+        const Value *value = &orderer->lifetimes->value[i];
+        if (!may_move(orderer, value) || value->definitions.items[0] < orderer->end ||
+            value->definitions.items[0] >= orderer->updates ||
+            (value->definitions.items[0] >= forward && orderer->begin < forward))
+            continue;
+        const Move one = advance(orderer, value);
+        if (one.saved > best.saved)
+            best = one;
+    }
+    return best;
+}
+
+Move order_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
+                const Recurrences *recurrences, int updates, const Map *advanced)
+{
+    const int peak = lifetimes->peak;
+    int *recurrence = ARENA_ARRAY(arena, int, program->statements.count + 1);
+    Orderer orderer = {program, lifetimes, recurrence, peak, peak + 1, updates, advanced};
+    for (int i = 0; i < recurrences->count; i++) {
+        const Recurrence *r = &recurrences->items[i];
+        for (int k = r->first; k < r->first + r->count; k++)
+            recurrence[k] = i + 1;
+        if (r->first <= peak && peak < r->first + r->count) {
+            orderer.begin = r->first;
+            orderer.end = r->first + r->count;
+        }
+    }
+    const Move deferral = best_deferral(&orderer);
+    return deferral.saved > 0 ? deferral : best_advance(&orderer);
+}
+
+void order_carry_out(Program *program, const Move *move, Map *advanced)
+{
+    Statement **items = program->statements.items;
+    const int from = move->value->definitions.items[0];
+    const int to = from < move->before ? move->before - 1 : move->before;
+    Statement *moved = items[from];
+    if (to < from)
+        map_set(advanced, move->value->tensor->name, 0);
+    for (int i = from; i < to; i++)
+        items[i] = items[i + 1];
+    for (int i = from; i > to; i--)
+        items[i] = items[i - 1];
+    items[to] = moved;
+    program->forward -= from < program->forward && to >= program->forward;
+}
