@@ -140,7 +140,8 @@ static Tensor *copy_of(Copier *copier, Tensor *of, Innermost innermost, Origin o
     Tensor *copy = tensor_new(
         copier->module, copier->program, arena_format(copier->context->arena, "%s.copy", of->name),
         of->dtype == DTYPE_PAIR ? DTYPE_PAIR : DTYPE_F32, ROLE_VALUE, of->rank, of->extent, origin);
-    copy->layout = layout_digits(copier->context, copy, innermost, (Outermost){-1, 0}, NULL, PANEL_NONE);
+    copy->layout =
+        layout_digits(copier->context, copy, innermost, (Outermost){-1, 0}, NULL, PANEL_NONE);
     const Index *lane;
     Statement *s = copy_statement(copier, copy, of, innermost, origin, &lane);
     open_group(copier, s, lane);
