@@ -316,7 +316,7 @@ Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const V
     if (!chain.refused)
         take(&chain, value);
     find_inside(&chain);
-    if (chain.carries)
+    if (chain.carries || recomputer->carried[value->tensor->id])
         chain.taken = chain.taken_by_steps;
     for (int i = 0; chain.moved && i < count; i++)
         chain.flops -=
@@ -405,8 +405,8 @@ static Choice choose_among(const Recomputer *recomputer, const Lifetimes *lifeti
 Choice chain_choose(Recomputer *recomputer, const Lifetimes *lifetimes, Tensor **instead)
 {
     recomputer->carries = false;
-    const bool *carried = carried_values(recomputer, lifetimes);
-    const Choice choice = choose_among(recomputer, lifetimes, carried, instead);
+    recomputer->carried = carried_values(recomputer, lifetimes);
+    const Choice choice = choose_among(recomputer, lifetimes, recomputer->carried, instead);
     recomputer->carries = choice.value == NULL;
     return choice.value != NULL ? choice : choose_among(recomputer, lifetimes, NULL, instead);
 }

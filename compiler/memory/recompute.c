@@ -5,6 +5,8 @@
 #include "memory/order.h"
 #include "memory/turns.h"
 
+enum { CHOICES = 8 }; /* for each statement of the program at most: each saves less than the last */
+
 /* ---- Carrying out ---- */
 
 /* Takes out the definitions of what is only computed later. */
@@ -181,8 +183,9 @@ Recomputation recompute_values(Context *context, Module *module, const StoredByt
                              .first = first,
                              .advanced.arena = context->arena};
     Recomputation done = {.flops = 0};
+    const int most = CHOICES * module->train->statements.count;
     bool goes_on = true;
-    while (goes_on) {
+    while (goes_on && done.choices.count < most) {
         recomputer.scratch = arena_new();
         goes_on = recompute_one(&recomputer, target, &done);
         done.exhausted = !goes_on && done.live_bytes > target;

@@ -23,6 +23,7 @@ typedef struct Copier {
     const Loop **defined_in;      /* by tensor id: the loop around the group that defines it */
     const Statement **part; /* by tensor id: its definition, below a diagonal; NULL: it is whole */
     int ids;                /* of tensors, before copies */
+    bool saves;             /* copies are not kept for what comes later */
 } Copier;
 
 static const char *letter_of(Arena *arena, const Tensor *t, int dim)
@@ -237,6 +238,7 @@ static void insert_in(Copier *copier)
         if (g == plan->forward)
             forward = copier->groups.count;
         before[first] = copier->statements.count;
+        copier->copies.count = copier->saves ? 0 : copier->copies.count;
         for (; g < end; g++)
             visit_group(copier, plan->groups.items[g]);
         for (int i = first + 1; i < end; i++)
@@ -254,7 +256,8 @@ static void insert_in(Copier *copier)
         LIST_PUSH(copier->context->arena, &plan->groups, copier->groups.items[g]);
 }
 
-void copies_insert(Context *context, Module *module, Plan *plan, const Accesses *accesses)
+void copies_insert(Context *context, Module *module, Plan *plan, const Accesses *accesses,
+                   bool saves)
 {
     ProgramPlan *const plans[] = {&plan->train, &plan->eval};
     Program *const programs[] = {module->train, module->eval};
@@ -263,7 +266,8 @@ void copies_insert(Context *context, Module *module, Plan *plan, const Accesses 
                          .module = module,
                          .program = programs[p],
                          .plan = plans[p],
-                         .accesses = accesses};
+                         .accesses = accesses,
+                         .saves = saves};
         insert_in(&copier);
     }
 }

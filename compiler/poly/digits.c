@@ -110,11 +110,11 @@ const Layout *layout_digits(Context *context, const Tensor *t, Innermost is, Out
 
 typedef struct Bordering {
     Context *context;
-    Halo **halo;         /* by tensor id; NULL: none */
-    bool *clean;         /* by tensor id */
-    const Panel *panel;  /* by tensor id */
-    const int *steps;    /* by tensor id, as steps_find */
-    const int64_t *kept; /* as steps_kept; NULL: all steps are there */
+    Halo **halo;        /* by tensor id; NULL: none */
+    bool *clean;        /* by tensor id */
+    const Panel *panel; /* by tensor id */
+    const int *steps;   /* by tensor id, as steps_find */
+    const Window *kept; /* as steps_kept; NULL: all steps are there */
     const Group *group;
     const Statement *statement; /* its head */
     const Index *lane;
@@ -294,8 +294,9 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
         is = (Innermost){t->rank - 1, 1};
     const Halo *halo = b->halo[t->id];
     const bool clean = b->clean[keeper(t)->id];
-    const Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1,
-                                 b->kept == NULL || clean ? 0 : b->kept[t->id]};
+    Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1, 0};
+    if (b->kept != NULL && halo == NULL && !clean && b->kept[t->id].steps > 0)
+        outermost = (Outermost){b->kept[t->id].dim, b->kept[t->id].steps};
     Layout *layout = (Layout *)layout_digits(b->context, t, is, outermost, halo, b->panel[t->id]);
     layout->clean = clean;
     t->layout = layout;

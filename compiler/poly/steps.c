@@ -5,7 +5,6 @@
 #include "poly/steps.h"
 #include "ir/dead.h"
 #include "ir/inline.h"
-#include "ir/window.h"
 
 typedef struct Finder {
     int *dim; /* by tensor id: as steps_find */
@@ -85,17 +84,17 @@ static void note_steps(Windows *windows, const ProgramPlan *plan)
     }
 }
 
-int64_t *steps_kept(Context *context, const Module *module, const Plan *plan)
+Window *steps_kept(Context *context, const Module *module, const Plan *plan)
 {
     const ProgramPlan *const plans[] = {&plan->train, &plan->eval};
-    int64_t *kept = ARENA_ARRAY(context->arena, int64_t, module->ids);
+    Window *kept = ARENA_ARRAY(context->arena, Window, module->ids);
     Windows windows = windows_new(context->arena, module->ids);
     for (int p = 0; p < 2; p++) {
         const Program *program = plans[p]->program;
         note_steps(&windows, plans[p]);
         for (int i = 0; i < program->tensors.count; i++)
             kept[program->tensors.items[i]->id] =
-                window_of(&windows, program, program->tensors.items[i]).steps;
+                window_of(&windows, program, program->tensors.items[i]);
     }
     return kept;
 }
