@@ -222,6 +222,14 @@ INLINE vec v_relu(vec x)
     return (vec)((ivec)x & ~(x <= SPLAT(0.0f)));
 }
 
+/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
+   register, where they cost nothing in memory. */
+#if defined(__clang__)
+#define SLIDING_KERNEL KERNEL
+#else
+#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
+#endif
+
 /* Zeroes the first `count` floats of rows that are `stride` floats apart. */
 INLINE void zero_rows(float *x, int64_t rows, int64_t stride, int64_t count, int thread,
                       int threads)
@@ -365,7 +373,7 @@ static void conv1_max_pool2d2(int thread, int threads, const float *restrict ima
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5]; max_pool2d5.y.at i32[4, 16, 5, 5] */
 /* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k. Loops: n, p; inside: c, r, s */
-KERNEL
+SLIDING_KERNEL
 static void conv2_max_pool2d5(int thread, int threads, const float *restrict max_pool2d2_y,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d5_y, int32_t *restrict max_pool2d5_y_at)
@@ -1170,7 +1178,7 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
 /* conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5,
    5]; conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
 /* Tile: 16 k x 5 r x 5 s; lanes over k. Loops: c; inside: n, p, q */
-KERNEL
+SLIDING_KERNEL
 static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict max_pool2d2_y, float *restrict conv2_weight,
     float *restrict conv2_weight_momentum_buffer, float *restrict conv2_weight_grad)
@@ -1392,7 +1400,7 @@ static void conv1_max_pool2d2_eval(int thread, int threads, const float *restric
 /* max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5, 5]; conv2.bias f32[16];
    max_pool2d5.y f32[4, 16, 5, 5] */
 /* Tile: 16 k x 5 q x 2 r x 2 s; lanes over k. Loops: n, p; inside: c, r, s */
-KERNEL
+SLIDING_KERNEL
 static void conv2_max_pool2d5_eval(int thread, int threads, const float *restrict max_pool2d2_y_2,
     const float *restrict conv2_weight, const float *restrict conv2_bias,
     float *restrict max_pool2d5_y_2)

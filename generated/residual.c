@@ -349,6 +349,14 @@ INLINE vec v_erf(vec x)
     return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
 }
 
+/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
+   register, where they cost nothing in memory. */
+#if defined(__clang__)
+#define SLIDING_KERNEL KERNEL
+#else
+#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
+#endif
+
 /* A vector in a register: gcc would read it from memory again for each product that it is in. */
 INLINE vec keep(vec v)
 {
@@ -516,7 +524,7 @@ static void conv1(const float *restrict conv1_weight, float *restrict conv1_weig
 /* For conv1 (line 19), conv2 (line 22) */
 /* gelu2.y f32[32, 16, 8, 8]; conv1.weight.copy f32[16, 16, 3, 3]; conv1.sum f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 k x 8 q; lanes over k. Loops: n, p; inside: c, r, s */
-KERNEL
+SLIDING_KERNEL
 static void conv1_2(int thread, int threads, const float *restrict gelu2_y,
     const float *restrict conv1_weight_copy, float *restrict conv1_sum)
 {
@@ -2223,7 +2231,7 @@ static void gelu9_bn2_sgd_grad(const float *restrict gelu9_y_grad_2, float *rest
    bn1.m f32[16]; gelu5.y.part f32[16]; bn1.weight f32[16]; bn1.bias f32[16]; bn1.y.grad f32[32,
    16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c. Loops: n, i2; inside: k, r, s */
-KERNEL
+SLIDING_KERNEL
 static void conv2_gelu5_grad(int thread, int threads, const float *restrict conv2_y_grad,
     const float *restrict conv2_weight, const float *restrict conv1_sum,
     const float *restrict bn1_m, const float *restrict gelu5_y_part,
@@ -2494,7 +2502,7 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
    stem.sum f32[32, 16, 8, 8]; bn0.m f32[16]; gelu2.y.part f32[16]; bn0.weight f32[16]; bn0.bias
    f32[16]; bn0.y.grad f32[32, 16, 8, 8] */
 /* Tile: 2 n2 x 16 c x 8 i3; lanes over c. Loops: n, i2; inside: k, r, s */
-KERNEL
+SLIDING_KERNEL
 static void conv1_gelu2_grad(int thread, int threads, const float *restrict conv1_y_grad,
     const float *restrict conv1_weight, const float *restrict add8_y_grad,
     const float *restrict stem_sum, const float *restrict bn0_m, const float *restrict gelu2_y_part,
@@ -2613,7 +2621,7 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
 /* stem.y.grad f32[32, 16, 8, 8]; image.value f32[32, 1, 8, 8]; stem.weight.grad.parts f32[16,
    16, 1, 3, 3] */
 /* Tile: 2 n x 16 k x 3 s; lanes over k. Loops: n, r; inside: n2, p, q */
-KERNEL
+SLIDING_KERNEL
 static void stem_grad(int thread, int threads, const float *restrict stem_y_grad,
     const float *restrict image_value, float *restrict stem_weight_grad_parts)
 {

@@ -404,6 +404,14 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
+/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
+   register, where they cost nothing in memory. */
+#if defined(__clang__)
+#define SLIDING_KERNEL KERNEL
+#else
+#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
+#endif
+
 static struct dlcrt_tensor gradients[20];
 #define LENT_OR(i, here) \
     (gradients[i].data != NULL ? gradients[i].data : (void *)(here))
@@ -3863,7 +3871,7 @@ static void patches_grad(int thread, int threads, const float *restrict position
 /* positions.y.grad.copy f32[128, 65, 24]; image.value f32[128, 3, 32, 32];
    patches.weight.grad.parts f32[16, 24, 3, 4, 4] */
 /* Tile: 32 k x 3 c x 4 s; lanes over k. Loops: n, r; inside: n2, p, q */
-KERNEL
+SLIDING_KERNEL
 static void patches_grad_2(int thread, int threads, const float *restrict positions_y_grad_copy,
     const float *restrict image_value, float *restrict patches_weight_grad_parts)
 {
@@ -4003,7 +4011,7 @@ static void image_eval(int thread, int threads, const uint8_t *restrict image,
 /* image.value f32[128, 3, 32, 32]; patches.weight f32[24, 3, 4, 4]; patches.sum f32[128, 24, 8,
    8] */
 /* Tile: 32 k x 8 q; lanes over k. Loops: n, p; inside: c, r, s */
-KERNEL
+SLIDING_KERNEL
 static void patches_eval(int thread, int threads, const float *restrict image_value_2,
     const float *restrict patches_weight, float *restrict patches_sum_2)
 {

@@ -124,6 +124,15 @@ INLINE void zero_rows(double *x, int64_t rows, int64_t stride, int64_t count, in
             x[row * stride + i] = 0;
 }
 
+@sliding_kernel@
+/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
+   register, where they cost nothing in memory. */
+#if defined(__clang__)
+#define SLIDING_KERNEL KERNEL
+#else
+#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
+#endif
+
 @prefetch@
 /* A line that is soon read and written. */
 #define PREFETCH(p) __builtin_prefetch(p, 1)

@@ -195,6 +195,15 @@ INLINE bool row_holds(const int32_t *row, int count, int32_t number)
 /* The quotient towards minus infinity, of a positive divisor. */
 #define floord(n, d) ((n) < 0 ? -((-(n) + (d)-1) / (d)) : (n) / (d))
 
+@sliding_kernel@
+/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
+   register, where they cost nothing in memory. */
+#if defined(__clang__)
+#define SLIDING_KERNEL KERNEL
+#else
+#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
+#endif
+
 @prefetch@
 /* A line that is soon read and written. */
 #define PREFETCH(p) __builtin_prefetch(p, 1)

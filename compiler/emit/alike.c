@@ -5,6 +5,11 @@
 
 /* ---- Functions ---- */
 
+const char *function_kind(const CFunction *function)
+{
+    return function->slides ? "SLIDING_KERNEL" : "KERNEL";
+}
+
 void function_write(Text *out, const char *head, const CFunction *function)
 {
     write_line(out, 0, arena_format(out->arena, "%s(%s)", head, function->parameters));
@@ -34,7 +39,7 @@ void function_write_passing(Text *out, const char *linkage, const char *name,
     Arena *arena = out->arena;
     Text lines = text_new(arena);
     write_line(&lines, 0, arena_format(arena, "#define %s(function, ...)", name));
-    write_line(&lines, 1, "KERNEL");
+    write_line(&lines, 1, function_kind(function));
     write_line(&lines, 1,
                arena_format(arena, "%svoid function(%s)", linkage, function->parameters));
     write_line(&lines, 1, "{");
@@ -305,7 +310,8 @@ CFunction alike_generalise(const Names *names, const Alike *alike, const CFuncti
     Arena *arena = function->body.arena;
     Generalised g = {.names = names, .alike = alike, .function = function};
     g.name = ARENA_ARRAY(arena, const char *, alike->position.count + 1);
-    CFunction general = {generalised_line(&g, function->parameters), block_new(arena)};
+    CFunction general = {generalised_line(&g, function->parameters), block_new(arena),
+                         function->slides};
     for (int i = 0; i < function->body.lines.count; i++) {
         const struct BlockLine *line = &function->body.lines.items[i];
         const struct BlockLine item = {line->level, generalised_line(&g, line->text)};

@@ -10,7 +10,11 @@
 typedef struct CFunction {
     const char *parameters; /* "int thread, const float *restrict x"; "void": none */
     Block body;
+    bool slides; /* emit/sliding.h */
 } CFunction;
+
+/* What stands above a function in which points of a tile are unrolled. */
+const char *function_kind(const CFunction *function);
 
 /* head: "static void conv1" */
 void function_write(Text *out, const char *head, const CFunction *function);

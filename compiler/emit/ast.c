@@ -5,6 +5,7 @@
 #include "emit/ast.h"
 #include "emit/border.h"
 #include "emit/boxes.h"
+#include "emit/sliding.h"
 #include "emit/tile.h"
 #include "poly/tree.h"
 #include <ctype.h>
@@ -457,7 +458,9 @@ CFunction ast_function(Kernel *kernel, __isl_keep isl_ast_node *loops)
                                : ast_body(kernel, isl_ast_node_copy(loops), &shared);
     if (!kernel->group->serial)
         body = share_wrap(kernel->arena, &shared, &body);
-    CFunction function = {parameters_of(kernel), block_new(kernel->arena)};
+    CFunction function = {parameters_of(kernel), block_new(kernel->arena), sliding_numbers(kernel)};
+    if (function.slides)
+        emitter_need(kernel->emitter, HELPER_VECTOR, "sliding_kernel");
     if (kernel->step != NULL)
         mention(kernel, &function.body, &body, kernel->step);
     for (int i = 0; i < kernel->operands.count; i++)

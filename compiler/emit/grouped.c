@@ -201,7 +201,7 @@ static const char *write_named(const Routines *routines, Text *out, const Routin
         function = alike_generalise(emitter->names, &family->alike, &function);
     write_kernel_comment(routines, out, &kernel, family);
     if (!family->fixed && is_unrolled(&function))
-        write_line(out, 0, "KERNEL");
+        write_line(out, 0, function_kind(&function));
     function_write(out, head, &function);
     return function.parameters;
 }

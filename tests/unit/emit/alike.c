@@ -18,7 +18,7 @@ TestSuite(alike, .init = start, .fini = stop);
 
 static CFunction function(const char *parameters, const char *first, const char *second)
 {
-    CFunction f = {parameters, block_new(arena)};
+    CFunction f = {.parameters = parameters, .body = block_new(arena)};
     block_add(&f.body, first);
     block_add(&f.body, second);
     return f;
