@@ -1622,7 +1622,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* fc1.sum[i0, k] = sum(c) flatten6.y[i0, c]*fc1.weight[k, c] */
 /* For fc1 (line 22), fc2 (line 24), fc3 (line 26) */
-static void reference_fc1_sum(const double *restrict flatten6_y,
+static void reference_linear_sum(const double *restrict flatten6_y,
     const double *restrict fc1_weight_2, double *restrict fc1_sum, int k_end, int c_end)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -1636,7 +1636,7 @@ static void reference_fc1_sum(const double *restrict flatten6_y,
 
 /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
 /* For fc1 (line 22), fc2 (line 24), fc3 (line 26) */
-static void reference_fc1_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
+static void reference_linear_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
     double *restrict fc1_y, int k_end)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -1646,7 +1646,7 @@ static void reference_fc1_y(const double *restrict fc1_bias_2, const double *res
 
 /* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
 /* For fc3 (line 26), fc2 (line 24), fc1 (line 22) */
-static void reference_fc3_bias_grad(const double *restrict fc3_y_grad_2,
+static void reference_linear_bias_grad(const double *restrict fc3_y_grad_2,
     double *restrict fc3_bias_grad_2, int k_end)
 {
     for (int k = 0; k < k_end; k++) {
@@ -1673,7 +1673,7 @@ static void reference_relu10_y_grad(const double *restrict fc3_y_grad_2,
 
 /* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c] */
 /* For fc3 (line 26), fc2 (line 24), fc1 (line 22) */
-static void reference_fc3_weight_grad(const double *restrict fc3_y_grad_2,
+static void reference_linear_weight_grad(const double *restrict fc3_y_grad_2,
     const double *restrict relu10_y_3, double *restrict fc3_weight_grad_2, int k_end, int c_end)
 {
     for (int k = 0; k < k_end; k++)
@@ -1797,15 +1797,15 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
         for (int f = 0; f < 400; f++)
             memory[400 * a0 + f + 224556] = memory[400 * a0 + f + 221356];
     /* fc1 */
-    reference_fc1_sum(memory + 224556, memory + 2872, memory + 226156, 120, 400);
-    reference_fc1_y(memory + 50872, memory + 226156, memory + 226636, 120);
+    reference_linear_sum(memory + 224556, memory + 2872, memory + 226156, 120, 400);
+    reference_linear_y(memory + 50872, memory + 226156, memory + 226636, 120);
     /* relu8.y[i0, i1] = relu(fc1.y[i0, i1]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 120; i1++)
             memory[120 * i0 + i1 + 227116] = relu(memory[120 * i0 + i1 + 226636]);
     /* fc2 */
-    reference_fc1_sum(memory + 227116, memory + 50992, memory + 227596, 84, 120);
-    reference_fc1_y(memory + 61072, memory + 227596, memory + 227932, 84);
+    reference_linear_sum(memory + 227116, memory + 50992, memory + 227596, 84, 120);
+    reference_linear_y(memory + 61072, memory + 227596, memory + 227932, 84);
     /* relu10.y[i0, i1] = relu(fc2.y[i0, i1]) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 84; i1++)
@@ -1815,8 +1815,8 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
 __attribute__((noinline)) static void reference_forward_4(double *memory)
 {
     /* fc3 */
-    reference_fc1_sum(memory + 228268, memory + 61156, memory + 228604, 10, 84);
-    reference_fc1_y(memory + 61996, memory + 228604, memory + 228644, 10);
+    reference_linear_sum(memory + 228268, memory + 61156, memory + 228604, 10, 84);
+    reference_linear_y(memory + 61996, memory + 228604, memory + 228644, 10);
     /* cross_entropy.max[n] = max(c) fc3.y[n, c] */
     for (int n = 0; n < 4; n++) {
         double best = -INFINITY;
@@ -1911,27 +1911,27 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
         for (int k = 0; k < 10; k++)
             memory[10 * n + k + 228804] = memory[10 * n + k + 228764] + memory[10 * n + k + 228724];
     /* fc3 */
-    reference_fc3_bias_grad(memory + 228804, memory + 228844, 10);
+    reference_linear_bias_grad(memory + 228804, memory + 228844, 10);
     reference_relu10_y_grad(memory + 228804, memory + 61156, memory + 228854, 84, 10);
-    reference_fc3_weight_grad(memory + 228804, memory + 228268, memory + 229190, 10, 84);
+    reference_linear_weight_grad(memory + 228804, memory + 228268, memory + 229190, 10, 84);
     /* fc2.y.grad[i0, i1] = select(relu10.y[i0, i1] > 0, relu10.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 84; i1++)
             memory[84 * i0 + i1 + 230030] =
                 choose(memory[84 * i0 + i1 + 228268] > 0.0, memory[84 * i0 + i1 + 228854], 0.0);
     /* fc2 */
-    reference_fc3_bias_grad(memory + 230030, memory + 230366, 84);
+    reference_linear_bias_grad(memory + 230030, memory + 230366, 84);
     reference_relu10_y_grad(memory + 230030, memory + 50992, memory + 230450, 120, 84);
-    reference_fc3_weight_grad(memory + 230030, memory + 227116, memory + 230930, 84, 120);
+    reference_linear_weight_grad(memory + 230030, memory + 227116, memory + 230930, 84, 120);
     /* fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 120; i1++)
             memory[120 * i0 + i1 + 241010] =
                 choose(memory[120 * i0 + i1 + 227116] > 0.0, memory[120 * i0 + i1 + 230450], 0.0);
     /* fc1 */
-    reference_fc3_bias_grad(memory + 241010, memory + 241490, 120);
+    reference_linear_bias_grad(memory + 241010, memory + 241490, 120);
     reference_relu10_y_grad(memory + 241010, memory + 2872, memory + 241610, 400, 120);
-    reference_fc3_weight_grad(memory + 241010, memory + 224556, memory + 243210, 120, 400);
+    reference_linear_weight_grad(memory + 241010, memory + 224556, memory + 243210, 120, 400);
     /* max_pool2d5.y.grad[a0, c, p, q] = flatten6.y.grad[a0, 25*c + 5*p + q] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int c = 0; c < 16; c++)

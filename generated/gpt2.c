@@ -3175,7 +3175,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* h.0.ln_1.sum[i0, i1] = sum(d0) wpe.y[i0, i1, d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum)
+static void reference_layer_norm_sum(const double *restrict wpe_y, double *restrict h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++) {
@@ -3188,7 +3188,7 @@ static void reference_h_0_ln_1_sum(const double *restrict wpe_y, double *restric
 
 /* h.0.ln_1.m[i0, i1] = h.0.ln_1.sum[i0, i1]/32 */
 /* For h.0.ln_1 (line 24), h.0.ln_2 (line 34), ln_f (line 43) */
-static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum, double *restrict h_0_ln_1_m)
+static void reference_layer_norm_m(const double *restrict h_0_ln_1_sum, double *restrict h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3197,7 +3197,7 @@ static void reference_h_0_ln_1_m(const double *restrict h_0_ln_1_sum, double *re
 
 /* h.0.ln_1.c[i0, i1, d0] = wpe.y[i0, i1, d0] - h.0.ln_1.m[i0, i1] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m,
+static void reference_layer_norm_c(const double *restrict wpe_y, const double *restrict h_0_ln_1_m,
     double *restrict h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3209,7 +3209,7 @@ static void reference_h_0_ln_1_c(const double *restrict wpe_y, const double *res
 
 /* h.0.ln_1.sum.2[i0, i1] = sum(d0) h.0.ln_1.c[i0, i1, d0]*h.0.ln_1.c[i0, i1, d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_sum_2(const double *restrict h_0_ln_1_c_3,
+static void reference_layer_norm_sum_2(const double *restrict h_0_ln_1_c_3,
     double *restrict h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3225,7 +3225,7 @@ static void reference_h_0_ln_1_sum_2(const double *restrict h_0_ln_1_c_3,
 /* h.0.ln_1.y[i0, i1, d0] = h.0.ln_1.c[i0, i1, d0]*rsqrt(h.0.ln_1.v[i0, i1] +
    1e-05)*h.0.ln_1.weight[d0] + h.0.ln_1.bias[d0] */
 /* For h.0.ln_1 (line 24), ln_f (line 43), h.0.ln_2 (line 34) */
-static void reference_h_0_ln_1_y(const double *restrict h_0_ln_1_c_3,
+static void reference_layer_norm_y(const double *restrict h_0_ln_1_c_3,
     const double *restrict h_0_ln_1_v_2, const double *restrict h_0_ln_1_weight_2,
     const double *restrict h_0_ln_1_bias_2, double *restrict h_0_ln_1_y_3)
 {
@@ -3240,7 +3240,7 @@ static void reference_h_0_ln_1_y(const double *restrict h_0_ln_1_c_3,
 /* h.0.attn.c_attn.sum[i0, i1, k] = sum(c) h.0.ln_1.y[i0, i1, c]*h.0.attn.c_attn.weight[c, k] */
 /* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35),
    h.0.mlp.c_proj (line 37) */
-static void reference_h_0_attn_c_attn_sum(const double *restrict h_0_ln_1_y_3,
+static void reference_dense_sum(const double *restrict h_0_ln_1_y_3,
     const double *restrict h_0_attn_c_attn_weight_2, double *restrict h_0_attn_c_attn_sum_3,
     int k_end, int c_end, int i0_stride, int i0_stride_2)
 {
@@ -3258,7 +3258,7 @@ static void reference_h_0_attn_c_attn_sum(const double *restrict h_0_ln_1_y_3,
 /* h.0.attn.c_attn.y[i0, i1, k] = h.0.attn.c_attn.bias[k] + h.0.attn.c_attn.sum[i0, i1, k] */
 /* For h.0.attn.c_attn (line 25), h.0.attn.c_proj (line 32), h.0.mlp.c_fc (line 35),
    h.0.mlp.c_proj (line 37) */
-static void reference_h_0_attn_c_attn_y(const double *restrict h_0_attn_c_attn_bias_2,
+static void reference_dense_y(const double *restrict h_0_attn_c_attn_bias_2,
     const double *restrict h_0_attn_c_attn_sum_3, double *restrict h_0_attn_c_attn_y, int k_end,
     int i0_stride)
 {
@@ -3271,8 +3271,9 @@ static void reference_h_0_attn_c_attn_y(const double *restrict h_0_attn_c_attn_b
 
 /* h.0.2.y[a0, a1, s0, s1, s2] = h.0.attn.c_attn.y[a0, a1, 32*s0 + 8*s1 + s2] */
 /* For h.0.2 (line 26), h.0.3 (line 27) */
-static void reference_h_0_2_y(const double *restrict h_0_attn_c_attn_y, double *restrict h_0_2_y,
-    int a1_end, int s1_end, int a1_stride, int s0_stride, int a1_stride_2, int s1_stride)
+static void reference_unflatten_y(const double *restrict h_0_attn_c_attn_y,
+    double *restrict h_0_2_y, int a1_end, int s1_end, int a1_stride, int s0_stride, int a1_stride_2,
+    int s1_stride)
 {
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < a1_end; a1++)
@@ -3286,7 +3287,7 @@ static void reference_h_0_2_y(const double *restrict h_0_attn_c_attn_y, double *
 
 /* h.0.qkv.y.0[a0, a1, b0, b1] = h.0.3.y[a0, a1, 0, b0, b1] */
 /* For h.0.qkv (line 28), h.0.5.2 (line 29), h.0.6 (line 30) */
-static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restrict h_0_qkv_y_0_3,
+static void reference_unbind_y_0(const double *restrict h_0_3_y, double *restrict h_0_qkv_y_0_3,
     int a1_end, int b0_end, int b1_end, int a0_stride, int a1_stride, int a0_stride_2,
     int a1_stride_2, int b0_stride)
 {
@@ -3301,8 +3302,8 @@ static void reference_h_0_qkv_y_0(const double *restrict h_0_3_y, double *restri
 /* h.0.9.y[i0, i1, i2] = h.0.attn.c_proj.y[i0, i1, i2] + wpe.y[i0, i1, i2] */
 /* For h.0.9 (line 33), h.0.14 (line 38), cross_entropy (line 48), ln_f (line 43), h.0.ln_1 (line
    24), h.0.ln_2 (line 34) */
-static void reference_h_0_9_y(const double *restrict h_0_attn_c_proj_y,
-    const double *restrict wpe_y, double *restrict h_0_9_y_3, int i2_end, int i0_stride)
+static void reference_add_y(const double *restrict h_0_attn_c_proj_y, const double *restrict wpe_y,
+    double *restrict h_0_9_y_3, int i2_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3316,7 +3317,7 @@ static void reference_h_0_9_y(const double *restrict h_0_attn_c_proj_y,
    d0]*(rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] + 1e-05)*rsqrt(ln_f.v[i0, i1] +
    1e-05))) */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
+static void reference_layer_norm_v_grad(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_c_3,
     const double *restrict ln_f_v_2, double *restrict ln_f_v_grad)
 {
@@ -3335,7 +3336,7 @@ static void reference_ln_f_v_grad(const double *restrict ln_f_y_grad_2,
 /* ln_f.weight.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0]*(ln_f.c[i0, i1,
    d0]*rsqrt(ln_f.v[i0, i1] + 1e-05)) */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
+static void reference_layer_norm_weight_grad(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_c_3, const double *restrict ln_f_v_2,
     double *restrict ln_f_weight_grad_2)
 {
@@ -3352,7 +3353,7 @@ static void reference_ln_f_weight_grad(const double *restrict ln_f_y_grad_2,
 /* ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.mlp.c_proj (line 37), h.0.attn.c_proj (line 32),
    h.0.mlp.c_fc (line 35), h.0.ln_2 (line 34), h.0.attn.c_attn (line 25) */
-static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
+static void reference_layer_norm_bias_grad(const double *restrict ln_f_y_grad_2,
     double *restrict ln_f_bias_grad_2, int d0_end, int i0_stride)
 {
     for (int d0 = 0; d0 < d0_end; d0++) {
@@ -3367,7 +3368,7 @@ static void reference_ln_f_bias_grad(const double *restrict ln_f_y_grad_2,
 /* ln_f.c.grad.1[i0, i1, d0] = ln_f.y.grad[i0, i1, d0]*ln_f.weight[d0]*rsqrt(ln_f.v[i0, i1] +
    1e-05) */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
+static void reference_layer_norm_c_grad_1(const double *restrict ln_f_y_grad_2,
     const double *restrict ln_f_weight_2, const double *restrict ln_f_v_2,
     double *restrict ln_f_c_grad_1)
 {
@@ -3380,7 +3381,7 @@ static void reference_ln_f_c_grad_1(const double *restrict ln_f_y_grad_2,
 
 /* ln_f.c.grad.2[i0, i1, d0] = 2*(ln_f.sum.2.grad[i0, i1]*ln_f.c[i0, i1, d0]) */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad_2,
+static void reference_layer_norm_c_grad_2(const double *restrict ln_f_sum_2_grad_2,
     const double *restrict ln_f_c_3, double *restrict ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3392,7 +3393,7 @@ static void reference_ln_f_c_grad_2(const double *restrict ln_f_sum_2_grad_2,
 
 /* ln_f.m.grad[i0, i1] = sum(d0) -ln_f.c.grad[i0, i1, d0] */
 /* For ln_f (line 43), h.0.ln_1 (line 24), h.0.ln_2 (line 34) */
-static void reference_ln_f_m_grad(const double *restrict ln_f_c_grad_2,
+static void reference_layer_norm_m_grad(const double *restrict ln_f_c_grad_2,
     double *restrict ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 4; i0++)
@@ -3436,7 +3437,7 @@ static void reference_h_0_12_y_grad(const double *restrict h_0_14_y_grad_2,
 /* h.0.mlp.c_proj.weight.grad[c, k] = sum(i0, i1) h.0.14.y.grad[i0, i1, k]*h.0.12.y[i0, i1, c] */
 /* For h.0.mlp.c_proj (line 37), h.0.mlp.c_fc (line 35), h.0.attn.c_proj (line 32),
    h.0.attn.c_attn (line 25) */
-static void reference_h_0_mlp_c_proj_weight_grad(const double *restrict h_0_14_y_grad_2,
+static void reference_dense_weight_grad(const double *restrict h_0_14_y_grad_2,
     const double *restrict h_0_12_y_3, double *restrict h_0_mlp_c_proj_weight_grad_2, int c_end,
     int k_end, int i0_stride, int i0_stride_2)
 {
@@ -3465,23 +3466,22 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                 memory[512 * n + 32 * t + d + 163232] = memory[512 * n + 32 * t + d + 161184] +
                     memory[32 * t + d + 8192];
     /* h.0.ln_1 */
-    reference_h_0_ln_1_sum(memory + 163232, memory + 165280);
-    reference_h_0_ln_1_m(memory + 165280, memory + 165344);
-    reference_h_0_ln_1_c(memory + 163232, memory + 165344, memory + 165408);
-    reference_h_0_ln_1_sum_2(memory + 165408, memory + 167456);
-    reference_h_0_ln_1_m(memory + 167456, memory + 167520);
-    reference_h_0_ln_1_y(memory + 165408, memory + 167520, memory + 40960, memory + 40992, memory +
-        167584);
+    reference_layer_norm_sum(memory + 163232, memory + 165280);
+    reference_layer_norm_m(memory + 165280, memory + 165344);
+    reference_layer_norm_c(memory + 163232, memory + 165344, memory + 165408);
+    reference_layer_norm_sum_2(memory + 165408, memory + 167456);
+    reference_layer_norm_m(memory + 167456, memory + 167520);
+    reference_layer_norm_y(memory + 165408, memory + 167520, memory + 40960, memory + 40992,
+        memory + 167584);
     /* h.0.attn.c_attn */
-    reference_h_0_attn_c_attn_sum(memory + 167584, memory + 41024, memory + 169632, 96, 32, 512,
-        1536);
-    reference_h_0_attn_c_attn_y(memory + 44096, memory + 169632, memory + 175776, 96, 1536);
+    reference_dense_sum(memory + 167584, memory + 41024, memory + 169632, 96, 32, 512, 1536);
+    reference_dense_y(memory + 44096, memory + 169632, memory + 175776, 96, 1536);
     /* h.0.2 */
-    reference_h_0_2_y(memory + 175776, memory + 181920, 16, 4, 96, 32, 96, 8);
+    reference_unflatten_y(memory + 175776, memory + 181920, 16, 4, 96, 32, 96, 8);
     /* h.0.3 */
-    reference_h_0_2_y(memory + 181920, memory + 188064, 4, 16, 384, 128, 8, 96);
+    reference_unflatten_y(memory + 181920, memory + 188064, 4, 16, 384, 128, 8, 96);
     /* h.0.qkv */
-    reference_h_0_qkv_y_0(memory + 188064, memory + 194208, 4, 16, 8, 512, 128, 1536, 384, 8);
+    reference_unbind_y_0(memory + 188064, memory + 194208, 4, 16, 8, 512, 128, 1536, 384, 8);
     /* h.0.qkv.y.1[a0, a1, b0, b1] = h.0.3.y[a0, a1, 1, b0, b1] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < 4; a1++)
@@ -3577,7 +3577,7 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[1024 * i0 + 256 * i1 + 16 * l + s + 217504] =
                         memory[1024 * i0 + 256 * i1 + 16 * l + s + 213152] /
                         maximum(memory[64 * i0 + 16 * i1 + l + 217248], 1e-30);
-    reference_h_0_qkv_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
+    reference_unbind_y_0(memory + 217504, memory + 221600, 4, 16, 16, 1024, 256, 1024, 256, 16);
     /* h.0.5.2.y[i0, i1, l, c] = sum(s) h.0.5.2.w[i0, i1, l, s]*h.0.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 4; i1++)
@@ -3590,30 +3590,28 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[512 * i0 + 128 * i1 + 8 * l + c + 225696] = sum;
                 }
     /* h.0.6 */
-    reference_h_0_qkv_y_0(memory + 225696, memory + 227744, 16, 4, 8, 512, 32, 512, 8, 128);
+    reference_unbind_y_0(memory + 225696, memory + 227744, 16, 4, 8, 512, 32, 512, 8, 128);
     /* h.0.7.y[a0, a1, f] = h.0.6.y[a0, a1, f/8, f - f/8*8] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < 16; a1++)
             for (int f = 0; f < 32; f++)
                 memory[512 * a0 + 32 * a1 + f + 229792] = memory[512 * a0 + 32 * a1 + f + 227744];
     /* h.0.attn.c_proj */
-    reference_h_0_attn_c_attn_sum(memory + 229792, memory + 44192, memory + 231840, 32, 32, 512,
-        512);
-    reference_h_0_attn_c_attn_y(memory + 45216, memory + 231840, memory + 233888, 32, 512);
+    reference_dense_sum(memory + 229792, memory + 44192, memory + 231840, 32, 32, 512, 512);
+    reference_dense_y(memory + 45216, memory + 231840, memory + 233888, 32, 512);
     /* h.0.9 */
-    reference_h_0_9_y(memory + 233888, memory + 163232, memory + 235936, 32, 512);
+    reference_add_y(memory + 233888, memory + 163232, memory + 235936, 32, 512);
     /* h.0.ln_2 */
-    reference_h_0_ln_1_sum(memory + 235936, memory + 237984);
-    reference_h_0_ln_1_m(memory + 237984, memory + 238048);
-    reference_h_0_ln_1_c(memory + 235936, memory + 238048, memory + 238112);
-    reference_h_0_ln_1_sum_2(memory + 238112, memory + 240160);
-    reference_h_0_ln_1_m(memory + 240160, memory + 240224);
-    reference_h_0_ln_1_y(memory + 238112, memory + 240224, memory + 45248, memory + 45280, memory +
-        240288);
+    reference_layer_norm_sum(memory + 235936, memory + 237984);
+    reference_layer_norm_m(memory + 237984, memory + 238048);
+    reference_layer_norm_c(memory + 235936, memory + 238048, memory + 238112);
+    reference_layer_norm_sum_2(memory + 238112, memory + 240160);
+    reference_layer_norm_m(memory + 240160, memory + 240224);
+    reference_layer_norm_y(memory + 238112, memory + 240224, memory + 45248, memory + 45280,
+        memory + 240288);
     /* h.0.mlp.c_fc */
-    reference_h_0_attn_c_attn_sum(memory + 240288, memory + 45312, memory + 242336, 128, 32, 512,
-        2048);
-    reference_h_0_attn_c_attn_y(memory + 49408, memory + 242336, memory + 250528, 128, 2048);
+    reference_dense_sum(memory + 240288, memory + 45312, memory + 242336, 128, 32, 512, 2048);
+    reference_dense_y(memory + 49408, memory + 242336, memory + 250528, 128, 2048);
     /* h.0.12.y[i0, i1, i2] = 0.5*h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        tanh(0.7978845608028654*(h.0.mlp.c_fc.y[i0, i1, i2] + 0.044715*h.0.mlp.c_fc.y[i0, i1,
        i2]*h.0.mlp.c_fc.y[i0, i1, i2]*h.0.mlp.c_fc.y[i0, i1, i2]))) */
@@ -3632,19 +3630,18 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
 __attribute__((noinline)) static void reference_forward_6(double *memory)
 {
     /* h.0.mlp.c_proj */
-    reference_h_0_attn_c_attn_sum(memory + 258720, memory + 49536, memory + 266912, 32, 128, 2048,
-        512);
-    reference_h_0_attn_c_attn_y(memory + 53632, memory + 266912, memory + 268960, 32, 512);
+    reference_dense_sum(memory + 258720, memory + 49536, memory + 266912, 32, 128, 2048, 512);
+    reference_dense_y(memory + 53632, memory + 266912, memory + 268960, 32, 512);
     /* h.0.14 */
-    reference_h_0_9_y(memory + 268960, memory + 235936, memory + 271008, 32, 512);
+    reference_add_y(memory + 268960, memory + 235936, memory + 271008, 32, 512);
     /* ln_f */
-    reference_h_0_ln_1_sum(memory + 271008, memory + 273056);
-    reference_h_0_ln_1_m(memory + 273056, memory + 273120);
-    reference_h_0_ln_1_c(memory + 271008, memory + 273120, memory + 273184);
-    reference_h_0_ln_1_sum_2(memory + 273184, memory + 275232);
-    reference_h_0_ln_1_m(memory + 275232, memory + 275296);
-    reference_h_0_ln_1_y(memory + 273184, memory + 275296, memory + 53664, memory + 53696, memory +
-        275360);
+    reference_layer_norm_sum(memory + 271008, memory + 273056);
+    reference_layer_norm_m(memory + 273056, memory + 273120);
+    reference_layer_norm_c(memory + 271008, memory + 273120, memory + 273184);
+    reference_layer_norm_sum_2(memory + 273184, memory + 275232);
+    reference_layer_norm_m(memory + 275232, memory + 275296);
+    reference_layer_norm_y(memory + 273184, memory + 275296, memory + 53664, memory + 53696,
+        memory + 275360);
     /* lm_head.sum[i0, i1, k] = sum(c) ln_f.y[i0, i1, c]*wte.weight[k, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3770,7 +3767,7 @@ __attribute__((noinline)) static void reference_backward_2(double *memory)
 __attribute__((noinline)) static void reference_backward_3(double *memory)
 {
     /* cross_entropy */
-    reference_h_0_9_y(memory + 327140, memory + 310756, memory + 343524, 256, 4096);
+    reference_add_y(memory + 327140, memory + 310756, memory + 343524, 256, 4096);
     /* ln_f.y.grad[i0, i1, c] = sum(k) lm_head.y.grad[i0, i1, k]*wte.weight[k, c] */
     for (int i0 = 0; i0 < 4; i0++)
         for (int i1 = 0; i1 < 16; i1++)
@@ -3781,23 +3778,25 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 memory[512 * i0 + 32 * i1 + c + 359908] = sum;
             }
     /* ln_f */
-    reference_ln_f_v_grad(memory + 359908, memory + 53664, memory + 273184, memory + 275296,
+    reference_layer_norm_v_grad(memory + 359908, memory + 53664, memory + 273184, memory + 275296,
         memory + 361956);
-    reference_ln_f_weight_grad(memory + 359908, memory + 273184, memory + 275296, memory + 362020);
-    reference_ln_f_bias_grad(memory + 359908, memory + 362052, 32, 512);
-    reference_h_0_ln_1_m(memory + 361956, memory + 362084);
-    reference_ln_f_c_grad_1(memory + 359908, memory + 53664, memory + 275296, memory + 362148);
-    reference_ln_f_c_grad_2(memory + 362084, memory + 273184, memory + 364196);
-    reference_h_0_9_y(memory + 364196, memory + 362148, memory + 366244, 32, 512);
-    reference_ln_f_m_grad(memory + 366244, memory + 368292);
-    reference_h_0_ln_1_m(memory + 368292, memory + 368356);
+    reference_layer_norm_weight_grad(memory + 359908, memory + 273184, memory + 275296, memory +
+        362020);
+    reference_layer_norm_bias_grad(memory + 359908, memory + 362052, 32, 512);
+    reference_layer_norm_m(memory + 361956, memory + 362084);
+    reference_layer_norm_c_grad_1(memory + 359908, memory + 53664, memory + 275296, memory +
+        362148);
+    reference_layer_norm_c_grad_2(memory + 362084, memory + 273184, memory + 364196);
+    reference_add_y(memory + 364196, memory + 362148, memory + 366244, 32, 512);
+    reference_layer_norm_m_grad(memory + 366244, memory + 368292);
+    reference_layer_norm_m(memory + 368292, memory + 368356);
     reference_h_0_14_y_grad_1(memory + 368356, memory + 368420);
-    reference_h_0_9_y(memory + 368420, memory + 366244, memory + 370468, 32, 512);
+    reference_add_y(memory + 368420, memory + 366244, memory + 370468, 32, 512);
     /* h.0.mlp.c_proj */
-    reference_ln_f_bias_grad(memory + 370468, memory + 372516, 32, 512);
+    reference_layer_norm_bias_grad(memory + 370468, memory + 372516, 32, 512);
     reference_h_0_12_y_grad(memory + 370468, memory + 49536, memory + 372548, 128, 32, 512, 2048);
-    reference_h_0_mlp_c_proj_weight_grad(memory + 370468, memory + 258720, memory + 380740, 128, 32,
-        512, 2048);
+    reference_dense_weight_grad(memory + 370468, memory + 258720, memory + 380740, 128, 32, 512,
+        2048);
     /* h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(h.0.12.y.grad[i0, i1, i2]*(1 +
        tanh(0.7978845608028654*(h.0.mlp.c_fc.y[i0, i1, i2] + 0.044715*h.0.mlp.c_fc.y[i0, i1,
        i2]*h.0.mlp.c_fc.y[i0, i1, i2]*h.0.mlp.c_fc.y[i0, i1, i2])))) +
@@ -3883,21 +3882,23 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                     (0.044715 * memory[2048 * i0 + 128 * i1 + i2 + 250528] *
                     memory[2048 * i0 + 128 * i1 + i2 + 250528]));
     /* h.0.mlp.c_fc */
-    reference_ln_f_bias_grad(memory + 384836, memory + 393028, 128, 2048);
+    reference_layer_norm_bias_grad(memory + 384836, memory + 393028, 128, 2048);
     reference_h_0_12_y_grad(memory + 384836, memory + 45312, memory + 393156, 32, 128, 2048, 512);
-    reference_h_0_mlp_c_proj_weight_grad(memory + 384836, memory + 240288, memory + 395204, 32, 128,
-        2048, 512);
+    reference_dense_weight_grad(memory + 384836, memory + 240288, memory + 395204, 32, 128, 2048,
+        512);
     /* h.0.ln_2 */
-    reference_ln_f_v_grad(memory + 393156, memory + 45248, memory + 238112, memory + 240224,
+    reference_layer_norm_v_grad(memory + 393156, memory + 45248, memory + 238112, memory + 240224,
         memory + 399300);
-    reference_ln_f_weight_grad(memory + 393156, memory + 238112, memory + 240224, memory + 399364);
-    reference_ln_f_bias_grad(memory + 393156, memory + 399396, 32, 512);
-    reference_h_0_ln_1_m(memory + 399300, memory + 399428);
-    reference_ln_f_c_grad_1(memory + 393156, memory + 45248, memory + 240224, memory + 399492);
-    reference_ln_f_c_grad_2(memory + 399428, memory + 238112, memory + 401540);
-    reference_h_0_9_y(memory + 401540, memory + 399492, memory + 403588, 32, 512);
-    reference_ln_f_m_grad(memory + 403588, memory + 405636);
-    reference_h_0_ln_1_m(memory + 405636, memory + 405700);
+    reference_layer_norm_weight_grad(memory + 393156, memory + 238112, memory + 240224, memory +
+        399364);
+    reference_layer_norm_bias_grad(memory + 393156, memory + 399396, 32, 512);
+    reference_layer_norm_m(memory + 399300, memory + 399428);
+    reference_layer_norm_c_grad_1(memory + 393156, memory + 45248, memory + 240224, memory +
+        399492);
+    reference_layer_norm_c_grad_2(memory + 399428, memory + 238112, memory + 401540);
+    reference_add_y(memory + 401540, memory + 399492, memory + 403588, 32, 512);
+    reference_layer_norm_m_grad(memory + 403588, memory + 405636);
+    reference_layer_norm_m(memory + 405636, memory + 405700);
     reference_h_0_14_y_grad_1(memory + 405700, memory + 405764);
     /* h.0.9.y.grad[i0, i1, i2] = h.0.9.y.grad.1[i0, i1, i2] + h.0.ln_2.c.grad[i0, i1, i2] +
        h.0.14.y.grad[i0, i1, i2] */
@@ -3909,10 +3910,10 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                     memory[512 * i0 + 32 * i1 + i2 + 403588] +
                     memory[512 * i0 + 32 * i1 + i2 + 370468];
     /* h.0.attn.c_proj */
-    reference_ln_f_bias_grad(memory + 407812, memory + 409860, 32, 512);
+    reference_layer_norm_bias_grad(memory + 407812, memory + 409860, 32, 512);
     reference_h_0_12_y_grad(memory + 407812, memory + 44192, memory + 409892, 32, 32, 512, 512);
-    reference_h_0_mlp_c_proj_weight_grad(memory + 407812, memory + 229792, memory + 411940, 32, 32,
-        512, 512);
+    reference_dense_weight_grad(memory + 407812, memory + 229792, memory + 411940, 32, 32, 512,
+        512);
     /* h.0.6.y.grad[a0, a1, i, c0] = h.0.7.y.grad[a0, a1, 8*i + c0] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int a1 = 0; a1 < 16; a1++)
@@ -4063,7 +4064,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
     /* h.0.qkv */
-    reference_h_0_qkv_y_0(memory + 448036, memory + 452132, 4, 16, 8, 1536, 384, 512, 128, 8);
+    reference_unbind_y_0(memory + 448036, memory + 452132, 4, 16, 8, 1536, 384, 512, 128, 8);
     /* h.0.2.y.grad[a0, i, b0, j, c0] = h.0.3.y.grad[a0, j, b0, i, c0] */
     for (int a0 = 0; a0 < 4; a0++)
         for (int i = 0; i < 16; i++)
@@ -4073,23 +4074,25 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
                         memory[1536 * a0 + 8 * j + 32 * b0 + 96 * i + c0 + 458276] =
                             memory[1536 * a0 + 384 * j + 128 * b0 + 8 * i + c0 + 452132];
     /* h.0.2 */
-    reference_h_0_2_y(memory + 458276, memory + 464420, 16, 4, 96, 32, 96, 8);
+    reference_unflatten_y(memory + 458276, memory + 464420, 16, 4, 96, 32, 96, 8);
     /* h.0.attn.c_attn */
-    reference_ln_f_bias_grad(memory + 464420, memory + 470564, 96, 1536);
+    reference_layer_norm_bias_grad(memory + 464420, memory + 470564, 96, 1536);
     reference_h_0_12_y_grad(memory + 464420, memory + 41024, memory + 470660, 32, 96, 1536, 512);
-    reference_h_0_mlp_c_proj_weight_grad(memory + 464420, memory + 167584, memory + 472708, 32, 96,
-        1536, 512);
+    reference_dense_weight_grad(memory + 464420, memory + 167584, memory + 472708, 32, 96, 1536,
+        512);
     /* h.0.ln_1 */
-    reference_ln_f_v_grad(memory + 470660, memory + 40960, memory + 165408, memory + 167520,
+    reference_layer_norm_v_grad(memory + 470660, memory + 40960, memory + 165408, memory + 167520,
         memory + 475780);
-    reference_ln_f_weight_grad(memory + 470660, memory + 165408, memory + 167520, memory + 475844);
-    reference_ln_f_bias_grad(memory + 470660, memory + 475876, 32, 512);
-    reference_h_0_ln_1_m(memory + 475780, memory + 475908);
-    reference_ln_f_c_grad_1(memory + 470660, memory + 40960, memory + 167520, memory + 475972);
-    reference_ln_f_c_grad_2(memory + 475908, memory + 165408, memory + 478020);
-    reference_h_0_9_y(memory + 478020, memory + 475972, memory + 480068, 32, 512);
-    reference_ln_f_m_grad(memory + 480068, memory + 482116);
-    reference_h_0_ln_1_m(memory + 482116, memory + 482180);
+    reference_layer_norm_weight_grad(memory + 470660, memory + 165408, memory + 167520, memory +
+        475844);
+    reference_layer_norm_bias_grad(memory + 470660, memory + 475876, 32, 512);
+    reference_layer_norm_m(memory + 475780, memory + 475908);
+    reference_layer_norm_c_grad_1(memory + 470660, memory + 40960, memory + 167520, memory +
+        475972);
+    reference_layer_norm_c_grad_2(memory + 475908, memory + 165408, memory + 478020);
+    reference_add_y(memory + 478020, memory + 475972, memory + 480068, 32, 512);
+    reference_layer_norm_m_grad(memory + 480068, memory + 482116);
+    reference_layer_norm_m(memory + 482116, memory + 482180);
     reference_h_0_14_y_grad_1(memory + 482180, memory + 482244);
     /* wpe.y.grad[i0, i1, i2] = wpe.y.grad.1[i0, i1, i2] + h.0.ln_1.c.grad[i0, i1, i2] +
        h.0.9.y.grad[i0, i1, i2] */

@@ -3379,7 +3379,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* transformer.h.0.ln_1.sum[i0, i1] = sum(d0) transformer.wpe.y[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36), transformer.ln_f (line 43) */
-static void reference_transformer_h_0_ln_1_sum(const double *restrict transformer_wpe_y,
+static void reference_layer_norm_sum(const double *restrict transformer_wpe_y,
     double *restrict transformer_h_0_ln_1_sum)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3393,7 +3393,7 @@ static void reference_transformer_h_0_ln_1_sum(const double *restrict transforme
 
 /* transformer.h.0.ln_1.m[i0, i1] = transformer.h.0.ln_1.sum[i0, i1]/32 */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_h_0_ln_1_sum,
+static void reference_layer_norm_m(const double *restrict transformer_h_0_ln_1_sum,
     double *restrict transformer_h_0_ln_1_m)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3404,7 +3404,7 @@ static void reference_transformer_h_0_ln_1_m(const double *restrict transformer_
 /* transformer.h.0.ln_1.c[i0, i1, d0] = transformer.wpe.y[i0, i1, d0] -
    transformer.h.0.ln_1.m[i0, i1] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_wpe_y,
+static void reference_layer_norm_c(const double *restrict transformer_wpe_y,
     const double *restrict transformer_h_0_ln_1_m, double *restrict transformer_h_0_ln_1_c_3)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3418,7 +3418,7 @@ static void reference_transformer_h_0_ln_1_c(const double *restrict transformer_
 /* transformer.h.0.ln_1.sum.2[i0, i1] = sum(d0) transformer.h.0.ln_1.c[i0, i1,
    d0]*transformer.h.0.ln_1.c[i0, i1, d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transformer_h_0_ln_1_c_3,
+static void reference_layer_norm_sum_2(const double *restrict transformer_h_0_ln_1_c_3,
     double *restrict transformer_h_0_ln_1_sum_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3434,7 +3434,7 @@ static void reference_transformer_h_0_ln_1_sum_2(const double *restrict transfor
 /* transformer.h.0.ln_1.y[i0, i1, d0] = transformer.h.0.ln_1.c[i0, i1,
    d0]*rsqrt(transformer.h.0.ln_1.v[i0, i1] + 1e-05)*transformer.h.0.ln_1.weight[d0] */
 /* For transformer.h.0.ln_1 (line 33), transformer.ln_f (line 43), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_ln_1_y(const double *restrict transformer_h_0_ln_1_c_3,
+static void reference_layer_norm_y(const double *restrict transformer_h_0_ln_1_c_3,
     const double *restrict transformer_h_0_ln_1_v_2,
     const double *restrict transformer_h_0_ln_1_weight_2, double *restrict transformer_h_0_ln_1_y_3)
 {
@@ -3451,7 +3451,10 @@ static void reference_transformer_h_0_ln_1_y(const double *restrict transformer_
    c]*transformer.h.0.attn.c_attn.weight[k, c] */
 /* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.c_proj (line 23),
    transformer.h.0.mlp.c_fc (line 27), transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
-static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict transformer_h_0_ln_1_y_3, const double *restrict transformer_h_0_attn_c_attn_weight_2, double *restrict transformer_h_0_attn_c_attn_sum_3, int k_end, int c_end, int i0_stride, int i0_stride_2)
+static void reference_linear_sum(const double *restrict transformer_h_0_ln_1_y_3,
+    const double *restrict transformer_h_0_attn_c_attn_weight_2,
+    double *restrict transformer_h_0_attn_c_attn_sum_3, int k_end, int c_end, int i0_stride,
+    int i0_stride_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
@@ -3468,7 +3471,8 @@ static void reference_transformer_h_0_attn_c_attn_sum(const double *restrict tra
 /* For transformer.h.0.attn.c_attn (line 16), transformer.h.0.attn.6 (line 22),
    transformer.h.0.attn.c_proj (line 23), transformer.h.0.mlp.c_fc (line 27),
    transformer.h.0.mlp.c_proj (line 29), lm_head (line 44) */
-static void reference_transformer_h_0_attn_c_attn_y(const double *restrict transformer_h_0_attn_c_attn_sum_3, double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
+static void reference_linear_y(const double *restrict transformer_h_0_attn_c_attn_sum_3,
+    double *restrict transformer_h_0_attn_c_attn_y, int k_end, int i0_stride)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
@@ -3480,7 +3484,7 @@ static void reference_transformer_h_0_attn_c_attn_y(const double *restrict trans
 /* transformer.h.0.attn.1.y[a0, a1, s0, s1, s2] = transformer.h.0.attn.c_attn.y[a0, a1, 32*s0 +
    8*s1 + s2] */
 /* For transformer.h.0.attn.1 (line 17), transformer.h.0.attn.2 (line 18) */
-static void reference_transformer_h_0_attn_1_y(const double *restrict transformer_h_0_attn_c_attn_y,
+static void reference_unflatten_y(const double *restrict transformer_h_0_attn_c_attn_y,
     double *restrict transformer_h_0_attn_1_y, int a1_end, int s1_end, int a1_stride, int s0_stride,
     int a1_stride_2, int s1_stride)
 {
@@ -3497,7 +3501,7 @@ static void reference_transformer_h_0_attn_1_y(const double *restrict transforme
 /* transformer.h.0.attn.qkv.y.0[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 0, b0, b1] */
 /* For transformer.h.0.attn.qkv (line 19), transformer.h.0.attn.4.2 (line 20),
    transformer.h.0.attn.5 (line 21) */
-static void reference_transformer_h_0_attn_qkv_y_0(const double *restrict transformer_h_0_attn_2_y,
+static void reference_unbind_y_0(const double *restrict transformer_h_0_attn_2_y,
     double *restrict transformer_h_0_attn_qkv_y_0, int a1_end, int b0_end, int b1_end,
     int a0_stride, int a1_stride, int a0_stride_2, int a1_stride_2, int b0_stride)
 {
@@ -3514,7 +3518,7 @@ static void reference_transformer_h_0_attn_qkv_y_0(const double *restrict transf
    transformer.wpe.y[i0, i1, i2] */
 /* For transformer.h.0.2 (line 35), transformer.h.0.5 (line 38), cross_entropy (line 50),
    transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_h_0_2_y(const double *restrict transformer_h_0_attn_c_proj_y,
+static void reference_add_y(const double *restrict transformer_h_0_attn_c_proj_y,
     const double *restrict transformer_wpe_y, double *restrict transformer_h_0_2_y_3, int i2_end,
     int i0_stride)
 {
@@ -3550,7 +3554,7 @@ static void reference_transformer_ln_f_y_grad(const double *restrict lm_head_y_g
    i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)*rsqrt(transformer.ln_f.v[i0, i1] +
    1e-05))) */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_ln_f_v_grad(const double *restrict transformer_ln_f_y_grad_2,
+static void reference_layer_norm_v_grad(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_c_3,
     const double *restrict transformer_ln_f_v_2, double *restrict transformer_ln_f_v_grad)
 {
@@ -3570,7 +3574,7 @@ static void reference_transformer_ln_f_v_grad(const double *restrict transformer
 /* transformer.ln_f.weight.grad[d0] = sum(i0, i1) transformer.ln_f.y.grad[i0, i1,
    d0]*(transformer.ln_f.c[i0, i1, d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05)) */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_ln_f_weight_grad(const double *restrict transformer_ln_f_y_grad_2,
+static void reference_layer_norm_weight_grad(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_c_3, const double *restrict transformer_ln_f_v_2,
     double *restrict transformer_ln_f_weight_grad_2)
 {
@@ -3588,7 +3592,7 @@ static void reference_transformer_ln_f_weight_grad(const double *restrict transf
 /* transformer.ln_f.c.grad.1[i0, i1, d0] = transformer.ln_f.y.grad[i0, i1,
    d0]*transformer.ln_f.weight[d0]*rsqrt(transformer.ln_f.v[i0, i1] + 1e-05) */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_ln_f_c_grad_1(const double *restrict transformer_ln_f_y_grad_2,
+static void reference_layer_norm_c_grad_1(const double *restrict transformer_ln_f_y_grad_2,
     const double *restrict transformer_ln_f_weight_2, const double *restrict transformer_ln_f_v_2,
     double *restrict transformer_ln_f_c_grad_1)
 {
@@ -3604,7 +3608,8 @@ static void reference_transformer_ln_f_c_grad_1(const double *restrict transform
 /* transformer.ln_f.c.grad.2[i0, i1, d0] = 2*(transformer.ln_f.sum.2.grad[i0,
    i1]*transformer.ln_f.c[i0, i1, d0]) */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_ln_f_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad_2, const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
+static void reference_layer_norm_c_grad_2(const double *restrict transformer_ln_f_sum_2_grad_2,
+    const double *restrict transformer_ln_f_c_3, double *restrict transformer_ln_f_c_grad_2)
 {
     for (int i0 = 0; i0 < 12; i0++)
         for (int i1 = 0; i1 < 64; i1++)
@@ -3616,7 +3621,7 @@ static void reference_transformer_ln_f_c_grad_2(const double *restrict transform
 
 /* transformer.ln_f.m.grad[i0, i1] = sum(d0) -transformer.ln_f.c.grad[i0, i1, d0] */
 /* For transformer.ln_f (line 43), transformer.h.0.ln_1 (line 33), transformer.h.0.ln_2 (line 36) */
-static void reference_transformer_ln_f_m_grad(const double *restrict transformer_ln_f_c_grad_2,
+static void reference_layer_norm_m_grad(const double *restrict transformer_ln_f_c_grad_2,
     double *restrict transformer_ln_f_m_grad)
 {
     for (int i0 = 0; i0 < 12; i0++)
@@ -3645,7 +3650,10 @@ static void reference_transformer_h_0_5_y_grad_1(const double *restrict transfor
 /* For transformer.h.0.mlp.c_proj (line 29), transformer.h.0.mlp.c_fc (line 27),
    transformer.h.0.attn.c_proj (line 23), transformer.h.0.attn.c_attn (line 16), lm_head (line
    44) */
-static void reference_transformer_h_0_mlp_c_proj_weight_grad(const double *restrict transformer_h_0_5_y_grad_2, const double *restrict transformer_h_0_mlp_1_y_3, double *restrict transformer_h_0_mlp_c_proj_weight_grad_2, int k_end, int c_end, int i0_stride, int i0_stride_2)
+static void reference_linear_weight_grad(const double *restrict transformer_h_0_5_y_grad_2,
+    const double *restrict transformer_h_0_mlp_1_y_3,
+    double *restrict transformer_h_0_mlp_c_proj_weight_grad_2, int k_end, int c_end, int i0_stride,
+    int i0_stride_2)
 {
     for (int k = 0; k < k_end; k++)
         for (int c = 0; c < c_end; c++) {
@@ -3672,24 +3680,21 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                 memory[2048 * n + 32 * t + d + 74112] = memory[2048 * n + 32 * t + d + 49536] +
                     memory[32 * t + d + 2080];
     /* transformer.h.0.ln_1 */
-    reference_transformer_h_0_ln_1_sum(memory + 74112, memory + 98688);
-    reference_transformer_h_0_ln_1_m(memory + 98688, memory + 99456);
-    reference_transformer_h_0_ln_1_c(memory + 74112, memory + 99456, memory + 100224);
-    reference_transformer_h_0_ln_1_sum_2(memory + 100224, memory + 124800);
-    reference_transformer_h_0_ln_1_m(memory + 124800, memory + 125568);
-    reference_transformer_h_0_ln_1_y(memory + 100224, memory + 125568, memory + 4128, memory +
-        126336);
+    reference_layer_norm_sum(memory + 74112, memory + 98688);
+    reference_layer_norm_m(memory + 98688, memory + 99456);
+    reference_layer_norm_c(memory + 74112, memory + 99456, memory + 100224);
+    reference_layer_norm_sum_2(memory + 100224, memory + 124800);
+    reference_layer_norm_m(memory + 124800, memory + 125568);
+    reference_layer_norm_y(memory + 100224, memory + 125568, memory + 4128, memory + 126336);
     /* transformer.h.0.attn.c_attn */
-    reference_transformer_h_0_attn_c_attn_sum(memory + 126336, memory + 4160, memory + 150912, 96,
-        32, 2048, 6144);
-    reference_transformer_h_0_attn_c_attn_y(memory + 150912, memory + 224640, 96, 6144);
+    reference_linear_sum(memory + 126336, memory + 4160, memory + 150912, 96, 32, 2048, 6144);
+    reference_linear_y(memory + 150912, memory + 224640, 96, 6144);
     /* transformer.h.0.attn.1 */
-    reference_transformer_h_0_attn_1_y(memory + 224640, memory + 298368, 64, 4, 96, 32, 96, 8);
+    reference_unflatten_y(memory + 224640, memory + 298368, 64, 4, 96, 32, 96, 8);
     /* transformer.h.0.attn.2 */
-    reference_transformer_h_0_attn_1_y(memory + 298368, memory + 372096, 4, 64, 1536, 512, 8, 96);
+    reference_unflatten_y(memory + 298368, memory + 372096, 4, 64, 1536, 512, 8, 96);
     /* transformer.h.0.attn.qkv */
-    reference_transformer_h_0_attn_qkv_y_0(memory + 372096, memory + 445824, 4, 64, 8, 2048, 512,
-        6144, 1536, 8);
+    reference_unbind_y_0(memory + 372096, memory + 445824, 4, 64, 8, 2048, 512, 6144, 1536, 8);
     /* transformer.h.0.attn.qkv.y.1[a0, a1, b0, b1] = transformer.h.0.attn.2.y[a0, a1, 1, b0, b1] */
     for (int a0 = 0; a0 < 12; a0++)
         for (int a1 = 0; a1 < 4; a1++)
@@ -3791,8 +3796,8 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1315200] =
                         memory[16384 * i0 + 4096 * i1 + 64 * l + s + 1115520] /
                         maximum(memory[256 * i0 + 64 * i1 + l + 1312128], 1e-30);
-    reference_transformer_h_0_attn_qkv_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384,
-        4096, 16384, 4096, 64);
+    reference_unbind_y_0(memory + 1315200, memory + 1511808, 4, 64, 64, 16384, 4096, 16384, 4096,
+        64);
     /* transformer.h.0.attn.4.2.y[i0, i1, l, c] = sum(s) transformer.h.0.attn.4.2.w[i0, i1, l,
        s]*transformer.h.0.attn.qkv.y.2[i0, i1, s, c] */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3806,28 +3811,24 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[2048 * i0 + 512 * i1 + 8 * l + c + 1708416] = sum;
                 }
     /* transformer.h.0.attn.5 */
-    reference_transformer_h_0_attn_qkv_y_0(memory + 1708416, memory + 1732992, 64, 4, 8, 2048, 32,
-        2048, 8, 512);
+    reference_unbind_y_0(memory + 1708416, memory + 1732992, 64, 4, 8, 2048, 32, 2048, 8, 512);
     /* transformer.h.0.attn.6 */
-    reference_transformer_h_0_attn_c_attn_y(memory + 1732992, memory + 1757568, 32, 2048);
+    reference_linear_y(memory + 1732992, memory + 1757568, 32, 2048);
     /* transformer.h.0.attn.c_proj */
-    reference_transformer_h_0_attn_c_attn_sum(memory + 1757568, memory + 7232, memory + 1782144, 32,
-        32, 2048, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1782144, memory + 1806720, 32, 2048);
+    reference_linear_sum(memory + 1757568, memory + 7232, memory + 1782144, 32, 32, 2048, 2048);
+    reference_linear_y(memory + 1782144, memory + 1806720, 32, 2048);
     /* transformer.h.0.2 */
-    reference_transformer_h_0_2_y(memory + 1806720, memory + 74112, memory + 1831296, 32, 2048);
+    reference_add_y(memory + 1806720, memory + 74112, memory + 1831296, 32, 2048);
     /* transformer.h.0.ln_2 */
-    reference_transformer_h_0_ln_1_sum(memory + 1831296, memory + 1855872);
-    reference_transformer_h_0_ln_1_m(memory + 1855872, memory + 1856640);
-    reference_transformer_h_0_ln_1_c(memory + 1831296, memory + 1856640, memory + 1857408);
-    reference_transformer_h_0_ln_1_sum_2(memory + 1857408, memory + 1881984);
-    reference_transformer_h_0_ln_1_m(memory + 1881984, memory + 1882752);
-    reference_transformer_h_0_ln_1_y(memory + 1857408, memory + 1882752, memory + 8256, memory +
-        1883520);
+    reference_layer_norm_sum(memory + 1831296, memory + 1855872);
+    reference_layer_norm_m(memory + 1855872, memory + 1856640);
+    reference_layer_norm_c(memory + 1831296, memory + 1856640, memory + 1857408);
+    reference_layer_norm_sum_2(memory + 1857408, memory + 1881984);
+    reference_layer_norm_m(memory + 1881984, memory + 1882752);
+    reference_layer_norm_y(memory + 1857408, memory + 1882752, memory + 8256, memory + 1883520);
     /* transformer.h.0.mlp.c_fc */
-    reference_transformer_h_0_attn_c_attn_sum(memory + 1883520, memory + 8288, memory + 1908096,
-        128, 32, 2048, 8192);
-    reference_transformer_h_0_attn_c_attn_y(memory + 1908096, memory + 2006400, 128, 8192);
+    reference_linear_sum(memory + 1883520, memory + 8288, memory + 1908096, 128, 32, 2048, 8192);
+    reference_linear_y(memory + 1908096, memory + 2006400, 128, 8192);
     /* transformer.h.0.mlp.1.y[i0, i1, i2] = 0.5*transformer.h.0.mlp.c_fc.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 12; i0++)
@@ -3837,23 +3838,20 @@ __attribute__((noinline)) static void reference_forward_5(double *memory)
                     memory[8192 * i0 + 128 * i1 + i2 + 2006400] *
                     (1.0 + erf(0.7071067811865476 * memory[8192 * i0 + 128 * i1 + i2 + 2006400]));
     /* transformer.h.0.mlp.c_proj */
-    reference_transformer_h_0_attn_c_attn_sum(memory + 2104704, memory + 12384, memory + 2203008,
-        32, 128, 8192, 2048);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2203008, memory + 2227584, 32, 2048);
+    reference_linear_sum(memory + 2104704, memory + 12384, memory + 2203008, 32, 128, 8192, 2048);
+    reference_linear_y(memory + 2203008, memory + 2227584, 32, 2048);
     /* transformer.h.0.5 */
-    reference_transformer_h_0_2_y(memory + 2227584, memory + 1831296, memory + 2252160, 32, 2048);
+    reference_add_y(memory + 2227584, memory + 1831296, memory + 2252160, 32, 2048);
     /* transformer.ln_f */
-    reference_transformer_h_0_ln_1_sum(memory + 2252160, memory + 2276736);
-    reference_transformer_h_0_ln_1_m(memory + 2276736, memory + 2277504);
-    reference_transformer_h_0_ln_1_c(memory + 2252160, memory + 2277504, memory + 2278272);
-    reference_transformer_h_0_ln_1_sum_2(memory + 2278272, memory + 2302848);
-    reference_transformer_h_0_ln_1_m(memory + 2302848, memory + 2303616);
-    reference_transformer_h_0_ln_1_y(memory + 2278272, memory + 2303616, memory + 16480, memory +
-        2304384);
+    reference_layer_norm_sum(memory + 2252160, memory + 2276736);
+    reference_layer_norm_m(memory + 2276736, memory + 2277504);
+    reference_layer_norm_c(memory + 2252160, memory + 2277504, memory + 2278272);
+    reference_layer_norm_sum_2(memory + 2278272, memory + 2302848);
+    reference_layer_norm_m(memory + 2302848, memory + 2303616);
+    reference_layer_norm_y(memory + 2278272, memory + 2303616, memory + 16480, memory + 2304384);
     /* lm_head */
-    reference_transformer_h_0_attn_c_attn_sum(memory + 2304384, memory + 0, memory + 2328960, 65,
-        32, 2048, 4160);
-    reference_transformer_h_0_attn_c_attn_y(memory + 2328960, memory + 2378880, 65, 4160);
+    reference_linear_sum(memory + 2304384, memory + 0, memory + 2328960, 65, 32, 2048, 4160);
+    reference_linear_y(memory + 2328960, memory + 2378880, 65, 4160);
     /* cross_entropy.max[n, a0] = max(c) lm_head.y[n, a0, c] */
     for (int n = 0; n < 12; n++)
         for (int a0 = 0; a0 < 64; a0++) {
@@ -3965,29 +3963,29 @@ __attribute__((noinline)) static void reference_backward_2(double *memory)
 __attribute__((noinline)) static void reference_backward_3(double *memory)
 {
     /* cross_entropy */
-    reference_transformer_h_0_2_y(memory + 2485636, memory + 2435716, memory + 2535556, 65, 4160);
+    reference_add_y(memory + 2485636, memory + 2435716, memory + 2535556, 65, 4160);
     /* lm_head */
     reference_transformer_ln_f_y_grad(memory + 2535556, memory + 0, memory + 2585476, 32, 65, 4160,
         2048);
     /* transformer.ln_f */
-    reference_transformer_ln_f_v_grad(memory + 2585476, memory + 16480, memory + 2278272, memory +
+    reference_layer_norm_v_grad(memory + 2585476, memory + 16480, memory + 2278272, memory +
         2303616, memory + 2610052);
-    reference_transformer_ln_f_weight_grad(memory + 2585476, memory + 2278272, memory + 2303616,
-        memory + 2610820);
-    reference_transformer_h_0_ln_1_m(memory + 2610052, memory + 2610852);
-    reference_transformer_ln_f_c_grad_1(memory + 2585476, memory + 16480, memory + 2303616, memory +
+    reference_layer_norm_weight_grad(memory + 2585476, memory + 2278272, memory + 2303616, memory +
+        2610820);
+    reference_layer_norm_m(memory + 2610052, memory + 2610852);
+    reference_layer_norm_c_grad_1(memory + 2585476, memory + 16480, memory + 2303616, memory +
         2611620);
-    reference_transformer_ln_f_c_grad_2(memory + 2610852, memory + 2278272, memory + 2636196);
-    reference_transformer_h_0_2_y(memory + 2636196, memory + 2611620, memory + 2660772, 32, 2048);
-    reference_transformer_ln_f_m_grad(memory + 2660772, memory + 2685348);
-    reference_transformer_h_0_ln_1_m(memory + 2685348, memory + 2686116);
+    reference_layer_norm_c_grad_2(memory + 2610852, memory + 2278272, memory + 2636196);
+    reference_add_y(memory + 2636196, memory + 2611620, memory + 2660772, 32, 2048);
+    reference_layer_norm_m_grad(memory + 2660772, memory + 2685348);
+    reference_layer_norm_m(memory + 2685348, memory + 2686116);
     reference_transformer_h_0_5_y_grad_1(memory + 2686116, memory + 2686884);
-    reference_transformer_h_0_2_y(memory + 2686884, memory + 2660772, memory + 2711460, 32, 2048);
+    reference_add_y(memory + 2686884, memory + 2660772, memory + 2711460, 32, 2048);
     /* transformer.h.0.mlp.c_proj */
     reference_transformer_ln_f_y_grad(memory + 2711460, memory + 12384, memory + 2736036, 128, 32,
         2048, 8192);
-    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2711460, memory + 2104704, memory +
-        2834340, 32, 128, 2048, 8192);
+    reference_linear_weight_grad(memory + 2711460, memory + 2104704, memory + 2834340, 32, 128,
+        2048, 8192);
     /* transformer.h.0.mlp.c_fc.y.grad[i0, i1, i2] = 0.5*(transformer.h.0.mlp.1.y.grad[i0, i1,
        i2]*(1 + erf(0.7071067811865476*transformer.h.0.mlp.c_fc.y[i0, i1, i2]))) +
        0.3989422804014327*(transformer.h.0.mlp.1.y.grad[i0, i1,
@@ -4007,20 +4005,20 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
     /* transformer.h.0.mlp.c_fc */
     reference_transformer_ln_f_y_grad(memory + 2838436, memory + 8288, memory + 2936740, 32, 128,
         8192, 2048);
-    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2838436, memory + 1883520, memory +
-        2961316, 128, 32, 8192, 2048);
+    reference_linear_weight_grad(memory + 2838436, memory + 1883520, memory + 2961316, 128, 32,
+        8192, 2048);
     /* transformer.h.0.ln_2 */
-    reference_transformer_ln_f_v_grad(memory + 2936740, memory + 8256, memory + 1857408, memory +
-        1882752, memory + 2965412);
-    reference_transformer_ln_f_weight_grad(memory + 2936740, memory + 1857408, memory + 1882752,
-        memory + 2966180);
-    reference_transformer_h_0_ln_1_m(memory + 2965412, memory + 2966212);
-    reference_transformer_ln_f_c_grad_1(memory + 2936740, memory + 8256, memory + 1882752, memory +
+    reference_layer_norm_v_grad(memory + 2936740, memory + 8256, memory + 1857408, memory + 1882752,
+        memory + 2965412);
+    reference_layer_norm_weight_grad(memory + 2936740, memory + 1857408, memory + 1882752, memory +
+        2966180);
+    reference_layer_norm_m(memory + 2965412, memory + 2966212);
+    reference_layer_norm_c_grad_1(memory + 2936740, memory + 8256, memory + 1882752, memory +
         2966980);
-    reference_transformer_ln_f_c_grad_2(memory + 2966212, memory + 1857408, memory + 2991556);
-    reference_transformer_h_0_2_y(memory + 2991556, memory + 2966980, memory + 3016132, 32, 2048);
-    reference_transformer_ln_f_m_grad(memory + 3016132, memory + 3040708);
-    reference_transformer_h_0_ln_1_m(memory + 3040708, memory + 3041476);
+    reference_layer_norm_c_grad_2(memory + 2966212, memory + 1857408, memory + 2991556);
+    reference_add_y(memory + 2991556, memory + 2966980, memory + 3016132, 32, 2048);
+    reference_layer_norm_m_grad(memory + 3016132, memory + 3040708);
+    reference_layer_norm_m(memory + 3040708, memory + 3041476);
     reference_transformer_h_0_5_y_grad_1(memory + 3041476, memory + 3042244);
     /* transformer.h.0.2.y.grad[i0, i1, i2] = transformer.h.0.2.y.grad.1[i0, i1, i2] +
        transformer.h.0.ln_2.c.grad[i0, i1, i2] + transformer.h.0.5.y.grad[i0, i1, i2] */
@@ -4034,8 +4032,8 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
     /* transformer.h.0.attn.c_proj */
     reference_transformer_ln_f_y_grad(memory + 3066820, memory + 7232, memory + 3091396, 32, 32,
         2048, 2048);
-    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 3066820, memory + 1757568, memory +
-        3115972, 32, 32, 2048, 2048);
+    reference_linear_weight_grad(memory + 3066820, memory + 1757568, memory + 3115972, 32, 32, 2048,
+        2048);
     /* transformer.h.0.attn.5.y.grad[a0, a1, i, c0] = transformer.h.0.attn.6.y.grad[a0, a1, 8*i +
        c0] */
     for (int a0 = 0; a0 < 12; a0++)
@@ -4191,8 +4189,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                 for (int b1 = 0; b1 < 8; b1++)
                     memory[6144 * a0 + 1536 * a1 + 8 * b0 + b1 + 4619716] =
                         memory[2048 * a0 + 512 * a1 + 8 * b0 + b1 + 4594628];
-    reference_transformer_h_0_attn_qkv_y_0(memory + 4570052, memory + 4619204, 4, 64, 8, 6144, 1536,
-        2048, 512, 8);
+    reference_unbind_y_0(memory + 4570052, memory + 4619204, 4, 64, 8, 6144, 1536, 2048, 512, 8);
     /* transformer.h.0.attn.1.y.grad[a0, i, b0, j, c0] = transformer.h.0.attn.2.y.grad[a0, j, b0,
        i, c0] */
     for (int a0 = 0; a0 < 12; a0++)
@@ -4207,24 +4204,24 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
 __attribute__((noinline)) static void reference_backward_6(double *memory)
 {
     /* transformer.h.0.attn.1 */
-    reference_transformer_h_0_attn_1_y(memory + 4692932, memory + 4766660, 64, 4, 96, 32, 96, 8);
+    reference_unflatten_y(memory + 4692932, memory + 4766660, 64, 4, 96, 32, 96, 8);
     /* transformer.h.0.attn.c_attn */
     reference_transformer_ln_f_y_grad(memory + 4766660, memory + 4160, memory + 4840388, 32, 96,
         6144, 2048);
-    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 4766660, memory + 126336, memory +
-        4864964, 96, 32, 6144, 2048);
+    reference_linear_weight_grad(memory + 4766660, memory + 126336, memory + 4864964, 96, 32, 6144,
+        2048);
     /* transformer.h.0.ln_1 */
-    reference_transformer_ln_f_v_grad(memory + 4840388, memory + 4128, memory + 100224, memory +
-        125568, memory + 4868036);
-    reference_transformer_ln_f_weight_grad(memory + 4840388, memory + 100224, memory + 125568,
-        memory + 4868804);
-    reference_transformer_h_0_ln_1_m(memory + 4868036, memory + 4868836);
-    reference_transformer_ln_f_c_grad_1(memory + 4840388, memory + 4128, memory + 125568, memory +
+    reference_layer_norm_v_grad(memory + 4840388, memory + 4128, memory + 100224, memory + 125568,
+        memory + 4868036);
+    reference_layer_norm_weight_grad(memory + 4840388, memory + 100224, memory + 125568, memory +
+        4868804);
+    reference_layer_norm_m(memory + 4868036, memory + 4868836);
+    reference_layer_norm_c_grad_1(memory + 4840388, memory + 4128, memory + 125568, memory +
         4869604);
-    reference_transformer_ln_f_c_grad_2(memory + 4868836, memory + 100224, memory + 4894180);
-    reference_transformer_h_0_2_y(memory + 4894180, memory + 4869604, memory + 4918756, 32, 2048);
-    reference_transformer_ln_f_m_grad(memory + 4918756, memory + 4943332);
-    reference_transformer_h_0_ln_1_m(memory + 4943332, memory + 4944100);
+    reference_layer_norm_c_grad_2(memory + 4868836, memory + 100224, memory + 4894180);
+    reference_add_y(memory + 4894180, memory + 4869604, memory + 4918756, 32, 2048);
+    reference_layer_norm_m_grad(memory + 4918756, memory + 4943332);
+    reference_layer_norm_m(memory + 4943332, memory + 4944100);
     reference_transformer_h_0_5_y_grad_1(memory + 4944100, memory + 4944868);
     /* transformer.wpe.y.grad[i0, i1, i2] = transformer.wpe.y.grad.1[i0, i1, i2] +
        transformer.h.0.ln_1.c.grad[i0, i1, i2] + transformer.h.0.2.y.grad[i0, i1, i2] */
@@ -4244,8 +4241,8 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
             memory[32 * t + d + 4994020] = sum;
         }
     /* lm_head */
-    reference_transformer_h_0_mlp_c_proj_weight_grad(memory + 2535556, memory + 2304384, memory +
-        4996068, 65, 32, 4160, 2048);
+    reference_linear_weight_grad(memory + 2535556, memory + 2304384, memory + 4996068, 65, 32, 4160,
+        2048);
     /* transformer.wte.weight.grad.2[x0, d] = sum(i0, i1) select(tokens[i0, i1] == x0,
        transformer.wpe.y.grad[i0, i1, d], 0) */
     for (int x0 = 0; x0 < 65; x0++)

@@ -2654,7 +2654,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* lstm.layers.0.3.y[n, u, k] = lstm.layers.0.3.h[n, u, k] */
 /* For lstm.layers.0.3, lstm.layers.1.3, lstm.layers.0.7, lstm.layers.1.7 (line 14) */
-static void reference_lstm_layers_0_3_y(const double *restrict lstm_layers_0_3_h_3,
+static void reference_lstm_layer_y(const double *restrict lstm_layers_0_3_h_3,
     double *restrict lstm_layers_0_3_y, int n_stride, int u_stride)
 {
     for (int n = 0; n < 32; n++)
@@ -2771,7 +2771,7 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
     /* lstm.layers.0.3 */
-    reference_lstm_layers_0_3_y(memory + 461150, memory + 473438, 384, 48);
+    reference_lstm_layer_y(memory + 461150, memory + 473438, 384, 48);
     /* lstm.layers.0.6.sum[n, t, k] = sum(d) rows.value[n, -t + 7,
        d]*lstm.weight_ih_l0_reverse[k, d] */
     for (int n = 0; n < 32; n++)
@@ -2848,7 +2848,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 719198] = memory[384 * n + k - 48 * u + 707246];
     /* lstm.layers.0.7 */
-    reference_lstm_layers_0_3_y(memory + 473438, memory + 731486, 768, 96);
+    reference_lstm_layer_y(memory + 473438, memory + 731486, 768, 96);
     /* lstm.layers.0.7.y[a0, a1, i] = lstm.layers.0.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)
@@ -2924,7 +2924,7 @@ __attribute__((noinline)) static void reference_forward_4(double *memory)
 __attribute__((noinline)) static void reference_forward_5(double *memory)
 {
     /* lstm.layers.1.3 */
-    reference_lstm_layers_0_3_y(memory + 977246, memory + 989534, 384, 48);
+    reference_lstm_layer_y(memory + 977246, memory + 989534, 384, 48);
     /* lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7,
        d]*lstm.weight_ih_l1_reverse[k, d] */
     for (int n = 0; n < 32; n++)
@@ -3002,7 +3002,7 @@ __attribute__((noinline)) static void reference_forward_6(double *memory)
             for (int k = 0; k < 48; k++)
                 memory[384 * n + 48 * u + k + 1235294] = memory[384 * n + k - 48 * u + 1223342];
     /* lstm.layers.1.7 */
-    reference_lstm_layers_0_3_y(memory + 989534, memory + 1247582, 768, 96);
+    reference_lstm_layer_y(memory + 989534, memory + 1247582, 768, 96);
     /* lstm.layers.1.7.y[a0, a1, i] = lstm.layers.1.6.y[a0, a1, i - 48] for i - 48 >= 0 */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 8; a1++)

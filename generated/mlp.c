@@ -1151,7 +1151,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* fc1.sum[i0, k] = sum(c) pixels.value[i0, c]*fc1.weight[k, c] */
 /* For fc1 (line 12), fc2 (line 14), fc3 (line 16) */
-static void reference_fc1_sum(const double *restrict pixels_value_3,
+static void reference_linear_sum(const double *restrict pixels_value_3,
     const double *restrict fc1_weight_2, double *restrict fc1_sum, int k_end, int c_end)
 {
     for (int i0 = 0; i0 < 32; i0++)
@@ -1165,7 +1165,7 @@ static void reference_fc1_sum(const double *restrict pixels_value_3,
 
 /* fc1.y[i0, k] = fc1.bias[k] + fc1.sum[i0, k] */
 /* For fc1 (line 12), fc2 (line 14), fc3 (line 16) */
-static void reference_fc1_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
+static void reference_linear_y(const double *restrict fc1_bias_2, const double *restrict fc1_sum,
     double *restrict fc1_y, int k_end)
 {
     for (int i0 = 0; i0 < 32; i0++)
@@ -1175,7 +1175,7 @@ static void reference_fc1_y(const double *restrict fc1_bias_2, const double *res
 
 /* fc3.bias.grad[k] = sum(i0) fc3.y.grad[i0, k] */
 /* For fc3 (line 16), fc2 (line 14), fc1 (line 12) */
-static void reference_fc3_bias_grad(const double *restrict fc3_y_grad_2,
+static void reference_linear_bias_grad(const double *restrict fc3_y_grad_2,
     double *restrict fc3_bias_grad_2, int k_end)
 {
     for (int k = 0; k < k_end; k++) {
@@ -1188,7 +1188,7 @@ static void reference_fc3_bias_grad(const double *restrict fc3_y_grad_2,
 
 /* fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*tanh3.y[i0, c] */
 /* For fc3 (line 16), fc2 (line 14), fc1 (line 12) */
-static void reference_fc3_weight_grad(const double *restrict fc3_y_grad_2,
+static void reference_linear_weight_grad(const double *restrict fc3_y_grad_2,
     const double *restrict tanh3_y_3, double *restrict fc3_weight_grad_2, int k_end, int c_end)
 {
     for (int k = 0; k < k_end; k++)
@@ -1207,22 +1207,22 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
         for (int i0 = 0; i0 < 64; i0++)
             memory[64 * n + i0 + 51678] = pixels[n][i0] * 0.0625;
     /* fc1 */
-    reference_fc1_sum(memory + 51678, memory + 0, memory + 53726, 128, 64);
-    reference_fc1_y(memory + 8192, memory + 53726, memory + 57822, 128);
+    reference_linear_sum(memory + 51678, memory + 0, memory + 53726, 128, 64);
+    reference_linear_y(memory + 8192, memory + 53726, memory + 57822, 128);
     /* relu1.y[i0, i1] = relu(fc1.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 128; i1++)
             memory[128 * i0 + i1 + 61918] = relu(memory[128 * i0 + i1 + 57822]);
     /* fc2 */
-    reference_fc1_sum(memory + 61918, memory + 8320, memory + 66014, 64, 128);
-    reference_fc1_y(memory + 16512, memory + 66014, memory + 68062, 64);
+    reference_linear_sum(memory + 61918, memory + 8320, memory + 66014, 64, 128);
+    reference_linear_y(memory + 16512, memory + 66014, memory + 68062, 64);
     /* tanh3.y[i0, i1] = tanh(fc2.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             memory[64 * i0 + i1 + 70110] = tanh(memory[64 * i0 + i1 + 68062]);
     /* fc3 */
-    reference_fc1_sum(memory + 70110, memory + 16576, memory + 72158, 10, 64);
-    reference_fc1_y(memory + 17216, memory + 72158, memory + 72478, 10);
+    reference_linear_sum(memory + 70110, memory + 16576, memory + 72158, 10, 64);
+    reference_linear_y(memory + 17216, memory + 72158, memory + 72478, 10);
     /* cross_entropy.max[n] = max(c) fc3.y[n, c] */
     for (int n = 0; n < 32; n++) {
         double best = -INFINITY;
@@ -1317,7 +1317,7 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
         for (int k = 0; k < 10; k++)
             memory[10 * n + k + 73730] = memory[10 * n + k + 73410] + memory[10 * n + k + 73090];
     /* fc3 */
-    reference_fc3_bias_grad(memory + 73730, memory + 74050, 10);
+    reference_linear_bias_grad(memory + 73730, memory + 74050, 10);
     /* tanh3.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int c = 0; c < 64; c++) {
@@ -1326,14 +1326,14 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 sum += memory[10 * i0 + k + 73730] * memory[64 * k + c + 16576];
             memory[64 * i0 + c + 74060] = sum;
         }
-    reference_fc3_weight_grad(memory + 73730, memory + 70110, memory + 76108, 10, 64);
+    reference_linear_weight_grad(memory + 73730, memory + 70110, memory + 76108, 10, 64);
     /* fc2.y.grad[i0, i1] = tanh3.y.grad[i0, i1]*(1 - tanh3.y[i0, i1]*tanh3.y[i0, i1]) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 64; i1++)
             memory[64 * i0 + i1 + 76748] = memory[64 * i0 + i1 + 74060] *
                 (1.0 - memory[64 * i0 + i1 + 70110] * memory[64 * i0 + i1 + 70110]);
     /* fc2 */
-    reference_fc3_bias_grad(memory + 76748, memory + 78796, 64);
+    reference_linear_bias_grad(memory + 76748, memory + 78796, 64);
     /* relu1.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
     for (int i0 = 0; i0 < 32; i0++)
         for (int c = 0; c < 128; c++) {
@@ -1342,15 +1342,15 @@ __attribute__((noinline)) static void reference_backward_3(double *memory)
                 sum += memory[64 * i0 + k + 76748] * memory[128 * k + c + 8320];
             memory[128 * i0 + c + 78860] = sum;
         }
-    reference_fc3_weight_grad(memory + 76748, memory + 61918, memory + 82956, 64, 128);
+    reference_linear_weight_grad(memory + 76748, memory + 61918, memory + 82956, 64, 128);
     /* fc1.y.grad[i0, i1] = select(relu1.y[i0, i1] > 0, relu1.y.grad[i0, i1], 0) */
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 128; i1++)
             memory[128 * i0 + i1 + 91148] =
                 choose(memory[128 * i0 + i1 + 61918] > 0.0, memory[128 * i0 + i1 + 78860], 0.0);
     /* fc1 */
-    reference_fc3_bias_grad(memory + 91148, memory + 95244, 128);
-    reference_fc3_weight_grad(memory + 91148, memory + 51678, memory + 95372, 128, 64);
+    reference_linear_bias_grad(memory + 91148, memory + 95244, 128);
+    reference_linear_weight_grad(memory + 91148, memory + 51678, memory + 95372, 128, 64);
 }
 
 static void reference_run(double *memory, bool backward)

@@ -3727,7 +3727,7 @@ static void evaluate(void)
 /* stem.sum[n, k, p, q] = sum(c, r, s: p + r - 1 >= 0 and -p - r + 8 >= 0 and q + s - 1 >= 0 and
    -q - s + 8 >= 0) image.value[n, c, p + r - 1, q + s - 1]*stem.weight[k, c, r, s] */
 /* For stem (line 15), conv1 (line 19), conv2 (line 22), conv4 (line 30) */
-static void reference_stem_sum(const double *restrict image_value_3,
+static void reference_conv2d_sum(const double *restrict image_value_3,
     const double *restrict stem_weight_2, double *restrict stem_sum_3, int k_end, int p_end,
     int c_end, int offset, int n_stride, int c_stride, int k_stride, int n_stride_2)
 {
@@ -3749,8 +3749,8 @@ static void reference_stem_sum(const double *restrict image_value_3,
 /* stem.y[n, k, p, q] = stem.sum[n, k, p, q] */
 /* For stem (line 15), conv1 (line 19), conv2 (line 22), conv3 (line 27), conv4 (line 30),
    shortcut (line 32) */
-static void reference_stem_y(const double *restrict stem_sum_3, double *restrict stem_y, int k_end,
-    int p_end, int n_stride, int k_stride)
+static void reference_conv2d_y(const double *restrict stem_sum_3, double *restrict stem_y,
+    int k_end, int p_end, int n_stride, int k_stride)
 {
     for (int n = 0; n < 32; n++)
         for (int k = 0; k < k_end; k++)
@@ -3762,8 +3762,8 @@ static void reference_stem_y(const double *restrict stem_sum_3, double *restrict
 
 /* bn0.sum[c] = sum(n, h, w) stem.y[n, c, h, w] */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn0_sum(const double *restrict stem_y, double *restrict bn0_sum_2, int c_end,
-    int h_end, int c_stride, int n_stride)
+static void reference_batch_norm2d_sum(const double *restrict stem_y, double *restrict bn0_sum_2,
+    int c_end, int h_end, int c_stride, int n_stride)
 {
     for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
@@ -3777,8 +3777,8 @@ static void reference_bn0_sum(const double *restrict stem_y, double *restrict bn
 
 /* bn0.m[c] = bn0.sum[c]/2048 */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn0_m(const double *restrict bn0_sum_2, double *restrict bn0_m_2, int c_end,
-    double number)
+static void reference_batch_norm2d_m(const double *restrict bn0_sum_2, double *restrict bn0_m_2,
+    int c_end, double number)
 {
     for (int c = 0; c < c_end; c++)
         bn0_m_2[c] = bn0_sum_2[c] / number;
@@ -3786,7 +3786,7 @@ static void reference_bn0_m(const double *restrict bn0_sum_2, double *restrict b
 
 /* bn0.d[n, c, h, w] = stem.y[n, c, h, w] - bn0.m[c] */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn0_d(const double *restrict stem_y, const double *restrict bn0_m_2,
+static void reference_batch_norm2d_d(const double *restrict stem_y, const double *restrict bn0_m_2,
     double *restrict bn0_d, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int n = 0; n < 32; n++)
@@ -3799,8 +3799,8 @@ static void reference_bn0_d(const double *restrict stem_y, const double *restric
 
 /* bn0.sum.2[c] = sum(n, h, w) bn0.d[n, c, h, w]*bn0.d[n, c, h, w] */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict bn0_sum_2, int c_end,
-    int h_end, int c_stride, int n_stride)
+static void reference_batch_norm2d_sum_2(const double *restrict bn0_d, double *restrict bn0_sum_2,
+    int c_end, int h_end, int c_stride, int n_stride)
 {
     for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
@@ -3815,7 +3815,7 @@ static void reference_bn0_sum_2(const double *restrict bn0_d, double *restrict b
 
 /* bn0.y[n, c, h, w] = bn0.d[n, c, h, w]*rsqrt(bn0.v[c] + 1e-05)*bn0.weight[c] + bn0.bias[c] */
 /* For bn0 (line 16), bn1 (line 20), bn2 (line 23), bn3 (line 28), bn4 (line 31), bn5 (line 33) */
-static void reference_bn0_y(const double *restrict bn0_d, const double *restrict bn0_v_2,
+static void reference_batch_norm2d_y(const double *restrict bn0_d, const double *restrict bn0_v_2,
     const double *restrict bn0_weight_2, const double *restrict bn0_bias_2, double *restrict bn0_y,
     int c_end, int h_end, int n_stride, int c_stride)
 {
@@ -3831,7 +3831,7 @@ static void reference_bn0_y(const double *restrict bn0_d, const double *restrict
 /* gelu2.y[i0, i1, i2, i3] = 0.5*bn0.y[i0, i1, i2, i3]*(1 + erf(0.7071067811865476*bn0.y[i0, i1,
    i2, i3])) */
 /* For gelu2 (line 17), gelu5 (line 21), gelu9 (line 25), gelu12 (line 29), gelu18 (line 35) */
-static void reference_gelu2_y(const double *restrict bn0_y, double *restrict gelu2_y_3, int i1_end,
+static void reference_gelu_y(const double *restrict bn0_y, double *restrict gelu2_y_3, int i1_end,
     int i2_end, int i0_stride, int i1_stride)
 {
     for (int i0 = 0; i0 < 32; i0++)
@@ -3847,7 +3847,7 @@ static void reference_gelu2_y(const double *restrict bn0_y, double *restrict gel
 /* add8.y[i0, i1, i2, i3] = bn2.y[i0, i1, i2, i3] + gelu2.y[i0, i1, i2, i3] */
 /* For add8 (line 24), add17 (line 34), bn5 (line 33), bn4 (line 31), bn3 (line 28), conv3 (line
    27), bn2 (line 23), bn1 (line 20), bn0 (line 16), conv1 (line 19) */
-static void reference_add8_y(const double *restrict bn2_y, const double *restrict gelu2_y_3,
+static void reference_add_y(const double *restrict bn2_y, const double *restrict gelu2_y_3,
     double *restrict add8_y, int i1_end, int i2_end, int i0_stride, int i1_stride)
 {
     for (int i0 = 0; i0 < 32; i0++)
@@ -3886,7 +3886,7 @@ static void reference_add17_y_grad(const double *restrict gelu18_y_grad,
 /* bn5.v.grad[c] = sum(n, h, w) (-0.5)*(add17.y.grad[n, c, h, w]*bn5.weight[c]*bn5.d[n, c, h,
    w]*(rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05)*rsqrt(bn5.v[c] + 1e-05))) */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_v_grad(const double *restrict add17_y_grad_2,
+static void reference_batch_norm2d_v_grad(const double *restrict add17_y_grad_2,
     const double *restrict bn5_weight_2, const double *restrict bn5_d,
     const double *restrict bn5_v_2, double *restrict bn5_v_grad, int c_end, int h_end, int n_stride,
     int c_stride)
@@ -3907,7 +3907,7 @@ static void reference_bn5_v_grad(const double *restrict add17_y_grad_2,
 /* bn5.weight.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w]*(bn5.d[n, c, h, w]*rsqrt(bn5.v[c] +
    1e-05)) */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_weight_grad(const double *restrict add17_y_grad_2,
+static void reference_batch_norm2d_weight_grad(const double *restrict add17_y_grad_2,
     const double *restrict bn5_d, const double *restrict bn5_v_2,
     double *restrict bn5_weight_grad_2, int c_end, int h_end, int n_stride, int c_stride)
 {
@@ -3925,7 +3925,7 @@ static void reference_bn5_weight_grad(const double *restrict add17_y_grad_2,
 
 /* bn5.bias.grad[c] = sum(n, h, w) add17.y.grad[n, c, h, w] */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_bias_grad(const double *restrict add17_y_grad_2,
+static void reference_batch_norm2d_bias_grad(const double *restrict add17_y_grad_2,
     double *restrict bn5_bias_grad_2, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int c = 0; c < c_end; c++) {
@@ -3940,7 +3940,7 @@ static void reference_bn5_bias_grad(const double *restrict add17_y_grad_2,
 
 /* bn5.d.grad.1[n, c, h, w] = add17.y.grad[n, c, h, w]*bn5.weight[c]*rsqrt(bn5.v[c] + 1e-05) */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_d_grad_1(const double *restrict add17_y_grad_2,
+static void reference_batch_norm2d_d_grad_1(const double *restrict add17_y_grad_2,
     const double *restrict bn5_weight_2, const double *restrict bn5_v_2,
     double *restrict bn5_d_grad_1, int c_end, int h_end, int n_stride, int c_stride)
 {
@@ -3955,7 +3955,7 @@ static void reference_bn5_d_grad_1(const double *restrict add17_y_grad_2,
 
 /* bn5.d.grad.2[n, c, h, w] = 2*(bn5.sum.2.grad[c]*bn5.d[n, c, h, w]) */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_d_grad_2(const double *restrict bn5_sum_2_grad,
+static void reference_batch_norm2d_d_grad_2(const double *restrict bn5_sum_2_grad,
     const double *restrict bn5_d, double *restrict bn5_d_grad_2, int c_end, int h_end, int c_stride,
     int n_stride)
 {
@@ -3969,8 +3969,8 @@ static void reference_bn5_d_grad_2(const double *restrict bn5_sum_2_grad,
 
 /* bn5.m.grad[c] = sum(n, h, w) -bn5.d.grad[n, c, h, w] */
 /* For bn5 (line 33), bn4 (line 31), bn3 (line 28), bn2 (line 23), bn1 (line 20), bn0 (line 16) */
-static void reference_bn5_m_grad(const double *restrict bn5_d_grad, double *restrict bn5_m_grad,
-    int c_end, int h_end, int n_stride, int c_stride)
+static void reference_batch_norm2d_m_grad(const double *restrict bn5_d_grad,
+    double *restrict bn5_m_grad, int c_end, int h_end, int n_stride, int c_stride)
 {
     for (int c = 0; c < c_end; c++) {
         double sum = 0.0;
@@ -4020,7 +4020,7 @@ static void reference_gelu12_y_grad(const double *restrict conv4_y_grad_2,
 /* conv4.weight.grad[k, c, r, s] = sum(n, p, q: p + r - 1 >= 0 and -p - r + 4 >= 0 and q + s - 1
    >= 0 and -q - s + 4 >= 0) conv4.y.grad[n, k, p, q]*gelu12.y[n, c, p + r - 1, q + s - 1] */
 /* For conv4 (line 30), conv2 (line 22), conv1 (line 19), stem (line 15) */
-static void reference_conv4_weight_grad(const double *restrict conv4_y_grad_2,
+static void reference_conv2d_weight_grad(const double *restrict conv4_y_grad_2,
     const double *restrict gelu12_y_3, double *restrict conv4_weight_grad_2, int k_end, int c_end,
     int units, int offset, int n_stride, int k_stride, int n_stride_2, int k_stride_2)
 {
@@ -4048,48 +4048,48 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                 for (int w = 0; w < 8; w++)
                     memory[64 * n + 64 * c + 8 * h + w + 39706] = image[n][c][h][w] * 0.0625;
     /* stem */
-    reference_stem_sum(memory + 39706, memory + 0, memory + 41754, 16, 8, 1, 9, 64, 64, 9, 1024);
-    reference_stem_y(memory + 41754, memory + 74522, 16, 8, 1024, 64);
+    reference_conv2d_sum(memory + 39706, memory + 0, memory + 41754, 16, 8, 1, 9, 64, 64, 9, 1024);
+    reference_conv2d_y(memory + 41754, memory + 74522, 16, 8, 1024, 64);
     /* bn0 */
-    reference_bn0_sum(memory + 74522, memory + 107290, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 107290, memory + 107306, 16, 2048.0);
-    reference_bn0_d(memory + 74522, memory + 107306, memory + 107322, 16, 8, 1024, 64);
-    reference_bn0_sum_2(memory + 107322, memory + 140090, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 140090, memory + 140106, 16, 2048.0);
-    reference_bn0_y(memory + 107322, memory + 140106, memory + 144, memory + 160, memory + 140122,
-        16, 8, 1024, 64);
+    reference_batch_norm2d_sum(memory + 74522, memory + 107290, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 107290, memory + 107306, 16, 2048.0);
+    reference_batch_norm2d_d(memory + 74522, memory + 107306, memory + 107322, 16, 8, 1024, 64);
+    reference_batch_norm2d_sum_2(memory + 107322, memory + 140090, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 140090, memory + 140106, 16, 2048.0);
+    reference_batch_norm2d_y(memory + 107322, memory + 140106, memory + 144, memory + 160, memory +
+        140122, 16, 8, 1024, 64);
     /* gelu2 */
-    reference_gelu2_y(memory + 140122, memory + 172890, 16, 8, 1024, 64);
+    reference_gelu_y(memory + 140122, memory + 172890, 16, 8, 1024, 64);
     /* conv1 */
-    reference_stem_sum(memory + 172890, memory + 209, memory + 205658, 16, 8, 16, 9, 1024, 64, 144,
-        1024);
-    reference_stem_y(memory + 205658, memory + 238426, 16, 8, 1024, 64);
+    reference_conv2d_sum(memory + 172890, memory + 209, memory + 205658, 16, 8, 16, 9, 1024, 64,
+        144, 1024);
+    reference_conv2d_y(memory + 205658, memory + 238426, 16, 8, 1024, 64);
     /* bn1 */
-    reference_bn0_sum(memory + 238426, memory + 271194, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 271194, memory + 271210, 16, 2048.0);
-    reference_bn0_d(memory + 238426, memory + 271210, memory + 271226, 16, 8, 1024, 64);
-    reference_bn0_sum_2(memory + 271226, memory + 303994, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 303994, memory + 304010, 16, 2048.0);
-    reference_bn0_y(memory + 271226, memory + 304010, memory + 2513, memory + 2529, memory + 304026,
-        16, 8, 1024, 64);
+    reference_batch_norm2d_sum(memory + 238426, memory + 271194, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 271194, memory + 271210, 16, 2048.0);
+    reference_batch_norm2d_d(memory + 238426, memory + 271210, memory + 271226, 16, 8, 1024, 64);
+    reference_batch_norm2d_sum_2(memory + 271226, memory + 303994, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 303994, memory + 304010, 16, 2048.0);
+    reference_batch_norm2d_y(memory + 271226, memory + 304010, memory + 2513, memory + 2529,
+        memory + 304026, 16, 8, 1024, 64);
     /* gelu5 */
-    reference_gelu2_y(memory + 304026, memory + 336794, 16, 8, 1024, 64);
+    reference_gelu_y(memory + 304026, memory + 336794, 16, 8, 1024, 64);
     /* conv2 */
-    reference_stem_sum(memory + 336794, memory + 2578, memory + 369562, 16, 8, 16, 9, 1024, 64, 144,
-        1024);
-    reference_stem_y(memory + 369562, memory + 402330, 16, 8, 1024, 64);
+    reference_conv2d_sum(memory + 336794, memory + 2578, memory + 369562, 16, 8, 16, 9, 1024, 64,
+        144, 1024);
+    reference_conv2d_y(memory + 369562, memory + 402330, 16, 8, 1024, 64);
     /* bn2 */
-    reference_bn0_sum(memory + 402330, memory + 435098, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 435098, memory + 435114, 16, 2048.0);
-    reference_bn0_d(memory + 402330, memory + 435114, memory + 435130, 16, 8, 1024, 64);
-    reference_bn0_sum_2(memory + 435130, memory + 467898, 16, 8, 64, 1024);
-    reference_bn0_m(memory + 467898, memory + 467914, 16, 2048.0);
-    reference_bn0_y(memory + 435130, memory + 467914, memory + 4882, memory + 4898, memory + 467930,
-        16, 8, 1024, 64);
+    reference_batch_norm2d_sum(memory + 402330, memory + 435098, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 435098, memory + 435114, 16, 2048.0);
+    reference_batch_norm2d_d(memory + 402330, memory + 435114, memory + 435130, 16, 8, 1024, 64);
+    reference_batch_norm2d_sum_2(memory + 435130, memory + 467898, 16, 8, 64, 1024);
+    reference_batch_norm2d_m(memory + 467898, memory + 467914, 16, 2048.0);
+    reference_batch_norm2d_y(memory + 435130, memory + 467914, memory + 4882, memory + 4898,
+        memory + 467930, 16, 8, 1024, 64);
     /* add8 */
-    reference_add8_y(memory + 467930, memory + 172890, memory + 500698, 16, 8, 1024, 64);
+    reference_add_y(memory + 467930, memory + 172890, memory + 500698, 16, 8, 1024, 64);
     /* gelu9 */
-    reference_gelu2_y(memory + 500698, memory + 533466, 16, 8, 1024, 64);
+    reference_gelu_y(memory + 500698, memory + 533466, 16, 8, 1024, 64);
     /* conv3.sum[n, k, p, q] = sum(c, r, s: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0) gelu9.y[n, c,
        2*p + r - 1, 2*q + s - 1]*conv3.weight[k, c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -4104,29 +4104,29 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                                     533457] * memory[144 * k + 9 * c + 3 * r + s + 4947];
                     memory[512 * n + 16 * k + 4 * p + q + 566234] = sum;
                 }
-    reference_stem_y(memory + 566234, memory + 582618, 32, 4, 512, 16);
+    reference_conv2d_y(memory + 566234, memory + 582618, 32, 4, 512, 16);
     /* bn3 */
-    reference_bn0_sum(memory + 582618, memory + 599002, 32, 4, 16, 512);
-    reference_bn0_m(memory + 599002, memory + 599034, 32, 512.0);
-    reference_bn0_d(memory + 582618, memory + 599034, memory + 599066, 32, 4, 512, 16);
-    reference_bn0_sum_2(memory + 599066, memory + 615450, 32, 4, 16, 512);
-    reference_bn0_m(memory + 615450, memory + 615482, 32, 512.0);
-    reference_bn0_y(memory + 599066, memory + 615482, memory + 9555, memory + 9587, memory + 615514,
-        32, 4, 512, 16);
+    reference_batch_norm2d_sum(memory + 582618, memory + 599002, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 599002, memory + 599034, 32, 512.0);
+    reference_batch_norm2d_d(memory + 582618, memory + 599034, memory + 599066, 32, 4, 512, 16);
+    reference_batch_norm2d_sum_2(memory + 599066, memory + 615450, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 615450, memory + 615482, 32, 512.0);
+    reference_batch_norm2d_y(memory + 599066, memory + 615482, memory + 9555, memory + 9587,
+        memory + 615514, 32, 4, 512, 16);
     /* gelu12 */
-    reference_gelu2_y(memory + 615514, memory + 631898, 32, 4, 512, 16);
+    reference_gelu_y(memory + 615514, memory + 631898, 32, 4, 512, 16);
     /* conv4 */
-    reference_stem_sum(memory + 631898, memory + 9684, memory + 648282, 32, 4, 32, 5, 512, 16, 288,
-        512);
-    reference_stem_y(memory + 648282, memory + 664666, 32, 4, 512, 16);
+    reference_conv2d_sum(memory + 631898, memory + 9684, memory + 648282, 32, 4, 32, 5, 512, 16,
+        288, 512);
+    reference_conv2d_y(memory + 648282, memory + 664666, 32, 4, 512, 16);
     /* bn4 */
-    reference_bn0_sum(memory + 664666, memory + 681050, 32, 4, 16, 512);
-    reference_bn0_m(memory + 681050, memory + 681082, 32, 512.0);
-    reference_bn0_d(memory + 664666, memory + 681082, memory + 681114, 32, 4, 512, 16);
-    reference_bn0_sum_2(memory + 681114, memory + 697498, 32, 4, 16, 512);
-    reference_bn0_m(memory + 697498, memory + 697530, 32, 512.0);
-    reference_bn0_y(memory + 681114, memory + 697530, memory + 18900, memory + 18932, memory +
-        697562, 32, 4, 512, 16);
+    reference_batch_norm2d_sum(memory + 664666, memory + 681050, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 681050, memory + 681082, 32, 512.0);
+    reference_batch_norm2d_d(memory + 664666, memory + 681082, memory + 681114, 32, 4, 512, 16);
+    reference_batch_norm2d_sum_2(memory + 681114, memory + 697498, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 697498, memory + 697530, 32, 512.0);
+    reference_batch_norm2d_y(memory + 681114, memory + 697530, memory + 18900, memory + 18932,
+        memory + 697562, 32, 4, 512, 16);
     /* shortcut.sum[n, k, p, q] = sum(c, r, s) gelu9.y[n, c, 2*p + r, 2*q + s]*shortcut.weight[k,
        c, r, s] */
     for (int n = 0; n < 32; n++)
@@ -4141,19 +4141,19 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                                     533466] * memory[16 * k + c + r + s + 19029];
                     memory[512 * n + 16 * k + 4 * p + q + 713946] = sum;
                 }
-    reference_stem_y(memory + 713946, memory + 730330, 32, 4, 512, 16);
+    reference_conv2d_y(memory + 713946, memory + 730330, 32, 4, 512, 16);
     /* bn5 */
-    reference_bn0_sum(memory + 730330, memory + 746714, 32, 4, 16, 512);
-    reference_bn0_m(memory + 746714, memory + 746746, 32, 512.0);
-    reference_bn0_d(memory + 730330, memory + 746746, memory + 746778, 32, 4, 512, 16);
-    reference_bn0_sum_2(memory + 746778, memory + 763162, 32, 4, 16, 512);
-    reference_bn0_m(memory + 763162, memory + 763194, 32, 512.0);
-    reference_bn0_y(memory + 746778, memory + 763194, memory + 19541, memory + 19573, memory +
-        763226, 32, 4, 512, 16);
+    reference_batch_norm2d_sum(memory + 730330, memory + 746714, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 746714, memory + 746746, 32, 512.0);
+    reference_batch_norm2d_d(memory + 730330, memory + 746746, memory + 746778, 32, 4, 512, 16);
+    reference_batch_norm2d_sum_2(memory + 746778, memory + 763162, 32, 4, 16, 512);
+    reference_batch_norm2d_m(memory + 763162, memory + 763194, 32, 512.0);
+    reference_batch_norm2d_y(memory + 746778, memory + 763194, memory + 19541, memory + 19573,
+        memory + 763226, 32, 4, 512, 16);
     /* add17 */
-    reference_add8_y(memory + 697562, memory + 763226, memory + 779610, 32, 4, 512, 16);
+    reference_add_y(memory + 697562, memory + 763226, memory + 779610, 32, 4, 512, 16);
     /* gelu18 */
-    reference_gelu2_y(memory + 779610, memory + 795994, 32, 4, 512, 16);
+    reference_gelu_y(memory + 779610, memory + 795994, 32, 4, 512, 16);
     /* avg_pool2d19.sum[n, c, p, q] = sum(r, s) gelu18.y[n, c, 4*p + r, 4*q + s] */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 32; c++)
@@ -4331,20 +4331,21 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     /* gelu18 */
     reference_add17_y_grad(memory + 820744, memory + 779610, memory + 837128, 32, 4, 512, 16);
     /* bn5 */
-    reference_bn5_v_grad(memory + 837128, memory + 19541, memory + 746778, memory + 763194, memory +
-        853512, 32, 4, 512, 16);
-    reference_bn5_weight_grad(memory + 837128, memory + 746778, memory + 763194, memory + 853544,
-        32, 4, 512, 16);
-    reference_bn5_bias_grad(memory + 837128, memory + 853576, 32, 4, 512, 16);
-    reference_bn0_m(memory + 853512, memory + 853608, 32, 512.0);
-    reference_bn5_d_grad_1(memory + 837128, memory + 19541, memory + 763194, memory + 853640, 32, 4,
-        512, 16);
-    reference_bn5_d_grad_2(memory + 853608, memory + 746778, memory + 870024, 32, 4, 16, 512);
-    reference_add8_y(memory + 870024, memory + 853640, memory + 886408, 32, 4, 512, 16);
-    reference_bn5_m_grad(memory + 886408, memory + 902792, 32, 4, 512, 16);
-    reference_bn0_m(memory + 902792, memory + 902824, 32, 512.0);
+    reference_batch_norm2d_v_grad(memory + 837128, memory + 19541, memory + 746778, memory + 763194,
+        memory + 853512, 32, 4, 512, 16);
+    reference_batch_norm2d_weight_grad(memory + 837128, memory + 746778, memory + 763194, memory +
+        853544, 32, 4, 512, 16);
+    reference_batch_norm2d_bias_grad(memory + 837128, memory + 853576, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 853512, memory + 853608, 32, 512.0);
+    reference_batch_norm2d_d_grad_1(memory + 837128, memory + 19541, memory + 763194, memory +
+        853640, 32, 4, 512, 16);
+    reference_batch_norm2d_d_grad_2(memory + 853608, memory + 746778, memory + 870024, 32, 4, 16,
+        512);
+    reference_add_y(memory + 870024, memory + 853640, memory + 886408, 32, 4, 512, 16);
+    reference_batch_norm2d_m_grad(memory + 886408, memory + 902792, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 902792, memory + 902824, 32, 512.0);
     reference_shortcut_y_grad_1(memory + 902824, memory + 902856, 32, 4, 16, 512);
-    reference_add8_y(memory + 902856, memory + 886408, memory + 919240, 32, 4, 512, 16);
+    reference_add_y(memory + 902856, memory + 886408, memory + 919240, 32, 4, 512, 16);
     /* shortcut.weight.grad[k, c, r, s] = sum(n, p, q) shortcut.y.grad[n, k, p, q]*gelu9.y[n, c,
        2*p + r, 2*q + s] */
     for (int k = 0; k < 32; k++)
@@ -4360,42 +4361,44 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[16 * k + c + r + s + 935624] = sum;
                 }
     /* bn4 */
-    reference_bn5_v_grad(memory + 837128, memory + 18900, memory + 681114, memory + 697530, memory +
-        936136, 32, 4, 512, 16);
-    reference_bn5_weight_grad(memory + 837128, memory + 681114, memory + 697530, memory + 936168,
-        32, 4, 512, 16);
-    reference_bn5_bias_grad(memory + 837128, memory + 936200, 32, 4, 512, 16);
-    reference_bn0_m(memory + 936136, memory + 936232, 32, 512.0);
-    reference_bn5_d_grad_1(memory + 837128, memory + 18900, memory + 697530, memory + 936264, 32, 4,
-        512, 16);
-    reference_bn5_d_grad_2(memory + 936232, memory + 681114, memory + 952648, 32, 4, 16, 512);
-    reference_add8_y(memory + 952648, memory + 936264, memory + 969032, 32, 4, 512, 16);
-    reference_bn5_m_grad(memory + 969032, memory + 985416, 32, 4, 512, 16);
-    reference_bn0_m(memory + 985416, memory + 985448, 32, 512.0);
+    reference_batch_norm2d_v_grad(memory + 837128, memory + 18900, memory + 681114, memory + 697530,
+        memory + 936136, 32, 4, 512, 16);
+    reference_batch_norm2d_weight_grad(memory + 837128, memory + 681114, memory + 697530, memory +
+        936168, 32, 4, 512, 16);
+    reference_batch_norm2d_bias_grad(memory + 837128, memory + 936200, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 936136, memory + 936232, 32, 512.0);
+    reference_batch_norm2d_d_grad_1(memory + 837128, memory + 18900, memory + 697530, memory +
+        936264, 32, 4, 512, 16);
+    reference_batch_norm2d_d_grad_2(memory + 936232, memory + 681114, memory + 952648, 32, 4, 16,
+        512);
+    reference_add_y(memory + 952648, memory + 936264, memory + 969032, 32, 4, 512, 16);
+    reference_batch_norm2d_m_grad(memory + 969032, memory + 985416, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 985416, memory + 985448, 32, 512.0);
     reference_shortcut_y_grad_1(memory + 985448, memory + 985480, 32, 4, 16, 512);
-    reference_add8_y(memory + 985480, memory + 969032, memory + 1001864, 32, 4, 512, 16);
+    reference_add_y(memory + 985480, memory + 969032, memory + 1001864, 32, 4, 512, 16);
     /* conv4 */
     reference_gelu12_y_grad(memory + 1001864, memory + 9684, memory + 1018248, 32, 4, 2, 512, 16, 5,
         288);
-    reference_conv4_weight_grad(memory + 1001864, memory + 631898, memory + 1034632, 32, 32, 4, 5,
+    reference_conv2d_weight_grad(memory + 1001864, memory + 631898, memory + 1034632, 32, 32, 4, 5,
         512, 16, 512, 288);
     /* gelu12 */
     reference_add17_y_grad(memory + 1018248, memory + 615514, memory + 1043848, 32, 4, 512, 16);
     /* bn3 */
-    reference_bn5_v_grad(memory + 1043848, memory + 9555, memory + 599066, memory + 615482, memory +
-        1060232, 32, 4, 512, 16);
-    reference_bn5_weight_grad(memory + 1043848, memory + 599066, memory + 615482, memory + 1060264,
-        32, 4, 512, 16);
-    reference_bn5_bias_grad(memory + 1043848, memory + 1060296, 32, 4, 512, 16);
-    reference_bn0_m(memory + 1060232, memory + 1060328, 32, 512.0);
-    reference_bn5_d_grad_1(memory + 1043848, memory + 9555, memory + 615482, memory + 1060360, 32,
-        4, 512, 16);
-    reference_bn5_d_grad_2(memory + 1060328, memory + 599066, memory + 1076744, 32, 4, 16, 512);
-    reference_add8_y(memory + 1076744, memory + 1060360, memory + 1093128, 32, 4, 512, 16);
-    reference_bn5_m_grad(memory + 1093128, memory + 1109512, 32, 4, 512, 16);
-    reference_bn0_m(memory + 1109512, memory + 1109544, 32, 512.0);
+    reference_batch_norm2d_v_grad(memory + 1043848, memory + 9555, memory + 599066, memory + 615482,
+        memory + 1060232, 32, 4, 512, 16);
+    reference_batch_norm2d_weight_grad(memory + 1043848, memory + 599066, memory + 615482, memory +
+        1060264, 32, 4, 512, 16);
+    reference_batch_norm2d_bias_grad(memory + 1043848, memory + 1060296, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 1060232, memory + 1060328, 32, 512.0);
+    reference_batch_norm2d_d_grad_1(memory + 1043848, memory + 9555, memory + 615482, memory +
+        1060360, 32, 4, 512, 16);
+    reference_batch_norm2d_d_grad_2(memory + 1060328, memory + 599066, memory + 1076744, 32, 4, 16,
+        512);
+    reference_add_y(memory + 1076744, memory + 1060360, memory + 1093128, 32, 4, 512, 16);
+    reference_batch_norm2d_m_grad(memory + 1093128, memory + 1109512, 32, 4, 512, 16);
+    reference_batch_norm2d_m(memory + 1109512, memory + 1109544, 32, 512.0);
     reference_shortcut_y_grad_1(memory + 1109544, memory + 1109576, 32, 4, 16, 512);
-    reference_add8_y(memory + 1109576, memory + 1093128, memory + 1125960, 32, 4, 512, 16);
+    reference_add_y(memory + 1109576, memory + 1093128, memory + 1125960, 32, 4, 512, 16);
     /* gelu9.y.grad.1[n, c, 2*i2 + 1, i3] = 0 */
     for (int n = 0; n < 32; n++)
         for (int c = 0; c < 16; c++)
@@ -4486,7 +4489,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                                     1125965] * memory[144 * k + 9 * c + 6 * r + 2 * s + 4947];
                     memory[16 * i2 + 2 * i3 + 1024 * n + 64 * c + 1175121] = sum;
                 }
-    reference_add8_y(memory + 1175112, memory + 1142344, memory + 1207880, 16, 8, 1024, 64);
+    reference_add_y(memory + 1175112, memory + 1142344, memory + 1207880, 16, 8, 1024, 64);
     /* conv3.weight.grad[k, c, r, s] = sum(n, p, q: 2*p + r - 1 >= 0 and 2*q + s - 1 >= 0)
        conv3.y.grad[n, k, p, q]*gelu9.y[n, c, 2*p + r - 1, 2*q + s - 1] */
     for (int k = 0; k < 32; k++)
@@ -4511,67 +4514,70 @@ __attribute__((noinline)) static void reference_backward_6(double *memory)
     /* gelu9 */
     reference_add17_y_grad(memory + 1207880, memory + 500698, memory + 1245256, 16, 8, 1024, 64);
     /* bn2 */
-    reference_bn5_v_grad(memory + 1245256, memory + 4882, memory + 435130, memory + 467914, memory +
-        1278024, 16, 8, 1024, 64);
-    reference_bn5_weight_grad(memory + 1245256, memory + 435130, memory + 467914, memory + 1278040,
-        16, 8, 1024, 64);
-    reference_bn5_bias_grad(memory + 1245256, memory + 1278056, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1278024, memory + 1278072, 16, 2048.0);
-    reference_bn5_d_grad_1(memory + 1245256, memory + 4882, memory + 467914, memory + 1278088, 16,
-        8, 1024, 64);
-    reference_bn5_d_grad_2(memory + 1278072, memory + 435130, memory + 1310856, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1310856, memory + 1278088, memory + 1343624, 16, 8, 1024, 64);
-    reference_bn5_m_grad(memory + 1343624, memory + 1376392, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1376392, memory + 1376408, 16, 2048.0);
+    reference_batch_norm2d_v_grad(memory + 1245256, memory + 4882, memory + 435130, memory + 467914,
+        memory + 1278024, 16, 8, 1024, 64);
+    reference_batch_norm2d_weight_grad(memory + 1245256, memory + 435130, memory + 467914, memory +
+        1278040, 16, 8, 1024, 64);
+    reference_batch_norm2d_bias_grad(memory + 1245256, memory + 1278056, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1278024, memory + 1278072, 16, 2048.0);
+    reference_batch_norm2d_d_grad_1(memory + 1245256, memory + 4882, memory + 467914, memory +
+        1278088, 16, 8, 1024, 64);
+    reference_batch_norm2d_d_grad_2(memory + 1278072, memory + 435130, memory + 1310856, 16, 8, 64,
+        1024);
+    reference_add_y(memory + 1310856, memory + 1278088, memory + 1343624, 16, 8, 1024, 64);
+    reference_batch_norm2d_m_grad(memory + 1343624, memory + 1376392, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1376392, memory + 1376408, 16, 2048.0);
     reference_shortcut_y_grad_1(memory + 1376408, memory + 1376424, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1376424, memory + 1343624, memory + 1409192, 16, 8, 1024, 64);
+    reference_add_y(memory + 1376424, memory + 1343624, memory + 1409192, 16, 8, 1024, 64);
     /* conv2 */
     reference_gelu12_y_grad(memory + 1409192, memory + 2578, memory + 1441960, 16, 8, 6, 1024, 64,
         9, 144);
-    reference_conv4_weight_grad(memory + 1409192, memory + 336794, memory + 1474728, 16, 16, 8, 9,
+    reference_conv2d_weight_grad(memory + 1409192, memory + 336794, memory + 1474728, 16, 16, 8, 9,
         1024, 64, 1024, 144);
     /* gelu5 */
     reference_add17_y_grad(memory + 1441960, memory + 304026, memory + 1477032, 16, 8, 1024, 64);
     /* bn1 */
-    reference_bn5_v_grad(memory + 1477032, memory + 2513, memory + 271226, memory + 304010, memory +
-        1509800, 16, 8, 1024, 64);
-    reference_bn5_weight_grad(memory + 1477032, memory + 271226, memory + 304010, memory + 1509816,
-        16, 8, 1024, 64);
-    reference_bn5_bias_grad(memory + 1477032, memory + 1509832, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1509800, memory + 1509848, 16, 2048.0);
-    reference_bn5_d_grad_1(memory + 1477032, memory + 2513, memory + 304010, memory + 1509864, 16,
-        8, 1024, 64);
-    reference_bn5_d_grad_2(memory + 1509848, memory + 271226, memory + 1542632, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1542632, memory + 1509864, memory + 1575400, 16, 8, 1024, 64);
-    reference_bn5_m_grad(memory + 1575400, memory + 1608168, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1608168, memory + 1608184, 16, 2048.0);
+    reference_batch_norm2d_v_grad(memory + 1477032, memory + 2513, memory + 271226, memory + 304010,
+        memory + 1509800, 16, 8, 1024, 64);
+    reference_batch_norm2d_weight_grad(memory + 1477032, memory + 271226, memory + 304010, memory +
+        1509816, 16, 8, 1024, 64);
+    reference_batch_norm2d_bias_grad(memory + 1477032, memory + 1509832, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1509800, memory + 1509848, 16, 2048.0);
+    reference_batch_norm2d_d_grad_1(memory + 1477032, memory + 2513, memory + 304010, memory +
+        1509864, 16, 8, 1024, 64);
+    reference_batch_norm2d_d_grad_2(memory + 1509848, memory + 271226, memory + 1542632, 16, 8, 64,
+        1024);
+    reference_add_y(memory + 1542632, memory + 1509864, memory + 1575400, 16, 8, 1024, 64);
+    reference_batch_norm2d_m_grad(memory + 1575400, memory + 1608168, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1608168, memory + 1608184, 16, 2048.0);
     reference_shortcut_y_grad_1(memory + 1608184, memory + 1608200, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1608200, memory + 1575400, memory + 1640968, 16, 8, 1024, 64);
+    reference_add_y(memory + 1608200, memory + 1575400, memory + 1640968, 16, 8, 1024, 64);
     /* conv1 */
     reference_gelu12_y_grad(memory + 1640968, memory + 209, memory + 1673736, 16, 8, 6, 1024, 64, 9,
         144);
-    reference_add8_y(memory + 1673736, memory + 1245256, memory + 1706504, 16, 8, 1024, 64);
-    reference_conv4_weight_grad(memory + 1640968, memory + 172890, memory + 1739272, 16, 16, 8, 9,
+    reference_add_y(memory + 1673736, memory + 1245256, memory + 1706504, 16, 8, 1024, 64);
+    reference_conv2d_weight_grad(memory + 1640968, memory + 172890, memory + 1739272, 16, 16, 8, 9,
         1024, 64, 1024, 144);
     /* gelu2 */
     reference_add17_y_grad(memory + 1706504, memory + 140122, memory + 1741576, 16, 8, 1024, 64);
     /* bn0 */
-    reference_bn5_v_grad(memory + 1741576, memory + 144, memory + 107322, memory + 140106, memory +
-        1774344, 16, 8, 1024, 64);
-    reference_bn5_weight_grad(memory + 1741576, memory + 107322, memory + 140106, memory + 1774360,
-        16, 8, 1024, 64);
-    reference_bn5_bias_grad(memory + 1741576, memory + 1774376, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1774344, memory + 1774392, 16, 2048.0);
-    reference_bn5_d_grad_1(memory + 1741576, memory + 144, memory + 140106, memory + 1774408, 16, 8,
-        1024, 64);
-    reference_bn5_d_grad_2(memory + 1774392, memory + 107322, memory + 1807176, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1807176, memory + 1774408, memory + 1839944, 16, 8, 1024, 64);
-    reference_bn5_m_grad(memory + 1839944, memory + 1872712, 16, 8, 1024, 64);
-    reference_bn0_m(memory + 1872712, memory + 1872728, 16, 2048.0);
+    reference_batch_norm2d_v_grad(memory + 1741576, memory + 144, memory + 107322, memory + 140106,
+        memory + 1774344, 16, 8, 1024, 64);
+    reference_batch_norm2d_weight_grad(memory + 1741576, memory + 107322, memory + 140106, memory +
+        1774360, 16, 8, 1024, 64);
+    reference_batch_norm2d_bias_grad(memory + 1741576, memory + 1774376, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1774344, memory + 1774392, 16, 2048.0);
+    reference_batch_norm2d_d_grad_1(memory + 1741576, memory + 144, memory + 140106, memory +
+        1774408, 16, 8, 1024, 64);
+    reference_batch_norm2d_d_grad_2(memory + 1774392, memory + 107322, memory + 1807176, 16, 8, 64,
+        1024);
+    reference_add_y(memory + 1807176, memory + 1774408, memory + 1839944, 16, 8, 1024, 64);
+    reference_batch_norm2d_m_grad(memory + 1839944, memory + 1872712, 16, 8, 1024, 64);
+    reference_batch_norm2d_m(memory + 1872712, memory + 1872728, 16, 2048.0);
     reference_shortcut_y_grad_1(memory + 1872728, memory + 1872744, 16, 8, 64, 1024);
-    reference_add8_y(memory + 1872744, memory + 1839944, memory + 1905512, 16, 8, 1024, 64);
+    reference_add_y(memory + 1872744, memory + 1839944, memory + 1905512, 16, 8, 1024, 64);
     /* stem */
-    reference_conv4_weight_grad(memory + 1905512, memory + 39706, memory + 1938280, 16, 1, 8, 9,
+    reference_conv2d_weight_grad(memory + 1905512, memory + 39706, memory + 1938280, 16, 1, 8, 9,
         1024, 64, 64, 9);
 }
 

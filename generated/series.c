@@ -3402,7 +3402,7 @@ static void evaluate(void)
 /* For network.0.conv1, network.1.conv1, network.2.conv1, network.3.conv1 and 1 more (line 17),
    network.0.conv2, network.1.conv2, network.2.conv2, network.3.conv2 and 1 more (line 21),
    network.0.downsample (line 24) */
-static void reference_network_0_conv1_y(const double *restrict network_0_conv1_bias_2,
+static void reference_conv1d_y(const double *restrict network_0_conv1_bias_2,
     const double *restrict network_0_conv1_sum_3, double *restrict network_0_conv1_y, int p_end,
     int n_stride)
 {
@@ -3416,7 +3416,7 @@ static void reference_network_0_conv1_y(const double *restrict network_0_conv1_b
 /* network.0.1.y[a0, a1, i] = network.0.conv1.y[a0, a1, i] */
 /* For network.0.1, network.1.1, network.2.1, network.3.1 and 1 more (line 18), network.0.5,
    network.1.5, network.2.5, network.3.5 and 1 more (line 22) */
-static void reference_network_0_1_y(const double *restrict network_0_conv1_y,
+static void reference_narrow_y(const double *restrict network_0_conv1_y,
     double *restrict network_0_1_y, int a0_stride, int a1_stride, int a0_stride_2, int a1_stride_2)
 {
     for (int a0 = 0; a0 < 32; a0++)
@@ -3430,8 +3430,7 @@ static void reference_network_0_1_y(const double *restrict network_0_conv1_y,
 /* For network.0.2, network.1.2, network.2.2, network.3.2 and 1 more (line 19), network.0.6,
    network.1.6, network.2.6, network.3.6 and 1 more (line 23), network.4.9, network.0.9,
    network.3.9, network.1.9 and 1 more (line 26) */
-static void reference_network_0_2_y(const double *restrict network_0_1_y,
-    double *restrict network_0_2_y)
+static void reference_relu_y(const double *restrict network_0_1_y, double *restrict network_0_2_y)
 {
     for (int i0 = 0; i0 < 32; i0++)
         for (int i1 = 0; i1 < 24; i1++)
@@ -3443,7 +3442,7 @@ static void reference_network_0_2_y(const double *restrict network_0_1_y,
 /* network.0.8.y[i0, i1, i2] = network.0.6.y[i0, i1, i2] + network.0.downsample.y[i0, i1, i2] */
 /* For network.0.8, network.1.8, network.4.8, network.2.8 and 1 more (line 25), network.4.conv1,
    network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
-static void reference_network_0_8_y(const double *restrict network_0_6_y,
+static void reference_add_y(const double *restrict network_0_6_y,
     const double *restrict network_0_downsample_y, double *restrict network_0_8_y)
 {
     for (int i0 = 0; i0 < 32; i0++)
@@ -3457,7 +3456,7 @@ static void reference_network_0_8_y(const double *restrict network_0_6_y,
    network.0.9.y[n, c, p + 2*r - 4]*network.1.conv1.weight[k, c, r] */
 /* For network.1.conv1, network.2.conv1, network.3.conv1, network.4.conv1 (line 17),
    network.1.conv2, network.2.conv2, network.3.conv2, network.4.conv2 (line 21) */
-static void reference_network_1_conv1_sum(const double *restrict network_0_9_y_3,
+static void reference_conv1d_sum(const double *restrict network_0_9_y_3,
     const double *restrict network_1_conv1_weight_2, double *restrict network_1_conv1_sum_3,
     int p_end, int r_stride, int offset, int offset_2, int n_stride)
 {
@@ -3506,7 +3505,7 @@ static void reference_network_4_conv2_y_grad(double *restrict network_4_conv2_y_
 /* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 and 1 more (line 21),
    network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 and 1 more (line 17),
    network.0.downsample (line 24) */
-static void reference_network_4_conv2_bias_grad(const double *restrict network_4_conv2_y_grad_2,
+static void reference_conv1d_bias_grad(const double *restrict network_4_conv2_y_grad_2,
     double *restrict network_4_conv2_bias_grad_2, int p_end, int n_stride)
 {
     for (int k = 0; k < 24; k++) {
@@ -3542,7 +3541,7 @@ static void reference_network_4_3_y_grad(const double *restrict network_4_conv2_
    network.4.conv2.y.grad[n, k, p]*network.4.3.y[n, c, p + 16*r - 32] */
 /* For network.4.conv2, network.3.conv2, network.2.conv2, network.1.conv2 (line 21),
    network.4.conv1, network.3.conv1, network.2.conv1, network.1.conv1 (line 17) */
-static void reference_network_4_conv2_weight_grad(const double *restrict network_4_conv2_y_grad_2,
+static void reference_conv1d_weight_grad(const double *restrict network_4_conv2_y_grad_2,
     const double *restrict network_4_3_y_3, double *restrict network_4_conv2_weight_grad_2,
     int offset, int r_stride, int p_end, int n_stride)
 {
@@ -3576,11 +3575,11 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                         sum += memory[64 * n + p + 64 * c + r + 48484] * memory[3 * k + 3 * c + r];
                 memory[1584 * n + 66 * k + p + 50534] = sum;
             }
-    reference_network_0_conv1_y(memory + 72, memory + 50534, memory + 101222, 66, 1584);
+    reference_conv1d_y(memory + 72, memory + 50534, memory + 101222, 66, 1584);
     /* network.0.1 */
-    reference_network_0_1_y(memory + 101222, memory + 151910, 1536, 64, 1584, 66);
+    reference_narrow_y(memory + 101222, memory + 151910, 1536, 64, 1584, 66);
     /* network.0.2 */
-    reference_network_0_2_y(memory + 151910, memory + 201062);
+    reference_relu_y(memory + 151910, memory + 201062);
     /* network.0.3.y[i0, i1, i2] = select(random(16, 1536*i0 + 64*i1 + i2) < network.0.3.p[], 0,
        network.0.2.y[i0, i1, i2]/(1 - network.0.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3602,11 +3601,11 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                             memory[72 * k + 3 * c + r + 96];
                 memory[1584 * n + 66 * k + p + 299366] = sum;
             }
-    reference_network_0_conv1_y(memory + 1824, memory + 299366, memory + 350054, 66, 1584);
+    reference_conv1d_y(memory + 1824, memory + 299366, memory + 350054, 66, 1584);
     /* network.0.5 */
-    reference_network_0_1_y(memory + 350054, memory + 400742, 1536, 64, 1584, 66);
+    reference_narrow_y(memory + 350054, memory + 400742, 1536, 64, 1584, 66);
     /* network.0.6 */
-    reference_network_0_2_y(memory + 400742, memory + 449894);
+    reference_relu_y(memory + 400742, memory + 449894);
     /* network.0.downsample.sum[n, k, p] = sum(c, r) pixels.value[n, c, p +
        r]*network.0.downsample.weight[k, c, r] */
     for (int n = 0; n < 32; n++)
@@ -3618,19 +3617,18 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
                         sum += memory[64 * n + p + 64 * c + r + 48486] * memory[k + c + r + 1848];
                 memory[1536 * n + 64 * k + p + 499046] = sum;
             }
-    reference_network_0_conv1_y(memory + 1872, memory + 499046, memory + 548198, 64, 1536);
+    reference_conv1d_y(memory + 1872, memory + 499046, memory + 548198, 64, 1536);
     /* network.0.8 */
-    reference_network_0_8_y(memory + 449894, memory + 548198, memory + 597350);
+    reference_add_y(memory + 449894, memory + 548198, memory + 597350);
     /* network.0.9 */
-    reference_network_0_2_y(memory + 597350, memory + 646502);
+    reference_relu_y(memory + 597350, memory + 646502);
     /* network.1.conv1 */
-    reference_network_1_conv1_sum(memory + 646502, memory + 1896, memory + 695654, 68, 2, 4, 67,
-        1632);
-    reference_network_0_conv1_y(memory + 3624, memory + 695654, memory + 747878, 68, 1632);
+    reference_conv1d_sum(memory + 646502, memory + 1896, memory + 695654, 68, 2, 4, 67, 1632);
+    reference_conv1d_y(memory + 3624, memory + 695654, memory + 747878, 68, 1632);
     /* network.1.1 */
-    reference_network_0_1_y(memory + 747878, memory + 800102, 1536, 64, 1632, 68);
+    reference_narrow_y(memory + 747878, memory + 800102, 1536, 64, 1632, 68);
     /* network.1.2 */
-    reference_network_0_2_y(memory + 800102, memory + 849254);
+    reference_relu_y(memory + 800102, memory + 849254);
     /* network.1.3.y[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) < network.1.3.p[], 0,
        network.1.2.y[i0, i1, i2]/(1 - network.1.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3645,25 +3643,23 @@ __attribute__((noinline)) static void reference_forward_2(double *memory)
 __attribute__((noinline)) static void reference_forward_3(double *memory)
 {
     /* network.1.conv2 */
-    reference_network_1_conv1_sum(memory + 898406, memory + 3648, memory + 947558, 68, 2, 4, 67,
-        1632);
-    reference_network_0_conv1_y(memory + 5376, memory + 947558, memory + 999782, 68, 1632);
+    reference_conv1d_sum(memory + 898406, memory + 3648, memory + 947558, 68, 2, 4, 67, 1632);
+    reference_conv1d_y(memory + 5376, memory + 947558, memory + 999782, 68, 1632);
     /* network.1.5 */
-    reference_network_0_1_y(memory + 999782, memory + 1052006, 1536, 64, 1632, 68);
+    reference_narrow_y(memory + 999782, memory + 1052006, 1536, 64, 1632, 68);
     /* network.1.6 */
-    reference_network_0_2_y(memory + 1052006, memory + 1101158);
+    reference_relu_y(memory + 1052006, memory + 1101158);
     /* network.1.8 */
-    reference_network_0_8_y(memory + 1101158, memory + 646502, memory + 1150310);
+    reference_add_y(memory + 1101158, memory + 646502, memory + 1150310);
     /* network.1.9 */
-    reference_network_0_2_y(memory + 1150310, memory + 1199462);
+    reference_relu_y(memory + 1150310, memory + 1199462);
     /* network.2.conv1 */
-    reference_network_1_conv1_sum(memory + 1199462, memory + 5400, memory + 1248614, 72, 4, 8, 71,
-        1728);
-    reference_network_0_conv1_y(memory + 7128, memory + 1248614, memory + 1303910, 72, 1728);
+    reference_conv1d_sum(memory + 1199462, memory + 5400, memory + 1248614, 72, 4, 8, 71, 1728);
+    reference_conv1d_y(memory + 7128, memory + 1248614, memory + 1303910, 72, 1728);
     /* network.2.1 */
-    reference_network_0_1_y(memory + 1303910, memory + 1359206, 1536, 64, 1728, 72);
+    reference_narrow_y(memory + 1303910, memory + 1359206, 1536, 64, 1728, 72);
     /* network.2.2 */
-    reference_network_0_2_y(memory + 1359206, memory + 1408358);
+    reference_relu_y(memory + 1359206, memory + 1408358);
     /* network.2.3.y[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) < network.2.3.p[], 0,
        network.2.2.y[i0, i1, i2]/(1 - network.2.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3674,25 +3670,23 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_2_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 1408358] / (1.0 - network_2_3_p));
     /* network.2.conv2 */
-    reference_network_1_conv1_sum(memory + 1457510, memory + 7152, memory + 1506662, 72, 4, 8, 71,
-        1728);
-    reference_network_0_conv1_y(memory + 8880, memory + 1506662, memory + 1561958, 72, 1728);
+    reference_conv1d_sum(memory + 1457510, memory + 7152, memory + 1506662, 72, 4, 8, 71, 1728);
+    reference_conv1d_y(memory + 8880, memory + 1506662, memory + 1561958, 72, 1728);
     /* network.2.5 */
-    reference_network_0_1_y(memory + 1561958, memory + 1617254, 1536, 64, 1728, 72);
+    reference_narrow_y(memory + 1561958, memory + 1617254, 1536, 64, 1728, 72);
     /* network.2.6 */
-    reference_network_0_2_y(memory + 1617254, memory + 1666406);
+    reference_relu_y(memory + 1617254, memory + 1666406);
     /* network.2.8 */
-    reference_network_0_8_y(memory + 1666406, memory + 1199462, memory + 1715558);
+    reference_add_y(memory + 1666406, memory + 1199462, memory + 1715558);
     /* network.2.9 */
-    reference_network_0_2_y(memory + 1715558, memory + 1764710);
+    reference_relu_y(memory + 1715558, memory + 1764710);
     /* network.3.conv1 */
-    reference_network_1_conv1_sum(memory + 1764710, memory + 8904, memory + 1813862, 80, 8, 16, 79,
-        1920);
-    reference_network_0_conv1_y(memory + 10632, memory + 1813862, memory + 1875302, 80, 1920);
+    reference_conv1d_sum(memory + 1764710, memory + 8904, memory + 1813862, 80, 8, 16, 79, 1920);
+    reference_conv1d_y(memory + 10632, memory + 1813862, memory + 1875302, 80, 1920);
     /* network.3.1 */
-    reference_network_0_1_y(memory + 1875302, memory + 1936742, 1536, 64, 1920, 80);
+    reference_narrow_y(memory + 1875302, memory + 1936742, 1536, 64, 1920, 80);
     /* network.3.2 */
-    reference_network_0_2_y(memory + 1936742, memory + 1985894);
+    reference_relu_y(memory + 1936742, memory + 1985894);
     /* network.3.3.y[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) < network.3.3.p[], 0,
        network.3.2.y[i0, i1, i2]/(1 - network.3.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3703,25 +3697,23 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_3_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 1985894] / (1.0 - network_3_3_p));
     /* network.3.conv2 */
-    reference_network_1_conv1_sum(memory + 2035046, memory + 10656, memory + 2084198, 80, 8, 16, 79,
-        1920);
-    reference_network_0_conv1_y(memory + 12384, memory + 2084198, memory + 2145638, 80, 1920);
+    reference_conv1d_sum(memory + 2035046, memory + 10656, memory + 2084198, 80, 8, 16, 79, 1920);
+    reference_conv1d_y(memory + 12384, memory + 2084198, memory + 2145638, 80, 1920);
     /* network.3.5 */
-    reference_network_0_1_y(memory + 2145638, memory + 2207078, 1536, 64, 1920, 80);
+    reference_narrow_y(memory + 2145638, memory + 2207078, 1536, 64, 1920, 80);
     /* network.3.6 */
-    reference_network_0_2_y(memory + 2207078, memory + 2256230);
+    reference_relu_y(memory + 2207078, memory + 2256230);
     /* network.3.8 */
-    reference_network_0_8_y(memory + 2256230, memory + 1764710, memory + 2305382);
+    reference_add_y(memory + 2256230, memory + 1764710, memory + 2305382);
     /* network.3.9 */
-    reference_network_0_2_y(memory + 2305382, memory + 2354534);
+    reference_relu_y(memory + 2305382, memory + 2354534);
     /* network.4.conv1 */
-    reference_network_1_conv1_sum(memory + 2354534, memory + 12408, memory + 2403686, 96, 16, 32,
-        95, 2304);
-    reference_network_0_conv1_y(memory + 14136, memory + 2403686, memory + 2477414, 96, 2304);
+    reference_conv1d_sum(memory + 2354534, memory + 12408, memory + 2403686, 96, 16, 32, 95, 2304);
+    reference_conv1d_y(memory + 14136, memory + 2403686, memory + 2477414, 96, 2304);
     /* network.4.1 */
-    reference_network_0_1_y(memory + 2477414, memory + 2551142, 1536, 64, 2304, 96);
+    reference_narrow_y(memory + 2477414, memory + 2551142, 1536, 64, 2304, 96);
     /* network.4.2 */
-    reference_network_0_2_y(memory + 2551142, memory + 2600294);
+    reference_relu_y(memory + 2551142, memory + 2600294);
     /* network.4.3.y[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) < network.4.3.p[], 0,
        network.4.2.y[i0, i1, i2]/(1 - network.4.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3732,17 +3724,16 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     (uint64_t)(1536 * i0 + 64 * i1 + i2)) < network_4_3_p, 0.0,
                     memory[1536 * i0 + 64 * i1 + i2 + 2600294] / (1.0 - network_4_3_p));
     /* network.4.conv2 */
-    reference_network_1_conv1_sum(memory + 2649446, memory + 14160, memory + 2698598, 96, 16, 32,
-        95, 2304);
-    reference_network_0_conv1_y(memory + 15888, memory + 2698598, memory + 2772326, 96, 2304);
+    reference_conv1d_sum(memory + 2649446, memory + 14160, memory + 2698598, 96, 16, 32, 95, 2304);
+    reference_conv1d_y(memory + 15888, memory + 2698598, memory + 2772326, 96, 2304);
     /* network.4.5 */
-    reference_network_0_1_y(memory + 2772326, memory + 2846054, 1536, 64, 2304, 96);
+    reference_narrow_y(memory + 2772326, memory + 2846054, 1536, 64, 2304, 96);
     /* network.4.6 */
-    reference_network_0_2_y(memory + 2846054, memory + 2895206);
+    reference_relu_y(memory + 2846054, memory + 2895206);
     /* network.4.8 */
-    reference_network_0_8_y(memory + 2895206, memory + 2354534, memory + 2944358);
+    reference_add_y(memory + 2895206, memory + 2354534, memory + 2944358);
     /* network.4.9 */
-    reference_network_0_2_y(memory + 2944358, memory + 2993510);
+    reference_relu_y(memory + 2944358, memory + 2993510);
     /* 1.y[a0, a1] = network.4.9.y[a0, a1, 63] */
     for (int a0 = 0; a0 < 32; a0++)
         for (int a1 = 0; a1 < 24; a1++)
@@ -3898,13 +3889,13 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 2895206, memory + 3095492, memory + 3144644);
     /* network.4.5 */
     reference_network_4_conv2_y_grad(memory + 3193796, 32, 2304, 96);
-    reference_network_0_1_y(memory + 3144644, memory + 3193796, 2304, 96, 1536, 64);
+    reference_narrow_y(memory + 3144644, memory + 3193796, 2304, 96, 1536, 64);
     /* network.4.conv2 */
-    reference_network_4_conv2_bias_grad(memory + 3193796, memory + 3267524, 96, 2304);
+    reference_conv1d_bias_grad(memory + 3193796, memory + 3267524, 96, 2304);
     reference_network_4_3_y_grad(memory + 3193796, memory + 14160, memory + 3267548, 2304, 96, 16,
         32);
-    reference_network_4_conv2_weight_grad(memory + 3193796, memory + 2649446, memory + 3316700, 32,
-        16, 96, 2304);
+    reference_conv1d_weight_grad(memory + 3193796, memory + 2649446, memory + 3316700, 32, 16, 96,
+        2304);
     /* network.4.2.y.grad[i0, i1, i2] = select(random(20, 1536*i0 + 64*i1 + i2) <
        network.4.3.p[], 0, network.4.3.y.grad[i0, i1, i2]/(1 - network.4.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3918,27 +3909,27 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 2600294, memory + 3318428, memory + 3367580);
     /* network.4.1 */
     reference_network_4_conv2_y_grad(memory + 3416732, 32, 2304, 96);
-    reference_network_0_1_y(memory + 3367580, memory + 3416732, 2304, 96, 1536, 64);
+    reference_narrow_y(memory + 3367580, memory + 3416732, 2304, 96, 1536, 64);
     /* network.4.conv1 */
-    reference_network_4_conv2_bias_grad(memory + 3416732, memory + 3490460, 96, 2304);
+    reference_conv1d_bias_grad(memory + 3416732, memory + 3490460, 96, 2304);
     reference_network_4_3_y_grad(memory + 3416732, memory + 12408, memory + 3490484, 2304, 96, 16,
         32);
-    reference_network_0_8_y(memory + 3490484, memory + 3095492, memory + 3539636);
-    reference_network_4_conv2_weight_grad(memory + 3416732, memory + 2354534, memory + 3588788, 32,
-        16, 96, 2304);
+    reference_add_y(memory + 3490484, memory + 3095492, memory + 3539636);
+    reference_conv1d_weight_grad(memory + 3416732, memory + 2354534, memory + 3588788, 32, 16, 96,
+        2304);
     /* network.3.9 */
     reference_network_4_8_y_grad(memory + 2354534, memory + 3539636, memory + 3590516);
     /* network.3.6 */
     reference_network_4_8_y_grad(memory + 2256230, memory + 3590516, memory + 3639668);
     /* network.3.5 */
     reference_network_4_conv2_y_grad(memory + 3688820, 16, 1920, 80);
-    reference_network_0_1_y(memory + 3639668, memory + 3688820, 1920, 80, 1536, 64);
+    reference_narrow_y(memory + 3639668, memory + 3688820, 1920, 80, 1536, 64);
     /* network.3.conv2 */
-    reference_network_4_conv2_bias_grad(memory + 3688820, memory + 3750260, 80, 1920);
+    reference_conv1d_bias_grad(memory + 3688820, memory + 3750260, 80, 1920);
     reference_network_4_3_y_grad(memory + 3688820, memory + 10656, memory + 3750284, 1920, 80, 8,
         16);
-    reference_network_4_conv2_weight_grad(memory + 3688820, memory + 2035046, memory + 3799436, 16,
-        8, 80, 1920);
+    reference_conv1d_weight_grad(memory + 3688820, memory + 2035046, memory + 3799436, 16, 8, 80,
+        1920);
     /* network.3.2.y.grad[i0, i1, i2] = select(random(19, 1536*i0 + 64*i1 + i2) <
        network.3.3.p[], 0, network.3.3.y.grad[i0, i1, i2]/(1 - network.3.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3952,26 +3943,26 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 1985894, memory + 3801164, memory + 3850316);
     /* network.3.1 */
     reference_network_4_conv2_y_grad(memory + 3899468, 16, 1920, 80);
-    reference_network_0_1_y(memory + 3850316, memory + 3899468, 1920, 80, 1536, 64);
+    reference_narrow_y(memory + 3850316, memory + 3899468, 1920, 80, 1536, 64);
     /* network.3.conv1 */
-    reference_network_4_conv2_bias_grad(memory + 3899468, memory + 3960908, 80, 1920);
+    reference_conv1d_bias_grad(memory + 3899468, memory + 3960908, 80, 1920);
     reference_network_4_3_y_grad(memory + 3899468, memory + 8904, memory + 3960932, 1920, 80, 8,
         16);
-    reference_network_0_8_y(memory + 3960932, memory + 3590516, memory + 4010084);
-    reference_network_4_conv2_weight_grad(memory + 3899468, memory + 1764710, memory + 4059236, 16,
-        8, 80, 1920);
+    reference_add_y(memory + 3960932, memory + 3590516, memory + 4010084);
+    reference_conv1d_weight_grad(memory + 3899468, memory + 1764710, memory + 4059236, 16, 8, 80,
+        1920);
     /* network.2.9 */
     reference_network_4_8_y_grad(memory + 1764710, memory + 4010084, memory + 4060964);
     /* network.2.6 */
     reference_network_4_8_y_grad(memory + 1666406, memory + 4060964, memory + 4110116);
     /* network.2.5 */
     reference_network_4_conv2_y_grad(memory + 4159268, 8, 1728, 72);
-    reference_network_0_1_y(memory + 4110116, memory + 4159268, 1728, 72, 1536, 64);
+    reference_narrow_y(memory + 4110116, memory + 4159268, 1728, 72, 1536, 64);
     /* network.2.conv2 */
-    reference_network_4_conv2_bias_grad(memory + 4159268, memory + 4214564, 72, 1728);
+    reference_conv1d_bias_grad(memory + 4159268, memory + 4214564, 72, 1728);
     reference_network_4_3_y_grad(memory + 4159268, memory + 7152, memory + 4214588, 1728, 72, 4, 8);
-    reference_network_4_conv2_weight_grad(memory + 4159268, memory + 1457510, memory + 4263740, 8,
-        4, 72, 1728);
+    reference_conv1d_weight_grad(memory + 4159268, memory + 1457510, memory + 4263740, 8, 4, 72,
+        1728);
     /* network.2.2.y.grad[i0, i1, i2] = select(random(18, 1536*i0 + 64*i1 + i2) <
        network.2.3.p[], 0, network.2.3.y.grad[i0, i1, i2]/(1 - network.2.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -3985,25 +3976,25 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 1408358, memory + 4265468, memory + 4314620);
     /* network.2.1 */
     reference_network_4_conv2_y_grad(memory + 4363772, 8, 1728, 72);
-    reference_network_0_1_y(memory + 4314620, memory + 4363772, 1728, 72, 1536, 64);
+    reference_narrow_y(memory + 4314620, memory + 4363772, 1728, 72, 1536, 64);
     /* network.2.conv1 */
-    reference_network_4_conv2_bias_grad(memory + 4363772, memory + 4419068, 72, 1728);
+    reference_conv1d_bias_grad(memory + 4363772, memory + 4419068, 72, 1728);
     reference_network_4_3_y_grad(memory + 4363772, memory + 5400, memory + 4419092, 1728, 72, 4, 8);
-    reference_network_0_8_y(memory + 4419092, memory + 4060964, memory + 4468244);
-    reference_network_4_conv2_weight_grad(memory + 4363772, memory + 1199462, memory + 4517396, 8,
-        4, 72, 1728);
+    reference_add_y(memory + 4419092, memory + 4060964, memory + 4468244);
+    reference_conv1d_weight_grad(memory + 4363772, memory + 1199462, memory + 4517396, 8, 4, 72,
+        1728);
     /* network.1.9 */
     reference_network_4_8_y_grad(memory + 1199462, memory + 4468244, memory + 4519124);
     /* network.1.6 */
     reference_network_4_8_y_grad(memory + 1101158, memory + 4519124, memory + 4568276);
     /* network.1.5 */
     reference_network_4_conv2_y_grad(memory + 4617428, 4, 1632, 68);
-    reference_network_0_1_y(memory + 4568276, memory + 4617428, 1632, 68, 1536, 64);
+    reference_narrow_y(memory + 4568276, memory + 4617428, 1632, 68, 1536, 64);
     /* network.1.conv2 */
-    reference_network_4_conv2_bias_grad(memory + 4617428, memory + 4669652, 68, 1632);
+    reference_conv1d_bias_grad(memory + 4617428, memory + 4669652, 68, 1632);
     reference_network_4_3_y_grad(memory + 4617428, memory + 3648, memory + 4669676, 1632, 68, 2, 4);
-    reference_network_4_conv2_weight_grad(memory + 4617428, memory + 898406, memory + 4718828, 4, 2,
-        68, 1632);
+    reference_conv1d_weight_grad(memory + 4617428, memory + 898406, memory + 4718828, 4, 2, 68,
+        1632);
     /* network.1.2.y.grad[i0, i1, i2] = select(random(17, 1536*i0 + 64*i1 + i2) <
        network.1.3.p[], 0, network.1.3.y.grad[i0, i1, i2]/(1 - network.1.3.p[])) */
     for (int i0 = 0; i0 < 32; i0++)
@@ -4017,17 +4008,17 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 849254, memory + 4720556, memory + 4769708);
     /* network.1.1 */
     reference_network_4_conv2_y_grad(memory + 4818860, 4, 1632, 68);
-    reference_network_0_1_y(memory + 4769708, memory + 4818860, 1632, 68, 1536, 64);
+    reference_narrow_y(memory + 4769708, memory + 4818860, 1632, 68, 1536, 64);
     /* network.1.conv1 */
-    reference_network_4_conv2_bias_grad(memory + 4818860, memory + 4871084, 68, 1632);
+    reference_conv1d_bias_grad(memory + 4818860, memory + 4871084, 68, 1632);
     reference_network_4_3_y_grad(memory + 4818860, memory + 1896, memory + 4871108, 1632, 68, 2, 4);
-    reference_network_0_8_y(memory + 4871108, memory + 4519124, memory + 4920260);
-    reference_network_4_conv2_weight_grad(memory + 4818860, memory + 646502, memory + 4969412, 4, 2,
-        68, 1632);
+    reference_add_y(memory + 4871108, memory + 4519124, memory + 4920260);
+    reference_conv1d_weight_grad(memory + 4818860, memory + 646502, memory + 4969412, 4, 2, 68,
+        1632);
     /* network.0.9 */
     reference_network_4_8_y_grad(memory + 646502, memory + 4920260, memory + 4971140);
     /* network.0.downsample */
-    reference_network_4_conv2_bias_grad(memory + 4971140, memory + 5020292, 64, 1536);
+    reference_conv1d_bias_grad(memory + 4971140, memory + 5020292, 64, 1536);
     /* network.0.downsample.weight.grad[k, c, r] = sum(n, p) network.0.8.y.grad[n, k,
        p]*pixels.value[n, c, p + r] */
     for (int k = 0; k < 24; k++)
@@ -4044,9 +4035,9 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
     reference_network_4_8_y_grad(memory + 449894, memory + 4971140, memory + 5020340);
     /* network.0.5 */
     reference_network_4_conv2_y_grad(memory + 5069492, 2, 1584, 66);
-    reference_network_0_1_y(memory + 5020340, memory + 5069492, 1584, 66, 1536, 64);
+    reference_narrow_y(memory + 5020340, memory + 5069492, 1584, 66, 1536, 64);
     /* network.0.conv2 */
-    reference_network_4_conv2_bias_grad(memory + 5069492, memory + 5120180, 66, 1584);
+    reference_conv1d_bias_grad(memory + 5069492, memory + 5120180, 66, 1584);
     /* network.0.3.y.grad[n, c, i2] = sum(k, r) network.0.conv2.y.grad[n, k, i2 - r +
        2]*network.0.conv2.weight[k, c, r] */
     for (int n = 0; n < 32; n++)
@@ -4088,9 +4079,9 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
     reference_network_4_8_y_grad(memory + 201062, memory + 5171084, memory + 5220236);
     /* network.0.1 */
     reference_network_4_conv2_y_grad(memory + 5269388, 2, 1584, 66);
-    reference_network_0_1_y(memory + 5220236, memory + 5269388, 1584, 66, 1536, 64);
+    reference_narrow_y(memory + 5220236, memory + 5269388, 1584, 66, 1536, 64);
     /* network.0.conv1 */
-    reference_network_4_conv2_bias_grad(memory + 5269388, memory + 5320076, 66, 1584);
+    reference_conv1d_bias_grad(memory + 5269388, memory + 5320076, 66, 1584);
     /* network.0.conv1.weight.grad[k, c, r] = sum(n, p: p + r - 2 >= 0 and -p - r + 65 >= 0)
        network.0.conv1.y.grad[n, k, p]*pixels.value[n, c, p + r - 2] */
     for (int k = 0; k < 24; k++)

@@ -5078,7 +5078,7 @@ static void evaluate(void)
    memory holds every tensor but the inputs, row-major. */
 /* encoder.layers.0.0.sum[i0, i1] = sum(d0) '5.y'[i0, i1, d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_sum(const double *restrict layer_5_y_2,
+static void reference_layer_norm_sum(const double *restrict layer_5_y_2,
     double *restrict encoder_layers_0_0_sum_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5092,7 +5092,7 @@ static void reference_encoder_layers_0_0_sum(const double *restrict layer_5_y_2,
 
 /* encoder.layers.0.0.m[i0, i1] = encoder.layers.0.0.sum[i0, i1]/24 */
 /* For encoder.layers.0.0, encoder.norm, encoder.layers.0.5 (line 23) */
-static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers_0_0_sum_2,
+static void reference_layer_norm_m(const double *restrict encoder_layers_0_0_sum_2,
     double *restrict encoder_layers_0_0_m_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5102,7 +5102,7 @@ static void reference_encoder_layers_0_0_m(const double *restrict encoder_layers
 
 /* encoder.layers.0.0.c[i0, i1, d0] = '5.y'[i0, i1, d0] - encoder.layers.0.0.m[i0, i1] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_c(const double *restrict layer_5_y_2,
+static void reference_layer_norm_c(const double *restrict layer_5_y_2,
     const double *restrict encoder_layers_0_0_m_2, double *restrict encoder_layers_0_0_c)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5115,7 +5115,7 @@ static void reference_encoder_layers_0_0_c(const double *restrict layer_5_y_2,
 /* encoder.layers.0.0.sum.2[i0, i1] = sum(d0) encoder.layers.0.0.c[i0, i1,
    d0]*encoder.layers.0.0.c[i0, i1, d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_layers_0_0_c,
+static void reference_layer_norm_sum_2(const double *restrict encoder_layers_0_0_c,
     double *restrict encoder_layers_0_0_sum_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5132,7 +5132,7 @@ static void reference_encoder_layers_0_0_sum_2(const double *restrict encoder_la
    d0]*rsqrt(encoder.layers.0.0.v[i0, i1] + 1e-05)*encoder.layers.0.norm1.weight[d0] +
    encoder.layers.0.norm1.bias[d0] */
 /* For encoder.layers.0.0, encoder.layers.0.5, encoder.norm (line 23) */
-static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers_0_0_c,
+static void reference_layer_norm_y(const double *restrict encoder_layers_0_0_c,
     const double *restrict encoder_layers_0_0_v_2,
     const double *restrict encoder_layers_0_norm1_weight_2,
     const double *restrict encoder_layers_0_norm1_bias_2, double *restrict encoder_layers_0_0_y_3)
@@ -5150,7 +5150,7 @@ static void reference_encoder_layers_0_0_y(const double *restrict encoder_layers
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] */
 /* For encoder.layers.0.self_attn.out_proj, encoder.layers.0.linear1, encoder.layers.0.linear2
    (line 23) */
-static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum_3, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
+static void reference_attention_output_y(const double *restrict encoder_layers_0_self_attn_out_proj_bias_2, const double *restrict encoder_layers_0_self_attn_out_proj_sum_3, double *restrict encoder_layers_0_self_attn_out_proj_y, int k_end, int b_stride)
 {
     for (int b = 0; b < 128; b++)
         for (int t = 0; t < 65; t++)
@@ -5163,7 +5163,7 @@ static void reference_encoder_layers_0_self_attn_out_proj_y(const double *restri
 /* encoder.layers.0.3.y[i0, i1, i2] = encoder.layers.0.dropout1.y[i0, i1, i2] + '5.y'[i0, i1, i2] */
 /* For encoder.layers.0.3, encoder.layers.0.11, encoder.norm, encoder.layers.0.5 and 1 more (line
    23) */
-static void reference_encoder_layers_0_3_y(const double *restrict encoder_layers_0_dropout1_y,
+static void reference_add_y(const double *restrict encoder_layers_0_dropout1_y,
     const double *restrict layer_5_y_2, double *restrict encoder_layers_0_3_y_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5178,7 +5178,7 @@ static void reference_encoder_layers_0_3_y(const double *restrict encoder_layers
    d0]*encoder.norm.weight[d0]*encoder.norm.c[i0, i1, d0]*(rsqrt(encoder.norm.v[i0, i1] +
    1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05)*rsqrt(encoder.norm.v[i0, i1] + 1e-05))) */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_v_grad(const double *restrict encoder_norm_y_grad_2,
+static void reference_layer_norm_v_grad(const double *restrict encoder_norm_y_grad_2,
     const double *restrict encoder_norm_weight_2, const double *restrict encoder_norm_c,
     const double *restrict encoder_norm_v_2, double *restrict encoder_norm_v_grad)
 {
@@ -5198,7 +5198,7 @@ static void reference_encoder_norm_v_grad(const double *restrict encoder_norm_y_
 /* encoder.norm.weight.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0]*(encoder.norm.c[i0,
    i1, d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05)) */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_weight_grad(const double *restrict encoder_norm_y_grad_2,
+static void reference_layer_norm_weight_grad(const double *restrict encoder_norm_y_grad_2,
     const double *restrict encoder_norm_c, const double *restrict encoder_norm_v_2,
     double *restrict encoder_norm_weight_grad_2)
 {
@@ -5216,7 +5216,7 @@ static void reference_encoder_norm_weight_grad(const double *restrict encoder_no
 /* encoder.norm.bias.grad[d0] = sum(i0, i1) encoder.norm.y.grad[i0, i1, d0] */
 /* For encoder.norm, encoder.layers.0.linear2, encoder.layers.0.linear1, encoder.layers.0.5 and 2
    more (line 23) */
-static void reference_encoder_norm_bias_grad(const double *restrict encoder_norm_y_grad_2,
+static void reference_layer_norm_bias_grad(const double *restrict encoder_norm_y_grad_2,
     double *restrict encoder_norm_bias_grad_2, int d0_end, int i0_stride)
 {
     for (int d0 = 0; d0 < d0_end; d0++) {
@@ -5231,7 +5231,7 @@ static void reference_encoder_norm_bias_grad(const double *restrict encoder_norm
 /* encoder.norm.c.grad.1[i0, i1, d0] = encoder.norm.y.grad[i0, i1,
    d0]*encoder.norm.weight[d0]*rsqrt(encoder.norm.v[i0, i1] + 1e-05) */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_c_grad_1(const double *restrict encoder_norm_y_grad_2,
+static void reference_layer_norm_c_grad_1(const double *restrict encoder_norm_y_grad_2,
     const double *restrict encoder_norm_weight_2, const double *restrict encoder_norm_v_2,
     double *restrict encoder_norm_c_grad_1)
 {
@@ -5246,7 +5246,7 @@ static void reference_encoder_norm_c_grad_1(const double *restrict encoder_norm_
 /* encoder.norm.c.grad.2[i0, i1, d0] = 2*(encoder.norm.sum.2.grad[i0, i1]*encoder.norm.c[i0, i1,
    d0]) */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_sum_2_grad_2,
+static void reference_layer_norm_c_grad_2(const double *restrict encoder_norm_sum_2_grad_2,
     const double *restrict encoder_norm_c, double *restrict encoder_norm_c_grad_2)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5259,7 +5259,7 @@ static void reference_encoder_norm_c_grad_2(const double *restrict encoder_norm_
 
 /* encoder.norm.m.grad[i0, i1] = sum(d0) -encoder.norm.c.grad[i0, i1, d0] */
 /* For encoder.norm, encoder.layers.0.5, encoder.layers.0.0 (line 23) */
-static void reference_encoder_norm_m_grad(const double *restrict encoder_norm_c_grad_2,
+static void reference_layer_norm_m_grad(const double *restrict encoder_norm_c_grad_2,
     double *restrict encoder_norm_m_grad)
 {
     for (int i0 = 0; i0 < 128; i0++)
@@ -5371,12 +5371,12 @@ __attribute__((noinline)) static void reference_forward_3(double *memory)
                     (uint64_t)(1560 * i0 + 24 * i1 + i2)) < layer_5_p, 0.0,
                     memory[1560 * i0 + 24 * i1 + i2 + 1410174] / (1.0 - layer_5_p));
     /* encoder.layers.0.0 */
-    reference_encoder_layers_0_0_sum(memory + 1609854, memory + 1809534);
-    reference_encoder_layers_0_0_m(memory + 1809534, memory + 1817854);
-    reference_encoder_layers_0_0_c(memory + 1609854, memory + 1817854, memory + 1826174);
-    reference_encoder_layers_0_0_sum_2(memory + 1826174, memory + 2025854);
-    reference_encoder_layers_0_0_m(memory + 2025854, memory + 2034174);
-    reference_encoder_layers_0_0_y(memory + 1826174, memory + 2034174, memory + 2760, memory + 2784,
+    reference_layer_norm_sum(memory + 1609854, memory + 1809534);
+    reference_layer_norm_m(memory + 1809534, memory + 1817854);
+    reference_layer_norm_c(memory + 1609854, memory + 1817854, memory + 1826174);
+    reference_layer_norm_sum_2(memory + 1826174, memory + 2025854);
+    reference_layer_norm_m(memory + 2025854, memory + 2034174);
+    reference_layer_norm_y(memory + 1826174, memory + 2034174, memory + 2760, memory + 2784,
         memory + 2042494);
     /* encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t,
        c]*encoder.layers.0.self_attn.in_proj_weight[8*h + d, c] */
@@ -5570,8 +5570,7 @@ __attribute__((noinline)) static void reference_forward_7(double *memory)
 __attribute__((noinline)) static void reference_forward_8(double *memory)
 {
     /* encoder.layers.0.self_attn.out_proj */
-    reference_encoder_layers_0_self_attn_out_proj_y(memory + 5184, memory + 13449214, memory +
-        13648894, 24, 1560);
+    reference_attention_output_y(memory + 5184, memory + 13449214, memory + 13648894, 24, 1560);
     /* encoder.layers.0.dropout1.y[i0, i1, i2] = select(random(18, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout1.p[], 0, encoder.layers.0.self_attn.out_proj.y[i0, i1, i2]/(1 -
        encoder.layers.0.dropout1.p[])) */
@@ -5584,15 +5583,15 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
                     memory[1560 * i0 + 24 * i1 + i2 + 13648894] /
                     (1.0 - encoder_layers_0_dropout1_p));
     /* encoder.layers.0.3 */
-    reference_encoder_layers_0_3_y(memory + 13848574, memory + 1609854, memory + 14048254);
+    reference_add_y(memory + 13848574, memory + 1609854, memory + 14048254);
     /* encoder.layers.0.5 */
-    reference_encoder_layers_0_0_sum(memory + 14048254, memory + 14247934);
-    reference_encoder_layers_0_0_m(memory + 14247934, memory + 14256254);
-    reference_encoder_layers_0_0_c(memory + 14048254, memory + 14256254, memory + 14264574);
-    reference_encoder_layers_0_0_sum_2(memory + 14264574, memory + 14464254);
-    reference_encoder_layers_0_0_m(memory + 14464254, memory + 14472574);
-    reference_encoder_layers_0_0_y(memory + 14264574, memory + 14472574, memory + 5208, memory +
-        5232, memory + 14480894);
+    reference_layer_norm_sum(memory + 14048254, memory + 14247934);
+    reference_layer_norm_m(memory + 14247934, memory + 14256254);
+    reference_layer_norm_c(memory + 14048254, memory + 14256254, memory + 14264574);
+    reference_layer_norm_sum_2(memory + 14264574, memory + 14464254);
+    reference_layer_norm_m(memory + 14464254, memory + 14472574);
+    reference_layer_norm_y(memory + 14264574, memory + 14472574, memory + 5208, memory + 5232,
+        memory + 14480894);
     /* encoder.layers.0.linear1.sum[i0, i1, k] = sum(c) encoder.layers.0.5.y[i0, i1,
        c]*encoder.layers.0.linear1.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5603,8 +5602,7 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
                     sum += memory[1560 * i0 + 24 * i1 + c + 14480894] * memory[24 * k + c + 5256];
                 memory[6240 * i0 + 96 * i1 + k + 14680574] = sum;
             }
-    reference_encoder_layers_0_self_attn_out_proj_y(memory + 7560, memory + 14680574, memory +
-        15479294, 96, 6240);
+    reference_attention_output_y(memory + 7560, memory + 14680574, memory + 15479294, 96, 6240);
     /* encoder.layers.0.7.y[i0, i1, i2] = 0.5*encoder.layers.0.linear1.y[i0, i1, i2]*(1 +
        erf(0.7071067811865476*encoder.layers.0.linear1.y[i0, i1, i2])) */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5634,8 +5632,7 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
                     sum += memory[6240 * i0 + 96 * i1 + c + 17076734] * memory[96 * k + c + 7656];
                 memory[1560 * i0 + 24 * i1 + k + 17875454] = sum;
             }
-    reference_encoder_layers_0_self_attn_out_proj_y(memory + 9960, memory + 17875454, memory +
-        18075134, 24, 1560);
+    reference_attention_output_y(memory + 9960, memory + 17875454, memory + 18075134, 24, 1560);
     /* encoder.layers.0.dropout2.y[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout2.p[], 0, encoder.layers.0.linear2.y[i0, i1, i2]/(1 -
        encoder.layers.0.dropout2.p[])) */
@@ -5652,15 +5649,15 @@ __attribute__((noinline)) static void reference_forward_8(double *memory)
 __attribute__((noinline)) static void reference_forward_9(double *memory)
 {
     /* encoder.layers.0.11 */
-    reference_encoder_layers_0_3_y(memory + 18274814, memory + 14048254, memory + 18474494);
+    reference_add_y(memory + 18274814, memory + 14048254, memory + 18474494);
     /* encoder.norm */
-    reference_encoder_layers_0_0_sum(memory + 18474494, memory + 18674174);
-    reference_encoder_layers_0_0_m(memory + 18674174, memory + 18682494);
-    reference_encoder_layers_0_0_c(memory + 18474494, memory + 18682494, memory + 18690814);
-    reference_encoder_layers_0_0_sum_2(memory + 18690814, memory + 18890494);
-    reference_encoder_layers_0_0_m(memory + 18890494, memory + 18898814);
-    reference_encoder_layers_0_0_y(memory + 18690814, memory + 18898814, memory + 9984, memory +
-        10008, memory + 18907134);
+    reference_layer_norm_sum(memory + 18474494, memory + 18674174);
+    reference_layer_norm_m(memory + 18674174, memory + 18682494);
+    reference_layer_norm_c(memory + 18474494, memory + 18682494, memory + 18690814);
+    reference_layer_norm_sum_2(memory + 18690814, memory + 18890494);
+    reference_layer_norm_m(memory + 18890494, memory + 18898814);
+    reference_layer_norm_y(memory + 18690814, memory + 18898814, memory + 9984, memory + 10008,
+        memory + 18907134);
     /* 7.y[a0, b0] = encoder.norm.y[a0, 0, b0] */
     for (int a0 = 0; a0 < 128; a0++)
         for (int b0 = 0; b0 < 24; b0++)
@@ -5823,20 +5820,20 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
         for (int b0 = 0; b0 < 24; b0++)
             memory[1560 * a0 + b0 + 19122300] = memory[24 * a0 + b0 + 19118988];
     /* encoder.norm */
-    reference_encoder_norm_v_grad(memory + 19122300, memory + 9984, memory + 18690814, memory +
+    reference_layer_norm_v_grad(memory + 19122300, memory + 9984, memory + 18690814, memory +
         18898814, memory + 19321980);
-    reference_encoder_norm_weight_grad(memory + 19122300, memory + 18690814, memory + 18898814,
+    reference_layer_norm_weight_grad(memory + 19122300, memory + 18690814, memory + 18898814,
         memory + 19330300);
-    reference_encoder_norm_bias_grad(memory + 19122300, memory + 19330324, 24, 1560);
-    reference_encoder_layers_0_0_m(memory + 19321980, memory + 19330348);
-    reference_encoder_norm_c_grad_1(memory + 19122300, memory + 9984, memory + 18898814, memory +
+    reference_layer_norm_bias_grad(memory + 19122300, memory + 19330324, 24, 1560);
+    reference_layer_norm_m(memory + 19321980, memory + 19330348);
+    reference_layer_norm_c_grad_1(memory + 19122300, memory + 9984, memory + 18898814, memory +
         19338668);
-    reference_encoder_norm_c_grad_2(memory + 19330348, memory + 18690814, memory + 19538348);
-    reference_encoder_layers_0_3_y(memory + 19538348, memory + 19338668, memory + 19738028);
-    reference_encoder_norm_m_grad(memory + 19738028, memory + 19937708);
-    reference_encoder_layers_0_0_m(memory + 19937708, memory + 19946028);
+    reference_layer_norm_c_grad_2(memory + 19330348, memory + 18690814, memory + 19538348);
+    reference_add_y(memory + 19538348, memory + 19338668, memory + 19738028);
+    reference_layer_norm_m_grad(memory + 19738028, memory + 19937708);
+    reference_layer_norm_m(memory + 19937708, memory + 19946028);
     reference_encoder_layers_0_11_y_grad_1(memory + 19946028, memory + 19954348);
-    reference_encoder_layers_0_3_y(memory + 19954348, memory + 19738028, memory + 20154028);
+    reference_add_y(memory + 19954348, memory + 19738028, memory + 20154028);
     /* encoder.layers.0.linear2.y.grad[i0, i1, i2] = select(random(20, 1560*i0 + 24*i1 + i2) <
        encoder.layers.0.dropout2.p[], 0, encoder.layers.0.11.y.grad[i0, i1, i2]/(1 -
        encoder.layers.0.dropout2.p[])) */
@@ -5849,7 +5846,7 @@ __attribute__((noinline)) static void reference_backward_4(double *memory)
                     memory[1560 * i0 + 24 * i1 + i2 + 20154028] /
                     (1.0 - encoder_layers_0_dropout2_p));
     /* encoder.layers.0.linear2 */
-    reference_encoder_norm_bias_grad(memory + 20353708, memory + 20553388, 24, 1560);
+    reference_layer_norm_bias_grad(memory + 20353708, memory + 20553388, 24, 1560);
     /* encoder.layers.0.dropout.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear2.y.grad[i0,
        i1, k]*encoder.layers.0.linear2.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5902,7 +5899,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     exp(-0.5000000000000001 * (memory[6240 * i0 + 96 * i1 + i2 + 15479294] *
                     memory[6240 * i0 + 96 * i1 + i2 + 15479294])));
     /* encoder.layers.0.linear1 */
-    reference_encoder_norm_bias_grad(memory + 22153156, memory + 22951876, 96, 6240);
+    reference_layer_norm_bias_grad(memory + 22153156, memory + 22951876, 96, 6240);
     /* encoder.layers.0.5.y.grad[i0, i1, c] = sum(k) encoder.layers.0.linear1.y.grad[i0, i1,
        k]*encoder.layers.0.linear1.weight[k, c] */
     for (int i0 = 0; i0 < 128; i0++)
@@ -5925,18 +5922,18 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
             memory[24 * k + c + 23151652] = sum;
         }
     /* encoder.layers.0.5 */
-    reference_encoder_norm_v_grad(memory + 22951972, memory + 5208, memory + 14264574, memory +
+    reference_layer_norm_v_grad(memory + 22951972, memory + 5208, memory + 14264574, memory +
         14472574, memory + 23153956);
-    reference_encoder_norm_weight_grad(memory + 22951972, memory + 14264574, memory + 14472574,
+    reference_layer_norm_weight_grad(memory + 22951972, memory + 14264574, memory + 14472574,
         memory + 23162276);
-    reference_encoder_norm_bias_grad(memory + 22951972, memory + 23162300, 24, 1560);
-    reference_encoder_layers_0_0_m(memory + 23153956, memory + 23162324);
-    reference_encoder_norm_c_grad_1(memory + 22951972, memory + 5208, memory + 14472574, memory +
+    reference_layer_norm_bias_grad(memory + 22951972, memory + 23162300, 24, 1560);
+    reference_layer_norm_m(memory + 23153956, memory + 23162324);
+    reference_layer_norm_c_grad_1(memory + 22951972, memory + 5208, memory + 14472574, memory +
         23170644);
-    reference_encoder_norm_c_grad_2(memory + 23162324, memory + 14264574, memory + 23370324);
-    reference_encoder_layers_0_3_y(memory + 23370324, memory + 23170644, memory + 23570004);
-    reference_encoder_norm_m_grad(memory + 23570004, memory + 23769684);
-    reference_encoder_layers_0_0_m(memory + 23769684, memory + 23778004);
+    reference_layer_norm_c_grad_2(memory + 23162324, memory + 14264574, memory + 23370324);
+    reference_add_y(memory + 23370324, memory + 23170644, memory + 23570004);
+    reference_layer_norm_m_grad(memory + 23570004, memory + 23769684);
+    reference_layer_norm_m(memory + 23769684, memory + 23778004);
     reference_encoder_layers_0_11_y_grad_1(memory + 23778004, memory + 23786324);
     reference_encoder_layers_0_3_y_grad(memory + 23786324, memory + 23570004, memory + 20154028,
         memory + 23986004);
@@ -5952,7 +5949,7 @@ __attribute__((noinline)) static void reference_backward_5(double *memory)
                     memory[1560 * i0 + 24 * i1 + i2 + 23986004] /
                     (1.0 - encoder_layers_0_dropout1_p));
     /* encoder.layers.0.self_attn.out_proj */
-    reference_encoder_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
+    reference_layer_norm_bias_grad(memory + 24185684, memory + 24385364, 24, 1560);
     /* encoder.layers.0.self_attn.14.y.grad[b, h, t, d] = sum(k)
        encoder.layers.0.self_attn.out_proj.y.grad[b, t,
        k]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h + d] */
@@ -6274,18 +6271,18 @@ __attribute__((noinline)) static void reference_backward_10(double *memory)
 __attribute__((noinline)) static void reference_backward_11(double *memory)
 {
     /* encoder.layers.0.0 */
-    reference_encoder_norm_v_grad(memory + 37165772, memory + 2760, memory + 1826174, memory +
+    reference_layer_norm_v_grad(memory + 37165772, memory + 2760, memory + 1826174, memory +
         2034174, memory + 37372364);
-    reference_encoder_norm_weight_grad(memory + 37165772, memory + 1826174, memory + 2034174,
-        memory + 37380684);
-    reference_encoder_norm_bias_grad(memory + 37165772, memory + 37380708, 24, 1560);
-    reference_encoder_layers_0_0_m(memory + 37372364, memory + 37380732);
-    reference_encoder_norm_c_grad_1(memory + 37165772, memory + 2760, memory + 2034174, memory +
+    reference_layer_norm_weight_grad(memory + 37165772, memory + 1826174, memory + 2034174, memory +
+        37380684);
+    reference_layer_norm_bias_grad(memory + 37165772, memory + 37380708, 24, 1560);
+    reference_layer_norm_m(memory + 37372364, memory + 37380732);
+    reference_layer_norm_c_grad_1(memory + 37165772, memory + 2760, memory + 2034174, memory +
         37389052);
-    reference_encoder_norm_c_grad_2(memory + 37380732, memory + 1826174, memory + 37588732);
-    reference_encoder_layers_0_3_y(memory + 37588732, memory + 37389052, memory + 37788412);
-    reference_encoder_norm_m_grad(memory + 37788412, memory + 37988092);
-    reference_encoder_layers_0_0_m(memory + 37988092, memory + 37996412);
+    reference_layer_norm_c_grad_2(memory + 37380732, memory + 1826174, memory + 37588732);
+    reference_add_y(memory + 37588732, memory + 37389052, memory + 37788412);
+    reference_layer_norm_m_grad(memory + 37788412, memory + 37988092);
+    reference_layer_norm_m(memory + 37988092, memory + 37996412);
     reference_encoder_layers_0_11_y_grad_1(memory + 37996412, memory + 38004732);
     reference_encoder_layers_0_3_y_grad(memory + 38004732, memory + 37788412, memory + 23986004,
         memory + 38204412);

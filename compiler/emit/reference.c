@@ -229,6 +229,18 @@ static void find_families(Reference *reference)
     }
 }
 
+/* A function that several layers share is called after their operator, "batch_norm2d.sum", where
+   the result is called after the layer of the first. */
+static const char *name_of_family(const Reference *reference, const Statement *s)
+{
+    const char *name = s->result->name, *layer = s->origin.layer, *kind = s->origin.operator;
+    const size_t length = layer == NULL ? 0 : strlen(layer);
+    const bool after_layer =
+        length > 0 && kind != NULL && strncmp(name, layer, length) == 0 && name[length] == '.';
+    return arena_format(reference->emitter->arena, "reference_%s%s", after_layer ? kind : "",
+                        after_layer ? name + length : name);
+}
+
 static void write_family(Reference *reference, Text *out, Family *family)
 {
     Emitter *emitter = reference->emitter;
@@ -243,8 +255,7 @@ static void write_family(Reference *reference, Text *out, Family *family)
             served_add(&served, &statement[shape->statements.items[k]]->origin);
     }
     alike_compare(emitter->arena, &family->alike);
-    family->identifier =
-        names_take(emitter->names, arena_format(emitter->arena, "reference_%s", s->result->name));
+    family->identifier = names_take(emitter->names, name_of_family(reference, s));
     const CFunction function = alike_generalise(emitter->names, &family->alike, &first->function);
     write_comment(out, 0, formula_text(emitter->arena, s));
     served_write(&served, out);
