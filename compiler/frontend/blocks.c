@@ -153,8 +153,8 @@ static const Node *check_names(Expander *expander, const Node *node, const char 
                                bool is_output)
 {
     Checker *checker = expander->checker;
-    if (!node)
-        return NULL;
+    if (!node || (!is_output && node->kind == NODE_SEQUENCE && !node->count))
+        return NULL; /* a block that reads nothing has no names for it */
     if (node->kind != NODE_SEQUENCE || !node->count) {
         diagnose(checker->diagnostics, node->span, "%s takes a list of names", what);
         return NULL;

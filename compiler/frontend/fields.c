@@ -20,8 +20,53 @@ static const Field *find_field(const Section *section, const char *key)
     return NULL;
 }
 
+/* What other programs call the sections. */
+static const struct {
+    const char *name, *section;
+} other_names[] = {
+    {"layers", "model"},
+    {"network", "model"},
+    {"net", "model"},
+    {"architecture", "model"},
+    {"module", "model"},
+    {"modules", "model"},
+    {"dataset", "data"},
+    {"datasets", "data"},
+    {"dataloader", "data"},
+    {"data_loader", "data"},
+    {"criterion", "loss"},
+    {"loss_fn", "loss"},
+    {"loss_function", "loss"},
+    {"objective", "loss"},
+    {"scheduler", "schedule"},
+    {"lr_scheduler", "schedule"},
+    {"lr_schedule", "schedule"},
+    {"optim", "optimizer"},
+    {"optimiser", "optimizer"},
+    {"solver", "optimizer"},
+    {"training", "train"},
+    {"trainer", "train"},
+    {"fit", "train"},
+    {"hyperparameters", "parameters"},
+    {"hparams", "parameters"},
+    {"variables", "parameters"},
+    {"constants", "parameters"},
+    {"ops", "operators"},
+    {"functions", "operators"},
+    {"initialization", "init"},
+    {"initializers", "init"},
+    {"precision", "dtype"},
+    {"clip", "gradient"},
+    {"includes", "include"},
+    {"import", "include"},
+    {"outputs", "output"},
+};
+
 static const char *nearest_field(Checker *checker, const Section *section, const char *key)
 {
+    for (size_t i = 0; section == &top_section && i < sizeof other_names / sizeof *other_names; i++)
+        if (string_equal(other_names[i].name, key))
+            return other_names[i].section;
     const char **keys = ARENA_ARRAY(checker->arena, const char *, section->count);
     for (int i = 0; i < section->count; i++)
         keys[i] = section->fields[i].key;

@@ -210,6 +210,8 @@ static void connect(Checker *checker, const Names *names, int layer, int paramet
         use->owner = place.layer;
         use->shared = checker->drafts.items[place.layer].use.parameters.items[place.parameter].name;
         use->span = node->span;
+        /* A parameter of the model's own is read where it is shared. */
+        checker->layer_read[place.layer] |= string_equal(use->shared, PARAMETER_SELF);
     }
 }
 

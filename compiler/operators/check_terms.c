@@ -61,8 +61,9 @@ static void check_attribute_use(Checker *c, const Term *term, Symbol *symbol, in
 
 static bool is_step(const Checker *c, const Term *term, Place place)
 {
-    return notation_updates(c->entry->kind) && place == PLACE_VALUE &&
-           string_equal(term->name, "step");
+    const bool has_steps = notation_updates(c->entry->kind) || c->entry->kind == OPERATOR_LAYER ||
+                           c->entry->kind == OPERATOR_LOSS;
+    return has_steps && place == PLACE_VALUE && string_equal(term->name, "step");
 }
 
 static bool is_rank(const Term *term, Place place)

@@ -291,6 +291,7 @@ def cases():
     orders(table)
     own_parameters(table)
     given_values(table)
+    grids(table)
     losses(table)
     metrics(table)
     doubles(table)
@@ -849,6 +850,23 @@ def given_values(table):
               ("add", {"inputs": ["m", "s"]})]
     table.append(Case("given_values", "Values in the place of parameters; names that the optimizer's numbers have", layers,
                       {"x": Input((4, 9)), "k": Input((), "2")}))
+
+
+def grids(table):
+    """Where an image is read, and whole numbers of others."""
+    sample = lambda name, grid, **settings: ("grid_sample", {"name": name, "inputs": ["im", grid], **settings})
+    layers = [("shift", {"name": "im", "input": "x"}), ("shift", {"name": "theta", "input": "t"}),
+              ("affine_grid", {"name": "g", "size": [-1, 2, 3, 4]}),
+              ("affine_grid", {"name": "h", "input": "theta", "size": [-1, 2, 3, 4], "align_corners": True}),
+              sample("a", "g"), sample("b", "h", align_corners=True), sample("c", "g", padding_mode="border"),
+              sample("d", "h", mode="nearest"), ("stack", {"name": "all", "inputs": ["a", "b", "c", "d"], "dim": 1}),
+              ("mul", {"name": "scaled", "input": "t", "other": 2}), ("add", {"name": "far", "other": 1.5}),
+              ("long", {"name": "whole", "num_classes": 4}),
+              ("embedding", {"name": "e", "num_embeddings": 4, "embedding_dim": 4}),
+              ("mean", {"name": "m", "dim": [1, 2]}), ("reshape", {"name": "r", "shape": [-1, 4, 1, 1, 1]}),
+              ("mul", {"inputs": ["all", "r"]})]
+    table.append(Case("grid", "An image read where a grid says; whole numbers", layers,
+                      {"x": Input((2, 5, 4)), "t": Input((2, 3))}))
 
 
 def two_values(table):

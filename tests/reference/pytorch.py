@@ -503,6 +503,11 @@ LAYERS = {
         lambda x: torch.bucketize(x, torch.tensor(boundaries, dtype=x.dtype), **settings)),
     "searchsorted": function(torch.searchsorted),
     "index_select": index_select,
+    "affine_grid": function(lambda theta, size, **settings: nn.functional.affine_grid(
+        theta, (len(theta), *size[1:]), **{"align_corners": False, **settings})),
+    "grid_sample": function(lambda x, grid, **settings: nn.functional.grid_sample(
+        x, grid, **{"align_corners": False, **settings})),
+    "long": function(lambda x, num_classes: x.floor().clamp(0, num_classes - 1)),
     "einsum": lambda shape, equation: Function(lambda *values: torch.einsum(equation, *values)),
     "triu": function(torch.triu),
     "parameter": lambda _, shape, init=None: Parameter(shape, init),
