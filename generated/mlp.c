@@ -237,6 +237,28 @@ INLINE vec exp_parts(vec x, ivec *n)
     return p * (r * r) + r;
 }
 
+/* The same where the result is not near the ends of the exponents' range: |x| < 87. */
+INLINE vec exp_inside(vec x)
+{
+    ivec n;
+    const vec e = exp_parts(x, &n) + SPLAT(1.0f);
+    return e * power_of_2(n);
+}
+
+/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
+INLINE vec v_tanh(vec x)
+{
+    const vec size = v_abs(x), a = SELECT(size > SPLAT(10.0f), SPLAT(10.0f), size), square = x * x;
+    vec p = SPLAT(-5.70498872745e-3f);
+    p = p * square + SPLAT(2.06390887954e-2f);
+    p = p * square + SPLAT(-5.37397155531e-2f);
+    p = p * square + SPLAT(1.33314422036e-1f);
+    p = p * square + SPLAT(-3.33332819422e-1f);
+    p = p * square * a + a;
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (exp_inside(a + a) + SPLAT(1.0f));
+    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
+}
+
 /* Multiplied by 2^n in two steps, so that the result may be subnormal. */
 INLINE vec v_exp(vec x)
 {
@@ -246,20 +268,6 @@ INLINE vec v_exp(vec x)
     const vec e = exp_parts(in, &n) + SPLAT(1.0f);
     const ivec half = n >> 1;
     return e * power_of_2(half) * power_of_2(n - half);
-}
-
-/* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
-INLINE vec v_tanh(vec x)
-{
-    const vec a = v_abs(x), square = x * x;
-    vec p = SPLAT(-5.70498872745e-3f);
-    p = p * square + SPLAT(2.06390887954e-2f);
-    p = p * square + SPLAT(-5.37397155531e-2f);
-    p = p * square + SPLAT(1.33314422036e-1f);
-    p = p * square + SPLAT(-3.33332819422e-1f);
-    p = p * square * a + a;
-    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
-    return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
 typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));

@@ -318,15 +318,12 @@ INLINE vec exp_parts(vec x, ivec *n)
     return p * (r * r) + r;
 }
 
-/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
-INLINE vec v_exp(vec x)
+/* The same where the result is not near the ends of the exponents' range: |x| < 87. */
+INLINE vec exp_inside(vec x)
 {
-    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
-    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
     ivec n;
-    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
-    const ivec half = n >> 1;
-    return e * power_of_2(half) * power_of_2(n - half);
+    const vec e = exp_parts(x, &n) + SPLAT(1.0f);
+    return e * power_of_2(n);
 }
 
 /* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
@@ -346,7 +343,7 @@ INLINE vec v_erf(vec x)
     q = q * t + SPLAT(-6.34846687e-1f);
     q = q * t + SPLAT(-1.28717512e-1f);
     q = q * t - t;
-    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - exp_inside(q), p), x);
 }
 
 /* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
@@ -379,6 +376,17 @@ INLINE float add_lanes(vec v)
         UNROLL for (int i = 0; i < half; i += 4)
             *(quad *)&part[i] += *(quad *)&part[i + half];
     return (part[0] + part[2]) + (part[1] + part[3]);
+}
+
+/* Multiplied by 2^n in two steps, so that the result may be subnormal. */
+INLINE vec v_exp(vec x)
+{
+    vec in = SELECT(x > SPLAT(89.0f), SPLAT(89.0f), x);
+    in = SELECT(in < SPLAT(-104.0f), SPLAT(-104.0f), in);
+    ivec n;
+    const vec e = exp_parts(in, &n) + SPLAT(1.0f);
+    const ivec half = n >> 1;
+    return e * power_of_2(half) * power_of_2(n - half);
 }
 
 static struct dlcrt_tensor gradients[20];

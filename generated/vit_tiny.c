@@ -359,6 +359,14 @@ INLINE vec with_sign(vec x, vec sign)
     return (vec)((ivec)x | ((ivec)sign & SPLATI(INT32_MIN)));
 }
 
+/* The same where the result is not near the ends of the exponents' range: |x| < 87. */
+INLINE vec exp_inside(vec x)
+{
+    ivec n;
+    const vec e = exp_parts(x, &n) + SPLAT(1.0f);
+    return e * power_of_2(n);
+}
+
 /* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
 INLINE vec v_erf(vec x)
 {
@@ -376,7 +384,7 @@ INLINE vec v_erf(vec x)
     q = q * t + SPLAT(-6.34846687e-1f);
     q = q * t + SPLAT(-1.28717512e-1f);
     q = q * t - t;
-    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - exp_inside(q), p), x);
 }
 
 typedef float quad __attribute__((vector_size(16), aligned(4), may_alias));

@@ -407,6 +407,15 @@ INLINE vec v_exp(vec x)
     return e * power_of_2(half) * power_of_2(n - half);
 }
 
+@exp_inside power_of_2 exp_parts@
+/* The same where the result is not near the ends of the exponents' range: |x| < 87. */
+INLINE vec exp_inside(vec x)
+{
+    ivec n;
+    const vec e = exp_parts(x, &n) + SPLAT(1.0f);
+    return e * power_of_2(n);
+}
+
 @v_expm1 v_abs power_of_2 exp_parts@
 INLINE vec v_expm1(vec x)
 {
@@ -517,18 +526,18 @@ INLINE vec v_cos(vec x)
     return sine(x, 1);
 }
 
-@v_tanh v_abs with_sign v_exp@
+@v_tanh v_abs with_sign exp_inside@
 /* 1 - 2/(e^(2x) + 1) would cancel where |x| is small. */
 INLINE vec v_tanh(vec x)
 {
-    const vec a = v_abs(x), square = x * x;
+    const vec size = v_abs(x), a = SELECT(size > SPLAT(10.0f), SPLAT(10.0f), size), square = x * x;
     vec p = SPLAT(-5.70498872745e-3f);
     p = p * square + SPLAT(2.06390887954e-2f);
     p = p * square + SPLAT(-5.37397155531e-2f);
     p = p * square + SPLAT(1.33314422036e-1f);
     p = p * square + SPLAT(-3.33332819422e-1f);
     p = p * square * a + a;
-    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (v_exp(a + a) + SPLAT(1.0f));
+    const vec y = SPLAT(1.0f) - SPLAT(2.0f) / (exp_inside(a + a) + SPLAT(1.0f));
     return with_sign(SELECT(a < SPLAT(0.625f), p, y), x);
 }
 
@@ -540,7 +549,7 @@ INLINE vec v_sigmoid(vec x)
     return SELECT(x < SPLAT(0.0f), e - e * (e * r), r);
 }
 
-@v_erf v_abs with_sign v_exp@
+@v_erf v_abs with_sign exp_inside@
 /* A polynomial, or 1 - exp of one (coefficients by N. Juffa). */
 INLINE vec v_erf(vec x)
 {
@@ -558,7 +567,7 @@ INLINE vec v_erf(vec x)
     q = q * t + SPLAT(-6.34846687e-1f);
     q = q * t + SPLAT(-1.28717512e-1f);
     q = q * t - t;
-    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - v_exp(q), p), x);
+    return with_sign(SELECT(t > SPLAT(0.927734375f), SPLAT(1.0f) - exp_inside(q), p), x);
 }
 
 @each_lane@
