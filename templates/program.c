@@ -1,9 +1,6 @@
 @head@
 
-#include <dlcrt.h>
-#include <math.h>
-
-_Static_assert(!DLCRT_FAST_MATH, "compile this without -ffast-math (and -Ofast)");
+@prelude@
 
 #ifdef _OPENMP
 #include <omp.h>

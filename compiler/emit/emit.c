@@ -61,6 +61,17 @@ static Text helpers_text(const Emitter *emitter)
     return out;
 }
 
+static const char prelude[] =
+    "#include <dlcrt.h>\n"
+    "#include <math.h>\n\n"
+    "_Static_assert(!DLCRT_FAST_MATH, \"compile this without -ffast-math (and -Ofast)\");\n\n"
+    "/* gcc 12 takes a store for one to a null pointer where its loops compute the address without "
+    "a\n"
+    "   base, and drops the calls of a kernel that does nothing else. */\n"
+    "#if defined(__GNUC__) && !defined(__clang__)\n"
+    "#pragma GCC optimize(\"no-delete-null-pointer-checks\")\n"
+    "#endif\n";
+
 /* The vector type and its operations, as far as the kernels use them. */
 static Text vectors_text(const Emitter *emitter)
 {
@@ -111,6 +122,7 @@ static void write_file(const Emitter *emitter, Text *out, const Parts *parts, co
 {
     const Slot slots[] = {
         {"head", head_text(emitter).data},
+        {"prelude", prelude},
         {"run", run},
         {"vectors", vectors},
         {"storage", storage_text(emitter).data},
@@ -164,9 +176,7 @@ static Text header_text(const Emitter *emitter, const char *stem)
     write_comment(&out, 0,
                   arena_format(emitter->arena, "What %s.c and the files beside it share.", stem));
     text_format(&out, "#ifndef %sshared_h\n#define %sshared_h\n\n", split->prefix, split->prefix);
-    text_add(&out, "#include <dlcrt.h>\n#include <math.h>\n\n");
-    text_add(&out, "_Static_assert(!DLCRT_FAST_MATH, "
-                   "\"compile this without -ffast-math (and -Ofast)\");\n\n");
+    text_format(&out, "%s\n", prelude);
     text_format(&out, "#define run %srun\nextern struct dlcrt_run run;\n", split->prefix);
     storage_declare_shared(emitter, &out);
     if (emitter->context->options->reference)

@@ -244,21 +244,51 @@ static void place_program(Emitter *emitter, const Program *program, const bool *
     }
 }
 
-/* Samples more than a batch has, where vectors may be loaded from the array: they may reach a few
-   elements past its end. */
-static int64_t spare_samples(const Emitter *emitter, const Tensor *tensor)
+struct VectorReads {
+    const Tensor *tensor;
+    const Index *lane;
+    bool found;
+};
+
+static void note_vector_read(void *user, const Expr *read)
+{
+    struct VectorReads *reads = user;
+    reads->found |= read->tensor == reads->tensor && expr_uses_index(read, reads->lane);
+}
+
+static bool is_read_in_vectors(const ProgramPlan *plan, const Tensor *tensor)
+{
+    struct VectorReads reads = {.tensor = tensor};
+    for (int g = 0; g < plan->groups.count; g++)
+        for (int m = 0; m < plan->groups.items[g]->members.count; m++) {
+            const Member *member = &plan->groups.items[g]->members.items[m];
+            if (member->lane < 0)
+                continue;
+            reads.lane = member_index(member, member->lane);
+            expr_reads(member->statement->value, note_vector_read, &reads);
+        }
+    return reads.found;
+}
+
+/* Rows more than it has of a batch or a table from which vectors may be loaded: they may reach a
+   few elements past its end. */
+static int64_t spare_rows(const Emitter *emitter, const Tensor *tensor)
 {
     enum { SPARE_BYTES = 256 };
-    if (emitter->plan == NULL || tensor->role != ROLE_INPUT)
+    const struct Plan *plan = emitter->plan;
+    const bool table = tensor->role == ROLE_CONSTANT && tensor->rank > 0;
+    if (plan == NULL || (tensor->role != ROLE_INPUT && !table) ||
+        (table && !is_read_in_vectors(&plan->train, tensor) &&
+         !is_read_in_vectors(&plan->eval, tensor)))
         return 0;
-    const int64_t sample = (int64_t)tensor_stored_bytes(tensor) / tensor->extent[0];
-    return (SPARE_BYTES + sample - 1) / sample;
+    const int64_t row = (int64_t)tensor_stored_bytes(tensor) / tensor->extent[0];
+    return (SPARE_BYTES + row - 1) / row;
 }
 
 static size_t kept_bytes(const Emitter *emitter, const Tensor *tensor)
 {
     const size_t bytes = tensor_stored_bytes(tensor);
-    const int64_t spare = spare_samples(emitter, tensor);
+    const int64_t spare = spare_rows(emitter, tensor);
     return spare == 0 ? bytes : bytes + (size_t)spare * (bytes / (size_t)tensor->extent[0]);
 }
 
@@ -330,16 +360,22 @@ static void add_shape_note(Text *out, const Tensor *tensor)
     text_add(out, "] */");
 }
 
+/* The extents of an array, with the rows that are spare. */
+static void add_array(const Emitter *emitter, Text *out, const Tensor *tensor)
+{
+    const int64_t spare = spare_rows(emitter, tensor);
+    if (spare > 0)
+        text_format(out, "[%lld + %lld]", (long long)tensor->extent[0], (long long)spare);
+    add_extents(out, tensor, spare > 0);
+}
+
 static void write_array(const Emitter *emitter, Text *out, const Tensor *tensor,
                         const char *linkage)
 {
     Text line = text_new(emitter->arena);
-    const int64_t spare = spare_samples(emitter, tensor);
     text_format(&line, "%s%s%s %s", linkage, emitter->plan != NULL ? "_Alignas(64) " : "",
                 storage_type(tensor->dtype), emitter->place[tensor->id].name);
-    if (spare > 0)
-        text_format(&line, "[%lld + %lld]", (long long)tensor->extent[0], (long long)spare);
-    add_extents(&line, tensor, spare > 0);
+    add_array(emitter, &line, tensor);
     text_add(&line, ";");
     add_shape_note(&line, tensor);
     write_line(out, 0, line.data);
@@ -421,7 +457,7 @@ static void declare_constants(const Emitter *emitter, Text *out)
         Text line = text_new(emitter->arena);
         text_format(&line, "static const %s %s", storage_type(tensor->dtype),
                     emitter->place[tensor->id].name);
-        add_extents(&line, tensor, 0);
+        add_array(emitter, &line, tensor);
         /* Sums that are written out have the numbers of a table in their text. */
         text_add(&line, tensor->rank > 1 ? " __attribute__((unused)) = {" : " = {");
         for (int64_t k = 0; k < tensor_elements(tensor); k++) {
