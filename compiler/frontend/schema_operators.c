@@ -75,7 +75,11 @@ static void add_numbers(Schema *schema, const Operator *entry, const Attribute *
         return;
     json_open(json, NULL, '{');
     json_string(json, "type", "array");
-    schema_reference(schema, "items", form);
+    if (attribute->form == FORM_ARRAY) /* a list of lists, where the entry has several dimensions */
+        json_raw(json, "items",
+                 "{\"anyOf\": [{\"$ref\": \"#/$defs/number\"}, {\"type\": \"array\"}]}");
+    else
+        schema_reference(schema, "items", form);
     json_number(json, "minItems", is_value ? attribute->count : attribute->form != FORM_ELLIPSIS);
     if (is_value || attribute->form != FORM_ARRAY)
         json_number(json, "maxItems", is_value ? attribute->count : NOTATION_MAX_LIST);
@@ -338,6 +342,34 @@ static void add_other_ways(Schema *schema, const Operator *entry)
             json_raw(&schema->json, names.items[i], "{}");
 }
 
+/* A value in the place of a parameter tells the sizes. */
+static void add_required(Schema *schema, const Operator *entry, int count, const char *const *names)
+{
+    Json *json = &schema->json;
+    bool has_parameters = false;
+    for (int i = 0; i < entry->tensors.count && entry->kind == OPERATOR_LAYER; i++)
+        has_parameters |= entry->tensors.items[i].kind == TENSOR_PARAMETER;
+    if (count == 0)
+        return;
+    if (!has_parameters) {
+        json_strings(json, "required", count, names);
+        return;
+    }
+    json_open(json, "anyOf", '[');
+    json_open(json, NULL, '{');
+    json_strings(json, "required", count, names);
+    json_close(json, '}');
+    for (int i = 0; i < entry->tensors.count; i++) {
+        if (entry->tensors.items[i].kind != TENSOR_PARAMETER ||
+            has_attribute(entry, entry->tensors.items[i].name))
+            continue;
+        json_open(json, NULL, '{');
+        json_strings(json, "required", 1, &entry->tensors.items[i].name);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+}
+
 static void add_operator(Schema *schema, const Operator *entry, const char *name)
 {
     Json *json = &schema->json;
@@ -361,8 +393,7 @@ static void add_operator(Schema *schema, const Operator *entry, const char *name
         add_other_ways(schema, entry);
     json_close(json, '}');
     json_boolean(json, "additionalProperties", false);
-    if (required.count)
-        json_strings(json, "required", required.count, required.items);
+    add_required(schema, entry, required.count, required.items);
     json_close(json, '}');
 }
 
