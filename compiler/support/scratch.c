@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L /* mkdtemp, kill */
+#define _POSIX_C_SOURCE 200809L /* mkdtemp, kill, setenv */
 #include "support/scratch.h"
 #include <dirent.h>
 #include <errno.h>
@@ -31,7 +31,7 @@ static int wait_for(pid_t job, const sigset_t *signals, int *status)
         if (signal == SIGCHLD)
             continue;
         got = signal;
-        kill(-job, SIGTERM);
+        kill(-job, SIGKILL); /* whatever it, or a compiler, does with other signals */
     }
     return got;
 }
@@ -48,6 +48,7 @@ static pid_t start(ScratchJob *job, const char *folder, void *data, const sigset
     }
     setpgid(0, 0);
     sigprocmask(SIG_SETMASK, before, NULL);
+    setenv("TMPDIR", folder, 1); /* for what compilers leave */
     const int code = job(folder, data);
     fflush(NULL);
     _exit(code);
