@@ -94,6 +94,8 @@ static Spread spread_of(const Operator *entry, const Attribute *attribute)
                                                 string_equal(attribute->name, "scale_factor"))) {
         add_value(&spread, "3");
         add_value(&spread, "[2, 3]");
+        add_value(&spread, "[-1, 1, 2, 3]");
+        add_value(&spread, "[-1, 1, 1, 4]");
     } else if (attribute->form == FORM_LIST) {
         add_lists(&spread);
     } else if (attribute->form == FORM_ELLIPSIS) {
