@@ -349,6 +349,43 @@ static const char *helper_of(const Function *function)
     return NULL;
 }
 
+/* The type of the text that c_plain writes for an expression of which `as` is wanted. */
+static Dtype natural_dtype(const Scope *scope, const Expr *e, Dtype as)
+{
+    if (e->kind == EXPR_READ)
+        return read_dtype(scope, e);
+    if (e->kind == EXPR_RANDOM)
+        return scope->memory != NULL ? DTYPE_F64 : DTYPE_F32;
+    if (e->kind == EXPR_INDEX)
+        return string_equal(scope->integer, "int") ? DTYPE_I32 : DTYPE_I64;
+    if (e->function->boolean)
+        return DTYPE_BOOL;
+    const Dtype dtype = c_dtype(scope, expr_dtype(e));
+    if (dtype == DTYPE_ANY)
+        return as == DTYPE_BOOL ? DTYPE_F64 : as;
+    /* Arithmetic on integers of which a float is wanted is done in floats: a u8 image - 0.5. */
+    return !dtype_is_float(dtype) && dtype_is_float(as) ? as : dtype;
+}
+
+/* Whether C would compute with an integer where a double is meant: it converts one by itself, but
+   only when the other operand is a double. (fabs of an integer is a warning.) */
+static bool stays_integer(const Scope *scope, const Expr *e, Dtype as)
+{
+    if (as != DTYPE_F64 || e->kind == EXPR_NUMBER)
+        return false;
+    const Dtype natural = natural_dtype(scope, e, as);
+    return !dtype_is_float(natural) && natural != DTYPE_BOOL;
+}
+
+static void c_operand(const Scope *scope, Text *out, const Expr *e, Dtype as, int precedence,
+                      bool convert)
+{
+    open_if(out, convert && precedence > C_CAST);
+    text_add(out, convert ? "(double)" : "");
+    c_expression(scope, out, e, as, convert ? C_CAST : precedence);
+    close_if(out, convert && precedence > C_CAST);
+}
+
 static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
 {
     Arena *arena = scope->emitter->arena;
@@ -363,7 +400,7 @@ static void c_call(const Scope *scope, Text *out, const Expr *e, Dtype as)
     text_format(out, "%s(", name);
     for (int i = 0; i < e->count; i++) {
         text_add(out, i > 0 ? ", " : "");
-        c_expression(scope, out, e->argument[i], as, C_ANY);
+        c_operand(scope, out, e->argument[i], as, C_ANY, stays_integer(scope, e->argument[i], as));
     }
     text_add(out, ")");
 }
@@ -468,8 +505,11 @@ static void c_apply(const Scope *scope, Text *out, const Expr *e, Dtype as, int 
         const Dtype operands = is_comparison(id) ? comparison_dtype(scope, e)
                                : id == FUNCTION_AND || id == FUNCTION_OR ? DTYPE_BOOL
                                                                          : as;
+        const bool integers = !is_comparison(id) &&
+                              stays_integer(scope, e->argument[0], operands) &&
+                              stays_integer(scope, e->argument[1], operands);
         open_if(out, precedence > sign->precedence);
-        c_expression(scope, out, e->argument[0], operands, sign->left);
+        c_operand(scope, out, e->argument[0], operands, sign->left, integers);
         text_format(out, " %s ", sign->sign);
         c_expression(scope, out, e->argument[1], operands, sign->right);
         close_if(out, precedence > sign->precedence);
@@ -492,24 +532,6 @@ static void c_apply(const Scope *scope, Text *out, const Expr *e, Dtype as, int 
     default:
         c_call(scope, out, e, as);
     }
-}
-
-/* The type of the text that c_plain writes for an expression of which `as` is wanted. */
-static Dtype natural_dtype(const Scope *scope, const Expr *e, Dtype as)
-{
-    if (e->kind == EXPR_READ)
-        return read_dtype(scope, e);
-    if (e->kind == EXPR_RANDOM)
-        return scope->memory != NULL ? DTYPE_F64 : DTYPE_F32;
-    if (e->kind == EXPR_INDEX)
-        return string_equal(scope->integer, "int") ? DTYPE_I32 : DTYPE_I64;
-    if (e->function->boolean)
-        return DTYPE_BOOL;
-    const Dtype dtype = c_dtype(scope, expr_dtype(e));
-    if (dtype == DTYPE_ANY)
-        return as == DTYPE_BOOL ? DTYPE_F64 : as;
-    /* Arithmetic on integers of which a float is wanted is done in floats: a u8 image - 0.5. */
-    return !dtype_is_float(dtype) && dtype_is_float(as) ? as : dtype;
 }
 
 static void c_plain(const Scope *scope, Text *out, const Expr *e, Dtype natural, int precedence)
