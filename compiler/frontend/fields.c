@@ -20,11 +20,13 @@ static const Field *find_field(const Section *section, const char *key)
     return NULL;
 }
 
-/* What other programs call the sections. */
+/* What other programs, or other sections, call the keys. */
 static const struct {
-    const char *name, *section;
+    const char *name, *key;
 } other_names[] = {
     {"layers", "model"},
+    {"model", "layers"}, /* of a block */
+    {"body", "layers"},
     {"network", "model"},
     {"net", "model"},
     {"architecture", "model"},
@@ -64,9 +66,9 @@ static const struct {
 
 static const char *nearest_field(Checker *checker, const Section *section, const char *key)
 {
-    for (size_t i = 0; section == &top_section && i < sizeof other_names / sizeof *other_names; i++)
-        if (string_equal(other_names[i].name, key))
-            return other_names[i].section;
+    for (size_t i = 0; i < sizeof other_names / sizeof *other_names; i++)
+        if (string_equal(other_names[i].name, key) && find_field(section, other_names[i].key))
+            return other_names[i].key;
     const char **keys = ARENA_ARRAY(checker->arena, const char *, section->count);
     for (int i = 0; i < section->count; i++)
         keys[i] = section->fields[i].key;

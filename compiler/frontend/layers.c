@@ -19,6 +19,8 @@ static void name_layer(Checker *checker, Draft *draft, int layer, int position)
     draft->use.as = as ? read_name(checker, as, "'as'", true) : NULL;
     if (draft->use.as)
         add_value_name(checker, draft->use.as, as->span, -1, layer);
+    if (as && as->kind == NODE_SEQUENCE)
+        diagnose_hint(checker->diagnostics, "the results of a layer are NAME.0, NAME.1 and so on");
     checker->doubtful |= (name && !given) || (as && !draft->use.as);
 }
 
