@@ -34,8 +34,8 @@ typedef struct Draft {
 /* A name of a value. */
 typedef struct ValueName {
     const char *name;
-    int input, layer; /* as in ValueReference */
-    Span span;        /* where it gets its name */
+    int input, layer, result; /* as in ValueReference */
+    Span span;                /* where it gets its name */
 } ValueName;
 
 /* An operator that the file defines. */
@@ -227,8 +227,11 @@ bool is_own_text(const Checker *checker, const Node *node);
 /* --- names.c: values by name, labels --------------------------------------------------------- */
 
 /* Reports a name that is taken. */
-void add_value_name(Checker *checker, const char *name, Span span, int input, int layer);
+void add_value_name(Checker *checker, const char *name, ValueReference value);
 /* The value that a node names, of those before a layer; reports what it does not. */
+/* The number of a result: "1", or its name in the entry, or that of a parameter; -1: it has none
+   such. */
+int result_number(const Operator *entry, const char *name);
 /* Whether an input, a layer or a result of one has the name. */
 bool is_value_name(Checker *checker, const char *name);
 /* Adds a named value to the operands of a draft. */

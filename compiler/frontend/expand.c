@@ -169,8 +169,18 @@ static void bind_outputs(Expander *expander, Scope *scope, const Scope *inner, c
         if (value.layer < 0 ||
             !string_equal(value_name(expander, value), scope_full_name(expander, scope, name)))
             scope_define(expander, scope, (ScopeName){name, value, item->key->span, true, false});
+        if (i > 0)
+            item_define_result(expander, scope, item, i,
+                               (ScopeName){.value = value, .is_alias = true});
     }
     item_define(expander, scope, item, scope->chain, true);
+    const Node *as = item_setting(item, "as");
+    const int count = block->outputs ? block->outputs->count : 1;
+    if (as && as->kind == NODE_SEQUENCE && as->count > count) {
+        diagnose(expander->diagnostics, scope_span(scope, as->items[count]->span),
+                 "the block '%s' has %d output%s", block->key->text, count, count > 1 ? "s" : "");
+        expander->checker->doubtful = true;
+    }
 }
 
 static void expand_block(Expander *expander, Scope *scope, const Item *use, Block *block)

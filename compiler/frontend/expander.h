@@ -134,6 +134,8 @@ bool read_item(Expander *expander, const Scope *scope, Item *item);
 const Node *item_setting(const Item *item, const char *key);
 /* The text of a word of an item; NULL where it is not given or no text. */
 const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word);
+/* The name that `as` gives its value, the first of a list. */
+const char *item_as(Expander *expander, const Scope *scope, const Item *item);
 /* What is said of the parameters of all layers of an item: its own word, or that of its scope. */
 const Node *item_trainable(Expander *expander, const Scope *scope, const Item *item);
 /* The whole name of the layer, block or repetition whose parameters the item with this name has
@@ -147,6 +149,9 @@ bool is_wanted(Expander *expander, const Scope *scope, const Item *item);
 void item_define(Expander *expander, Scope *scope, const Item *item, Value value, bool is_alias);
 /* The same with all that a name has, but for the name itself and its place. */
 void item_define_as(Expander *expander, Scope *scope, const Item *item, ScopeName like);
+/* The name that a list after `as` gives a result, from 1 on. */
+void item_define_result(Expander *expander, Scope *scope, const Item *item, int result,
+                        ScopeName like);
 /* Both report. */
 bool item_has_settings(Expander *expander, const Item *item);
 bool item_too_deep(Expander *expander, const Scope *scope, const Item *item);

@@ -239,7 +239,8 @@ static void check_input(Checker *checker, const Node *key, const Node *node)
     }
     LIST_PUSH(checker->arena, &checker->model->inputs, input);
     if (is_named)
-        add_value_name(checker, input.name, key->span, checker->model->inputs.count - 1, -1);
+        add_value_name(checker, input.name,
+                       (ValueReference){checker->model->inputs.count - 1, -1, key->span, 0});
 }
 
 void check_inputs(Checker *checker, const Node *node)

@@ -107,14 +107,25 @@ const char *scope_full_name(Expander *expander, const Scope *scope, const char *
     return arena_format(expander->arena, "%s%s", scope->prefix, name);
 }
 
-/* The text of a word of an item; NULL where it is not given or no text. */
-const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word)
+static const char *text_of(Expander *expander, const Scope *scope, const Node *node)
 {
-    const Node *node = item_setting(item, word);
     if (!node || node->kind != NODE_SCALAR || node_is_empty(node))
         return NULL;
     const Node *value = node_is_expression(node) ? substitute(expander, scope, node) : node;
     return value && value->kind == NODE_SCALAR && *value->text ? value->text : NULL;
+}
+
+/* The text of a word of an item; NULL where it is not given or no text. */
+const char *item_word(Expander *expander, const Scope *scope, const Item *item, const char *word)
+{
+    return text_of(expander, scope, item_setting(item, word));
+}
+
+const char *item_as(Expander *expander, const Scope *scope, const Item *item)
+{
+    const Node *node = item_setting(item, "as");
+    const bool list = node && node->kind == NODE_SEQUENCE && node->count > 0;
+    return text_of(expander, scope, list ? node->items[0] : node);
 }
 
 /* Takes "name" or "{name: settings}" apart; false where it is neither, which the checker reports.
@@ -234,7 +245,7 @@ void item_define(Expander *expander, Scope *scope, const Item *item, Value value
 
 void item_define_as(Expander *expander, Scope *scope, const Item *item, ScopeName like)
 {
-    const char *names[] = {item->name, item_word(expander, scope, item, "as")};
+    const char *names[] = {item->name, item_as(expander, scope, item)};
     for (int i = 0; i < 2; i++) {
         const Node *node = item_setting(item, i ? "as" : "name");
         like.name = names[i];
@@ -242,6 +253,18 @@ void item_define_as(Expander *expander, Scope *scope, const Item *item, ScopeNam
         if (names[i] && (i || item->named))
             scope_define(expander, scope, like);
     }
+}
+
+void item_define_result(Expander *expander, Scope *scope, const Item *item, int result,
+                        ScopeName like)
+{
+    const Node *as = item_setting(item, "as");
+    if (!as || as->kind != NODE_SEQUENCE || result >= as->count)
+        return;
+    like.name = text_of(expander, scope, as->items[result]);
+    like.span = scope_span(scope, as->items[result]->span);
+    if (like.name)
+        scope_define(expander, scope, like);
 }
 
 const Expansion *expander_use(Expander *expander, Span use, const char *what)

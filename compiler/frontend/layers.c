@@ -5,23 +5,33 @@
 
 /* --- names of layers ------------------------------------------------------------------------- */
 
-/* `name` and `as` name the value of a layer. */
+static const char *name_value(Checker *checker, const Node *node, const char *what,
+                              ValueReference value)
+{
+    const char *given = read_name(checker, node, what, true);
+    value.span = node->span;
+    if (given)
+        add_value_name(checker, given, value);
+    checker->doubtful |= !given;
+    return given;
+}
+
+/* `name` and `as` name the value of a layer; a list after `as` its results. */
 static void name_layer(Checker *checker, Draft *draft, int layer, int position)
 {
     const Node *name = draft->word[WORD_NAME], *as = draft->word[WORD_AS];
+    ValueReference value = {-1, layer, {0}, 0};
     draft->use.name = arena_format(checker->arena, "%d", position);
-    const char *given = name ? read_name(checker, name, "'name'", true) : NULL;
+    const char *given = name ? name_value(checker, name, "'name'", value) : NULL;
     if (given) {
         draft->use.name = draft->use.label = given;
         draft->use.named = true;
-        add_value_name(checker, given, name->span, -1, layer);
     }
-    draft->use.as = as ? read_name(checker, as, "'as'", true) : NULL;
-    if (draft->use.as)
-        add_value_name(checker, draft->use.as, as->span, -1, layer);
-    if (as && as->kind == NODE_SEQUENCE)
-        diagnose_hint(checker->diagnostics, "the results of a layer are NAME.0, NAME.1 and so on");
-    checker->doubtful |= (name && !given) || (as && !draft->use.as);
+    const bool list = as && as->kind == NODE_SEQUENCE && as->count > 0;
+    if (as)
+        draft->use.as = name_value(checker, list ? as->items[0] : as, "'as'", value);
+    for (value.result = 1; list && value.result < as->count; value.result++)
+        name_value(checker, as->items[value.result], "'as'", value);
 }
 
 static void label_layer(Checker *checker, Draft *draft)
@@ -37,6 +47,15 @@ static void label_layer(Checker *checker, Draft *draft)
     diagnose(checker->diagnostics, checker->values.items[same].span,
              "the name '%s' is that of a layer without a name, by its position", use->name);
     diagnose_note(checker->diagnostics, use->span, "the layer without a name");
+}
+
+static void check_result(Checker *checker, const ValueName *value)
+{
+    const Operator *entry =
+        value->result > 0 ? checker->drafts.items[value->layer].use.operator: NULL;
+    if (entry && result_number(entry, arena_format(checker->arena, "%d", value->result)) < 0)
+        diagnose(checker->diagnostics, value->span, "'%s' has no result %d, counted from 0",
+                 entry->name, value->result);
 }
 
 /* The value of layer "a.weight" would have the name of a parameter of layer "a". */
@@ -122,8 +141,10 @@ void check_layers(Checker *checker, const Node *node)
     for (int i = 0; i < checker->drafts.count; i++)
         label_layer(checker, &checker->drafts.items[i]);
     check_layer_parameters(checker);
-    for (int i = 0; i < checker->values.count; i++)
+    for (int i = 0; i < checker->values.count; i++) {
         check_tensor_name(checker, &checker->values.items[i]);
+        check_result(checker, &checker->values.items[i]);
+    }
     for (int i = 0; i < checker->drafts.count; i++)
         connect_layer(checker, i);
     checker->model->output = checker->drafts.count - 1;

@@ -4,15 +4,15 @@
 
 #include <string.h>
 
-void add_value_name(Checker *checker, const char *name, Span span, int input, int layer)
+void add_value_name(Checker *checker, const char *name, ValueReference of)
 {
     int old = map_get(&checker->value_of_name, name);
     if (old >= 0) {
-        diagnose(checker->diagnostics, span, "the name '%s' is given twice", name);
+        diagnose(checker->diagnostics, of.span, "the name '%s' is given twice", name);
         diagnose_note(checker->diagnostics, checker->values.items[old].span, "first given here");
         return;
     }
-    ValueName value = {name, input, layer, span};
+    const ValueName value = {name, of.input, of.layer, of.result, of.span};
     LIST_PUSH(checker->arena, &checker->values, value);
     map_set(&checker->value_of_name, name, checker->values.count - 1);
     map_set(&checker->labels, name, 0);
@@ -78,9 +78,7 @@ static void mark_read(Checker *checker, const ValueReference *reference)
         checker->layer_read[reference->layer] = true;
 }
 
-/* The number of a result: "1", or its name in the entry, or that of a parameter; -1: it has none
-   such. */
-static int result_number(const Operator *entry, const char *name)
+int result_number(const Operator *entry, const char *name)
 {
     int number = 0, results = 0;
     bool list = false;
@@ -112,7 +110,8 @@ static int find_result(Checker *checker, const char *name, int *result)
         return -1;
     const char *layer = arena_substring(checker->arena, name, (size_t)(dot - name));
     const int found = map_get(&checker->value_of_name, layer);
-    if (found < 0 || checker->values.items[found].layer < 0)
+    if (found < 0 || checker->values.items[found].layer < 0 ||
+        checker->values.items[found].result > 0)
         return -1;
     const Operator *entry = checker->drafts.items[checker->values.items[found].layer].use.operator;
     *result = entry == NULL ? -1 : result_number(entry, dot + 1);
@@ -146,7 +145,7 @@ bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference
         report_later(checker, node, value, layer);
         return false;
     }
-    *reference = (ValueReference){value->input, value->layer, node->span, result};
+    *reference = (ValueReference){value->input, value->layer, node->span, result + value->result};
     return true;
 }
 

@@ -102,7 +102,7 @@ static bool is_next(const Expander *expander, Value chain)
 {
     int count = expander->layers.count;
     if (!value_known(chain) || count)
-        return !value_known(chain) || chain.layer == count - 1;
+        return !value_known(chain) || (chain.layer == count - 1 && !chain.result);
     return string_equal(network_inputs(expander)->keys[0]->text, chain.input);
 }
 
@@ -160,6 +160,15 @@ static bool is_parameter(const Expander *expander, const Node *operator, const c
     return false;
 }
 
+/* To a name, or to those of a list. */
+static void add_prefix(Expander *expander, const Scope *scope, Node *name)
+{
+    if (name->kind == NODE_SCALAR && !node_is_empty(name) && *scope->prefix)
+        name->text = scope_full_name(expander, scope, name->text);
+    for (int i = 0; name->kind == NODE_SEQUENCE && i < name->count; i++)
+        add_prefix(expander, scope, name->items[i]);
+}
+
 static Node *plain_setting(Expander *expander, const Scope *scope, const Item *item, int at)
 {
     const char *key = item->settings->keys[at]->text;
@@ -173,9 +182,8 @@ static Node *plain_setting(Expander *expander, const Scope *scope, const Item *i
     if (is_parameter(expander, item->key, key) && scope_knows(expander, scope, node))
         return operand(expander, scope, node, &first);
     Node *copy = substitute(expander, scope, node);
-    const bool is_name = string_equal(key, "name") || string_equal(key, "as");
-    if (copy && is_name && copy->kind == NODE_SCALAR && !node_is_empty(copy) && *scope->prefix)
-        copy->text = scope_full_name(expander, scope, copy->text);
+    if (copy && (string_equal(key, "name") || string_equal(key, "as")))
+        add_prefix(expander, scope, copy);
     return copy;
 }
 
@@ -253,7 +261,7 @@ void push_layer(Expander *expander, Scope *scope, PlainLayer layer, Span span)
 void expand_layer(Expander *expander, Scope *scope, const Item *item)
 {
     const Node *given = item->node->kind == NODE_MAPPING ? item->node->items[0] : NULL;
-    const char *as = item_word(expander, scope, item, "as");
+    const char *as = item_as(expander, scope, item);
     PlainLayer layer = {.name = scope_full_name(expander, scope, item->name),
                         .as = as ? scope_full_name(expander, scope, as) : NULL,
                         .named = item->named};
@@ -269,4 +277,9 @@ void expand_layer(Expander *expander, Scope *scope, const Item *item)
         return;
     push_layer(expander, scope, layer, item->key->span);
     item_define(expander, scope, item, scope->chain, false);
+    const Node *names = item_setting(item, "as");
+    for (int i = 1; names && i < names->count; i++) {
+        const Value value = {scope->chain.layer, NULL, arena_format(expander->arena, "%d", i)};
+        item_define_result(expander, scope, item, i, (ScopeName){.value = value});
+    }
 }

@@ -323,6 +323,8 @@ static const struct {
     {"name", "{\"anyOf\": [{\"type\": [\"string\", \"number\"], \"pattern\": "
              "\"^[A-Za-z0-9_]+(\\\\.[A-Za-z0-9_]+)*$\", \"maxLength\": 100}, "
              "{\"$ref\": \"#/$defs/expression\"}]}"},
+    {"names", "{\"anyOf\": [{\"$ref\": \"#/$defs/name\"}, {\"type\": \"array\", \"minItems\": 1, "
+              "\"items\": {\"$ref\": \"#/$defs/name\"}}]}"},
     {"value", "{\"description\": \"The name of an input, or of a layer above\", "
               "\"$ref\": \"#/$defs/name\"}"},
     {"values", "{\"type\": \"array\", \"items\": {\"anyOf\": [{\"$ref\": \"#/$defs/value\"}, "

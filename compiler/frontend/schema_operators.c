@@ -152,6 +152,8 @@ static void add_setting(Schema *schema, const Operator *entry, const Attribute *
 static const char *word_form(SettingWord word)
 {
     switch (word) {
+    case WORD_AS:
+        return "names";
     case WORD_INPUTS:
         return "values";
     case WORD_INPUT:
@@ -172,7 +174,7 @@ static const char *word_about(SettingWord word)
 {
     static const char *const abouts[WORD_COUNT] = {
         [WORD_NAME] = "Names the use, its value and its parameters",
-        [WORD_AS] = "A further name of the value",
+        [WORD_AS] = "A further name of the value; a list: the names of its results",
         [WORD_INPUT] = "The value that it reads, instead of the one above",
         [WORD_INPUTS] = "The values that it reads",
         [WORD_TARGET] = "What the input is compared with",
