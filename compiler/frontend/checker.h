@@ -248,8 +248,8 @@ const char *unique_label(Checker *checker, const char *wanted);
 
 /* --- nested.c -------------------------------------------------------------------------------- */
 
-/* A list of lists as the list of its numbers, which gives the entry's extents; NULL after an error,
-   and any other node as it is. */
+/* A list of numbers, or of lists of them, as the list of all numbers, which gives the entry's
+   extents; NULL after an error, and any other node as it is. */
 const Node *flat_list(Checker *checker, Draft *draft, const Attribute *attribute, const Node *node);
 
 /* --- operands.c ------------------------------------------------------------------------------ */
