@@ -124,31 +124,6 @@ INLINE void zero_rows(double *x, int64_t rows, int64_t stride, int64_t count, in
             x[row * stride + i] = 0;
 }
 
-@sliding_kernel@
-/* A kernel whose numbers slide along a row from step to step: gcc would hand them from register to
-   register, where they cost nothing in memory. */
-#if defined(__clang__)
-#define SLIDING_KERNEL KERNEL
-#else
-#define SLIDING_KERNEL __attribute__((noinline, noclone, optimize("no-predictive-commoning")))
-#endif
-
-@prefetch@
-/* A line that is soon read and written. */
-#define PREFETCH(p) __builtin_prefetch(p, 1)
-
-@keep@
-/* A vector in a register: gcc would read it from memory again for each product that it is in. */
-INLINE vec keep(vec v)
-{
-#if !defined(__clang__) && ((VECTOR_BYTES == 64 && defined(__AVX512F__)) || \
-                            (VECTOR_BYTES == 32 && defined(__AVX__)) || \
-                            (VECTOR_BYTES == 16 && defined(__SSE2__)))
-    __asm__("" : "+v"(v));
-#endif
-    return v;
-}
-
 @add_lanes@
 typedef double pair __attribute__((vector_size(16), aligned(8), may_alias));
 
@@ -201,17 +176,6 @@ INLINE vec uniform_lanes(uint32_t stream, uint64_t element, int64_t step)
         v[i] = (double)dlcrt_uniform(run.seed, stream, run.step, element + (uint64_t)(i * step));
     return v;
 }
-
-@each_lane@
-/* A vector function of C's for numbers. */
-#define EACH_LANE(NAME, FUNCTION) \
-    INLINE vec NAME(vec x) \
-    { \
-        vec y = {0}; \
-        for (int i = 0; i < LANES; i++) \
-            y[i] = FUNCTION(x[i]); \
-        return y; \
-    }
 
 @v_abs each_lane@
 EACH_LANE(v_abs, fabs)

@@ -228,7 +228,6 @@ bool is_own_text(const Checker *checker, const Node *node);
 
 /* Reports a name that is taken. */
 void add_value_name(Checker *checker, const char *name, ValueReference value);
-/* The value that a node names, of those before a layer; reports what it does not. */
 /* The number of a result: "1", or its name in the entry, or that of a parameter; -1: it has none
    such. */
 int result_number(const Operator *entry, const char *name);
@@ -236,6 +235,7 @@ int result_number(const Operator *entry, const char *name);
 bool is_value_name(Checker *checker, const char *name);
 /* Adds a named value to the operands of a draft. */
 void add_named(Checker *checker, Draft *draft, const Node *node, int layer);
+/* The value that a node names, of those before a layer; reports what it does not. */
 bool resolve_value(Checker *checker, const Node *node, int layer, ValueReference *reference);
 /* The values that a draft names as inputs, or the defaults; fills draft->use.inputs. `layer` is
    the draft's own position: later values are not defined yet. */

@@ -136,21 +136,13 @@ static void read_group_name(Checker *checker, const Node *node, ParameterGroup *
 
 /* --- settings -------------------------------------------------------------------------------- */
 
-static bool has_setting(const OperatorUse *use, int count, const char *name)
-{
-    for (int i = 0; i < count; i++)
-        if (string_equal(use->settings.items[i].name, name))
-            return true;
-    return false;
-}
-
 /* The optimizer's settings are those of the group, where it says nothing else. */
 static void inherit(Checker *checker, ParameterGroup *group)
 {
     const OperatorUse *optimizer = &checker->model->optimizer;
     group->own = group->use.settings.count;
     for (int i = 0; i < optimizer->settings.count && !group->is_other; i++)
-        if (!has_setting(&group->use, group->own, optimizer->settings.items[i].name))
+        if (!setting_of(&group->use, optimizer->settings.items[i].name))
             LIST_PUSH(checker->arena, &group->use.settings, optimizer->settings.items[i]);
 }
 

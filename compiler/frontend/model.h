@@ -238,6 +238,8 @@ const char *parameter_of_result(const Operator *entry, int number);
 
 /* What a layer says of a parameter, or NULL. */
 const ParameterUse *parameter_use(const OperatorUse *use, const char *name);
+/* The setting of that name; NULL: it is not given. */
+Setting *setting_of(const OperatorUse *use, const char *name);
 /* The whole name of a parameter or buffer of a use: "conv1.weight", or what the layer calls it. */
 const char *parameter_name(Arena *arena, const OperatorUse *use, const char *name);
 

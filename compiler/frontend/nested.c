@@ -35,19 +35,11 @@ static const Attribute *extents_of(const Operator *entry, const Attribute *array
     return NULL;
 }
 
-static bool is_set(const Draft *draft, const char *name)
-{
-    for (int i = 0; i < draft->use.settings.count; i++)
-        if (string_equal(draft->use.settings.items[i].name, name))
-            return true;
-    return false;
-}
-
 const Node *flat_list(Checker *checker, Draft *draft, const Attribute *attribute, const Node *node)
 {
     const Attribute *given = extents_of(draft->use.operator, attribute);
     if (!given || node->kind != NODE_SEQUENCE || !node->count ||
-        (node->items[0]->kind != NODE_SEQUENCE && is_set(draft, given->name)))
+        (node->items[0]->kind != NODE_SEQUENCE && setting_of(&draft->use, given->name)))
         return node;
     Setting extents = {.name = given->name,
                        .name_span = node->span,

@@ -21,6 +21,14 @@ const char *parameter_name(Arena *arena, const OperatorUse *use, const char *nam
                                               : arena_format(arena, "%s.%s", use->name, name);
 }
 
+Setting *setting_of(const OperatorUse *use, const char *name)
+{
+    for (int i = 0; i < use->settings.count; i++)
+        if (string_equal(use->settings.items[i].name, name))
+            return &use->settings.items[i];
+    return NULL;
+}
+
 const char *parameter_of_result(const Operator *entry, int number)
 {
     for (int i = 0; i < entry->tensors.count; i++)

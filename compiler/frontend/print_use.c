@@ -224,14 +224,6 @@ static void add_groups(Printer *printer)
     text_add(printer->out, "]");
 }
 
-static bool has_setting(const OperatorUse *use, const char *name)
-{
-    for (int i = 0; i < use->settings.count; i++)
-        if (string_equal(use->settings.items[i].name, name))
-            return true;
-    return false;
-}
-
 void printer_use(Printer *printer, const OperatorUse *use, int layer)
 {
     text_format(printer->out, "%s: ", use->operator->name);
@@ -248,7 +240,7 @@ void printer_use(Printer *printer, const OperatorUse *use, int layer)
     add_parameters(printer, use);
     if (use->is_weighted && !printer->hashed)
         printer_numbers(printer, "weight", &use->weight, 1, false);
-    if (use->is_sum && !has_setting(use, "reduction"))
+    if (use->is_sum && !setting_of(use, "reduction"))
         printer_name(printer, "reduction", "sum");
     if (layer >= 0 && use->operator->kind == OPERATOR_LOSS)
         printer_name(printer, "reduction", "none");

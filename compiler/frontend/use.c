@@ -376,12 +376,11 @@ static void read_setting(Checker *checker, Draft *draft, const Node *key, const 
         setting.count = 1;
         setting.number = ARENA_ARRAY(checker->arena, double, 1);
     }
-    for (int i = 0; i < draft->use.settings.count; i++) /* what a list has told of its extents */
-        if (string_equal(draft->use.settings.items[i].name, setting.name)) {
-            draft->use.settings.items[i] = setting;
-            return;
-        }
-    LIST_PUSH(checker->arena, &draft->use.settings, setting);
+    Setting *told = setting_of(&draft->use, setting.name); /* by a list, of its extents */
+    if (told)
+        *told = setting;
+    else
+        LIST_PUSH(checker->arena, &draft->use.settings, setting);
 }
 
 /* 'init' is a mapping of every layer's, and a number of prelu's; 'weight' is a number of every

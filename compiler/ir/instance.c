@@ -26,10 +26,7 @@ void instance_refuse(Instance *instance, Span span, const char *format, ...)
 
 const Setting *instance_setting(const Instance *instance, const char *name)
 {
-    for (int i = 0; i < instance->use->settings.count; i++)
-        if (string_equal(instance->use->settings.items[i].name, name))
-            return &instance->use->settings.items[i];
-    return NULL;
+    return setting_of(instance->use, name);
 }
 
 bool is_whole_size(double value)
