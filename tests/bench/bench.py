@@ -143,6 +143,14 @@ def profile(program, threads):
 # --- PyTorch --------------------------------------------------------------------------------------
 
 
+def contraction_flops(benchmark, batch):
+    command = [sys.executable, HERE / "flops.py", benchmark.name, str(batch)]
+    said = subprocess.run(command, capture_output=True, text=True)
+    if said.returncode:
+        raise Failed(f"flops.py: {said.stderr[-500:]}")
+    return int(said.stdout)
+
+
 class Torch:
     """A way to train in PyTorch, or JAX, in a process of its own."""
 
@@ -193,7 +201,13 @@ class Row:
     start: dict  # dlc and PyTorch -> seconds until the first step is done
     version: str
     rounds: int
+    flops: int  # of the step's products and convolutions
     profile: Profile  # or None
+
+    def limit(self):
+        """Seconds that the contractions take at least on this machine, if it is known."""
+        known = self.profile and not self.benchmark.autocast
+        return self.flops / (self.profile.flops * 1e9) if known else None
 
     def best(self):
         """The fastest variant of PyTorch."""
@@ -226,7 +240,7 @@ def take_turns(contenders, rounds, seconds):
               f"   ({page.duration(low)} to {page.duration(high)})", flush=True)
 
 
-def measure(benchmark, batch, threads, program, options, folder):
+def measure(benchmark, batch, threads, program, flops, options, folder):
     print(f"{benchmark.name}, batch {batch}, {threads} threads", flush=True)
     trainer = Trainer(program, threads, options.seconds)
     rounds = options.rounds or (ROUNDS_OF_LONG if trainer.step > LONG else ROUNDS)
@@ -251,7 +265,7 @@ def measure(benchmark, batch, threads, program, options, folder):
         {contender.name: contender.memory for contender in [trainer, *working]},
         {"dlc": start_seconds(benchmark, program, threads, folder),
          "PyTorch": pytorch[0].start_seconds},
-        pytorch[0].version, rounds, profile(program, threads) if options.profile else None,
+        pytorch[0].version, rounds, flops, profile(program, threads) if options.profile else None,
     )
 
 
@@ -264,8 +278,9 @@ def measure_all(options, folder):
         for batch in options.batches or benchmark.batches:
             try:
                 program = compile_trainer(benchmark, batch, options, folder)
+                flops = contraction_flops(benchmark, batch)
                 for threads in options.threads:
-                    rows.append(measure(benchmark, batch, threads, program, options, folder))
+                    rows.append(measure(benchmark, batch, threads, program, flops, options, folder))
             except Failed as failure:
                 print(f"  failed: {failure}", flush=True)
                 failures.append(f"{benchmark.name}, batch {batch}")

@@ -59,12 +59,18 @@ def name_of(row):
     return [row.benchmark.name, str(row.batch), str(row.threads)]
 
 
+def share_of_limit(row, contender):
+    return f"{100 * row.limit() / row.seconds[contender]:.0f} %" if row.limit() else "-"
+
+
 def steps_table(rows):
     return table(
-        ["network", "batch", "threads", "dlc", "PyTorch", "its fastest", "ratio", "rounds"],
+        ["network", "batch", "threads", "dlc", "PyTorch", "its fastest", "ratio", "of the peak, dlc",
+         "of the peak, PyTorch", "rounds"],
         [
             [*name_of(row), duration(row.seconds["dlc"]), duration(row.seconds[row.best()]),
-             row.best(), f"{row.ratio():.2f}", str(row.rounds)]
+             row.best(), f"{row.ratio():.2f}", share_of_limit(row, "dlc"), share_of_limit(row, row.best()),
+             str(row.rounds)]
             for row in rows
         ],
     )
@@ -190,7 +196,8 @@ A step is all of it: gradients to zero, forward, loss, backward, optimizer; floa
 in memory on both sides. The trainer also draws and copies its batch, and normalises it; PyTorch is
 given slices of normalised tensors. `ratio` is PyTorch's time, that of its fastest variant, over
 that of the trainer. Each number is the median of some rounds, in which all contenders take turns; a
-round takes {options.seconds:g} s, or one step. `tests/bench/benchmarks.py` has the networks; `_bf16` is `dtype: bf16`
+round takes {options.seconds:g} s, or one step. `of the peak` is the time that the step's products and convolutions
+take at this machine's peak, by the direct algorithm, over the time of the step. `tests/bench/benchmarks.py` has the networks; `_bf16` is `dtype: bf16`
 against PyTorch's autocast, `_winograd` is `algorithm: auto`.{"" if jax else " JAX is not measured (--jax)."}
 
 {steps_table(rows)}
