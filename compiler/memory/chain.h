@@ -17,7 +17,7 @@ typedef struct Recomputer {
     const bool *stay;       /* by the statement's id: it is not to be computed again */
     int updates;            /* the first statement that replaces something */
     Recurrences recurrences;
-    Map advanced;        /* names of what was put before a peak */
+    Map settled;         /* names of what order does not move again */
     const bool *carried; /* by tensor id: steps hand it on */
     bool carries;   /* what a recurrence carries may be computed again, with all that it takes */
     Arena *scratch; /* of one choice */

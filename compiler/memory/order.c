@@ -8,7 +8,7 @@ typedef struct Orderer {
     const int *recurrence; /* by statement: one more than the number of that which it is of; 0 */
     int begin, end;        /* the statements of the peak: one, or those of a recurrence */
     int updates;
-    const Map *advanced;
+    const Map *settled;
 } Orderer;
 
 static const Move nothing = {NULL, 0, 0};
@@ -38,7 +38,7 @@ static bool may_move(const Orderer *orderer, const Value *value)
     return value->tensor != NULL && !value->kept && !value->tensor->late &&
            value->definitions.count == 1 && orderer->recurrence[value->definitions.items[0]] == 0 &&
            definition_of(orderer, value)->argument == NULL &&
-           (orderer->advanced->count == 0 || map_get(orderer->advanced, value->tensor->name) < 0);
+           (orderer->settled->count == 0 || map_get(orderer->settled, value->tensor->name) < 0);
 }
 
 /* ---- To behind the peak ----
@@ -72,6 +72,14 @@ static void extend_read(void *user, const Expr *read)
     extended->at_peak += value->last < extended->lifetimes->peak ? whole_bytes(value) : 0;
 }
 
+/* Directly above what reads it, where it takes nothing. */
+static bool is_held_above(const Orderer *orderer, int reader)
+{
+    const Tensor *above = orderer->program->statements.items[reader - 1]->result;
+    const Value *value = &orderer->lifetimes->value[above->id];
+    return value->held && value->first == reader - 1 && value->last == reader;
+}
+
 /* What it saves to define a value before another statement instead. */
 static Move defer_to(const Orderer *orderer, const Value *value, int before)
 {
@@ -80,7 +88,7 @@ static Move defer_to(const Orderer *orderer, const Value *value, int before)
     expr_reads(definition_of(orderer, value)->value, extend_read, &extended);
     const size_t most = lifetimes->live[lifetimes->peak], bytes = whole_bytes(value);
     const bool held = value->held && before == value->last; /* directly above what reads it */
-    if (extended.refused || extended.at_peak >= bytes ||
+    if (extended.refused || extended.at_peak >= bytes || is_held_above(orderer, before) ||
         lifetimes->live[before] + extended.behind >= most + (held ? value->bytes : 0))
         return nothing;
     for (int i = orderer->end; i < before; i++) /* where it is not yet, but what it reads */
@@ -176,11 +184,11 @@ static Move best_advance(const Orderer *orderer)
 }
 
 Move order_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
-                const Recurrences *recurrences, int updates, const Map *advanced)
+                const Recurrences *recurrences, int updates, const Map *settled)
 {
     const int peak = lifetimes->peak;
     int *recurrence = ARENA_ARRAY(arena, int, program->statements.count + 1);
-    Orderer orderer = {program, lifetimes, recurrence, peak, peak + 1, updates, advanced};
+    Orderer orderer = {program, lifetimes, recurrence, peak, peak + 1, updates, settled};
     for (int i = 0; i < recurrences->count; i++) {
         const Recurrence *r = &recurrences->items[i];
         for (int k = r->first; k < r->first + r->count; k++)
@@ -194,14 +202,14 @@ Move order_best(Arena *arena, const Program *program, const Lifetimes *lifetimes
     return deferral.saved > 0 ? deferral : best_advance(&orderer);
 }
 
-void order_carry_out(Program *program, const Move *move, Map *advanced)
+void order_carry_out(Program *program, const Move *move, Map *settled)
 {
     Statement **items = program->statements.items;
     const int from = move->value->definitions.items[0];
     const int to = from < move->before ? move->before - 1 : move->before;
     Statement *moved = items[from];
-    if (to < from)
-        map_set(advanced, move->value->tensor->name, 0);
+    if (to < from || move->value->bytes == 0)
+        map_set(settled, move->value->tensor->name, 0);
     for (int i = from; i < to; i++)
         items[i] = items[i + 1];
     for (int i = from; i > to; i--)

@@ -14,12 +14,13 @@ typedef struct Move {
 
 /* The one that saves most: what nothing reads up to the peak is defined soon behind it, or, if that
    saves nothing, what takes less than the operands that nothing else needs is defined before it.
-   Lines of recurrences stay where they are, and so does what is late, and what `advanced` has by
+   Lines of recurrences stay where they are, and so does what is late, and what `settled` has by
    its name. updates: the first statement that replaces something. */
 Move order_best(Arena *arena, const Program *program, const Lifetimes *lifetimes,
-                const Recurrences *recurrences, int updates, const Map *advanced);
+                const Recurrences *recurrences, int updates, const Map *settled);
 
-/* Notes what moves to before the peak in `advanced`. */
-void order_carry_out(Program *program, const Move *move, Map *advanced);
+/* Notes in `settled` what moves to before the peak, and what took nothing where it was: that it
+   takes as much as all of it is assumed only once. */
+void order_carry_out(Program *program, const Move *move, Map *settled);
 
 #endif

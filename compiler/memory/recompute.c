@@ -151,9 +151,9 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
         roundings_named(recomputer->scratch, recomputer->module, recomputer->stay_names);
     const Move move =
         order_best(recomputer->scratch, recomputer->program, &lifetimes, &recomputer->recurrences,
-                   recomputer->updates, &recomputer->advanced);
+                   recomputer->updates, &recomputer->settled);
     if (move.saved > 0) {
-        order_carry_out(recomputer->program, &move, &recomputer->advanced);
+        order_carry_out(recomputer->program, &move, &recomputer->settled);
         const Recomputed moved = {move.value->original->name, move.saved, 0, SAVED_BY_ORDER};
         LIST_PUSH(recomputer->context->arena, &done->choices, moved);
         return true;
@@ -181,7 +181,7 @@ Recomputation recompute_values(Context *context, Module *module, const StoredByt
                              .stored = stored,
                              .stay_names = stay,
                              .first = first,
-                             .advanced.arena = context->arena};
+                             .settled.arena = context->arena};
     Recomputation done = {.flops = 0};
     const int most = CHOICES * module->train->statements.count;
     bool goes_on = true;

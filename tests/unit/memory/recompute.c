@@ -172,6 +172,37 @@ Test(recompute, put_off_into_registers)
     session_free(session);
 }
 
+static const char tied[] =
+    "data: {format: synthetic}\n"
+    "inputs: {x: {shape: [6], classes: 300}, target: {shape: [6], classes: 300}}\n"
+    "model:\n"
+    "  - embedding: {name: table, num_embeddings: 300, embedding_dim: 64}\n"
+    "  - linear: {name: head, out_features: 300, weight: table.weight, bias: false}\n"
+    "loss: {cross_entropy: {dim: -1}}\n"
+    "optimizer: {sgd: {lr: 0.1}}\n"
+    "train: {batch_size: 2}\n";
+
+/* A weight's gradient of two parts, of which one was in registers: each may be put off behind the
+ * other, for ever. */
+Test(recompute, put_off_in_turns)
+{
+    Session *session = session_of(tied, STAGE_SIMPLIFIED);
+    const Module *module = session->module;
+    StoredBytes stored = {.position.arena = session->context.arena};
+    static const char *const names[] = {"head.y", "head.y.grad", "table.y", "table.y.grad",
+                                        "table.weight.grad.1"};
+    static const size_t bytes[] = {14656, 14656, 3136, 3136, 76864};
+    for (int i = 0; i < 5; i++) {
+        map_set(&stored.position, names[i], i);
+        LIST_PUSH(session->context.arena, &stored.bytes, bytes[i]);
+    }
+    const Recomputation done =
+        recompute_values(&session->context, session->module, &stored, &(Map){0}, NULL, 1);
+    cr_expect(done.exhausted);
+    cr_expect_lt(done.choices.count, module->train->statements.count, "%d", done.choices.count);
+    session_free(session);
+}
+
 static const char recurrent[] = "data: {format: synthetic}\n"
                                 "inputs: {x: {shape: [12, 8]}, target: {shape: [12, 16]}}\n"
                                 "model:\n"
