@@ -367,13 +367,18 @@ INLINE vec v_sqrt(vec x)
     return SELECT((x > SPLAT(0.0f)) & (x < SPLAT(INFINITY)), root, other);
 }
 
-/* Whether one of so many numbers is the one. */
-INLINE bool row_holds(const int32_t *row, int count, int32_t number)
+/* Lists the places of numbers by the last bits of number / rows, each list in ascending order:
+   list[bits] is the first place, next[place] the one behind it, and -1 the end. */
+INLINE void list_places(const int32_t *number, int count, int32_t rows, int32_t *list, int lists,
+                        int32_t *next)
 {
-    int found = 0;
-    for (int i = 0; i < count; i++)
-        found |= row[i] == number;
-    return found;
+    for (int i = 0; i < lists; i++)
+        list[i] = -1;
+    for (int place = count - 1; place >= 0; place--) {
+        int32_t *first = &list[number[place] / rows & (lists - 1)];
+        next[place] = *first;
+        *first = place;
+    }
 }
 
 /* A NaN stays, as in PyTorch. */
@@ -2337,6 +2342,8 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
     float *restrict wte_weight, const double *restrict adamw_c1, const double *restrict adamw_c2,
     float *restrict wte_weight_grad)
 {
+    int32_t first[64], next_place[64];
+    list_places(&tokens[0], 64, 1, first, 64, next_place);
     const float factor = (float)(1.0 - betas_0);
     const float the_betas_1 = (float)betas_1;
     const float factor_2 = (float)(1.0 - betas_1);
@@ -2351,12 +2358,13 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
         vec next_2[2];
         UNROLL for (int dv = 0; dv < 2; dv++)
             grad_2[dv] = SPLAT(0.0f);
-        for (int i0 = 0; i0 <= 3; i0++)
-            if (row_holds(&tokens[16 * i0], 16, x0))
-                for (int i1 = 0; i1 < 16; i1++)
-                    if (tokens[16 * i0 + i1] == x0)
-                        UNROLL for (int dv = 0; dv < 2; dv++)
-                            grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
+        for (int at = first[x0 & 63]; at >= 0; at = next_place[at]) {
+            const int i0 = at / 16;
+            const int i1 = at % 16;
+            if (tokens[16 * i0 + i1] == x0)
+                UNROLL for (int dv = 0; dv < 2; dv++)
+                    grad_2[dv] += LOAD(&wpe_y_grad[16 * dv + 512 * i0 + 32 * i1]);
+        }
         UNROLL for (int dv = 0; dv < 2; dv++) {
             grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (wte_weight_grad != NULL)

@@ -187,6 +187,21 @@ INLINE bool row_holds(const int32_t *row, int count, int32_t number)
     return found;
 }
 
+@list_places@
+/* Lists the places of numbers by the last bits of number / rows, each list in ascending order:
+   list[bits] is the first place, next[place] the one behind it, and -1 the end. */
+INLINE void list_places(const int32_t *number, int count, int32_t rows, int32_t *list, int lists,
+                        int32_t *next)
+{
+    for (int i = 0; i < lists; i++)
+        list[i] = -1;
+    for (int place = count - 1; place >= 0; place--) {
+        int32_t *first = &list[number[place] / rows & (lists - 1)];
+        next[place] = *first;
+        *first = place;
+    }
+}
+
 @loop_bounds@
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define min(a, b) ((a) < (b) ? (a) : (b))

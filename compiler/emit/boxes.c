@@ -1,4 +1,5 @@
 #include "emit/boxes.h"
+#include "emit/chosen.h"
 #include "emit/tile.h"
 #include <stdlib.h>
 
@@ -139,6 +140,11 @@ static Block member_tiles(Kernel *kernel, int m)
         return block;
     }
     tile_begin(kernel, &block, m);
+    if (chosen_is_listed(kernel, m)) {
+        chosen_places(kernel, &block, m);
+        tile_end(kernel, &block, m);
+        return block;
+    }
     tile_step(kernel, &step, m);
     step = where_bound(kernel, m, own_loops(kernel, m, s->outer, s->outer + s->reduced, step));
     block_append(&block, &step);

@@ -1,6 +1,7 @@
 /* Tiles as C: loops over the points of a tile, unrolled by the C compiler where they run over
    arrays that it is to keep in registers. */
 #include "emit/tile.h"
+#include "emit/chosen.h"
 #include "emit/expression.h"
 #include "emit/prefetch.h"
 #include "emit/tile_store.h"
@@ -425,41 +426,10 @@ static void step_product(Kernel *kernel, Block *block, int m)
     block_append(block, &outer);
 }
 
-/* ---- Sums of what is chosen ---- */
-
-/* Whether what is added is chosen for all lanes at once, and only lanes and one reduced axis make
-   the points of the tile. */
-static bool is_chosen(const Kernel *kernel, int m)
+Block tile_add(Kernel *kernel, int m, Block before, const char *value)
 {
-    const Member *member = member_of(kernel, m);
-    const Statement *s = member->statement;
-    if (!is_vector(kernel, m) || member->lane_reduced || !member_is_chosen(member) ||
-        s->constraints > 0)
-        return false;
-    for (int i = 0; i < s->outer + s->reduced - 1; i++)
-        if (member->axis[i] != member->lane && kernel_points(kernel, m, member->axis[i]) > 1)
-            return false;
-    return true;
-}
-
-/* if (condition) sum += value: what is not chosen would add 0, which changes no sum, for one that
-   began as 0 is never -0. */
-static void step_chosen(Kernel *kernel, Block *block, int m)
-{
-    const Member *member = member_of(kernel, m);
-    const Expr *const *argument = kernel->statement[m].value->argument;
-    const char *condition = number_text(kernel, m, argument[0], DTYPE_BOOL);
-    Block body = block_new(kernel->arena);
-    const char *value = vector_text(kernel, &body, m, argument[1]);
-    accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
-    body = point_loops(kernel, m, is_outer, true, body);
-    body = block_wrap(arena_format(kernel->arena, "if (%s)", condition), &body);
-    body = point_loops(kernel, m, is_reduced, false, body);
-    const int last = member->axis[member->statement->outer + member->statement->reduced - 1];
-    const char *any = vector_row_holds(kernel, m, argument[0], kernel_point(kernel, m, last));
-    if (any != NULL)
-        body = block_wrap(arena_format(kernel->arena, "if (%s)", any), &body);
-    block_append(block, &body);
+    accumulate(kernel, &before, m, accumulator_at(kernel, m), value);
+    return point_loops(kernel, m, is_outer, true, before);
 }
 
 /* ---- A member as a whole ---- */
@@ -492,8 +462,8 @@ void tile_step(Kernel *kernel, Block *block, int m)
         step_product(kernel, block, m);
         return;
     }
-    if (is_chosen(kernel, m)) {
-        step_chosen(kernel, block, m);
+    if (chosen_is(kernel, m)) {
+        chosen_step(kernel, block, m);
         return;
     }
     Block body = block_new(kernel->arena);

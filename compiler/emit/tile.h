@@ -12,6 +12,9 @@ void tile_begin(Kernel *kernel, Block *block, int m);
 void tile_step(Kernel *kernel, Block *block, int m);
 void tile_end(Kernel *kernel, Block *block, int m);
 
+/* `before`, and a value added to the results of a member: for all points of its outer axes. */
+Block tile_add(Kernel *kernel, int m, Block before, const char *value);
+
 /* A member without loops of its own: all of its tile. */
 void tile_whole(Kernel *kernel, Block *block, int m);
 

@@ -238,33 +238,9 @@ const char *number_text(Kernel *kernel, int m, const Expr *e, Dtype as)
     return text.data;
 }
 
-/* Whether the next point of an index reads the next element. */
-static bool is_row(const Kernel *kernel, const Expr *read, const Index *index)
+const Affine *vector_address(const Kernel *kernel, const Expr *read)
 {
-    for (int d = 0; d < read->count; d++)
-        if (read->subscript[d].affine == NULL)
-            return false;
-    const Affine *address = address_of(kernel, read->tensor, read->subscript);
-    return kernel_holder(kernel, read) < 0 && affine_coefficient(address, index) == 1 &&
-           !lane_in_floor(address, index);
-}
-
-const char *vector_row_holds(Kernel *kernel, int m, const Expr *condition, const Index *point)
-{
-    if (point == NULL || condition->kind != EXPR_APPLY || condition->function->id != FUNCTION_EQ)
-        return NULL;
-    const int row = expr_uses_index(condition->argument[0], point) ? 0 : 1;
-    const Expr *read = condition->argument[row], *number = condition->argument[1 - row];
-    if (read->kind != EXPR_READ || read->tensor->dtype != DTYPE_I32 ||
-        dtype_is_float(expr_dtype(number)) || expr_uses_index(number, point) ||
-        !is_row(kernel, read, point))
-        return NULL;
-    emitter_need(kernel->emitter, HELPER_VECTOR, "row_holds");
-    const Affine *zero = affine_constant(kernel->arena, 0);
-    const Expr *first = expr_substitute(kernel->arena, read, 1, &point, &zero);
-    return arena_format(kernel->arena, "row_holds(&%s, %lld, %s)",
-                        number_text(kernel, m, first, DTYPE_I32), (long long)point->extent,
-                        number_text(kernel, m, number, DTYPE_I32));
+    return address_of(kernel, read->tensor, read->subscript);
 }
 
 /* ---- Vectors ---- */

@@ -38,8 +38,7 @@ const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Sub
 /* How many lanes of the current vector are inside their axis; NULL: all, always. */
 const char *vector_lanes_left(const Kernel *kernel, int m);
 
-/* Whether one of the numbers in a row, those that a condition compares at the points of an index,
-   is the one that is looked for; NULL if that is not what the condition asks. */
-const char *vector_row_holds(Kernel *kernel, int m, const Expr *condition, const Index *point);
+/* The address of a read, in elements, at lane 0 of a vector. */
+const Affine *vector_address(const Kernel *kernel, const Expr *read);
 
 #endif
