@@ -63,7 +63,7 @@ static _Alignas(64) float fc3_weight_momentum_buffer[976]; /* [10, 84] */
 static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[286080];
+static _Alignas(64) unsigned char arena[212928];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -948,14 +948,18 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
 /* relu4 (relu), line 19: conv2.y.grad[i0, i1, 2*i2 + i22, 2*i3 + i32] = select(max_pool2d5.y[i0,
    i1, i2, i3] > 0 and max_pool2d5.y.at[i0, i1, i2, i3] == 2*i22 + i32, flatten6.y.grad[i0, 25*i1
    + 5*i2 + i3], 0) */
+/* relu4 (relu), line 19: conv2.y.grad.at[i0, i1, i2, i3] = select(max_pool2d5.y[i0, i1, i2, i3]
+   > 0, flatten6.y.grad[i0, 25*i1 + 5*i2 + i3], 0) */
 /* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; max_pool2d5.y f32[4, 16, 5, 5];
-   max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10] */
+   max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.at f32[4, 16,
+   5, 5] */
 /* Tile: 4 i0 x 16 c x 3 i3 x 2 i22 x 2 i32, at the end of i3 2; lanes over c. Loops: i2, i3;
    inside: k */
 KERNEL
 static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict fc1_weight, const float *restrict max_pool2d5_y,
-    const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad)
+    const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad,
+    float *restrict conv2_y_grad_at)
 {
     for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
         unit++) {
@@ -984,6 +988,11 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
                                 48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
                                 (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
                                 i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i3 = 0; i3 < 3; i3++)
+                    STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3],
+                        SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3]) >
+                        SPLAT(0.0f), grad[i0][i3], SPLAT(0.0f)));
         }
         else {
             vec grad[4][2];
@@ -1008,6 +1017,11 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
                                 48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
                                 (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
                                 i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
+            UNROLL for (int i0 = 0; i0 < 4; i0++)
+                UNROLL for (int i3 = 0; i3 < 2; i3++)
+                    STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3],
+                        SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3]) >
+                        SPLAT(0.0f), grad[i0][i3], SPLAT(0.0f)));
         }
     }
 }
@@ -1075,17 +1089,16 @@ static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_gr
     }
 }
 
-/* conv2 (conv2d), line 18: conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p +
-   i22, 2*q + i32] */
+/* conv2 (conv2d), line 18: conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad.at[n, k, p, q] */
 /* sgd (sgd), line 29: conv2.bias.momentum_buffer.next[i0] = select(step[] == 1,
    conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0], momentum[]*conv2.bias.momentum_buffer[i0]
    + (1 - dampening[])*(conv2.bias.grad[i0] + weight_decay[]*conv2.bias[i0])) */
 /* sgd (sgd), line 29: conv2.bias.next[i0] = conv2.bias[i0] -
    lr[]*conv2.bias.momentum_buffer.next[i0] */
-/* conv2.y.grad f32[4, 16, 10, 10]; conv2.bias f32[16]; conv2.bias.momentum_buffer f32[16];
+/* conv2.y.grad.at f32[4, 16, 5, 5]; conv2.bias f32[16]; conv2.bias.momentum_buffer f32[16];
    conv2.bias.grad f32[16] */
-/* Tile: 16 k; lanes over k. Loops: n, p, i22, q, i32 */
-static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict conv2_bias,
+/* Tile: 16 k; lanes over k. Loops: n, p, q */
+static void conv2_sgd_grad(const float *restrict conv2_y_grad_at, float *restrict conv2_bias,
     float *restrict conv2_bias_momentum_buffer, float *restrict conv2_bias_grad)
 {
     const float the_weight_decay = (float)weight_decay;
@@ -1098,11 +1111,8 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad, float *restrict c
     grad = SPLAT(0.0f);
     for (int n = 0; n <= 3; n++)
         for (int p = 0; p <= 4; p++)
-            for (int i22 = 0; i22 <= 1; i22++)
-                for (int q = 0; q <= 4; q++)
-                    for (int i32 = 0; i32 <= 1; i32++)
-                        grad += LOAD(&conv2_y_grad[1600 * n + 320 * p + 160 * i22 + 32 * q + 16 *
-                            i32]);
+            for (int q = 0; q <= 4; q++)
+                grad += LOAD(&conv2_y_grad_at[400 * n + 80 * p + 16 * q]);
     if (conv2_bias_grad != NULL)
         STORE(&conv2_bias_grad[0], grad);
     {
@@ -1130,18 +1140,16 @@ static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2
 
 /* conv2 (conv2d), line 18: max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r +
    9 >= 0) conv2.y.grad.copy[n, k, h - r, w - s]*conv2.weight[k, c, r, s] */
-/* relu1 (relu), line 16: conv1.y.grad[i0, i1, 2*i2 + i22, 2*i3 + i32] = select(max_pool2d2.y[i0,
-   i1, i2, i3] > 0 and max_pool2d2.y.at[i0, i1, i2, i3] == 2*i22 + i32, max_pool2d2.y.grad[i0,
-   i1, i2, i3], 0) */
+/* relu1 (relu), line 16: conv1.y.grad.at[i0, i1, i2, i3] = select(max_pool2d2.y[i0, i1, i2, i3]
+   > 0, max_pool2d2.y.grad[i0, i1, i2, i3], 0) */
 /* conv2.y.grad.copy f32[4, 16, 10, 10]; conv2.weight f32[16, 6, 5, 5]; max_pool2d2.y f32[4, 6,
-   14, 14]; max_pool2d2.y.at i32[4, 6, 14, 14]; conv1.y.grad f32[4, 6, 28, 28] */
-/* Tile: 4 n x 6 c x 16 w x 2 i22 x 2 i32; lanes over w. Loops: h; inside: k, r, s */
+   14, 14]; conv1.y.grad.at f32[4, 6, 14, 14] */
+/* Tile: 4 n x 6 c x 16 w; lanes over w. Loops: h; inside: k, r, s */
 KERNEL
 static void conv2_relu1_grad(int thread, int threads, const float *restrict conv2_y_grad_copy,
     const float *restrict conv2_weight, const float *restrict max_pool2d2_y,
-    const int32_t *restrict max_pool2d2_y_at, float *restrict conv1_y_grad)
+    float *restrict conv1_y_grad_at)
 {
-    zero_rows(conv1_y_grad + 14, 1344, 16, 2, thread, threads);
     for (int unit = first_unit(14, thread, threads); unit < first_unit(14, thread + 1, threads);
         unit++) {
         const int h = unit;
@@ -1163,17 +1171,68 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
                 }
         UNROLL for (int n = 0; n < 4; n++)
             UNROLL for (int c = 0; c < 6; c++)
-                UNROLL for (int i22 = 0; i22 < 2; i22++)
-                    UNROLL for (int i32 = 0; i32 < 2; i32++)
-                        STORE(&conv1_y_grad[5376 * n + 896 * c + 64 * h + 32 * i22 + 16 * i32],
-                            FIRST_LANES(14, SELECT((LOAD(&max_pool2d2_y[1344 * n + 224 * c + 16 *
-                            h]) > SPLAT(0.0f)) & (LOADI(&max_pool2d2_y_at[1344 * n + 224 * c + 16 *
-                            h]) == SPLATI(2 * i22 + i32)), grad[n][c], SPLAT(0.0f))));
+                STORE(&conv1_y_grad_at[1344 * n + 224 * c + 16 * h],
+                    SELECT(LOAD(&max_pool2d2_y[1344 * n + 224 * c + 16 * h]) > SPLAT(0.0f),
+                    grad[n][c], SPLAT(0.0f)));
     }
 }
 
-/* conv2 (conv2d), line 18: conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p,
-   q]*max_pool2d2.y[n, c, p + r, q + s] */
+/* max_pool2d2 (max_pool2d), line 17: max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c,
+   i2, w] */
+/* max_pool2d2.y f32[4, 6, 14, 14]; max_pool2d2.y.rows f32[4, 14, 84] */
+static void max_pool2d2_grad(const float *restrict max_pool2d2_y,
+    float *restrict max_pool2d2_y_rows)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 13; i2++)
+            for (int w = 0; w <= 13; w++)
+                for (int c = 0; c <= 5; c++)
+                    max_pool2d2_y_rows[1344 * i0 + 96 * i2 + 6 * w + c] =
+                        max_pool2d2_y[1344 * i0 + 16 * i2 + w + 224 * c];
+}
+
+/* conv2 (conv2d), line 18: conv2.weight.grad.rows[k, r, e] = sum(n, p, q, p2, q2)
+   select(max_pool2d5.y.at[n, k, p, q] == 2*p2 + q2, conv2.y.grad.at[n, k, p, q],
+   0)*max_pool2d2.y.rows[n, r + 2*p + p2, 12*q + 6*q2 + e] */
+/* conv2.y.grad.at f32[4, 16, 5, 5]; max_pool2d2.y.rows f32[4, 14, 84]; max_pool2d5.y.at i32[4,
+   16, 5, 5]; conv2.weight.grad.rows f32[16, 5, 30] */
+/* Tile: 5 r x 32 e; lanes over e. Loops: k; inside: n, p, q, p2, q2 */
+KERNEL
+static void conv2_grad_2(int thread, int threads, const float *restrict conv2_y_grad_at,
+    const float *restrict max_pool2d2_y_rows, const int32_t *restrict max_pool2d5_y_at,
+    float *restrict conv2_weight_grad_rows)
+{
+    for (int unit = first_unit(16, thread, threads); unit < first_unit(16, thread + 1, threads);
+        unit++) {
+        const int k = unit;
+        vec rows[5][2];
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int ev = 0; ev < 2; ev++)
+                rows[r][ev] = SPLAT(0.0f);
+        for (int n = 0; n <= 3; n++)
+            for (int p = 0; p <= 4; p++)
+                for (int q = 0; q <= 4; q++) {
+                    const int p2 = (unsigned)max_pool2d5_y_at[k + 400 * n + 80 * p + 16 * q] /
+                        2 % 2;
+                    const int q2 = (unsigned)max_pool2d5_y_at[k + 400 * n + 80 * p + 16 * q] % 2;
+                    if (max_pool2d5_y_at[k + 400 * n + 80 * p + 16 * q] == 2 * p2 + q2) {
+                        const float *const rows_at =
+                            &max_pool2d2_y_rows[1344 * n + 192 * p + 12 * q + 96 * p2 + 6 * q2];
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int ev = 0; ev < 2; ev++) {
+                                const vec x = LOAD(&rows_at[96 * r + 16 * ev]);
+                                rows[r][ev] += x * SPLAT(conv2_y_grad_at[k + 400 * n + 80 * p + 16 *
+                                    q]);
+                            }
+                    }
+                }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int ev = 0; ev < 2; ev++)
+                STORE(&conv2_weight_grad_rows[160 * k + 32 * r + 16 * ev], rows[r][ev]);
+    }
+}
+
+/* conv2 (conv2d), line 18: conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s] */
 /* sgd (sgd), line 29: conv2.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv2.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv2.weight[i0, i1, i2, i3],
    momentum[]*conv2.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
@@ -1181,83 +1240,61 @@ static void conv2_relu1_grad(int thread, int threads, const float *restrict conv
    i3])) */
 /* sgd (sgd), line 29: conv2.weight.next[i0, i1, i2, i3] = conv2.weight[i0, i1, i2, i3] -
    lr[]*conv2.weight.momentum_buffer.next[i0, i1, i2, i3] */
-/* conv2.y.grad f32[4, 16, 10, 10]; max_pool2d2.y f32[4, 6, 14, 14]; conv2.weight f32[16, 6, 5,
-   5]; conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
-/* Tile: 16 k x 5 r x 5 s; lanes over k. Loops: c; inside: n, p, q */
-SLIDING_KERNEL
-static void conv2_sgd_grad_2(int thread, int threads, const float *restrict conv2_y_grad,
-    const float *restrict max_pool2d2_y, float *restrict conv2_weight,
-    float *restrict conv2_weight_momentum_buffer, float *restrict conv2_weight_grad)
+/* conv2.weight.grad.rows f32[16, 5, 30]; conv2.weight f32[16, 6, 5, 5];
+   conv2.weight.momentum_buffer f32[16, 6, 5, 5]; conv2.weight.grad f32[16, 6, 5, 5] */
+/* Tile: 16 k; lanes over k. Loops: c, r, s */
+static void conv2_sgd_grad_2(const float *restrict conv2_weight_grad_rows,
+    float *restrict conv2_weight, float *restrict conv2_weight_momentum_buffer,
+    float *restrict conv2_weight_grad)
 {
     const float the_weight_decay = (float)weight_decay;
     const float the_momentum = (float)momentum;
     const float factor = (float)(1.0 - dampening);
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
-    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
-        unit++) {
-        const int c = unit;
-        vec grad[5][5];
-        vec next[5][5];
-        UNROLL for (int r = 0; r < 5; r++)
-            UNROLL for (int s = 0; s < 5; s++)
-                grad[r][s] = SPLAT(0.0f);
-        for (int n = 0; n <= 3; n++)
-            for (int p = 0; p <= 9; p++)
-                for (int q = 0; q <= 9; q++) {
-                    const float *const y_at = &max_pool2d2_y[224 * c + 1344 * n + 16 * p + q];
-                    const vec x = LOAD(&conv2_y_grad[1600 * n + 160 * p + 16 * q]);
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int s = 0; s < 5; s++)
-                            grad[r][s] += x * SPLAT(y_at[16 * r + s]);
+    for (int c = 0; c <= 5; c++)
+        for (int r = 0; r <= 4; r++)
+            for (int s = 0; s <= 4; s++) {
+                vec grad;
+                vec next;
+                {
+                    grad = gather(&conv2_weight_grad_rows[c + 32 * r + 6 * s], 160, LANES);
+                    if (conv2_weight_grad != NULL)
+                        STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad);
                 }
-        if (conv2_weight_grad != NULL)
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad[r][s]);
-        UNROLL for (int r = 0; r < 5; r++)
-            UNROLL for (int s = 0; s < 5; s++) {
-                next[r][s] = (is_so) ? (vec)(grad[r][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) + SPLAT(factor) *
-                    (grad[r][s] + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
-                STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next[r][s]);
-            }
-        UNROLL for (int r = 0; r < 5; r++)
-            UNROLL for (int s = 0; s < 5; s++)
+                {
+                    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                        LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
+                        (vec)(SPLAT(the_momentum) *
+                        LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) +
+                        SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                        LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
+                    STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next);
+                }
                 STORE(&conv2_weight[400 * c + 80 * r + 16 * s],
-                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s]) - SPLAT(the_lr) * next[r][s]);
-    }
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s]) - SPLAT(the_lr) * next);
+            }
 }
 
-/* conv1 (conv2d), line 15: conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p +
-   i22, 2*q + i32] */
+/* conv1 (conv2d), line 15: conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q] */
 /* sgd (sgd), line 29: conv1.bias.momentum_buffer.next[i0] = select(step[] == 1,
    conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0], momentum[]*conv1.bias.momentum_buffer[i0]
    + (1 - dampening[])*(conv1.bias.grad[i0] + weight_decay[]*conv1.bias[i0])) */
 /* sgd (sgd), line 29: conv1.bias.next[i0] = conv1.bias[i0] -
    lr[]*conv1.bias.momentum_buffer.next[i0] */
-/* conv1.y.grad f32[4, 6, 28, 28]; conv1.bias f32[6]; conv1.bias.momentum_buffer f32[6];
+/* conv1.y.grad.at f32[4, 6, 14, 14]; conv1.bias f32[6]; conv1.bias.momentum_buffer f32[6];
    conv1.bias.grad f32[6] */
-/* Tile: 16 q; lanes over q. Loops: k; inside: n, p, i22, i32 */
-static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_y_grad,
-    float *restrict conv1_bias, float *restrict conv1_bias_momentum_buffer,
-    float *restrict conv1_bias_grad)
+/* Tile: 16 q; lanes over q. Loops: k; inside: n, p */
+static void conv1_sgd_grad(const float *restrict conv1_y_grad_at, float *restrict conv1_bias,
+    float *restrict conv1_bias_momentum_buffer, float *restrict conv1_bias_grad)
 {
-    for (int unit = first_unit(6, thread, threads); unit < first_unit(6, thread + 1, threads);
-        unit++) {
-        const int k = unit;
+    for (int k = 0; k <= 5; k++) {
         vec grad;
         float next;
         grad = SPLAT(0.0f);
         for (int n = 0; n <= 3; n++)
             for (int p = 0; p <= 13; p++)
-                for (int i22 = 0; i22 <= 1; i22++)
-                    for (int i32 = 0; i32 <= 1; i32++)
-                        grad += FIRST_LANES(14, LOAD(&conv1_y_grad[896 * k + 5376 * n + 64 * p +
-                            32 * i22 + 16 * i32]));
+                grad += FIRST_LANES(14, LOAD(&conv1_y_grad_at[224 * k + 1344 * n + 16 * p]));
         float total;
         total = add_lanes(grad);
         if (conv1_bias_grad != NULL)
@@ -1272,48 +1309,57 @@ static void conv1_sgd_grad(int thread, int threads, const float *restrict conv1_
     }
 }
 
-/* conv1 (conv2d), line 15: conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2)
-   conv1.y.grad[n, k, p, 2*q + q2]*image.value[n, c, p + r, s + 2*q + q2] */
-/* conv1.y.grad f32[4, 6, 28, 28]; image.value f32[4, 3, 32, 32]; conv1.weight.grad.parts f32[4,
-   6, 3, 5, 5] */
-/* Tile: 6 k x 3 c x 16 q; lanes over q. Loops: n, r, s; inside: p, q2 */
-KERNEL
-static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad,
-    const float *restrict image_value, float *restrict conv1_weight_grad_parts)
+/* image, line 12: image.value.rows[i0, i2, 3*w + c] = image.value[i0, c, i2, w] */
+/* image.value f32[4, 3, 32, 32]; image.value.rows f32[4, 32, 96] */
+static void image_grad(const float *restrict image_value, float *restrict image_value_rows)
 {
-    for (int unit = first_unit(100, thread, threads); unit < first_unit(100, thread + 1, threads);
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int i2 = 0; i2 <= 31; i2++)
+            for (int w = 0; w <= 31; w++)
+                for (int c = 0; c <= 2; c++)
+                    image_value_rows[3072 * i0 + 96 * i2 + 3 * w + c] =
+                        image_value[3072 * i0 + 32 * i2 + 16 * w + 1024 * c - 31 * (w / 2)];
+}
+
+/* conv1 (conv2d), line 15: conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2)
+   select(max_pool2d2.y.at[n, k, p, q] == 2*p2 + q2, conv1.y.grad.at[n, k, p, q],
+   0)*image.value.rows[n, r + 2*p + p2, 6*q + 3*q2 + e] */
+/* conv1.y.grad.at f32[4, 6, 14, 14]; image.value.rows f32[4, 32, 96]; max_pool2d2.y.at i32[4, 6,
+   14, 14]; conv1.weight.grad.rows.parts f32[4, 6, 5, 15] */
+/* Tile: 5 r x 16 e; lanes over e. Loops: n, k; inside: p, q, p2, q2 */
+KERNEL
+static void conv1_grad(int thread, int threads, const float *restrict conv1_y_grad_at,
+    const float *restrict image_value_rows, const int32_t *restrict max_pool2d2_y_at,
+    float *restrict conv1_weight_grad_rows_parts)
+{
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int n = unit / 25;
-        const int r = unit / 5 % 5;
-        const int s = unit % 5;
-        vec parts[6][3];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int c = 0; c < 3; c++)
-                parts[k][c] = SPLAT(0.0f);
-        for (int p = 0; p <= 27; p++)
-            for (int q2 = 0; q2 <= 1; q2++) {
-                const float *const grad_at = &conv1_y_grad[5376 * n + 32 * p + 16 * q2];
-                const float *const value_at =
-                    &image_value[3072 * n + 32 * r + 16 * s + 32 * p + 16 * q2 - 31 *
-                    ((s + q2) / 2)];
-                UNROLL for (int k = 0; k < 6; k++) {
-                    const vec x = keep(LOAD(&grad_at[896 * k]));
-                    UNROLL for (int c = 0; c < 3; c++)
-                        parts[k][c] += x * LOAD(&value_at[1024 * c]);
+        const int n = unit / 6;
+        const int k = unit % 6;
+        vec parts[5];
+        UNROLL for (int r = 0; r < 5; r++)
+            parts[r] = SPLAT(0.0f);
+        for (int p = 0; p <= 13; p++)
+            for (int q = 0; q <= 13; q++) {
+                const int p2 = (unsigned)max_pool2d2_y_at[1344 * n + 224 * k + 16 * p + q] / 2 % 2;
+                const int q2 = (unsigned)max_pool2d2_y_at[1344 * n + 224 * k + 16 * p + q] % 2;
+                if (max_pool2d2_y_at[1344 * n + 224 * k + 16 * p + q] == 2 * p2 + q2) {
+                    const float *const rows_at =
+                        &image_value_rows[3072 * n + 192 * p + 6 * q + 96 * p2 + 3 * q2];
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const vec x = LOAD(&rows_at[96 * r]);
+                        parts[r] += x * SPLAT(conv1_y_grad_at[1344 * n + 224 * k + 16 * p + q]);
+                    }
                 }
             }
-        float total[6][3];
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int c = 0; c < 3; c++)
-                total[k][c] = add_lanes(parts[k][c]);
-        for (int k = 0; k < 6; k++)
-            for (int c = 0; c < 3; c++)
-                conv1_weight_grad_parts[n + 1200 * k + 400 * c + 80 * r + 16 * s] = total[k][c];
+        UNROLL for (int r = 0; r < 5; r++)
+            STORE(&conv1_weight_grad_rows_parts[480 * n + 80 * k + 16 * r], parts[r]);
     }
 }
 
-/* conv1 (conv2d), line 15: conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k,
-   c, r, s] */
+/* conv1 (conv2d), line 15: conv1.weight.grad.rows[k, r, 3*e + c] = sum(n)
+   conv1.weight.grad.rows.parts[n, k, r, 3*e + c] */
+/* conv1 (conv2d), line 15: conv1.weight.grad[k, c, r, s] = conv1.weight.grad.rows[k, r, c + 3*s] */
 /* sgd (sgd), line 29: conv1.weight.momentum_buffer.next[i0, i1, i2, i3] = select(step[] == 1,
    conv1.weight.grad[i0, i1, i2, i3] + weight_decay[]*conv1.weight[i0, i1, i2, i3],
    momentum[]*conv1.weight.momentum_buffer[i0, i1, i2, i3] + (1 -
@@ -1321,34 +1367,38 @@ static void conv1_grad(int thread, int threads, const float *restrict conv1_y_gr
    i3])) */
 /* sgd (sgd), line 29: conv1.weight.next[i0, i1, i2, i3] = conv1.weight[i0, i1, i2, i3] -
    lr[]*conv1.weight.momentum_buffer.next[i0, i1, i2, i3] */
-/* conv1.weight.grad.parts f32[4, 6, 3, 5, 5]; conv1.weight f32[6, 3, 5, 5];
+/* conv1.weight.grad.rows.parts f32[4, 6, 5, 15]; conv1.weight f32[6, 3, 5, 5];
    conv1.weight.momentum_buffer f32[6, 3, 5, 5]; conv1.weight.grad f32[6, 3, 5, 5] */
-static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_parts,
+static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_rows_parts,
     float *restrict conv1_weight, float *restrict conv1_weight_momentum_buffer,
     float *restrict conv1_weight_grad)
 {
     for (int k = 0; k <= 5; k++)
-        for (int c = 0; c <= 2; c++)
-            for (int r = 0; r <= 4; r++)
-                for (int s = 0; s <= 4; s++) {
+        for (int r = 0; r <= 4; r++)
+            for (int e = 0; e <= 4; e++)
+                for (int c = 0; c <= 2; c++) {
+                    float rows;
                     float grad;
                     float next;
-                    grad = 0.0f;
+                    rows = 0.0f;
                     for (int n = 0; n <= 3; n++)
-                        grad += conv1_weight_grad_parts[1200 * k + 400 * c + 80 * r + 16 * s + n];
-                    if (conv1_weight_grad != NULL)
-                        conv1_weight_grad[240 * k + 80 * c + 16 * r + s] = grad;
+                        rows += conv1_weight_grad_rows_parts[80 * k + 16 * r + 3 * e + c + 480 * n];
+                    {
+                        grad = rows;
+                        if (conv1_weight_grad != NULL)
+                            conv1_weight_grad[240 * k + 16 * r + e + 80 * c] = grad;
+                    }
                     {
                         next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
-                            conv1_weight[k + 400 * c + 80 * r + 16 * s], (float)momentum *
-                            conv1_weight_momentum_buffer[k + 400 * c + 80 * r + 16 * s] +
+                            conv1_weight[k + 80 * r + 16 * e + 400 * c], (float)momentum *
+                            conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] +
                             (float)(1.0 - dampening) *
                             (grad + (float)weight_decay *
-                            conv1_weight[k + 400 * c + 80 * r + 16 * s]));
-                        conv1_weight_momentum_buffer[k + 400 * c + 80 * r + 16 * s] = next;
+                            conv1_weight[k + 80 * r + 16 * e + 400 * c]));
+                        conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] = next;
                     }
-                    conv1_weight[k + 400 * c + 80 * r + 16 * s] =
-                        conv1_weight[k + 400 * c + 80 * r + 16 * s] - (float)lr * next;
+                    conv1_weight[k + 80 * r + 16 * e + 400 * c] =
+                        conv1_weight[k + 80 * r + 16 * e + 400 * c] - (float)lr * next;
                 }
 }
 
@@ -1446,26 +1496,30 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 168064) /* [4, 3, 32, 32] */
-#define max_pool2d2_y AT(float, 242944) /* [4, 6, 14, 14] */
+#define image_value AT(float, 81984) /* [4, 3, 32, 32] */
+#define max_pool2d2_y AT(float, 156864) /* [4, 6, 14, 14] */
 #define max_pool2d5_y AT(float, 0) /* [4, 16, 5, 5] */
-#define relu8_y AT(float, 12928) /* [4, 120] */
-#define relu10_y AT(float, 15040) /* [4, 84] */
-#define fc3_y AT(float, 16640) /* [4, 10] */
-#define cross_entropy_max AT(float, 16960) /* [4] */
-#define cross_entropy_sum AT(float, 17088) /* [4] */
-#define loss_sum AT(float, 17216)
-#define accuracy_argmax AT(int32_t, 17216) /* [4] */
-#define loss_sum_grad AT(float, 17216)
-#define fc3_y_grad AT(float, 18752) /* [4, 10] */
-#define fc2_y_grad AT(float, 17152) /* [4, 84] */
-#define fc1_y_grad AT(float, 15040) /* [4, 120] */
-#define max_pool2d5_y_at AT(int32_t, 6464) /* [4, 16, 5, 5] */
-#define conv2_y_grad AT(float, 217280) /* [4, 16, 10, 10] */
-#define max_pool2d2_y_at AT(int32_t, 264512) /* [4, 6, 14, 14] */
-#define conv1_y_grad AT(float, 0) /* [4, 6, 28, 28] */
-#define conv1_weight_grad_parts AT(float, 86080) /* [4, 6, 3, 5, 5] */
-#define conv2_y_grad_copy AT(float, 86080) /* [4, 16, 10, 10] */
+#define relu8_y AT(float, 6464) /* [4, 120] */
+#define relu10_y AT(float, 8576) /* [4, 84] */
+#define fc3_y AT(float, 10176) /* [4, 10] */
+#define cross_entropy_max AT(float, 10496) /* [4] */
+#define cross_entropy_sum AT(float, 10624) /* [4] */
+#define loss_sum AT(float, 10752)
+#define accuracy_argmax AT(int32_t, 10752) /* [4] */
+#define loss_sum_grad AT(float, 10752)
+#define fc3_y_grad AT(float, 12288) /* [4, 10] */
+#define fc2_y_grad AT(float, 10688) /* [4, 84] */
+#define fc1_y_grad AT(float, 8576) /* [4, 120] */
+#define max_pool2d5_y_at AT(int32_t, 200000) /* [4, 16, 5, 5] */
+#define conv2_y_grad AT(float, 131200) /* [4, 16, 10, 10] */
+#define max_pool2d2_y_at AT(int32_t, 178432) /* [4, 6, 14, 14] */
+#define conv2_y_grad_at AT(float, 206464) /* [4, 16, 5, 5] */
+#define max_pool2d2_y_rows AT(float, 0) /* [4, 14, 84] */
+#define conv2_weight_grad_rows AT(float, 21568) /* [16, 5, 30] */
+#define conv1_y_grad_at AT(float, 131200) /* [4, 6, 14, 14] */
+#define image_value_rows AT(float, 0) /* [4, 32, 96] */
+#define conv1_weight_grad_rows_parts AT(float, 49216) /* [4, 6, 5, 15] */
+#define conv2_y_grad_copy AT(float, 0) /* [4, 16, 10, 10] */
 #define image_value_2 AT(float, 0) /* [4, 3, 32, 32] */
 #define max_pool2d2_y_2 AT(float, 49216) /* [4, 6, 14, 14] */
 #define max_pool2d5_y_2 AT(float, 0) /* [4, 16, 5, 5] */
@@ -1547,32 +1601,48 @@ static bool train_step(void)
             fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
                 fc2_weight_momentum_buffer, gradients[3].data); done(18, thread);
             fc1_relu4_grad(thread, threads, fc1_y_grad, fc1_weight, max_pool2d5_y, max_pool2d5_y_at,
-                conv2_y_grad); done(19, thread);
+                conv2_y_grad, conv2_y_grad_at); done(19, thread);
             BARRIER
             fc1_sgd_grad(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
                 fc1_weight_momentum_buffer, gradients[5].data); done(20, thread);
             if (thread == 0)
-                conv2_sgd_grad(conv2_y_grad, conv2_bias, conv2_bias_momentum_buffer,
+                conv2_sgd_grad(conv2_y_grad_at, conv2_bias, conv2_bias_momentum_buffer,
                     gradients[6].data);
             done(21, thread);
+            BARRIER
             if (thread == 0)
                 conv2_grad(conv2_y_grad, conv2_y_grad_copy);
             done(22, thread);
             BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
-                max_pool2d2_y_at, conv1_y_grad); done(23, thread);
-            BARRIER
-            conv2_sgd_grad_2(thread, threads, conv2_y_grad, max_pool2d2_y, conv2_weight,
-                conv2_weight_momentum_buffer, gradients[7].data); done(24, thread);
-            conv1_sgd_grad(thread, threads, conv1_y_grad, conv1_bias, conv1_bias_momentum_buffer,
-                gradients[8].data); done(25, thread);
-            conv1_grad(thread, threads, conv1_y_grad, image_value, conv1_weight_grad_parts);
-                done(26, thread);
+                conv1_y_grad_at); done(23, thread);
             BARRIER
             if (thread == 0)
-                conv1_sgd_grad_2(conv1_weight_grad_parts, conv1_weight,
-                    conv1_weight_momentum_buffer, gradients[9].data);
+                max_pool2d2_grad(max_pool2d2_y, max_pool2d2_y_rows);
+            done(24, thread);
+            BARRIER
+            conv2_grad_2(thread, threads, conv2_y_grad_at, max_pool2d2_y_rows, max_pool2d5_y_at,
+                conv2_weight_grad_rows); done(25, thread);
+            BARRIER
+            if (thread == 0)
+                conv2_sgd_grad_2(conv2_weight_grad_rows, conv2_weight, conv2_weight_momentum_buffer,
+                    gradients[7].data);
+            done(26, thread);
+            if (thread == 0)
+                conv1_sgd_grad(conv1_y_grad_at, conv1_bias, conv1_bias_momentum_buffer,
+                    gradients[8].data);
             done(27, thread);
+            if (thread == 0)
+                image_grad(image_value, image_value_rows);
+            done(28, thread);
+            BARRIER
+            conv1_grad(thread, threads, conv1_y_grad_at, image_value_rows, max_pool2d2_y_at,
+                conv1_weight_grad_rows_parts); done(29, thread);
+            BARRIER
+            if (thread == 0)
+                conv1_sgd_grad_2(conv1_weight_grad_rows_parts, conv1_weight,
+                    conv1_weight_momentum_buffer, gradients[9].data);
+            done(30, thread);
         }
     }
     return isfinite(loss);
@@ -2140,12 +2210,15 @@ static const struct dlcrt_reference reference = {
 #define layout_21 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32}, \
     {3, 4, 1, 20, 1}}
-#define layout_22 .elements = 21520, .rank = 4, .shape = {4, 6, 28, 28}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 4, 5376}, {1, 0, 1, 6, 896}, {2, 0, 1, 28, 32}, \
-    {3, 0, 1, 2, 16}, {3, 0, 2, 16, 1}}
-#define layout_23 .elements = 7216, .rank = 5, .shape = {4, 6, 3, 5, 5}, .digits = 5, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 6, 1200}, {2, 0, 1, 3, 400}, {3, 0, 1, 5, 80}, \
-    {4, 0, 1, 5, 16}, {0, 0, 1, 16, 1}}
+#define layout_22 .elements = 5392, .rank = 3, .shape = {4, 14, 84}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 14, 96}, {2, 0, 1, 96, 1}}
+#define layout_23 .elements = 2576, .rank = 3, .shape = {16, 5, 30}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 16, 160}, {1, 0, 1, 5, 32}, {2, 0, 1, 32, 1}}
+#define layout_24 .elements = 12304, .rank = 3, .shape = {4, 32, 96}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 32, 96}, {2, 0, 1, 96, 1}}
+#define layout_25 .elements = 1936, .rank = 4, .shape = {4, 6, 5, 15}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 4, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16}, \
+    {3, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[20] = {
     {layout_1, TENSOR("conv1.weight", F32, PARAMETER, conv1_weight), .initial = DLCRT_UNIFORM,
         .a = -0.11547005383792514, .b = 0.11547005383792514, .trainable = true},
@@ -2204,54 +2277,58 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[43] = {
-    {PLACED("image.value", F32, layout_12, 168064)},
-    {PLACED("max_pool2d2.y", F32, layout_13, 242944)},
-    {PLACED("max_pool2d2.y.at", I32, layout_13, 264512)},
+static struct dlcrt_tensor train_outputs[47] = {
+    {PLACED("image.value", F32, layout_12, 81984)},
+    {PLACED("max_pool2d2.y", F32, layout_13, 156864)},
+    {PLACED("max_pool2d2.y.at", I32, layout_13, 178432)},
     {PLACED("max_pool2d5.y", F32, layout_14, 0)},
-    {PLACED("max_pool2d5.y.at", I32, layout_14, 6464)},
-    {PLACED("relu8.y", F32, layout_15, 12928)},
-    {PLACED("relu10.y", F32, layout_16, 15040)},
-    {PLACED("fc3.y", F32, layout_17, 16640)},
-    {PLACED("cross_entropy.max", F32, layout_18, 16960)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 17088)},
-    {PLACED("loss.sum", F32, layout_19, 17216)},
+    {PLACED("max_pool2d5.y.at", I32, layout_14, 200000)},
+    {PLACED("relu8.y", F32, layout_15, 6464)},
+    {PLACED("relu10.y", F32, layout_16, 8576)},
+    {PLACED("fc3.y", F32, layout_17, 10176)},
+    {PLACED("cross_entropy.max", F32, layout_18, 10496)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 10624)},
+    {PLACED("loss.sum", F32, layout_19, 10752)},
     {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_19, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 17216)},
+    {PLACED("accuracy.argmax", I32, layout_18, 10752)},
     {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_19, 17216)},
-    {PLACED("fc3.y.grad", F32, layout_17, 18752)},
+    {PLACED("loss.sum.grad", F32, layout_19, 10752)},
+    {PLACED("fc3.y.grad", F32, layout_17, 12288)},
     {layout_10, TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer)},
     {layout_10, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_16, 17152)},
+    {PLACED("fc2.y.grad", F32, layout_16, 10688)},
     {layout_8, TENSOR("fc2.bias.momentum_buffer.next", F32, VALUE, fc2_bias_momentum_buffer)},
     {layout_8, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {layout_9, TENSOR("fc3.weight.momentum_buffer.next", F32, VALUE, fc3_weight_momentum_buffer)},
     {layout_9, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
-    {PLACED("fc1.y.grad", F32, layout_15, 15040)},
+    {PLACED("fc1.y.grad", F32, layout_15, 8576)},
     {layout_6, TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer)},
     {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {layout_7, TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer)},
     {layout_7, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {PLACED("conv2.y.grad", F32, layout_20, 217280)},
+    {PLACED("conv2.y.grad", F32, layout_20, 131200)},
+    {PLACED("conv2.y.grad.at", F32, layout_14, 206464)},
     {layout_5, TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer)},
     {layout_5, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
     {layout_4, TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {PLACED("conv2.y.grad.copy", F32, layout_21, 86080)},
-    {PLACED("conv1.y.grad", F32, layout_22, 0)},
+    {PLACED("conv2.y.grad.copy", F32, layout_21, 0)},
+    {PLACED("conv1.y.grad.at", F32, layout_13, 131200)},
+    {PLACED("max_pool2d2.y.rows", F32, layout_22, 0)},
+    {PLACED("conv2.weight.grad.rows", F32, layout_23, 21568)},
     {layout_3, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
     {layout_2, TENSOR("conv1.bias.momentum_buffer.next", F32, VALUE, conv1_bias_momentum_buffer)},
     {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {PLACED("conv1.weight.grad.parts", F32, layout_23, 86080)},
+    {PLACED("image.value.rows", F32, layout_24, 0)},
+    {PLACED("conv1.weight.grad.rows.parts", F32, layout_25, 49216)},
     {layout_1, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[28] = {
+static const struct dlcrt_kernel train_kernels[31] = {
     {"image_2", 12, 36864, 61440, 1, &train_outputs[0],
      "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
     {"conv1_max_pool2d2", 15, 2878848, 69792, 2, &train_outputs[1],
@@ -2290,24 +2367,30 @@ static const struct dlcrt_kernel train_kernels[28] = {
      "relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
     {"fc2_sgd_grad", 24, 191520, 164584, 2, &train_outputs[27],
      "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]"},
-    {"fc1_relu4_grad", 22, 390400, 232320, 1, &train_outputs[29],
+    {"fc1_relu4_grad", 22, 392000, 238720, 2, &train_outputs[29],
      "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, 25*c ..."},
-    {"fc1_sgd_grad", 22, 912000, 776360, 2, &train_outputs[30],
+    {"fc1_sgd_grad", 22, 912000, 776360, 2, &train_outputs[31],
      "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, ..."},
-    {"conv2_sgd_grad", 18, 6576, 25896, 2, &train_outputs[32],
-     "conv2.bias.grad[k] = sum(n, p, i22, q, i32) conv2.y.grad[n, k, 2*p + i22, 2*q + i32]"},
-    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[34],
+    {"conv2_sgd_grad", 18, 1776, 6696, 2, &train_outputs[33],
+     "conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad.at[n, k, p, q]"},
+    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[35],
      "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]"},
-    {"conv2_relu1_grad", 18, 3782016, 148096, 1, &train_outputs[35],
+    {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[36],
      "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) ..."},
-    {"conv2_sgd_grad_2", 18, 1946400, 82856, 2, &train_outputs[36],
-     "conv2.weight.grad[k, c, r, s] = sum(n, p, q) conv2.y.grad[n, k, p, ..."},
-    {"conv1_sgd_grad", 15, 18882, 75400, 2, &train_outputs[38],
-     "conv1.bias.grad[k] = sum(n, p, i22, q, i32) conv1.y.grad[n, k, 2*p + i22, 2*q + i32]"},
-    {"conv1_grad", 15, 2822400, 131616, 1, &train_outputs[40],
-     "conv1.weight.grad.parts[n, k, c, r, s] = sum(p, q, q2) conv1.y.grad[n, k, p, 2*q + ..."},
-    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[41],
-     "conv1.weight.grad[k, c, r, s] = sum(n) conv1.weight.grad.parts[n, k, c, r, s]"},
+    {"max_pool2d2_grad", 17, 0, 37632, 1, &train_outputs[37],
+     "max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c, i2, w]"},
+    {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[38],
+     "conv2.weight.grad.rows[k, r, e] = sum(n, p, q, p2, q2) select(max_pool2d5.y.at[n, k, ..."},
+    {"conv2_sgd_grad_2", 18, 26400, 48040, 2, &train_outputs[39],
+     "conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s]"},
+    {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[41],
+     "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q]"},
+    {"image_grad", 12, 0, 98304, 1, &train_outputs[43],
+     "image.value.rows[i0, i2, 3*w + c] = image.value[i0, c, i2, w]"},
+    {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[44],
+     "conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2) ..."},
+    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[45],
+     "conv1.weight.grad.rows[k, r, 3*e + c] = sum(n) conv1.weight.grad.rows.parts[n, k, r, ..."},
 };
 static struct dlcrt_tensor eval_outputs[13] = {
     {PLACED("image.value", F32, layout_12, 0)},
@@ -2351,17 +2434,19 @@ static const struct dlcrt_kernel eval_kernels[12] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
-static const struct dlcrt_block blocks[20] = {
-    {&train_outputs[0], 168064, 0, 26}, {&train_outputs[1], 242944, 1, 24},
-    {&train_outputs[2], 264512, 1, 23}, {&train_outputs[3], 0, 2, 20},
-    {&train_outputs[4], 6464, 2, 19}, {&train_outputs[5], 12928, 3, 18},
-    {&train_outputs[6], 15040, 4, 16}, {&train_outputs[7], 16640, 5, 13},
-    {&train_outputs[8], 16960, 6, 13}, {&train_outputs[9], 17088, 6, 13},
-    {&train_outputs[10], 17216, 7, 9}, {&train_outputs[13], 17216, 10, 11},
-    {&train_outputs[15], 17216, 12, 13}, {&train_outputs[16], 18752, 13, 16},
-    {&train_outputs[19], 17152, 15, 18}, {&train_outputs[24], 15040, 17, 20},
-    {&train_outputs[29], 217280, 19, 24}, {&train_outputs[34], 86080, 22, 23},
-    {&train_outputs[35], 0, 23, 26}, {&train_outputs[40], 86080, 26, 27},
+static const struct dlcrt_block blocks[24] = {
+    {&train_outputs[0], 81984, 0, 28}, {&train_outputs[1], 156864, 1, 24},
+    {&train_outputs[2], 178432, 1, 29}, {&train_outputs[3], 0, 2, 20},
+    {&train_outputs[4], 200000, 2, 25}, {&train_outputs[5], 6464, 3, 18},
+    {&train_outputs[6], 8576, 4, 16}, {&train_outputs[7], 10176, 5, 13},
+    {&train_outputs[8], 10496, 6, 13}, {&train_outputs[9], 10624, 6, 13},
+    {&train_outputs[10], 10752, 7, 9}, {&train_outputs[13], 10752, 10, 11},
+    {&train_outputs[15], 10752, 12, 13}, {&train_outputs[16], 12288, 13, 16},
+    {&train_outputs[19], 10688, 15, 18}, {&train_outputs[24], 8576, 17, 20},
+    {&train_outputs[29], 131200, 19, 22}, {&train_outputs[30], 206464, 19, 25},
+    {&train_outputs[35], 0, 22, 23}, {&train_outputs[36], 131200, 23, 29},
+    {&train_outputs[37], 0, 24, 25}, {&train_outputs[38], 21568, 25, 26},
+    {&train_outputs[43], 0, 28, 29}, {&train_outputs[44], 49216, 29, 30},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2385,14 +2470,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 28,
+    .train_kernels = 31,
     .eval_kernels = 12,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 286092,
-    .blocks = 20,
+    .static_bytes = 212940,
+    .blocks = 24,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -651,8 +651,7 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     const float *restrict encoder_layers_0_0_y,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     const float *restrict encoder_layers_0_self_attn_in_proj_bias,
-    float *restrict encoder_layers_0_self_attn_4_y, int offset, int bb_stride, int h_stride,
-    int tb_stride, int t_stride, int db_stride, int d_stride, int offset_2)
+    float *restrict encoder_layers_0_self_attn_4_y, int offset, int offset_2)
 {
     for (int unit = first_unit(104, thread, threads); unit < first_unit(104, thread + 1, threads);
         unit++) {
@@ -678,8 +677,8 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
             UNROLL for (int h = 0; h < 3; h++)
                 UNROLL for (int t = 0; t < 5; t++)
                     UNROLL for (int d = 0; d < 2; d++)
-                        STORE(&encoder_layers_0_self_attn_4_y[bb_stride * bb + h_stride * h +
-                            tb_stride * tb + t_stride * t + db_stride * db + d_stride * d],
+                        STORE(&encoder_layers_0_self_attn_4_y[24960 * bb + 8320 * h + 640 * tb +
+                            128 * t + 32 * db + 16 * d],
                             SPLAT(encoder_layers_0_self_attn_in_proj_bias[8 * h + 2 * db + d +
                             offset_2]) + sum[h][t][d]);
         }
@@ -693,21 +692,19 @@ INLINE void encoder_layers_0_self_attn_4_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_4_general(thread, threads, t0, t1, t2, t3, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 768, 16, 66560, 5120, 1024, 256,
-    128, 24)
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 24960, 8320, 640, 128, 32, 16,
-    48)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4, 768, 24)
+encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_5, 1536, 48)
 /* encoder.layers.0.self_attn.9 (attention_scores), line 23: encoder.layers.0.self_attn.9.sum[i0,
    i1, l, s] = sum(d) encoder.layers.0.self_attn.3.y[i0, i1, l,
    d]*encoder.layers.0.self_attn.4.y[i0, i1, s, d] */
 /* encoder.layers.0.self_attn.3.y f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y f32[128, 3,
    65, 8]; encoder.layers.0.self_attn.9.sum f32[128, 3, 65, 65] */
 /* Tile: 16 i0 x 5 l x 5 s; lanes over i0. Loops: i0, i1, l, s; inside: d */
-INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
+KERNEL
+static void encoder_layers_0_self_attn_9(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_3_y,
     const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_9_sum, int i0b_stride, int i1_stride, int sb_stride,
-    int d_stride, int s_stride)
+    float *restrict encoder_layers_0_self_attn_9_sum)
 {
     for (int unit = first_unit(312, thread, threads); unit < first_unit(312, thread + 1, threads);
         unit++) {
@@ -722,12 +719,12 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
             for (int d = 0; d <= 7; d++) {
                 const float *const y_at = &encoder_layers_0_self_attn_3_y[24960 * i0b + 8320 * i1 +
                     640 * lb + 16 * d];
-                const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[i0b_stride * i0b +
-                    i1_stride * i1 + sb_stride * sb + d_stride * d];
+                const float *const y_at_2 = &encoder_layers_0_self_attn_4_y[24960 * i0b + 8320 *
+                    i1 + 640 * sb + 16 * d];
                 UNROLL for (int l = 0; l < 5; l++) {
                     const vec x = keep(LOAD(&y_at[128 * l]));
                     UNROLL for (int s = 0; s < 5; s++)
-                        sum[l][s] += x * LOAD(&y_at_2[s_stride * s]);
+                        sum[l][s] += x * LOAD(&y_at_2[128 * s]);
                 }
             }
             UNROLL for (int l = 0; l < 5; l++)
@@ -738,14 +735,6 @@ INLINE void encoder_layers_0_self_attn_9_general(int thread, int threads,
     }
 }
 
-#define encoder_layers_0_self_attn_9_with(function, ...) \
-    KERNEL \
-    static void function(int thread, int threads, const float *restrict t0, \
-        const float *restrict t1, float *restrict t2) \
-    { \
-        encoder_layers_0_self_attn_9_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
-    }
-encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9, 16, 66560, 5120, 128, 1024)
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
    i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
@@ -806,14 +795,15 @@ static void encoder_layers_0_self_attn_14(int thread, int threads,
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.y[i0,
    i1, l, c] = sum(s) encoder.layers.0.self_attn.14.w[i0, i1, l,
    s]*encoder.layers.0.self_attn.5.y[i0, i1, s, c] */
+/* For encoder.layers.0.self_attn.14, encoder.layers.0.self_attn.9 (line 23) */
 /* encoder.layers.0.self_attn.14.w f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y f32[128,
    3, 65, 8]; encoder.layers.0.self_attn.14.y f32[128, 3, 65, 8] */
 /* Tile: 16 i0 x 3 l x 4 c, at the end of l 2; lanes over i0. Loops: i0, i1, l, c; inside: s */
 INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_w,
     const float *restrict encoder_layers_0_self_attn_5_y,
-    float *restrict encoder_layers_0_self_attn_14_y, int i0b_stride, int i1_stride, int lb_stride,
-    int l_stride, int cb_stride, int c_stride)
+    float *restrict encoder_layers_0_self_attn_14_y, int lb_stride, int s_stride, int l_stride,
+    int i0b_stride, int i1_stride, int lb_stride_2, int l_stride_2, int cb_stride, int c_stride)
 {
     for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
         unit++) {
@@ -828,11 +818,11 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
                     const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b +
-                        67600 * i1 + 3120 * lb + 16 * s];
+                        67600 * i1 + lb_stride * lb + s_stride * s];
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 3; l++) {
-                        const vec x = keep(LOAD(&w_at[1040 * l]));
+                        const vec x = keep(LOAD(&w_at[l_stride * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
@@ -840,7 +830,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                 UNROLL for (int l = 0; l < 3; l++)
                     UNROLL for (int c = 0; c < 4; c++)
                         STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
-                            lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c],
+                            lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
                             y[l][c]);
             }
             else {
@@ -850,11 +840,11 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                         y[l][c] = SPLAT(0.0f);
                 for (int s = 0; s <= 64; s++) {
                     const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0b +
-                        67600 * i1 + 3120 * lb + 16 * s];
+                        67600 * i1 + lb_stride * lb + s_stride * s];
                     const float *const y_at = &encoder_layers_0_self_attn_5_y[24960 * i0b + 8320 *
                         i1 + 64 * cb + 128 * s];
                     UNROLL for (int l = 0; l < 2; l++) {
-                        const vec x = keep(LOAD(&w_at[1040 * l]));
+                        const vec x = keep(LOAD(&w_at[l_stride * l]));
                         UNROLL for (int c = 0; c < 4; c++)
                             y[l][c] += x * LOAD(&y_at[16 * c]);
                     }
@@ -862,7 +852,7 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
                 UNROLL for (int l = 0; l < 2; l++)
                     UNROLL for (int c = 0; c < 4; c++)
                         STORE(&encoder_layers_0_self_attn_14_y[i0b_stride * i0b + i1_stride * i1 +
-                            lb_stride * lb + l_stride * l + cb_stride * cb + c_stride * c],
+                            lb_stride_2 * lb + l_stride_2 * l + cb_stride * cb + c_stride * c],
                             y[l][c]);
             }
         }
@@ -876,7 +866,8 @@ INLINE void encoder_layers_0_self_attn_14_general(int thread, int threads,
     { \
         encoder_layers_0_self_attn_14_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 16, 66560, 3072, 1024, 512, 128)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_2, 3120, 16, 1040, 16, 66560, 3072,
+    1024, 512, 128)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -2817,65 +2808,68 @@ static void encoder_layers_0_self_attn_14_grad(int thread, int threads,
 }
 
 /* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.14.y.grad.copy[n, c, h, w] =
-   encoder.layers.0.self_attn.14.y.grad[n, c, h, w] */
-/* For encoder.layers.0.self_attn.14, encoder.layers.0.self_attn.9 (line 23) */
-/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8];
-   encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8] */
-/* Tile: 16 w; lanes over w. Loops: n, c, h */
+   encoder.layers.0.self_attn.5.y.grad[16*i0 + b2, i1, s, c] = sum(l)
+   encoder.layers.0.self_attn.14.y.grad[16*i0 + b2, i1, l,
+   c]*encoder.layers.0.self_attn.14.w[16*i0 + b2, i1, l, s] */
+/* encoder.layers.0.self_attn.14.y.grad f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
+   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
+/* Tile: 16 b2 x 3 s x 4 c, at the end of s 2; lanes over b2. Loops: i0, i1, s, c; inside: l */
+KERNEL
 static void encoder_layers_0_self_attn_14_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_14_y_grad,
-    float *restrict encoder_layers_0_self_attn_14_y_grad_copy)
-{
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
-        unit++) {
-        const int n = unit;
-        for (int c = 0; c <= 2; c++)
-            for (int h = 0; h <= 64; h++)
-                STORE(&encoder_layers_0_self_attn_14_y_grad_copy[3120 * n + 1040 * c + 16 * h],
-                    gather(&encoder_layers_0_self_attn_14_y_grad[n + 8320 * c + 128 * h + 24944 *
-                    (n / 16)], 16, 8));
-    }
-}
-
-/* encoder.layers.0.self_attn.14 (attention_values), line 23:
-   encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l)
-   encoder.layers.0.self_attn.14.y.grad.copy[8*i0 + b2, i1, l,
-   c]*encoder.layers.0.self_attn.14.w[8*i0 + b2, i1, l, s] */
-/* encoder.layers.0.self_attn.14.y.grad.copy f32[128, 3, 65, 8]; encoder.layers.0.self_attn.14.w
-   f32[128, 3, 65, 65]; encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8] */
-/* Tile: 4 b2 x 5 s x 16 c; lanes over c. Loops: i0, b2, i1, s; inside: l */
-KERNEL
-static void encoder_layers_0_self_attn_14_grad_3(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_14_y_grad_copy,
     const float *restrict encoder_layers_0_self_attn_14_w,
     float *restrict encoder_layers_0_self_attn_5_y_grad)
 {
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
+    for (int unit = first_unit(528, thread, threads); unit < first_unit(528, thread + 1, threads);
         unit++) {
-        const int i0 = unit / 6;
-        const int b2b = unit / 3 % 2;
-        const int i1 = unit % 3;
-        for (int sb = 0; sb <= 12; sb++) {
-            vec grad[4][5];
-            UNROLL for (int b2 = 0; b2 < 4; b2++)
-                UNROLL for (int s = 0; s < 5; s++)
-                    grad[b2][s] = SPLAT(0.0f);
-            for (int l = 0; l <= 64; l++) {
-                const float *const copy_at = &encoder_layers_0_self_attn_14_y_grad_copy[24960 * i0 +
-                    12480 * b2b + 1040 * i1 + 16 * l];
-                const float *const w_at = &encoder_layers_0_self_attn_14_w[8 * i0 + 4 * b2b +
-                    67600 * i1 + 80 * sb + 1040 * l + 202784 * (i0 / 2)];
-                UNROLL for (int b2 = 0; b2 < 4; b2++) {
-                    const vec x = LOAD(&copy_at[3120 * b2]);
-                    UNROLL for (int s = 0; s < 5; s++)
-                        grad[b2][s] += x * SPLAT(w_at[b2 + 16 * s]);
+        const int i0 = unit / 66;
+        const int i1 = unit / 22 % 3;
+        const int sb = unit % 22;
+        for (int cb = 0; cb <= 1; cb++) {
+            if (sb < 21) {
+                vec grad[3][4];
+                UNROLL for (int s = 0; s < 3; s++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        grad[s][c] = SPLAT(0.0f);
+                for (int l = 0; l <= 64; l++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_14_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
+                        128 * l];
+                    const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0 + 67600 *
+                        i1 + 48 * sb + 1040 * l];
+                    UNROLL for (int c = 0; c < 4; c++) {
+                        const vec x = keep(LOAD(&grad_at[16 * c]));
+                        UNROLL for (int s = 0; s < 3; s++)
+                            grad[s][c] += x * LOAD(&w_at[16 * s]);
+                    }
                 }
+                UNROLL for (int s = 0; s < 3; s++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_5_y_grad[24960 * i0 + 8320 * i1 + 384 *
+                            sb + 128 * s + 64 * cb + 16 * c], grad[s][c]);
             }
-            UNROLL for (int b2 = 0; b2 < 4; b2++)
-                UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_5_y_grad[24960 * i0 + 12480 * b2b + 3120 *
-                        b2 + 1040 * i1 + 80 * sb + 16 * s], grad[b2][s]);
+            else {
+                vec grad[2][4];
+                UNROLL for (int s = 0; s < 2; s++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        grad[s][c] = SPLAT(0.0f);
+                for (int l = 0; l <= 64; l++) {
+                    const float *const grad_at =
+                        &encoder_layers_0_self_attn_14_y_grad[24960 * i0 + 8320 * i1 + 64 * cb +
+                        128 * l];
+                    const float *const w_at = &encoder_layers_0_self_attn_14_w[202800 * i0 + 67600 *
+                        i1 + 48 * sb + 1040 * l];
+                    UNROLL for (int c = 0; c < 4; c++) {
+                        const vec x = keep(LOAD(&grad_at[16 * c]));
+                        UNROLL for (int s = 0; s < 2; s++)
+                            grad[s][c] += x * LOAD(&w_at[16 * s]);
+                    }
+                }
+                UNROLL for (int s = 0; s < 2; s++)
+                    UNROLL for (int c = 0; c < 4; c++)
+                        STORE(&encoder_layers_0_self_attn_5_y_grad[24960 * i0 + 8320 * i1 + 384 *
+                            sb + 128 * s + 64 * cb + 16 * c], grad[s][c]);
+            }
         }
     }
 }
@@ -2917,7 +2911,7 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
                 SPLAT(1e-30f))) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 *
                 i1 + 16 * l]), SPLAT(1e-30f))), SPLAT(0.0f));
         for (int s_2 = 0; s_2 <= 64; s_2++)
-            STORE(&encoder_layers_0_self_attn_9_sum_grad[16 * i0b + 540800 * i1 + 8320 * l + 128 *
+            STORE(&encoder_layers_0_self_attn_9_sum_grad[202800 * i0b + 67600 * i1 + 1040 * l + 16 *
                 s_2], SPLAT(0.35355338f) * ((grad +
                 LOAD(&encoder_layers_0_self_attn_14_p_grad[202800 * i0b + 67600 * i1 + 1040 * l +
                 16 * s_2]) / v_max(LOAD(&encoder_layers_0_self_attn_14_z[3120 * i0b + 1040 * i1 +
@@ -2926,115 +2920,10 @@ static void encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(int 
     }
 }
 
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
-   encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s)
-   encoder.layers.0.self_attn.9.sum.grad[8*i0 + b2, i1, l, s]*encoder.layers.0.self_attn.4.y[8*i0
-   + b2, i1, s, d] */
-/* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.4.y
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8] */
-/* Tile: 16 b2 x 3 l x 4 d, at the end of l 2; lanes over b2. Loops: i0, i1, l, d; inside: s */
-KERNEL
-static void encoder_layers_0_self_attn_9_grad(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum_grad,
-    const float *restrict encoder_layers_0_self_attn_4_y,
-    float *restrict encoder_layers_0_self_attn_3_y_grad)
-{
-    for (int unit = first_unit(1056, thread, threads); unit < first_unit(1056, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 66;
-        const int i1 = unit / 22 % 3;
-        const int lb = unit % 22;
-        for (int db = 0; db <= 1; db++) {
-            if (lb < 21) {
-                vec grad[3][4];
-                UNROLL for (int l = 0; l < 3; l++)
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[l][d] = SPLAT(0.0f);
-                for (int s = 0; s <= 64; s++) {
-                    const float *const grad_at =
-                        &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 + 24960 * lb +
-                        128 * s];
-                    const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
-                        512 * db + 1024 * s];
-                    UNROLL for (int l = 0; l < 3; l++) {
-                        const vec x = keep(LOAD(&grad_at[8320 * l]));
-                        UNROLL for (int d = 0; d < 4; d++)
-                            grad[l][d] += x * LOAD(&y_at[128 * d]);
-                    }
-                }
-                UNROLL for (int l = 0; l < 3; l++)
-                    UNROLL for (int d = 0; d < 4; d++)
-                        scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 3072 *
-                            lb + 1024 * l + 512 * db + 128 * d], 1, 8, grad[l][d]);
-            }
-            else {
-                vec grad[2][4];
-                UNROLL for (int l = 0; l < 2; l++)
-                    UNROLL for (int d = 0; d < 4; d++)
-                        grad[l][d] = SPLAT(0.0f);
-                for (int s = 0; s <= 64; s++) {
-                    const float *const grad_at =
-                        &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 540800 * i1 + 24960 * lb +
-                        128 * s];
-                    const float *const y_at = &encoder_layers_0_self_attn_4_y[8 * i0 + 66560 * i1 +
-                        512 * db + 1024 * s];
-                    UNROLL for (int l = 0; l < 2; l++) {
-                        const vec x = keep(LOAD(&grad_at[8320 * l]));
-                        UNROLL for (int d = 0; d < 4; d++)
-                            grad[l][d] += x * LOAD(&y_at[128 * d]);
-                    }
-                }
-                UNROLL for (int l = 0; l < 2; l++)
-                    UNROLL for (int d = 0; d < 4; d++)
-                        scatter(&encoder_layers_0_self_attn_3_y_grad[8 * i0 + 66560 * i1 + 3072 *
-                            lb + 1024 * l + 512 * db + 128 * d], 1, 8, grad[l][d]);
-            }
-        }
-    }
-}
-
-/* encoder.layers.0.self_attn.9 (attention_scores), line 23:
-   encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l)
-   encoder.layers.0.self_attn.9.sum.grad[8*i0 + b2, i1, l,
-   s]*encoder.layers.0.self_attn.3.y.copy[8*i0 + b2, i1, l, d] */
-/* encoder.layers.0.self_attn.9.sum.grad f32[128, 3, 65, 65]; encoder.layers.0.self_attn.3.y.copy
-   f32[128, 3, 65, 8]; encoder.layers.0.self_attn.4.y.grad f32[128, 3, 65, 8] */
-/* Tile: 4 b2 x 5 s x 16 d; lanes over d. Loops: i0, b2, i1, s; inside: l */
-KERNEL
-static void encoder_layers_0_self_attn_9_grad_2(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_9_sum_grad,
-    const float *restrict encoder_layers_0_self_attn_3_y_copy,
-    float *restrict encoder_layers_0_self_attn_4_y_grad)
-{
-    for (int unit = first_unit(96, thread, threads); unit < first_unit(96, thread + 1, threads);
-        unit++) {
-        const int i0 = unit / 6;
-        const int b2b = unit / 3 % 2;
-        const int i1 = unit % 3;
-        for (int sb = 0; sb <= 12; sb++) {
-            vec grad[4][5];
-            UNROLL for (int b2 = 0; b2 < 4; b2++)
-                UNROLL for (int s = 0; s < 5; s++)
-                    grad[b2][s] = SPLAT(0.0f);
-            for (int l = 0; l <= 64; l++) {
-                const float *const copy_at = &encoder_layers_0_self_attn_3_y_copy[24960 * i0 +
-                    12480 * b2b + 1040 * i1 + 16 * l];
-                const float *const grad_at = &encoder_layers_0_self_attn_9_sum_grad[8 * i0 + 4 *
-                    b2b + 540800 * i1 + 640 * sb + 8320 * l];
-                UNROLL for (int b2 = 0; b2 < 4; b2++) {
-                    const vec x = LOAD(&copy_at[3120 * b2]);
-                    UNROLL for (int s = 0; s < 5; s++)
-                        grad[b2][s] += x * SPLAT(grad_at[b2 + 128 * s]);
-                }
-            }
-            UNROLL for (int b2 = 0; b2 < 4; b2++)
-                UNROLL for (int s = 0; s < 5; s++)
-                    STORE(&encoder_layers_0_self_attn_4_y_grad[24960 * i0 + 12480 * b2b + 3120 *
-                        b2 + 1040 * i1 + 80 * sb + 16 * s], grad[b2][s]);
-        }
-    }
-}
-
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_9_grad, 3120, 16, 1040, 24960, 8320,
+    384, 128, 64, 16)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_9_grad_2, 48, 1040, 16, 24960, 8320,
+    384, 128, 64, 16)
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0 */
 /* encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
@@ -3046,38 +2935,40 @@ static void encoder_layers_0_self_attn_5_grad(float *restrict encoder_layers_0_s
 }
 
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t)
-   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d] */
+   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b2, h, d] = sum(b, t)
+   encoder.layers.0.self_attn.5.y.grad[16*b + b2, h, t, d] */
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b)
-   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] */
+   encoder.layers.0.self_attn.in_proj_bias.grad.1[8*h + d + 48] = sum(b2)
+   encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b2, h, d] */
 /* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.1 f32[72] */
-/* Tile: 16 d; lanes over d. Loops: h; inside: b, b2, t */
+/* Tile: 16 b2; lanes over b2. Loops: h, d; inside: b, t */
 static void encoder_layers_0_self_attn_5_grad_2(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
     float *restrict encoder_layers_0_self_attn_in_proj_bias_grad_1, int offset)
 {
-    for (int unit = first_unit(3, thread, threads); unit < first_unit(3, thread + 1, threads);
+    for (int unit = first_unit(24, thread, threads); unit < first_unit(24, thread + 1, threads);
         unit++) {
-        const int h = unit;
+        const int h = unit / 8;
+        const int d = unit % 8;
         vec parts;
-        vec grad_1;
-        for (int b = 0; b <= 15; b++) {
-            parts = SPLAT(0.0f);
-            for (int b2 = 0; b2 <= 7; b2++)
-                for (int t = 0; t <= 64; t++)
-                    parts += LOAD(&encoder_layers_0_self_attn_5_y_grad[1040 * h + 24960 * b + 3120 *
-                        b2 + 16 * t]);
-            STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + 48 * b], parts);
+        parts = SPLAT(0.0f);
+        for (int b = 0; b <= 7; b++)
+            for (int t = 0; t <= 64; t++)
+                parts += LOAD(&encoder_layers_0_self_attn_5_y_grad[8320 * h + 16 * d + 24960 * b +
+                    128 * t]);
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[128 * h + 16 * d], parts);
+        {
+            float grad_1;
+            grad_1 = 0.0f;
+            for (int b2 = 0; b2 < 16; b2++)
+                grad_1 += encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[128 * h + 16 * d +
+                    b2];
+            encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + d + offset] = grad_1;
         }
-        grad_1 = SPLAT(0.0f);
-        for (int b = 0; b <= 15; b++)
-            grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1_parts[16 * h + 48 * b]);
-        scatter(&encoder_layers_0_self_attn_in_proj_bias_grad_1[8 * h + offset], 1, 8, grad_1);
     }
 }
 
@@ -3114,11 +3005,11 @@ static void encoder_layers_0_self_attn_3_grad(float *restrict encoder_layers_0_s
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t)
-   encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d] */
+   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b2, h, d] = sum(b, t)
+   encoder.layers.0.self_attn.3.y.grad[16*b + b2, h, t, d] */
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_bias.grad.3[8*h + d] = sum(b)
-   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] */
+   encoder.layers.0.self_attn.in_proj_bias.grad.3[8*h + d] = sum(b2)
+   encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b2, h, d] */
 /* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.3.parts f32[16, 3, 8];
    encoder.layers.0.self_attn.in_proj_bias.grad.3 f32[72] */
@@ -3133,20 +3024,20 @@ static void encoder_layers_0_self_attn_3_grad_2(int thread, int threads,
         const int h = unit / 8;
         const int d = unit % 8;
         vec parts;
-        float grad_3;
-        for (int b = 0; b <= 15; b++) {
-            parts = SPLAT(0.0f);
+        parts = SPLAT(0.0f);
+        for (int b = 0; b <= 7; b++)
             for (int t = 0; t <= 64; t++)
-                parts += FIRST_LANES(8, LOAD(&encoder_layers_0_self_attn_3_y_grad[66560 * h + 128 *
-                    d + 8 * b + 1024 * t]));
-            float total;
-            total = add_lanes(parts);
-            encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[16 * h + d + 48 * b] = total;
+                parts += LOAD(&encoder_layers_0_self_attn_3_y_grad[8320 * h + 16 * d + 24960 * b +
+                    128 * t]);
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[128 * h + 16 * d], parts);
+        {
+            float grad_3;
+            grad_3 = 0.0f;
+            for (int b2 = 0; b2 < 16; b2++)
+                grad_3 += encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[128 * h + 16 * d +
+                    b2];
+            encoder_layers_0_self_attn_in_proj_bias_grad_3[8 * h + d] = grad_3;
         }
-        grad_3 = 0.0f;
-        for (int b = 0; b <= 15; b++)
-            grad_3 += encoder_layers_0_self_attn_in_proj_bias_grad_3_parts[16 * h + d + 48 * b];
-        encoder_layers_0_self_attn_in_proj_bias_grad_3[8 * h + d] = grad_3;
     }
 }
 
@@ -3215,37 +3106,36 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
 /* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8];
    encoder.layers.0.self_attn.in_proj_weight f32[72, 24]; encoder.layers.0.0.y.grad.1 f32[128,
    65, 24] */
-/* Tile: 13 t x 32 c; lanes over c. Loops: b, t; inside: h, d */
+/* Tile: 8 b x 32 c; lanes over c. Loops: b, t; inside: h, d */
 INLINE void encoder_layers_0_self_attn_5_grad_general(int thread, int threads,
     const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_self_attn_in_proj_weight,
     float *restrict encoder_layers_0_0_y_grad_1, int offset)
 {
-    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+    for (int unit = first_unit(1040, thread, threads); unit < first_unit(1040, thread + 1, threads);
         unit++) {
-        const int b = unit;
-        for (int tb = 0; tb <= 4; tb++) {
-            vec grad_1[13][2];
-            UNROLL for (int t = 0; t < 13; t++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    grad_1[t][cv] = SPLAT(0.0f);
-            for (int h = 0; h <= 2; h++)
-                for (int d = 0; d <= 7; d++) {
-                    const float *const grad_at =
-                        &encoder_layers_0_self_attn_5_y_grad[3120 * b + 208 * tb + 1040 * h + d];
-                    const float *const in_proj_weight_at =
-                        &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
-                    UNROLL for (int t = 0; t < 13; t++) {
-                        const vec x = SPLAT(grad_at[16 * t]);
-                        UNROLL for (int cv = 0; cv < 2; cv++)
-                            grad_1[t][cv] += x * LOAD(&in_proj_weight_at[16 * cv]);
-                    }
+        const int bb = unit / 65;
+        const int t = unit % 65;
+        vec grad_1[8][2];
+        UNROLL for (int b = 0; b < 8; b++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                grad_1[b][cv] = SPLAT(0.0f);
+        for (int h = 0; h <= 2; h++)
+            for (int d = 0; d <= 7; d++) {
+                const float *const in_proj_weight_at =
+                    &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d + offset];
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[8 * bb + 128 * t +
+                    8320 * h + 16 * d + 24944 * (bb / 2)];
+                UNROLL for (int cv = 0; cv < 2; cv++) {
+                    const vec x = LOAD(&in_proj_weight_at[16 * cv]);
+                    UNROLL for (int b = 0; b < 8; b++)
+                        grad_1[b][cv] += x * SPLAT(grad_at[b]);
                 }
-            UNROLL for (int t = 0; t < 13; t++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&encoder_layers_0_0_y_grad_1[2080 * b + 416 * tb + 32 * t + 16 * cv],
-                        grad_1[t][cv]);
-        }
+            }
+        UNROLL for (int b = 0; b < 8; b++)
+            UNROLL for (int cv = 0; cv < 2; cv++)
+                STORE(&encoder_layers_0_0_y_grad_1[16640 * bb + 2080 * b + 32 * t + 16 * cv],
+                    grad_1[b][cv]);
     }
 }
 
@@ -3288,8 +3178,8 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
             for (int d = 0; d <= 7; d++) {
                 const float *const in_proj_weight_at =
                     &encoder_layers_0_self_attn_in_proj_weight[256 * h + 32 * d];
-                const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 1024 * t +
-                    66560 * h + 128 * d];
+                const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 128 * t +
+                    8320 * h + 16 * d + 24944 * (b / 2)];
                 UNROLL for (int cv = 0; cv < 2; cv++) {
                     const vec x = LOAD(&in_proj_weight_at[16 * cv]);
                     UNROLL for (int i02 = 0; i02 < 8; i02++)
@@ -3307,118 +3197,22 @@ static void encoder_layers_0_self_attn_3_grad_3(int thread, int threads,
 
 /* encoder.layers.0.self_attn.5 (attention_projection), line 23:
    encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0 */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
 /* encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0. Loops: x0, c */
-static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1)
-{
-    for (int x0b = 0; x0b <= 2; x0b++)
-        for (int c = 0; c <= 23; c++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[16 * x0b + 80 * c],
-                SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
-   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y[8*b + b2, t, c] */
-/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
-/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y f32[128, 65, 24];
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
-/* Tile: 3 h x 16 d x 8 c; lanes over d. Loops: b, c; inside: b2, t */
-KERNEL
-static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_5_y_grad,
-    const float *restrict encoder_layers_0_0_y,
-    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
-{
-    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
-        unit++) {
-        const int b = unit / 3;
-        const int cb = unit % 3;
-        vec parts[3][8];
-        UNROLL for (int h = 0; h < 3; h++)
-            UNROLL for (int c = 0; c < 8; c++)
-                parts[h][c] = SPLAT(0.0f);
-        for (int b2 = 0; b2 <= 7; b2++)
-            for (int t = 0; t <= 64; t++) {
-                const float *const y_at = &encoder_layers_0_0_y[8 * b + 128 * cb + b2 + 384 * t +
-                    24944 * (b / 2)];
-                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[24960 * b + 3120 *
-                    b2 + 16 * t];
-                UNROLL for (int c = 0; c < 8; c++) {
-                    const vec x = SPLAT(y_at[16 * c]);
-                    UNROLL for (int h = 0; h < 3; h++)
-                        parts[h][c] += x * LOAD(&grad_at[1040 * h]);
-                }
-            }
-        UNROLL for (int h = 0; h < 3; h++)
-            UNROLL for (int c = 0; c < 8; c++)
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[1152 * b + 384 * h +
-                    128 * cb + 16 * c], parts[h][c]);
-    }
-}
-
-/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
-   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
-/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
-   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
-/* Tile: 16 d; lanes over d. Loops: h, c; inside: b */
-static void encoder_layers_0_self_attn_5_grad_6(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
-{
-    for (int h = 0; h <= 2; h++)
-        for (int c = 0; c <= 23; c++) {
-            vec grad_1;
-            grad_1 = SPLAT(0.0f);
-            for (int b = 0; b <= 15; b++)
-                grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[384 * h +
-                    16 * c + 1152 * b]);
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_1[8 * h + 80 * c + offset], 1,
-                8, grad_1);
-        }
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0 */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0. Loops: x0, c */
-static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
-{
-    for (int x0b = 0; x0b <= 1; x0b++)
-        for (int c = 0; c <= 23; c++)
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c], 1, 24 -
-                16 * x0b, SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
-/* Tile: 16 x0; lanes over x0. Loops: x0, c */
-static void encoder_layers_0_self_attn_4_grad_5(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2)
-{
-    for (int x0b = 0; x0b <= 1; x0b++)
-        for (int c = 0; c <= 23; c++)
-            scatter(&encoder_layers_0_self_attn_in_proj_weight_grad_2[16 * x0b + 80 * c + 48], 1,
-                24 - 16 * x0b, SPLAT(0.0f));
-}
-
-/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0 */
-/* encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
 /* Tile: 16 c; lanes over c. Loops: x0, c */
-static void encoder_layers_0_self_attn_3_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+static void encoder_layers_0_self_attn_5_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int x0_last)
 {
-    for (int x0 = 0; x0 <= 47; x0++)
+    for (int x0 = 0; x0 <= x0_last; x0++)
         for (int cb = 0; cb <= 1; cb++)
-            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb + 768],
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb],
                 SPLAT(0.0f));
 }
 
-/* encoder.layers.0.self_attn.3 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23: encoder.layers.0.0.y.copy[i0,
    i1, i2] = encoder.layers.0.0.y[i0, i1, i2] */
 /* encoder.layers.0.0.y f32[128, 65, 24]; encoder.layers.0.0.y.copy f32[128, 65, 24] */
 /* Tile: 16 i2; lanes over i2. Loops: i0, i1, i2 */
-static void encoder_layers_0_self_attn_3_grad_5(int thread, int threads,
+static void encoder_layers_0_self_attn_5_grad_5(int thread, int threads,
     const float *restrict encoder_layers_0_0_y, float *restrict encoder_layers_0_0_y_copy)
 {
     for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
@@ -3432,18 +3226,20 @@ static void encoder_layers_0_self_attn_3_grad_5(int thread, int threads,
     }
 }
 
-/* encoder.layers.0.self_attn.3 (attention_projection), line 23:
-   encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t)
-   encoder.layers.0.self_attn.3.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y.copy[8*b + b2, t,
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t)
+   encoder.layers.0.self_attn.5.y.grad[8*b + b2, h, t, d]*encoder.layers.0.0.y.copy[8*b + b2, t,
    c] */
-/* encoder.layers.0.self_attn.3.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
-   24]; encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3
+   (line 23) */
+/* encoder.layers.0.self_attn.5.y.grad f32[128, 3, 65, 8]; encoder.layers.0.0.y.copy f32[128, 65,
+   24]; encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24] */
 /* Tile: 3 h x 4 d x 32 c; lanes over c. Loops: b, d; inside: b2, t */
 KERNEL
-static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
-    const float *restrict encoder_layers_0_self_attn_3_y_grad,
+static void encoder_layers_0_self_attn_5_grad_6(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_5_y_grad,
     const float *restrict encoder_layers_0_0_y_copy,
-    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts)
+    float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts)
 {
     for (int unit = first_unit(32, thread, threads); unit < first_unit(32, thread + 1, threads);
         unit++) {
@@ -3456,13 +3252,13 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
                     parts[h][d][cv] = SPLAT(0.0f);
         for (int b2 = 0; b2 <= 7; b2++)
             for (int t = 0; t <= 64; t++) {
-                const float *const grad_at = &encoder_layers_0_self_attn_3_y_grad[8 * b + 512 * db +
-                    b2 + 1024 * t];
+                const float *const grad_at = &encoder_layers_0_self_attn_5_y_grad[8 * b + 64 * db +
+                    b2 + 128 * t + 24944 * (b / 2)];
                 const float *const copy_at = &encoder_layers_0_0_y_copy[16640 * b + 2080 * b2 + 32 *
                     t];
                 UNROLL for (int h = 0; h < 3; h++)
                     UNROLL for (int d = 0; d < 4; d++) {
-                        const vec x = SPLAT(grad_at[66560 * h + 128 * d]);
+                        const vec x = SPLAT(grad_at[8320 * h + 16 * d]);
                         UNROLL for (int cv = 0; cv < 2; cv++)
                             parts[h][d][cv] += x * LOAD(&copy_at[16 * cv]);
                     }
@@ -3470,9 +3266,44 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
         UNROLL for (int h = 0; h < 3; h++)
             UNROLL for (int d = 0; d < 4; d++)
                 UNROLL for (int cv = 0; cv < 2; cv++)
-                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_3_parts[768 * b + 256 *
+                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[768 * b + 256 *
                         h + 128 * db + 32 * d + 16 * cv], parts[h][d][cv]);
     }
+}
+
+/* encoder.layers.0.self_attn.5 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b)
+   encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] */
+/* For encoder.layers.0.self_attn.5, encoder.layers.0.self_attn.4 (line 23) */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.1.parts f32[16, 3, 8, 24];
+   encoder.layers.0.self_attn.in_proj_weight.grad.1 f32[72, 24] */
+/* Tile: 16 c; lanes over c. Loops: h, d, c; inside: b */
+static void encoder_layers_0_self_attn_5_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_1, int offset)
+{
+    for (int h = 0; h <= 2; h++)
+        for (int d = 0; d <= 7; d++)
+            for (int cb = 0; cb <= 1; cb++) {
+                vec grad_1;
+                grad_1 = SPLAT(0.0f);
+                for (int b = 0; b <= 15; b++)
+                    grad_1 += LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1_parts[256 * h +
+                        32 * d + 16 * cb + 768 * b]);
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_1[256 * h + 32 * d + 16 * cb +
+                    offset], grad_1);
+            }
+}
+
+/* encoder.layers.0.self_attn.4 (attention_projection), line 23:
+   encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0 */
+/* For encoder.layers.0.self_attn.4, encoder.layers.0.self_attn.3 (line 23) */
+/* encoder.layers.0.self_attn.in_proj_weight.grad.2 f32[72, 24] */
+/* Tile: 16 c; lanes over c. Loops: x0, c */
+static void encoder_layers_0_self_attn_4_grad_4(float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_2, int x0_last, int offset)
+{
+    for (int x0 = 0; x0 <= x0_last; x0++)
+        for (int cb = 0; cb <= 1; cb++)
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb + offset],
+                SPLAT(0.0f));
 }
 
 /* encoder.layers.0.self_attn.3 (attention_projection), line 23:
@@ -3481,7 +3312,7 @@ static void encoder_layers_0_self_attn_3_grad_6(int thread, int threads,
 /* encoder.layers.0.self_attn.in_proj_weight.grad.3.parts f32[16, 3, 8, 24];
    encoder.layers.0.self_attn.in_proj_weight.grad.3 f32[72, 24] */
 /* Tile: 16 c; lanes over c. Loops: h, d, c; inside: b */
-static void encoder_layers_0_self_attn_3_grad_7(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
+static void encoder_layers_0_self_attn_3_grad_4(const float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, float *restrict encoder_layers_0_self_attn_in_proj_weight_grad_3)
 {
     for (int h = 0; h <= 2; h++)
         for (int d = 0; d <= 7; d++)
@@ -3545,9 +3376,8 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(int thread, int threads,
             vec next_2;
             {
                 grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
-                    gather(&encoder_layers_0_self_attn_in_proj_weight_grad_2[x0 + 1280 * cb], 80,
-                    24 - 16 * cb) + gather(&encoder_layers_0_self_attn_in_proj_weight_grad_1[x0 +
-                    1280 * cb], 80, 24 - 16 * cb);
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb]) +
+                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb]);
                 if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
                     STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
             }
@@ -4117,9 +3947,6 @@ static void class_token3_encoder_layers_0_0_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_4_with(encoder_layers_0_self_attn_4_eval, 768, 24960, 8320, 640, 128, 32,
-    16, 24)
-encoder_layers_0_self_attn_9_with(encoder_layers_0_self_attn_9_eval, 24960, 8320, 640, 16, 128)
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.h[i0,
    i1, l] = max(s) encoder.layers.0.self_attn.9.sum[i0, i1, l, s]*0.35355339059327373 */
 /* encoder.layers.0.self_attn.14 (attention_values), line 23: encoder.layers.0.self_attn.14.m[i0,
@@ -4170,8 +3997,8 @@ static void encoder_layers_0_self_attn_14_eval(int thread, int threads,
     }
 }
 
-encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 24960, 8320, 384, 128, 64,
-    16)
+encoder_layers_0_self_attn_14_with(encoder_layers_0_self_attn_14_eval_2, 3120, 16, 1040, 24960,
+    8320, 384, 128, 64, 16)
 /* encoder.layers.0.self_attn.out_proj (attention_output), line 23:
    encoder.layers.0.self_attn.out_proj.sum[b, t, k] = sum(h, d)
    encoder.layers.0.self_attn.14.y[b, h, t, d]*encoder.layers.0.self_attn.out_proj.weight[k, 8*h
@@ -4447,11 +4274,11 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_0_y AT(float, 6499328) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_3_y AT(float, 7298240) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_4_y AT(float, 8097024) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y AT(float, 21975040) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y AT(float, 15385472) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_9_sum AT(float, 22773824) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_e AT(float, 8895808) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_14_z AT(float, 15385472) /* [128, 3, 65] */
-#define encoder_layers_0_self_attn_14_w AT(float, 15485376) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_14_z AT(float, 16184256) /* [128, 3, 65] */
+#define encoder_layers_0_self_attn_14_w AT(float, 16284160) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_14_y AT(float, 22773824) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_out_proj_sum AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_3_y AT(float, 23572608) /* [128, 65, 24] */
@@ -4486,20 +4313,20 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_3_y_grad AT(float, 0) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad AT(float, 1597568) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_5_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_5_y_grad AT(float, 15385472) /* [128, 3, 65, 8] */
 #define encoder_layers_0_self_attn_14_p_grad AT(float, 22773824) /* [128, 3, 65, 65] */
-#define encoder_layers_0_self_attn_9_sum_grad AT(float, 15485376) /* [128, 3, 65, 65] */
+#define encoder_layers_0_self_attn_9_sum_grad AT(float, 16284160) /* [128, 3, 65, 65] */
 #define encoder_layers_0_self_attn_3_y_grad AT(float, 798784) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_4_y_grad AT(float, 7298240) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 3195072) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 3195456) /* [72] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 3195840) /* [72] */
-#define encoder_layers_0_0_y_grad AT(float, 8895744) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_1 AT(float, 9960768) /* [128, 65, 24] */
-#define encoder_layers_0_0_y_grad_2 AT(float, 11025792) /* [128, 65, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3195072) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 1597568) /* [72, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1605312) /* [72, 24] */
+#define encoder_layers_0_self_attn_4_y_grad AT(float, 1597568) /* [128, 3, 65, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1 AT(float, 2396352) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2 AT(float, 2396736) /* [72] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3 AT(float, 2397120) /* [72] */
+#define encoder_layers_0_0_y_grad AT(float, 2396352) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_1 AT(float, 7298240) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_grad_2 AT(float, 8363264) /* [128, 65, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1 AT(float, 3461376) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2 AT(float, 3470656) /* [72, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3 AT(float, 1597568) /* [72, 24] */
 #define encoder_layers_0_0_sum_2_grad AT(float, 798784) /* [128, 65] */
 #define encoder_layers_0_0_sum_grad AT(float, 1630912) /* [128, 65] */
 #define positions_y_grad AT(float, 832128) /* [128, 65, 24] */
@@ -4524,12 +4351,12 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_norm2_bias_grad_parts AT(float, 0) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_bias_grad_parts AT(float, 865472) /* [16, 24] */
 #define encoder_layers_0_self_attn_out_proj_weight_grad_parts AT(float, 3195136) /* [16, 24, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 3195456) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 3195840) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 3196224) /* [16, 3, 8] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3202816) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 1605312) /* [16, 3, 8, 24] */
-#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 2679616) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_1_parts AT(float, 2396736) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_2_parts AT(float, 2397120) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_bias_grad_3_parts AT(float, 2397504) /* [16, 3, 8] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_1_parts AT(float, 3470656) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_2_parts AT(float, 3479936) /* [16, 3, 8, 24] */
+#define encoder_layers_0_self_attn_in_proj_weight_grad_3_parts AT(float, 1606848) /* [16, 3, 8, 24] */
 #define encoder_layers_0_norm1_weight_grad_parts AT(float, 832128) /* [16, 24] */
 #define encoder_layers_0_norm1_bias_grad_parts AT(float, 832128) /* [16, 24] */
 #define class_token_grad_parts AT(float, 1672640) /* [16, 24] */
@@ -4540,9 +4367,7 @@ static void layer_7_eval(const float *restrict encoder_norm_sum_2,
 #define encoder_layers_0_linear1_weight_copy AT(float, 3194944) /* [96, 24] */
 #define encoder_layers_0_self_attn_out_proj_y_grad_copy AT(float, 2396352) /* [128, 65, 24] */
 #define encoder_layers_0_self_attn_14_y_copy AT(float, 2396352) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_14_y_grad_copy AT(float, 29263488) /* [128, 3, 65, 8] */
-#define encoder_layers_0_self_attn_3_y_copy AT(float, 8895744) /* [128, 3, 65, 8] */
-#define encoder_layers_0_0_y_copy AT(float, 1614592) /* [128, 65, 24] */
+#define encoder_layers_0_0_y_copy AT(float, 7298240) /* [128, 65, 24] */
 #define positions_y_grad_copy AT(float, 1630912) /* [128, 65, 24] */
 #define image_value_2 AT(float, 0) /* [128, 3, 32, 32] */
 #define patches_sum_2 AT(float, 1573056) /* [128, 24, 8, 8] */
@@ -4822,110 +4647,104 @@ static bool train_step(void)
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
                 encoder_layers_0_self_attn_14_p_grad); done(63, thread);
-            encoder_layers_0_self_attn_14_grad_2(thread, threads,
-                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_y_grad_copy);
-                done(64, thread);
             BARRIER
-            encoder_layers_0_self_attn_14_grad_3(thread, threads,
-                encoder_layers_0_self_attn_14_y_grad_copy, encoder_layers_0_self_attn_14_w,
-                encoder_layers_0_self_attn_5_y_grad); done(65, thread);
+            encoder_layers_0_self_attn_14_grad_2(thread, threads,
+                encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_14_w,
+                encoder_layers_0_self_attn_5_y_grad); done(64, thread);
             BARRIER
             encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_14_z, encoder_layers_0_self_attn_14_p_grad,
                 encoder_layers_0_self_attn_14_e, encoder_layers_0_self_attn_9_sum_grad);
-                done(66, thread);
+                done(65, thread);
             BARRIER
             encoder_layers_0_self_attn_9_grad(thread, threads,
                 encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_4_y,
-                encoder_layers_0_self_attn_3_y_grad); done(67, thread);
-            BARRIER
-            encoder_layers_0_self_attn_14_grad_2(thread, threads, encoder_layers_0_self_attn_3_y,
-                encoder_layers_0_self_attn_3_y_copy); done(68, thread);
-            BARRIER
+                encoder_layers_0_self_attn_3_y_grad); done(66, thread);
             encoder_layers_0_self_attn_9_grad_2(thread, threads,
-                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y_copy,
-                encoder_layers_0_self_attn_4_y_grad); done(69, thread);
+                encoder_layers_0_self_attn_9_sum_grad, encoder_layers_0_self_attn_3_y,
+                encoder_layers_0_self_attn_4_y_grad); done(67, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_5_grad(encoder_layers_0_self_attn_in_proj_bias_grad_1);
-            done(70, thread);
+            done(68, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_1_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(71, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_1, 48); done(69, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(72, thread);
+            done(70, thread);
             if (thread == 0)
                 encoder_layers_0_self_attn_4_grad_2(encoder_layers_0_self_attn_in_proj_bias_grad_2);
-            done(73, thread);
+            done(71, thread);
             BARRIER
             encoder_layers_0_self_attn_5_grad_2(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_2_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(74, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_2, 24); done(72, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3);
-            done(75, thread);
+            done(73, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_2(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad,
                 encoder_layers_0_self_attn_in_proj_bias_grad_3_parts,
-                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(76, thread);
+                encoder_layers_0_self_attn_in_proj_bias_grad_3); done(74, thread);
             BARRIER
             if (thread == 0)
                 encoder_layers_0_self_attn_3_adamw_grad(encoder_layers_0_self_attn_in_proj_bias_grad_3, encoder_layers_0_self_attn_in_proj_bias_grad_2, encoder_layers_0_self_attn_in_proj_bias_grad_1, encoder_layers_0_self_attn_in_proj_bias_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_in_proj_bias, adamw_c1, adamw_c2, gradients[12].data);
-            done(77, thread);
+            done(75, thread);
             encoder_layers_0_self_attn_5_grad_3(thread, threads,
                 encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_1); done(78, thread);
+                encoder_layers_0_0_y_grad_1); done(76, thread);
             encoder_layers_0_self_attn_4_grad_3(thread, threads,
                 encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_self_attn_in_proj_weight,
-                encoder_layers_0_0_y_grad_2); done(79, thread);
+                encoder_layers_0_0_y_grad_2); done(77, thread);
             BARRIER
             encoder_layers_0_self_attn_3_grad_3(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_self_attn_in_proj_weight,
                 encoder_layers_0_0_y_grad_2, encoder_layers_0_0_y_grad_1,
-                encoder_layers_0_0_y_grad); done(80, thread);
+                encoder_layers_0_0_y_grad); done(78, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1);
-            done(81, thread);
-            encoder_layers_0_self_attn_5_grad_5(thread, threads,
-                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(82, thread);
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_1, 47);
+            done(79, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_5(thread, threads, encoder_layers_0_0_y,
+                encoder_layers_0_0_y_copy); done(80, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+                encoder_layers_0_self_attn_5_y_grad, encoder_layers_0_0_y_copy,
+                encoder_layers_0_self_attn_in_proj_weight_grad_1_parts); done(81, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 48);
+                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_1_parts, encoder_layers_0_self_attn_in_proj_weight_grad_1, 1536);
+            done(82, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_5_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23);
             done(83, thread);
             if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2);
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_2, 23, 1536);
             done(84, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_4_grad_5(encoder_layers_0_self_attn_in_proj_weight_grad_2);
-            done(85, thread);
-            encoder_layers_0_self_attn_5_grad_5(thread, threads,
-                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y,
-                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(86, thread);
+            BARRIER
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
+                encoder_layers_0_self_attn_4_y_grad, encoder_layers_0_0_y_copy,
+                encoder_layers_0_self_attn_in_proj_weight_grad_2_parts); done(85, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_5_grad_6(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 24);
+                encoder_layers_0_self_attn_5_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_2_parts, encoder_layers_0_self_attn_in_proj_weight_grad_2, 768);
+            done(86, thread);
+            if (thread == 0)
+                encoder_layers_0_self_attn_4_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3, 47, 768);
             done(87, thread);
-            if (thread == 0)
-                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(88, thread);
-            BARRIER
-            encoder_layers_0_self_attn_3_grad_5(thread, threads, encoder_layers_0_0_y,
-                encoder_layers_0_0_y_copy); done(89, thread);
-            BARRIER
-            encoder_layers_0_self_attn_3_grad_6(thread, threads,
+            encoder_layers_0_self_attn_5_grad_6(thread, threads,
                 encoder_layers_0_self_attn_3_y_grad, encoder_layers_0_0_y_copy,
-                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(90, thread);
+                encoder_layers_0_self_attn_in_proj_weight_grad_3_parts); done(88, thread);
             BARRIER
             if (thread == 0)
-                encoder_layers_0_self_attn_3_grad_7(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
-            done(91, thread);
+                encoder_layers_0_self_attn_3_grad_4(encoder_layers_0_self_attn_in_proj_weight_grad_3_parts, encoder_layers_0_self_attn_in_proj_weight_grad_3);
+            done(89, thread);
             BARRIER
             encoder_layers_0_self_attn_3_adamw_grad_2(thread, threads,
                 encoder_layers_0_self_attn_in_proj_weight_grad_3,
@@ -4934,25 +4753,25 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_in_proj_weight_exp_avg, &betas_0_scheduled,
                 encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_self_attn_in_proj_weight, adamw_c1, adamw_c2, gradients[13].data);
-                done(92, thread);
+                done(90, thread);
             encoder_layers_0_0_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, layer_5_y, encoder_layers_0_0_m,
-                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(93, thread);
+                encoder_layers_0_0_v, encoder_layers_0_0_sum_2_grad); done(91, thread);
             encoder_layers_0_5_adamw_grad(thread, threads, encoder_layers_0_0_y_grad, layer_5_y,
                 encoder_layers_0_0_m, encoder_layers_0_0_y_part,
                 encoder_layers_0_norm1_weight_grad_parts, encoder_layers_0_norm1_weight_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm1_weight_exp_avg_sq, gradients[14].data);
-                done(94, thread);
+                done(92, thread);
             BARRIER
             encoder_layers_0_linear1_adamw_grad(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_bias_grad_parts, encoder_layers_0_norm1_bias_exp_avg,
                 &betas_0_scheduled, encoder_layers_0_norm1_bias_exp_avg_sq, &lr_scheduled,
                 encoder_layers_0_norm1_bias, adamw_c1, adamw_c2, gradients[15].data, 2, 16640, 2080,
-                32); done(95, thread);
+                32); done(93, thread);
             encoder_layers_0_0_grad_2(thread, threads, encoder_layers_0_0_y_grad,
                 encoder_layers_0_norm1_weight, encoder_layers_0_0_sum, encoder_layers_0_0_m,
                 encoder_layers_0_0_sum_2_grad, encoder_layers_0_0_v, encoder_layers_0_0_sum_grad);
-                done(96, thread);
+                done(94, thread);
             BARRIER
             layer_5_positions_class_token3_adamw_grad(thread, threads, encoder_layers_0_0_sum_grad,
                 encoder_layers_0_0_sum_2_grad, layer_5_y, encoder_layers_0_0_m,
@@ -4961,38 +4780,38 @@ static bool train_step(void)
                 class_token_exp_avg, &betas_0_scheduled, LENT_OR(17, class_token_grad),
                 class_token_exp_avg_sq, positions_weight_exp_avg,
                 LENT_OR(16, positions_weight_grad), positions_weight_exp_avg_sq, &lr_scheduled,
-                positions_weight, adamw_c1, adamw_c2); done(97, thread);
+                positions_weight, adamw_c1, adamw_c2); done(95, thread);
             BARRIER
             patches_adamw_grad(thread, threads, positions_y_grad, patches_bias_grad_parts,
                 patches_bias_exp_avg, &betas_0_scheduled, patches_bias_exp_avg_sq, &lr_scheduled,
-                patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(98, thread);
+                patches_bias, adamw_c1, adamw_c2, gradients[18].data); done(96, thread);
             patches_grad(thread, threads, positions_y_grad, positions_y_grad_copy);
-                done(99, thread);
+                done(97, thread);
             BARRIER
             patches_grad_2(thread, threads, positions_y_grad_copy, image_value,
-                patches_weight_grad_parts); done(100, thread);
+                patches_weight_grad_parts); done(98, thread);
             BARRIER
             patches_adamw_grad_2(thread, threads, patches_weight_grad_parts, patches_weight_exp_avg,
                 &betas_0_scheduled, patches_weight_exp_avg_sq, &lr_scheduled, patches_weight,
-                adamw_c1, adamw_c2, gradients[19].data); done(101, thread);
+                adamw_c1, adamw_c2, gradients[19].data); done(99, thread);
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, class_token, adamw_c1, class_token_exp_avg,
                     class_token_exp_avg_sq, adamw_c2);
-            done(102, thread);
+            done(100, thread);
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, encoder_layers_0_norm1_weight, adamw_c1,
                     encoder_layers_0_norm1_weight_exp_avg, encoder_layers_0_norm1_weight_exp_avg_sq,
                     adamw_c2);
-            done(103, thread);
+            done(101, thread);
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, encoder_layers_0_norm2_weight, adamw_c1,
                     encoder_layers_0_norm2_weight_exp_avg, encoder_layers_0_norm2_weight_exp_avg_sq,
                     adamw_c2);
-            done(104, thread);
+            done(102, thread);
             if (thread == 0)
                 adamw_grad_3(&lr_scheduled, encoder_norm_weight, adamw_c1,
                     encoder_norm_weight_exp_avg, encoder_norm_weight_exp_avg_sq, adamw_c2);
-            done(105, thread);
+            done(103, thread);
         }
     }
     return isfinite(loss);
@@ -5018,14 +4837,14 @@ static void evaluate(void)
         encoder_layers_0_self_attn_3(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_3_y_2); done(4, thread);
-        encoder_layers_0_self_attn_4_eval(thread, threads, encoder_layers_0_0_y_2,
+        encoder_layers_0_self_attn_4(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_4_y_2); done(5, thread);
         encoder_layers_0_self_attn_5(thread, threads, encoder_layers_0_0_y_2,
             encoder_layers_0_self_attn_in_proj_weight, encoder_layers_0_self_attn_in_proj_bias,
             encoder_layers_0_self_attn_5_y_2); done(6, thread);
         BARRIER
-        encoder_layers_0_self_attn_9_eval(thread, threads, encoder_layers_0_self_attn_3_y_2,
+        encoder_layers_0_self_attn_9(thread, threads, encoder_layers_0_self_attn_3_y_2,
             encoder_layers_0_self_attn_4_y_2, encoder_layers_0_self_attn_9_sum_2); done(7, thread);
         BARRIER
         encoder_layers_0_self_attn_14_eval(thread, threads, encoder_layers_0_self_attn_9_sum_2,
@@ -6472,15 +6291,15 @@ static const struct dlcrt_reference reference = {
 #define layout_20 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 24960}, {1, 0, 1, 3, 8320}, {2, 0, 1, 65, 128}, \
     {3, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
-#define layout_21 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_22 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
+#define layout_21 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 202800}, {1, 0, 1, 3, 67600}, {2, 0, 1, 65, 1040}, \
     {3, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
-#define layout_23 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
+#define layout_22 .elements = 24976, .rank = 3, .shape = {128, 3, 65}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
     {0, 0, 1, 16, 1}}
+#define layout_23 .elements = 199696, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 66560}, {2, 0, 1, 65, 1024}, {3, 0, 1, 8, 128}, \
+    {0, 0, 1, 128, 1}}
 #define layout_24 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 16, 8, 1040}, {1, 0, 1, 65, 16}, {0, 0, 1, 16, 1}}
 #define layout_25 .elements = 798832, .rank = 3, .shape = {128, 65, 96}, .digits = 4, .digit = \
@@ -6528,31 +6347,20 @@ static const struct dlcrt_reference reference = {
 #define layout_43 .elements = 9232, .rank = 4, .shape = {16, 24, 3, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 24, 384}, {2, 0, 1, 3, 128}, {3, 0, 1, 8, 16}, \
     {0, 0, 1, 16, 1}}
-#define layout_44 .elements = 399376, .rank = 4, .shape = {128, 3, 65, 8}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 128, 3120}, {1, 0, 1, 3, 1040}, {2, 0, 1, 65, 16}, \
-    {3, 0, 1, 16, 1}}
-#define layout_45 .elements = 1622416, .rank = 4, .shape = {128, 3, 65, 65}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 3, 540800}, {2, 0, 1, 65, 8320}, {3, 0, 1, 65, 128}, \
-    {0, 0, 1, 128, 1}}
-#define layout_46 .elements = 784, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 48}, {1, 0, 1, 3, 16}, {2, 0, 1, 16, 1}}
-#define layout_47 .elements = 1936, .rank = 2, .shape = {72, 24}, .digits = 2, .digit = \
-    (const struct dlcrt_digit[]){{1, 0, 1, 24, 80}, {0, 0, 1, 80, 1}}
-#define layout_48 .elements = 18448, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
-    (const struct dlcrt_digit[]){{0, 0, 1, 16, 1152}, {1, 0, 1, 3, 384}, {3, 0, 1, 24, 16}, \
-    {2, 0, 1, 16, 1}}
-#define layout_49 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
+#define layout_44 .elements = 400, .rank = 3, .shape = {16, 3, 8}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{1, 0, 1, 3, 128}, {2, 0, 1, 8, 16}, {0, 0, 1, 16, 1}}
+#define layout_45 .elements = 12304, .rank = 4, .shape = {16, 3, 8, 24}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 768}, {1, 0, 1, 3, 256}, {2, 0, 1, 8, 32}, \
     {3, 0, 1, 32, 1}}
-#define layout_50 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
+#define layout_46 .elements = 8336, .rank = 2, .shape = {128, 65}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{1, 0, 1, 65, 128}, {0, 0, 1, 8, 16}, {0, 0, 8, 16, 1}}
-#define layout_51 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
+#define layout_47 .elements = 24592, .rank = 5, .shape = {16, 24, 3, 4, 4}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1536}, {2, 0, 1, 3, 512}, {3, 0, 1, 4, 128}, \
     {4, 0, 1, 4, 32}, {1, 0, 1, 32, 1}}
-#define layout_52 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
+#define layout_48 .elements = 393264, .rank = 4, .shape = {128, 3, 32, 32}, .digits = 5, .digit = \
     (const struct dlcrt_digit[]){{3, 0, 16, 2, 196624}, {0, 0, 1, 128, 1536}, {1, 0, 1, 3, 512}, \
     {2, 0, 1, 32, 16}, {3, 0, 1, 16, 1}}
-#define layout_53 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
+#define layout_49 .elements = 262160, .rank = 4, .shape = {128, 24, 8, 8}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 128, 2048}, {2, 0, 1, 8, 256}, {3, 0, 1, 8, 32}, \
     {1, 0, 1, 32, 1}}
 static struct dlcrt_tensor tensors[60] = {
@@ -6708,7 +6516,7 @@ static const struct dlcrt_scalar scalars[9] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[182] = {
+static struct dlcrt_tensor train_outputs[180] = {
     {PLACED("image.value", F32, layout_15, 3993728)},
     {PLACED("patches.sum", F32, layout_16, 0)},
     {PLACED("class_token3.y", F32, layout_17, 787008)},
@@ -6720,13 +6528,13 @@ static struct dlcrt_tensor train_outputs[182] = {
     {PLACED("encoder.layers.0.0.y.part", F32, layout_19, 6399296)},
     {PLACED("encoder.layers.0.0.y", F32, layout_17, 6499328)},
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_21, 8097024)},
-    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 21975040)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_22, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_22, 8895808)},
-    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_23, 15385472)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_22, 15485376)},
-    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_21, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_20, 8097024)},
+    {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_21, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_21, 8895808)},
+    {PLACED("encoder.layers.0.self_attn.14.z", F32, layout_22, 16184256)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_21, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_23, 22773824)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 0)},
     {PLACED("encoder.layers.0.3.y", F32, layout_18, 23572608)},
     {PLACED("encoder.layers.0.5.sum.sum", F32, layout_24, 24471424)},
@@ -6847,50 +6655,48 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq)},
     {layout_7, TENSOR("encoder.layers.0.self_attn.out_proj.weight.next", F32, VALUE,
         encoder_layers_0_self_attn_out_proj_weight)},
-    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_22, 22773824)},
-    {PLACED("encoder.layers.0.self_attn.14.y.grad.copy", F32, layout_44, 29263488)},
-    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_44, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_45, 15485376)},
-    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_21, 798784)},
-    {PLACED("encoder.layers.0.self_attn.3.y.copy", F32, layout_44, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_44, 7298240)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_46, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_46, 3195840)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 3195456)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_46, 3196224)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 3195840)},
+    {PLACED("encoder.layers.0.self_attn.14.p.grad", F32, layout_21, 22773824)},
+    {PLACED("encoder.layers.0.self_attn.5.y.grad", F32, layout_20, 15385472)},
+    {PLACED("encoder.layers.0.self_attn.9.sum.grad", F32, layout_21, 16284160)},
+    {PLACED("encoder.layers.0.self_attn.3.y.grad", F32, layout_20, 798784)},
+    {PLACED("encoder.layers.0.self_attn.4.y.grad", F32, layout_20, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1.parts", F32, layout_44, 2396736)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.1", F32, layout_6, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2.parts", F32, layout_44, 2397120)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.2", F32, layout_6, 2396736)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2397120)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3.parts", F32, layout_44, 2397504)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_bias.grad.3", F32, layout_6, 2397120)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq)},
     {layout_6, TENSOR("encoder.layers.0.self_attn.in_proj_bias.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_bias)},
-    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_40, 9960768)},
-    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_40, 11025792)},
-    {PLACED("encoder.layers.0.0.y.grad", F32, layout_40, 8895744)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_47, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_48, 3202816)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_47, 3195072)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_48, 1605312)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_47, 1597568)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
-    {PLACED("encoder.layers.0.0.y.copy", F32, layout_40, 1614592)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_49, 2679616)},
-    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1605312)},
+    {PLACED("encoder.layers.0.0.y.grad.1", F32, layout_40, 7298240)},
+    {PLACED("encoder.layers.0.0.y.grad.2", F32, layout_40, 8363264)},
+    {PLACED("encoder.layers.0.0.y.grad", F32, layout_40, 2396352)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3461376)},
+    {PLACED("encoder.layers.0.0.y.copy", F32, layout_40, 7298240)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1.parts", F32, layout_45, 3470656)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.1", F32, layout_5, 3461376)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2.parts", F32, layout_45, 3479936)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.2", F32, layout_5, 3470656)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3.parts", F32, layout_45, 1606848)},
+    {PLACED("encoder.layers.0.self_attn.in_proj_weight.grad.3", F32, layout_5, 1597568)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq)},
     {layout_5, TENSOR("encoder.layers.0.self_attn.in_proj_weight.next", F32, VALUE,
         encoder_layers_0_self_attn_in_proj_weight)},
-    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_50, 798784)},
+    {PLACED("encoder.layers.0.0.sum.2.grad", F32, layout_46, 798784)},
     {PLACED("encoder.layers.0.norm1.weight.grad.parts", F32, layout_34, 832128)},
     {layout_2, TENSOR("encoder.layers.0.norm1.weight.exp_avg.next", F32, VALUE,
         encoder_layers_0_norm1_weight_exp_avg)},
@@ -6902,7 +6708,7 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.exp_avg_sq.next", F32, VALUE,
         encoder_layers_0_norm1_bias_exp_avg_sq)},
     {layout_2, TENSOR("encoder.layers.0.norm1.bias.next", F32, VALUE, encoder_layers_0_norm1_bias)},
-    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_50, 1630912)},
+    {PLACED("encoder.layers.0.0.sum.grad", F32, layout_46, 1630912)},
     {PLACED("positions.y.grad", F32, layout_35, 832128)},
     {PLACED("positions.weight.grad", F32, layout_4, 1664256)},
     {PLACED("class_token.grad.parts", F32, layout_36, 1672640)},
@@ -6918,7 +6724,7 @@ static struct dlcrt_tensor train_outputs[182] = {
     {layout_2, TENSOR("patches.bias.exp_avg_sq.next", F32, VALUE, patches_bias_exp_avg_sq)},
     {layout_2, TENSOR("patches.bias.next", F32, VALUE, patches_bias)},
     {PLACED("positions.y.grad.copy", F32, layout_40, 1630912)},
-    {PLACED("patches.weight.grad.parts", F32, layout_51, 0)},
+    {PLACED("patches.weight.grad.parts", F32, layout_47, 0)},
     {layout_1, TENSOR("patches.weight.exp_avg.next", F32, VALUE, patches_weight_exp_avg)},
     {layout_1, TENSOR("patches.weight.exp_avg_sq.next", F32, VALUE, patches_weight_exp_avg_sq)},
     {layout_1, TENSOR("patches.weight.next", F32, VALUE, patches_weight)},
@@ -6929,7 +6735,7 @@ static struct dlcrt_tensor train_outputs[182] = {
         encoder_layers_0_norm2_weight)},
     {layout_2, TENSOR("encoder.norm.weight.next", F32, VALUE, encoder_norm_weight)},
 };
-static const struct dlcrt_kernel train_kernels[106] = {
+static const struct dlcrt_kernel train_kernels[104] = {
     {"image_2", 14, 1179648, 1966104, 1, &train_outputs[0],
      "image.value[n, c, h, w] = (image[n, c, h, w]*0.00392156862745098 - ..."},
     {"patches", 17, 18874368, 2363904, 1, &train_outputs[1],
@@ -7063,104 +6869,100 @@ static const struct dlcrt_kernel train_kernels[106] = {
      "encoder.layers.0.self_attn.out_proj.weight.grad[k, 8*h + d] = sum(b) ..."},
     {"encoder_layers_0_self_attn_14_grad", 23, 29203200, 8087040, 1, &train_outputs[114],
      "encoder.layers.0.self_attn.14.w.grad[i0, i1, l, s] = sum(c) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[115],
-     "encoder.layers.0.self_attn.14.y.grad.copy[n, c, h, w] = ..."},
-    {"encoder_layers_0_self_attn_14_grad_3", 23, 25958400, 8087040, 1, &train_outputs[116],
-     "encoder.layers.0.self_attn.5.y.grad[8*i0 + b2, i1, s, c] = sum(l) ..."},
+    {"encoder_layers_0_self_attn_14_grad_2", 23, 25958400, 8087040, 1, &train_outputs[115],
+     "encoder.layers.0.self_attn.5.y.grad[16*i0 + b2, i1, s, c] = sum(l) ..."},
     {"encoder_layers_0_self_attn_14_encoder_layers_0_self_attn_9_grad", 23, 21091200, 19568640, 1,
-        &train_outputs[117],
+        &train_outputs[116],
      "encoder.layers.0.self_attn.14.z.grad[i0, i1, l] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[118],
-     "encoder.layers.0.self_attn.3.y.grad[8*i0 + b2, i1, l, d] = sum(s) ..."},
-    {"encoder_layers_0_self_attn_14_grad_2", 23, 0, 1597440, 1, &train_outputs[119],
-     "encoder.layers.0.self_attn.3.y.copy[n, c, h, w] = encoder.layers.0.self_attn.3.y[n, ..."},
-    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[120],
-     "encoder.layers.0.self_attn.4.y.grad[8*i0 + b2, i1, s, d] = sum(l) ..."},
-    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[121],
+    {"encoder_layers_0_self_attn_9_grad", 23, 25958400, 8087040, 1, &train_outputs[117],
+     "encoder.layers.0.self_attn.3.y.grad[16*i0 + b2, i1, l, d] = sum(s) ..."},
+    {"encoder_layers_0_self_attn_9_grad_2", 23, 25958400, 8087040, 1, &train_outputs[118],
+     "encoder.layers.0.self_attn.4.y.grad[16*i0 + b2, i1, s, d] = sum(l) ..."},
+    {"encoder_layers_0_self_attn_5_grad", 23, 0, 192, 1, &train_outputs[119],
      "encoder.layers.0.self_attn.in_proj_bias.grad.1[x0] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[122],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[124],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[120],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.1.parts[b2, h, d] = sum(b, t) ..."},
+    {"encoder_layers_0_self_attn_4_grad", 23, 0, 96, 1, &train_outputs[122],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[125],
+    {"encoder_layers_0_self_attn_4_grad_2", 23, 0, 96, 1, &train_outputs[123],
      "encoder.layers.0.self_attn.in_proj_bias.grad.2[x0 + 48] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[126],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[128],
+    {"encoder_layers_0_self_attn_5_grad_2", 23, 200064, 800352, 2, &train_outputs[124],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.2.parts[b2, h, d] = sum(b, t) ..."},
+    {"encoder_layers_0_self_attn_3_grad", 23, 0, 192, 1, &train_outputs[126],
      "encoder.layers.0.self_attn.in_proj_bias.grad.3[x0 + 24] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[129],
-     "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b, h, d] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 1512, 2648, 3, &train_outputs[131],
+    {"encoder_layers_0_self_attn_3_grad_2", 23, 200064, 800352, 2, &train_outputs[127],
+     "encoder.layers.0.self_attn.in_proj_bias.grad.3.parts[b2, h, d] = sum(b, t) ..."},
+    {"encoder_layers_0_self_attn_3_adamw_grad", 23, 1512, 2648, 3, &train_outputs[129],
      "encoder.layers.0.self_attn.in_proj_bias.grad[x0] = ..."},
-    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[134],
+    {"encoder_layers_0_self_attn_5_grad_3", 23, 9584640, 1604352, 1, &train_outputs[132],
      "encoder.layers.0.0.y.grad.1[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[135],
+    {"encoder_layers_0_self_attn_4_grad_3", 23, 9584640, 1604352, 1, &train_outputs[133],
      "encoder.layers.0.0.y.grad.2[b, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[136],
+    {"encoder_layers_0_self_attn_3_grad_3", 23, 9984000, 3201792, 1, &train_outputs[134],
      "encoder.layers.0.0.y.grad.3[8*b + i02, t, c] = sum(h, d) ..."},
-    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[137],
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 4608, 1, &train_outputs[135],
      "encoder.layers.0.self_attn.in_proj_weight.grad.1[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[138],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[139],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[140],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
-    {"encoder_layers_0_self_attn_4_grad_5", 23, 0, 2304, 1, &train_outputs[141],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
-    {"encoder_layers_0_self_attn_5_grad_5", 23, 9584640, 1634304, 1, &train_outputs[142],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_5_grad_6", 23, 9216, 39168, 1, &train_outputs[143],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_grad_4", 23, 0, 4608, 1, &train_outputs[144],
-     "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
-    {"encoder_layers_0_self_attn_3_grad_5", 23, 0, 1597440, 1, &train_outputs[145],
+    {"encoder_layers_0_self_attn_5_grad_5", 23, 0, 1597440, 1, &train_outputs[136],
      "encoder.layers.0.0.y.copy[i0, i1, i2] = encoder.layers.0.0.y[i0, i1, i2]"},
-    {"encoder_layers_0_self_attn_3_grad_6", 23, 9584640, 1634304, 1, &train_outputs[146],
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[137],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[138],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.1[8*h + d + 48, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_5_grad_4", 23, 0, 2304, 1, &train_outputs[139],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0, c] = 0"},
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 2304, 1, &train_outputs[140],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[x0 + 48, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[141],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2.parts[b, h, d, c] = sum(b2, t) ..."},
+    {"encoder_layers_0_self_attn_5_grad_7", 23, 9216, 39168, 1, &train_outputs[142],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.2[8*h + d + 24, c] = sum(b) ..."},
+    {"encoder_layers_0_self_attn_4_grad_4", 23, 0, 4608, 1, &train_outputs[143],
+     "encoder.layers.0.self_attn.in_proj_weight.grad.3[x0 + 24, c] = 0"},
+    {"encoder_layers_0_self_attn_5_grad_6", 23, 9584640, 1634304, 1, &train_outputs[144],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3.parts[b, h, d, c] = sum(b2, t) ..."},
-    {"encoder_layers_0_self_attn_3_grad_7", 23, 9216, 39168, 1, &train_outputs[147],
+    {"encoder_layers_0_self_attn_3_grad_4", 23, 9216, 39168, 1, &train_outputs[145],
      "encoder.layers.0.self_attn.in_proj_weight.grad.3[8*h + d, c] = sum(b) ..."},
-    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 36288, 62264, 3, &train_outputs[148],
+    {"encoder_layers_0_self_attn_3_adamw_grad_2", 23, 36288, 62264, 3, &train_outputs[146],
      "encoder.layers.0.self_attn.in_proj_weight.grad[x0, c] = ..."},
-    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[151],
+    {"encoder_layers_0_0_grad", 23, 890240, 1697376, 1, &train_outputs[149],
      "encoder.layers.0.0.v.grad.sum[i0, i1] = sum(d0) encoder.layers.0.0.y.grad[i0, i1, ..."},
-    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[152],
+    {"encoder_layers_0_5_adamw_grad", 23, 799320, 1665936, 3, &train_outputs[150],
      "encoder.layers.0.norm1.weight.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[155],
+    {"encoder_layers_0_linear1_adamw_grad", 23, 200520, 800888, 4, &train_outputs[153],
      "encoder.layers.0.norm1.bias.grad.parts[i0, d0] = sum(i02, i1) ..."},
-    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[159],
+    {"encoder_layers_0_0_grad_2", 23, 474240, 965216, 1, &train_outputs[157],
      "encoder.layers.0.0.m.grad.sum.2[8*i0 + i02, i1] = sum(d0) ..."},
-    {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[160],
+    {"layer_5_positions_class_token3_adamw_grad", 22, 2626080, 3373856, 9, &train_outputs[158],
      "positions.y.grad[8*i0 + n2, i1, i2] = select(random(16, 24*i1 + i2 + 12480*i0 + ..."},
-    {"patches_adamw_grad", 17, 197448, 788600, 4, &train_outputs[169],
+    {"patches_adamw_grad", 17, 197448, 788600, 4, &train_outputs[167],
      "patches.bias.grad.parts[n, k] = sum(n2, p, q) positions.y.grad[8*n + n2, 8*p + q + 1, k]"},
-    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[173],
+    {"patches_grad", 17, 0, 1597440, 1, &train_outputs[171],
      "positions.y.grad.copy[i0, i1, i2] = positions.y.grad[i0, i1, i2]"},
-    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[174],
+    {"patches_grad_2", 17, 18874368, 2445312, 1, &train_outputs[172],
      "patches.weight.grad.parts[n, k, c, r, s] = sum(n2, p, q) positions.y.grad.copy[8*n + ..."},
-    {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[175],
+    {"patches_adamw_grad_2", 17, 40320, 101432, 3, &train_outputs[173],
      "patches.weight.grad[k, c, r, s] = sum(n) patches.weight.grad.parts[n, k, c, r, s]"},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[178],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[176],
      "class_token.next[i0, i1, i2] = (1 - lr.scheduled[]*weight_decay[])*class_token[i0, ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[179],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[177],
      "encoder.layers.0.norm1.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[180],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[178],
      "encoder.layers.0.norm2.weight.next[i0] = (1 - ..."},
-    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[181],
+    {"adamw_grad_3", 30, 240, 424, 1, &train_outputs[179],
      "encoder.norm.weight.next[i0] = (1 - lr.sched ..."},
 };
 static struct dlcrt_tensor eval_outputs[29] = {
-    {PLACED("image.value", F32, layout_52, 0)},
-    {PLACED("patches.sum", F32, layout_53, 1573056)},
+    {PLACED("image.value", F32, layout_48, 0)},
+    {PLACED("patches.sum", F32, layout_49, 1573056)},
     {PLACED("class_token3.y", F32, layout_17, 12979328)},
     {PLACED("class_token3.y", F32, layout_17, 12979328)},
     {PLACED("encoder.layers.0.0.y", F32, layout_17, 0)},
     {PLACED("encoder.layers.0.self_attn.3.y", F32, layout_20, 6489664)},
     {PLACED("encoder.layers.0.self_attn.4.y", F32, layout_20, 7288448)},
     {PLACED("encoder.layers.0.self_attn.5.y", F32, layout_20, 13778112)},
-    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_22, 0)},
-    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_22, 6489664)},
+    {PLACED("encoder.layers.0.self_attn.9.sum", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.e", F32, layout_21, 0)},
+    {PLACED("encoder.layers.0.self_attn.14.w", F32, layout_21, 6489664)},
     {PLACED("encoder.layers.0.self_attn.14.y", F32, layout_20, 0)},
     {PLACED("encoder.layers.0.self_attn.out_proj.sum", F32, layout_17, 3194944)},
     {PLACED("encoder.layers.0.5.c", F32, layout_17, 0)},
@@ -7191,11 +6993,11 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "class_token3.y[n, t, d] = patches.bias[d] + patches.sum[n, d, (t + 7)/8 - ((t + 7)/8 ..."},
     {"encoder_layers_0_self_attn_3", 23, 9784320, 1604640, 1, &eval_outputs[5],
      "encoder.layers.0.self_attn.3.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_4_eval", 23, 9784320, 1604640, 1, &eval_outputs[6],
+    {"encoder_layers_0_self_attn_4", 23, 9784320, 1604640, 1, &eval_outputs[6],
      "encoder.layers.0.self_attn.4.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
     {"encoder_layers_0_self_attn_5", 23, 9784320, 1604640, 1, &eval_outputs[7],
      "encoder.layers.0.self_attn.5.sum[b, h, t, d] = sum(c) encoder.layers.0.0.y[b, t, ..."},
-    {"encoder_layers_0_self_attn_9_eval", 23, 25958400, 8087040, 1, &eval_outputs[8],
+    {"encoder_layers_0_self_attn_9", 23, 25958400, 8087040, 1, &eval_outputs[8],
      "encoder.layers.0.self_attn.9.sum[i0, i1, l, s] = sum(d) ..."},
     {"encoder_layers_0_self_attn_14_eval", 23, 13004160, 19468800, 2, &eval_outputs[9],
      "encoder.layers.0.self_attn.14.h[i0, i1, l] = max(s) ..."},
@@ -7233,15 +7035,15 @@ static const struct dlcrt_kernel eval_kernels[24] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {PLACED("head.y", F32, layout_29, 0)};
-static const struct dlcrt_block blocks[107] = {
-    {&train_outputs[0], 3993728, 0, 100}, {&train_outputs[1], 0, 1, 3},
-    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 97},
-    {&train_outputs[5], 6432640, 3, 96}, {&train_outputs[6], 6365952, 3, 97},
-    {&train_outputs[7], 6465984, 3, 96}, {&train_outputs[8], 6399296, 3, 97},
-    {&train_outputs[9], 6499328, 3, 89}, {&train_outputs[10], 7298240, 4, 68},
-    {&train_outputs[11], 8097024, 5, 67}, {&train_outputs[12], 21975040, 6, 63},
-    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 66},
-    {&train_outputs[15], 15385472, 8, 66}, {&train_outputs[16], 15485376, 8, 65},
+static const struct dlcrt_block blocks[105] = {
+    {&train_outputs[0], 3993728, 0, 98}, {&train_outputs[1], 0, 1, 3},
+    {&train_outputs[2], 787008, 2, 3}, {&train_outputs[4], 5567168, 3, 95},
+    {&train_outputs[5], 6432640, 3, 94}, {&train_outputs[6], 6365952, 3, 95},
+    {&train_outputs[7], 6465984, 3, 94}, {&train_outputs[8], 6399296, 3, 95},
+    {&train_outputs[9], 6499328, 3, 80}, {&train_outputs[10], 7298240, 4, 67},
+    {&train_outputs[11], 8097024, 5, 66}, {&train_outputs[12], 15385472, 6, 63},
+    {&train_outputs[13], 22773824, 7, 8}, {&train_outputs[14], 8895808, 8, 65},
+    {&train_outputs[15], 16184256, 8, 65}, {&train_outputs[16], 16284160, 8, 64},
     {&train_outputs[17], 22773824, 9, 60}, {&train_outputs[18], 0, 10, 11},
     {&train_outputs[19], 23572608, 10, 57}, {&train_outputs[20], 24471424, 11, 56},
     {&train_outputs[21], 24371392, 11, 57}, {&train_outputs[22], 24438080, 11, 56},
@@ -7255,7 +7057,7 @@ static const struct dlcrt_block blocks[107] = {
     {&train_outputs[37], 118784, 19, 20}, {&train_outputs[38], 118720, 20, 22},
     {&train_outputs[41], 118720, 23, 24}, {&train_outputs[43], 118720, 25, 28},
     {&train_outputs[44], 118784, 26, 28}, {&train_outputs[47], 123904, 29, 32},
-    {&train_outputs[48], 7298112, 30, 105}, {&train_outputs[49], 7298176, 31, 105},
+    {&train_outputs[48], 7298112, 30, 103}, {&train_outputs[49], 7298176, 31, 103},
     {&train_outputs[50], 118720, 32, 35}, {&train_outputs[54], 898816, 34, 38},
     {&train_outputs[55], 123904, 35, 36}, {&train_outputs[59], 100032, 37, 43},
     {&train_outputs[61], 898816, 39, 43}, {&train_outputs[62], 934272, 40, 40},
@@ -7267,27 +7069,26 @@ static const struct dlcrt_block blocks[107] = {
     {&train_outputs[87], 25303552, 50, 57}, {&train_outputs[88], 3194944, 51, 52},
     {&train_outputs[92], 798784, 53, 57}, {&train_outputs[93], 0, 54, 54},
     {&train_outputs[96], 0, 55, 55}, {&train_outputs[100], 832128, 56, 57},
-    {&train_outputs[101], 0, 57, 97}, {&train_outputs[102], 1597568, 57, 61},
+    {&train_outputs[101], 0, 57, 95}, {&train_outputs[102], 1597568, 57, 61},
     {&train_outputs[103], 865472, 57, 57}, {&train_outputs[107], 2396352, 58, 59},
     {&train_outputs[108], 798784, 59, 64}, {&train_outputs[109], 2396352, 60, 61},
-    {&train_outputs[110], 3195136, 61, 62}, {&train_outputs[114], 22773824, 63, 66},
-    {&train_outputs[115], 29263488, 64, 65}, {&train_outputs[116], 1597568, 65, 82},
-    {&train_outputs[117], 15485376, 66, 69}, {&train_outputs[118], 798784, 67, 90},
-    {&train_outputs[119], 8895744, 68, 69}, {&train_outputs[120], 7298240, 69, 86},
-    {&train_outputs[121], 3195072, 70, 77}, {&train_outputs[122], 3195456, 71, 71},
-    {&train_outputs[124], 3195456, 72, 77}, {&train_outputs[126], 3195840, 74, 74},
-    {&train_outputs[128], 3195840, 75, 77}, {&train_outputs[129], 3196224, 76, 76},
-    {&train_outputs[134], 9960768, 78, 80}, {&train_outputs[135], 11025792, 79, 80},
-    {&train_outputs[136], 8895744, 80, 97}, {&train_outputs[137], 3195072, 81, 92},
-    {&train_outputs[138], 3202816, 82, 83}, {&train_outputs[140], 1597568, 84, 92},
-    {&train_outputs[142], 1605312, 86, 87}, {&train_outputs[144], 1605312, 88, 92},
-    {&train_outputs[145], 1614592, 89, 90}, {&train_outputs[146], 2679616, 90, 91},
-    {&train_outputs[151], 798784, 93, 97}, {&train_outputs[152], 832128, 94, 94},
-    {&train_outputs[155], 832128, 95, 95}, {&train_outputs[159], 1630912, 96, 97},
-    {&train_outputs[160], 832128, 97, 99}, {&train_outputs[161], 1664256, 97, 97},
-    {&train_outputs[162], 1672640, 97, 97}, {&train_outputs[163], 1674240, 97, 97},
-    {&train_outputs[169], 0, 98, 98}, {&train_outputs[173], 1630912, 99, 100},
-    {&train_outputs[174], 0, 100, 101},
+    {&train_outputs[110], 3195136, 61, 62}, {&train_outputs[114], 22773824, 63, 65},
+    {&train_outputs[115], 15385472, 64, 81}, {&train_outputs[116], 16284160, 65, 67},
+    {&train_outputs[117], 798784, 66, 88}, {&train_outputs[118], 1597568, 67, 85},
+    {&train_outputs[119], 2396352, 68, 75}, {&train_outputs[120], 2396736, 69, 69},
+    {&train_outputs[122], 2396736, 70, 75}, {&train_outputs[124], 2397120, 72, 72},
+    {&train_outputs[126], 2397120, 73, 75}, {&train_outputs[127], 2397504, 74, 74},
+    {&train_outputs[132], 7298240, 76, 78}, {&train_outputs[133], 8363264, 77, 78},
+    {&train_outputs[134], 2396352, 78, 95}, {&train_outputs[135], 3461376, 79, 90},
+    {&train_outputs[136], 7298240, 80, 88}, {&train_outputs[137], 3470656, 81, 82},
+    {&train_outputs[139], 3470656, 83, 90}, {&train_outputs[141], 3479936, 85, 86},
+    {&train_outputs[143], 1597568, 87, 90}, {&train_outputs[144], 1606848, 88, 89},
+    {&train_outputs[149], 798784, 91, 95}, {&train_outputs[150], 832128, 92, 92},
+    {&train_outputs[153], 832128, 93, 93}, {&train_outputs[157], 1630912, 94, 95},
+    {&train_outputs[158], 832128, 95, 97}, {&train_outputs[159], 1664256, 95, 95},
+    {&train_outputs[160], 1672640, 95, 95}, {&train_outputs[161], 1674240, 95, 95},
+    {&train_outputs[167], 0, 96, 96}, {&train_outputs[171], 1630912, 97, 98},
+    {&train_outputs[172], 0, 98, 99},
 };
 static const struct dlcrt_augment augments[2] = {
     {DLCRT_RANDOM_CROP, {4, 4, 4, 4, 0, 0, 0, 0}, 1, {0}},
@@ -7315,7 +7116,7 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 106,
+    .train_kernels = 104,
     .eval_kernels = 24,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
@@ -7324,7 +7125,7 @@ static struct dlcrt_model model = {
     .bind = bind_values,
     .arena_bytes = 32525952,
     .static_bytes = 28,
-    .blocks = 107,
+    .blocks = 105,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -1,6 +1,8 @@
 #include "emit/boxes.h"
 #include "emit/chosen.h"
 #include "emit/tile.h"
+#include "emit/vector.h"
+#include "ir/place.h"
 #include <stdlib.h>
 
 /* The position of a constraint's only index, i >= c or i <= c; -1: it is of another kind. */
@@ -81,9 +83,26 @@ static bool is_alone(const Kernel *kernel)
            kernel->group->members.items[0].statement->reduction == REDUCE_NONE;
 }
 
+/* An index that a place tells, of which no loop is needed: a digit of the place. What is the place
+   of no point is asked inside. */
+static Block told_by_place(Kernel *kernel, int m, const Index *block, Block body)
+{
+    const Expr *const *sides = kernel->place[m]->argument;
+    const char *at = number_text(kernel, m, sides[0], DTYPE_I32);
+    const int64_t weight = affine_coefficient(sides[1]->affine, block);
+    const char *digit = arena_format(kernel->arena, "(unsigned)%s", at);
+    if (weight > 1)
+        digit = arena_format(kernel->arena, "%s / %lld", digit, (long long)weight);
+    Block told = block_new(kernel->arena);
+    block_add(&told, arena_format(kernel->arena, "const int %s = %s %% %lld;", block->name, digit,
+                                  (long long)block->extent));
+    block_append(&told, &body);
+    return told;
+}
+
 /* The loops over blocks of a member's own axes, for its indices [first, end). A sum of nothing has
    a value: constraints do not bound where it is stored. */
-static Block own_loops(const Kernel *kernel, int m, int first, int end, Block body)
+static Block own_loops(Kernel *kernel, int m, int first, int end, Block body)
 {
     const Member *member = &kernel->group->members.items[m];
     const Statement *s = member->statement;
@@ -92,6 +111,10 @@ static Block own_loops(const Kernel *kernel, int m, int first, int end, Block bo
         const Index *block = kernel->axis[axis].block;
         if (kernel->group->axes.items[axis].shared || block == NULL)
             continue;
+        if (place_tells(s, s->index[i])) {
+            body = told_by_place(kernel, m, block, body);
+            continue;
+        }
         Bounds bounds = {0, block->extent - 1};
         if (i >= s->outer || s->reduction == REDUCE_NONE)
             bounds = block_bounds(kernel, member, i);

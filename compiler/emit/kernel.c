@@ -4,6 +4,7 @@
 #include "emit/vector.h"
 #include "ir/condition.h"
 #include "ir/inline.h"
+#include "ir/place.h"
 #include "ir/transform.h"
 #include "poly/tree.h"
 #include <string.h>
@@ -232,9 +233,13 @@ static void substitute_member(Kernel *kernel, int m, Statement *out)
         substitution.to[i] = kernel_index(kernel, m, i);
     for (int d = 0; d < s->result->rank; d++)
         subscript[d] = affine_substitute(arena, s->subscript[d], count, s->index, substitution.to);
+    const Expr *place = place_factor(s);
+    if (place != NULL)
+        kernel->place[m] = expr_map(arena, place->argument[0], substitute_leaf, &substitution);
     *out = *s;
     out->subscript = subscript;
-    out->value = condition_decide(arena, expr_map(arena, s->value, substitute_leaf, &substitution));
+    out->value = condition_decide(
+        arena, expr_map(arena, place_value(arena, s), substitute_leaf, &substitution));
 }
 
 /* ---- Operands ---- */
@@ -325,6 +330,8 @@ static void find_operands(Kernel *kernel)
         if (kernel_writes_out(kernel, m))
             collecting.written_out = transform_table(kernel->statement[m].value);
         expr_reads(kernel->statement[m].value, collect_read, &collecting);
+        if (kernel->place[m] != NULL)
+            expr_reads(kernel->place[m], collect_read, &collecting);
     }
     for (int m = 0; m < group->members.count; m++) {
         add_operand(kernel, group->members.items[m].statement->result, true);
@@ -367,6 +374,7 @@ Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical)
                      .canonical = canonical,
                      .prologue = block_new(emitter->arena)};
     kernel.held = ARENA_ARRAY(kernel.arena, const char *, members);
+    kernel.place = ARENA_ARRAY(kernel.arena, const Expr *, members);
     kernel.numbers = ARENA_ARRAY(kernel.arena, const char *, members);
     kernel.fixed = ARENA_ARRAY(kernel.arena, int64_t, group->axes.count + 1);
     for (int a = 0; a < group->axes.count; a++)

@@ -42,6 +42,8 @@ typedef struct Kernel {
     const char *step;           /* the parameter that tells the step of the loop; NULL: none */
     const Index *lane;          /* the lane within a vector */
     const Statement *statement; /* by member: over the loop variables instead of its indices */
+    const Expr **place;         /* by member: likewise at[...] == number, where a place is chosen
+                                   (ir/place.h); NULL: none is */
     LIST(HeldRead) held_reads;
     const char **held;        /* by member: the variable with its results; NULL: none */
     const char **numbers;     /* by member: likewise the numbers of the extrema */

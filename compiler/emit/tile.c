@@ -452,7 +452,7 @@ void tile_begin(Kernel *kernel, Block *block, int m)
     block_append(block, &body);
 }
 
-void tile_step(Kernel *kernel, Block *block, int m)
+static void step_points(Kernel *kernel, Block *block, int m)
 {
     /* No factor need move with the lanes, as in the gradient of what is summed alone. */
     if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement) &&
@@ -474,6 +474,18 @@ void tile_step(Kernel *kernel, Block *block, int m)
     body = point_loops(kernel, m, is_reduced, unroll, body);
     body = point_loops(kernel, m, is_outer, unroll, body);
     block_append(block, &body);
+}
+
+/* What a place chooses is added where the place is met. */
+void tile_step(Kernel *kernel, Block *block, int m)
+{
+    Block step = block_new(kernel->arena);
+    step_points(kernel, &step, m);
+    if (kernel->place[m] != NULL)
+        step = block_wrap(arena_format(kernel->arena, "if (%s)",
+                                       number_text(kernel, m, kernel->place[m], DTYPE_BOOL)),
+                          &step);
+    block_append(block, &step);
 }
 
 /* The lanes of the accumulators are added up into numbers, which take over their name. */

@@ -1,5 +1,6 @@
 #include "ir/cost.h"
 #include "ir/outside.h"
+#include "ir/place.h"
 
 double statement_points(const Statement *s, int first, int end)
 {
@@ -9,14 +10,15 @@ double statement_points(const Statement *s, int first, int end)
     return points;
 }
 
-static double operations(const Expr *e)
+/* Without the choice of a place. */
+static double operations(const Expr *e, const Expr *place)
 {
-    if (e->kind != EXPR_APPLY)
+    if (e == place || e->kind != EXPR_APPLY)
         return 0;
     const FunctionId id = e->function->id;
     double sum = id == FUNCTION_STOP || e->function->boolean ? 0 : id == FUNCTION_DOT ? 3 : 1;
     for (int i = 0; i < e->count; i++)
-        sum += operations(e->argument[i]);
+        sum += operations(e->argument[i], place);
     return sum;
 }
 
@@ -39,8 +41,8 @@ static double share_of(const Statement *s, const Constraint *c)
 
 double statement_flops(const Statement *s)
 {
-    double points = statement_points(s, 0, s->outer + s->reduced);
+    double points = statement_points(s, 0, s->outer + s->reduced) / place_points(s);
     for (int c = 0; c < s->constraints; c++)
         points *= share_of(s, &s->constraint[c]);
-    return (operations(s->value) + (s->reduction != REDUCE_NONE)) * points;
+    return (operations(s->value, place_factor(s)) + (s->reduction != REDUCE_NONE)) * points;
 }

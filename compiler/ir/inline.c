@@ -4,6 +4,7 @@
 #include "ir/condition.h"
 #include "ir/cost.h"
 #include "ir/dead.h"
+#include "ir/place.h"
 #include "ir/recurrence.h"
 #include "ir/split.h"
 #include "ir/transform.h"
@@ -43,12 +44,12 @@ typedef struct Inliner {
 
 enum { MAX_FACTORS = 8 };
 
-/* The reads of a product; false when it has another factor, or too many. Numbers that are no
-   arrays do not count. */
-static bool factors_of(const Expr *e, const Expr **factor, int *count)
+/* The reads of a product, and one that is chosen at a place; false when it has another factor, or
+   too many. Numbers that are no arrays do not count. */
+static bool factors_of(const Expr *e, const Expr *place, const Expr **factor, int *count)
 {
-    if (e->kind == EXPR_READ) {
-        if (e->tensor->rank == 0)
+    if (e->kind == EXPR_READ || e == place) {
+        if (e->kind == EXPR_READ && e->tensor->rank == 0)
             return true;
         if (*count == MAX_FACTORS)
             return false;
@@ -57,15 +58,16 @@ static bool factors_of(const Expr *e, const Expr **factor, int *count)
     }
     return e->kind == EXPR_APPLY &&
            (e->function->id == FUNCTION_MUL || e->function->id == FUNCTION_DOT) &&
-           factors_of(e->argument[0], factor, count) && factors_of(e->argument[1], factor, count);
+           factors_of(e->argument[0], place, factor, count) &&
+           factors_of(e->argument[1], place, factor, count);
 }
 
 bool statement_is_contraction(const Statement *s)
 {
     const Expr *factor[MAX_FACTORS];
     int count = 0;
-    if (s->reduction != REDUCE_SUM || !factors_of(s->value, factor, &count) || count < 2 ||
-        statement_is_transform(s))
+    if (s->reduction != REDUCE_SUM || !factors_of(s->value, place_factor(s), factor, &count) ||
+        count < 2 || statement_is_transform(s))
         return false;
     for (int i = 0; i < s->outer + s->reduced; i++)
         for (int f = 1; f < count; f++)

@@ -24,14 +24,61 @@ static int64_t parts_of(int64_t extent)
     return parts;
 }
 
+struct Plain {
+    const Index *index;
+    bool plain;
+};
+
+static void note_plain(void *user, const Expr *read)
+{
+    struct Plain *plain = user;
+    for (int d = 0; d < read->count; d++) {
+        const Affine *affine = read->subscript[d].affine;
+        plain->plain &= affine == NULL ? !expr_uses_index(read->subscript[d].indirect, plain->index)
+                                       : affine_as_index(affine) == plain->index ||
+                                             !affine_uses(affine, plain->index);
+    }
+}
+
+/* Whether lanes are likely to run over the parts: no index of the results fills a vector. */
+static bool has_narrow_results(const Statement *s, int lanes)
+{
+    bool narrow = true;
+    for (int i = 0; i < s->outer; i++)
+        narrow &= s->index[i]->extent < lanes;
+    return narrow;
+}
+
+/* Cuts the first index that is summed over, which becomes that of the parts. Where lanes run over
+   those, point i is of part i % parts, so that they are neighbours; if the index is one of the
+   samples, say, and no window slides along it. */
+static const Index *cut(const Context *context, Module *module, Statement *s, int64_t parts)
+{
+    const Index *part = s->index[s->outer], *within;
+    const int lanes = target_lanes(&context->options->target);
+    struct Plain plain = {part, true};
+    if (parts == part->extent)
+        return part;
+    expr_reads(s->value, note_plain, &plain);
+    if (!plain.plain || parts % lanes != 0 || !has_narrow_results(s, lanes)) {
+        statement_split(module, s, part, part->extent / parts, NULL, &part, &within);
+        return part;
+    }
+    statement_split(module, s, part, parts, NULL, &within, &part);
+    const Index **index =
+        arena_copy(module->arena, s->index, sizeof *index * (size_t)(s->outer + s->reduced));
+    index[s->outer] = part;
+    index[s->outer + 1] = within;
+    s->index = index;
+    return part;
+}
+
 /* part[p, o...] = sum over the part, in place of the statement; adds result[o...] = sum(p). */
-static void sum_parts(Module *module, Program *program, Statement *s)
+static void sum_parts(const Context *context, Module *module, Program *program, Statement *s)
 {
     Arena *arena = module->arena;
     const int64_t parts = parts_of(s->index[s->outer]->extent);
-    const Index *part = s->index[s->outer], *within;
-    if (parts < part->extent)
-        statement_split(module, s, part, part->extent / parts, NULL, &part, &within);
+    const Index *part = cut(context, module, s, parts);
     const int count = s->outer + s->reduced;
     const Index **index = ARENA_ARRAY(arena, const Index *, count);
     const Index **again = ARENA_ARRAY(arena, const Index *, s->outer + 1);
@@ -67,6 +114,7 @@ static void sum_parts(Module *module, Program *program, Statement *s)
 }
 
 struct Parting {
+    const Context *context;
     Module *module;
     Program *program;
 };
@@ -78,11 +126,11 @@ static void divide(void *user, Statement *s, int position)
     LIST_PUSH(parting->module->arena, &parting->program->statements, s);
     if (is_worth_parts(s) && parts_of(s->index[s->outer]->extent) > 1 &&
         !statement_constrains(s, s->index[s->outer]) && s->reduced >= 2)
-        sum_parts(parting->module, parting->program, s);
+        sum_parts(parting->context, parting->module, parting->program, s);
 }
 
 void program_sum_in_parts(Context *context, Module *module, Program *program)
 {
-    struct Parting parting = {module, program};
+    struct Parting parting = {context, module, program};
     program_rewrite(context->arena, program, divide, &parting);
 }

@@ -13,6 +13,7 @@
 #include "ir/inline.h"
 #include "ir/pairs.h"
 #include "ir/parts.h"
+#include "ir/place.h"
 #include "ir/recurrence.h"
 #include "ir/sums.h"
 #include "ir/triangle.h"
@@ -234,6 +235,7 @@ static void simplify_program(Context *context, Module *module, Program *program)
     program_join_equal(context, module, program);
     program_cut_triangles(context, module, program);
     program_pair_factors(context, module, program);
+    program_sum_at_places(context, module, program);
     program_sum_in_parts(context, module, program);
     recurrence_gather(context, module, program);
     program_store_halves(context, module, program);

@@ -7,6 +7,7 @@
    The statements of a recurrence form groups of their own, for one step each; a loop around them
    takes the steps. */
 #include "ir/inline.h"
+#include "ir/place.h"
 #include "ir/recurrence.h"
 #include "ir/transform.h"
 #include "poly/align.h"
@@ -231,11 +232,34 @@ static bool is_addressed_by(const Group *group, const Statement *s)
     return chosen.found;
 }
 
+struct Unfolding {
+    const Statement *head;
+    bool found;
+};
+
+static void find_unfolded(void *user, const Expr *read)
+{
+    struct Unfolding *unfolding = user;
+    for (int d = 0; d < read->count && read->tensor == unfolding->head->result; d++)
+        unfolding->found |=
+            read->subscript[d].affine == NULL || affine_as_index(read->subscript[d].affine) == NULL;
+}
+
+/* Whether a statement takes the rows of a sum at places apart (ir/place.h), whose lanes run along
+   them. */
+static bool takes_rows_apart(const Group *group, const Statement *s)
+{
+    struct Unfolding unfolding = {group->members.items[0].statement, false};
+    if (place_factor(unfolding.head) != NULL)
+        expr_reads(s->value, find_unfolded, &unfolding);
+    return unfolding.found;
+}
+
 static bool join(struct Former *former, Group *group, Statement *s)
 {
     Context *context = former->context;
     if (group->members.count >= MEMBERS || group->apart || statement_is_contraction(s) ||
-        !is_at_step(former, group) || is_addressed_by(group, s))
+        !is_at_step(former, group) || is_addressed_by(group, s) || takes_rows_apart(group, s))
         return false;
     int *axis = group_align(context, former->module, group, s, former->step.index);
     bool *keep = ARENA_ARRAY(context->arena, bool, group->axes.count + 1);

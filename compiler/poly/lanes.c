@@ -3,6 +3,7 @@
 #include "poly/lanes.h"
 #include "ir/cost.h"
 #include "ir/inline.h"
+#include "ir/place.h"
 #include <stdlib.h>
 
 static const double cycles_operation = 0.5, cycles_load = 0.5;
@@ -189,12 +190,21 @@ static bool is_reduced(const Statement *s, const Index *index)
     return false;
 }
 
+/* A place is looked up for all lanes at once. */
+static bool moves_place(const Statement *s, const Index *index)
+{
+    const Expr *place = place_factor(s);
+    return place != NULL && expr_uses_index(place->argument[0], index);
+}
+
 bool lane_fits(const Statement *s, Lane lane, const Target *target)
 {
     struct Fitness fitness = {.statement = s, .lane = lane, .target = target, .fits = true};
     const bool reduced = is_reduced(s, lane.index);
     if (dtype_computed(s->result->dtype) != (target->doubles ? DTYPE_F64 : DTYPE_F32) &&
         !(s->reduction == REDUCE_ARGMAX && s->result->dtype == DTYPE_I32))
+        return false;
+    if (moves_place(s, lane.index))
         return false;
     if (reduced &&
         (s->reduction == REDUCE_ARGMAX || s->reduction == REDUCE_PROD || s->argument != NULL))
@@ -222,7 +232,8 @@ struct Tally {
     Lane lane; /* index NULL: point by point */
     const Target *target;
     const Accesses *accesses;
-    double vectors; /* values computed at once, of the statement: points, or vectors of points */
+    const Expr *place; /* a factor that a place chooses; NULL: none */
+    double vectors;    /* values computed at once, of the statement: points, or vectors of points */
     bool contraction;
     double cycles;
 };
@@ -338,6 +349,11 @@ static void tally_up(struct Tally *tally, const Expr *e)
         tally->cycles += read_cycles(tally, e);
         break;
     case EXPR_APPLY:
+        if (e == tally->place) {
+            tally_up(tally, place_read(e));
+            tally_up(tally, e->argument[1]);
+            break;
+        }
         tally->cycles += tally->vectors * operation_cycles(tally, e->function);
         for (int i = 0; i < e->count; i++)
             tally_up(tally, e->argument[i]);
@@ -377,7 +393,8 @@ static struct Tally tally_new(const Statement *s, Lane lane, const Target *targe
                           lane,
                           target,
                           accesses,
-                          statement_points(s, 0, s->outer + s->reduced),
+                          place_factor(s),
+                          statement_points(s, 0, s->outer + s->reduced) / place_points(s),
                           statement_is_contraction(s),
                           0};
     if (lane.index != NULL) {

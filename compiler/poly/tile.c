@@ -5,6 +5,7 @@
    which some member reduces or expands what another holds in registers are unrolled whole.
    Everything else runs one vector at a time. */
 #include "ir/inline.h"
+#include "ir/place.h"
 #include "ir/transform.h"
 #include "poly/lanes.h"
 #include "poly/plan.h"
@@ -46,7 +47,8 @@ typedef struct Search {
     int row[MOST_READS]; /* of a large array: the axis that moves along its rows; -1: another */
     int reads;
     int edges;             /* axes whose last tile is smaller */
-    bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds; or it is no loop */
+    bool fixed[TILE_AXES]; /* constraints use it: its loop keeps exact bounds; a place moves with
+                              it; or it is no loop */
 } Search;
 
 /* The shared axis whose points lie side by side in an array that the caches do not hold. */
@@ -314,6 +316,7 @@ static double share_inside(const Constraint *constraint)
 static void set_up(Search *search)
 {
     const Statement *s = search->head->statement;
+    const Expr *place = place_factor(s);
     for (int a = 0; a < TILE_AXES; a++)
         search->tile[a] = 1;
     for (int i = 0; i < s->outer + s->reduced; i++) {
@@ -328,7 +331,9 @@ static void set_up(Search *search)
         }
         for (int c = 0; c < s->constraints; c++)
             search->fixed[a] |= affine_uses(s->constraint[c].value, s->index[i]);
+        search->fixed[a] |= place != NULL && expr_uses_index(place, s->index[i]);
     }
+    search->steps /= place_points(s);
     for (int c = 0; c < s->constraints; c++)
         search->steps *= share_inside(&s->constraint[c]);
     if (search->head->lane_reduced)
