@@ -3,6 +3,7 @@
 #include "random.h"
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* The two normal values that four random words give (Box and Muller, 1958). */
 static void normal_pair(const uint32_t word[4], double value[2])
@@ -216,7 +217,7 @@ static void draw_basis(const struct basis *basis, const struct dlcrt_tensor *ten
 
 /* --- storage --------------------------------------------------------------------------------- */
 
-enum { CHUNK = 1024 };
+enum { CHUNK = 1024, MANY = 64 /* chunks, for which threads are worth their start */ };
 
 static void store(const struct dlcrt_tensor *tensor, const struct layout *layout, int64_t begin,
                   int64_t count, const double *value)
@@ -257,11 +258,18 @@ static bool initialise_orthogonal(const struct dlcrt_tensor *tensor, const struc
 bool initialise(const struct dlcrt_tensor *tensor, const struct layout *layout, uint64_t seed,
                 struct report *report)
 {
-    double value[CHUNK];
     if (tensor->initial == DLCRT_ORTHOGONAL)
         return initialise_orthogonal(tensor, layout, seed, report);
-    for (int64_t begin = 0; begin < layout->elements; begin += CHUNK) {
-        const int64_t left = layout->elements - begin, count = left < CHUNK ? left : CHUNK;
+    if (tensor->initial == DLCRT_CONSTANT && tensor->a == 0) { /* most of an optimizer's state */
+        memset(tensor->data, 0, (size_t)tensor->elements * dtype_size(tensor->dtype));
+        return true;
+    }
+    const int64_t chunks = (layout->elements + CHUNK - 1) / CHUNK;
+#pragma omp parallel for if (chunks >= MANY)
+    for (int64_t chunk = 0; chunk < chunks; chunk++) {
+        const int64_t begin = chunk * CHUNK, left = layout->elements - begin;
+        const int64_t count = left < CHUNK ? left : CHUNK;
+        double value[CHUNK];
         draw(tensor, seed, begin, count, value);
         store(tensor, layout, begin, count, value);
     }
