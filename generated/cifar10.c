@@ -63,7 +63,7 @@ static _Alignas(64) float fc3_weight_momentum_buffer[976]; /* [10, 84] */
 static _Alignas(64) float fc3_bias_momentum_buffer[32]; /* [10] */
 
 /* Values of a step. */
-static _Alignas(64) unsigned char arena[212928];
+static _Alignas(64) unsigned char arena[163712];
 static _Alignas(64) float loss_weight;
 static _Alignas(64) float loss;
 static _Alignas(64) float accuracy_sum;
@@ -310,15 +310,19 @@ static struct dlcrt_tensor gradients[10];
    - 0.5)/0.5 */
 /* image u8[4, 3, 32, 32]; image.value f32[4, 3, 32, 32] */
 /* Tile: 16 w; lanes over w. Loops: n, c, h, w2 */
-static void image_2(const uint8_t *restrict image, float *restrict image_value)
+static void image_2(int thread, int threads, const uint8_t *restrict image,
+    float *restrict image_value)
 {
-    for (int n = 0; n <= 3; n++)
-        for (int c = 0; c <= 2; c++)
-            for (int h = 0; h <= 31; h++)
-                for (int w2 = 0; w2 <= 1; w2++)
-                    STORE(&image_value[3072 * n + 1024 * c + 32 * h + 16 * w2],
-                        (gather_byte(&image[3072 * n + 1024 * c + 32 * h + w2], 2, LANES) *
-                        SPLAT(0.003921569f) - SPLAT(0.5f)) / SPLAT(0.5f));
+    for (int unit = first_unit(384, thread, threads); unit < first_unit(384, thread + 1, threads);
+        unit++) {
+        const int n = unit / 96;
+        const int c = unit / 32 % 3;
+        const int h = unit % 32;
+        for (int w2 = 0; w2 <= 1; w2++)
+            STORE(&image_value[3072 * n + 1024 * c + 32 * h + 16 * w2],
+                (gather_byte(&image[3072 * n + 1024 * c + 32 * h + w2], 2, LANES) *
+                SPLAT(0.003921569f) - SPLAT(0.5f)) / SPLAT(0.5f));
+    }
 }
 
 /* conv1 (conv2d), line 15: conv1.sum[n, k, 2*p + r2, 2*q + s2] = sum(c, r, s) image.value[n, c,
@@ -1127,15 +1131,19 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad_at, float *restric
 /* conv2 (conv2d), line 18: conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w] */
 /* conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.copy f32[4, 16, 10, 10] */
 /* Tile: 16 w; lanes over w. Loops: n, c, h */
-static void conv2_grad(const float *restrict conv2_y_grad, float *restrict conv2_y_grad_copy)
+static void conv2_grad(int thread, int threads, const float *restrict conv2_y_grad,
+    float *restrict conv2_y_grad_copy)
 {
-    zero_rows(conv2_y_grad_copy, 640, 32, 4, 0, 1);
-    zero_rows(conv2_y_grad_copy + 14, 640, 32, 18, 0, 1);
-    for (int n = 0; n <= 3; n++)
-        for (int c = 0; c <= 15; c++)
-            for (int h = 0; h <= 9; h++)
-                STORE(&conv2_y_grad_copy[5120 * n + 320 * c + 32 * h + 4],
-                    FIRST_LANES(10, gather(&conv2_y_grad[1600 * n + c + 160 * h], 16, 10)));
+    zero_rows(conv2_y_grad_copy, 640, 32, 4, thread, threads);
+    zero_rows(conv2_y_grad_copy + 14, 640, 32, 18, thread, threads);
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int n = unit / 16;
+        const int c = unit % 16;
+        for (int h = 0; h <= 9; h++)
+            STORE(&conv2_y_grad_copy[5120 * n + 320 * c + 32 * h + 4],
+                FIRST_LANES(10, gather(&conv2_y_grad[1600 * n + c + 160 * h], 16, 10)));
+    }
 }
 
 /* conv2 (conv2d), line 18: max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r +
@@ -1309,16 +1317,21 @@ static void conv1_sgd_grad(const float *restrict conv1_y_grad_at, float *restric
     }
 }
 
-/* image, line 12: image.value.rows[i0, i2, 3*w + c] = image.value[i0, c, i2, w] */
-/* image.value f32[4, 3, 32, 32]; image.value.rows f32[4, 32, 96] */
-static void image_grad(const float *restrict image_value, float *restrict image_value_rows)
+/* image, line 12: image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 -
+   0.5)/0.5 */
+/* image u8[4, 3, 32, 32]; image.value.rows f32[4, 32, 96] */
+static void image_grad(int thread, int threads, const uint8_t *restrict image,
+    float *restrict image_value_rows)
 {
-    for (int i0 = 0; i0 <= 3; i0++)
-        for (int i2 = 0; i2 <= 31; i2++)
-            for (int w = 0; w <= 31; w++)
-                for (int c = 0; c <= 2; c++)
-                    image_value_rows[3072 * i0 + 96 * i2 + 3 * w + c] =
-                        image_value[3072 * i0 + 32 * i2 + 16 * w + 1024 * c - 31 * (w / 2)];
+    for (int unit = first_unit(128, thread, threads); unit < first_unit(128, thread + 1, threads);
+        unit++) {
+        const int i0 = unit / 32;
+        const int i2 = unit % 32;
+        for (int w = 0; w <= 31; w++)
+            for (int c = 0; c <= 2; c++)
+                image_value_rows[3072 * i0 + 96 * i2 + 3 * w + c] =
+                    ((float)image[3072 * i0 + 32 * i2 + w + 1024 * c] * 0.003921569f - 0.5f) / 0.5f;
+    }
 }
 
 /* conv1 (conv2d), line 15: conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2)
@@ -1496,8 +1509,8 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 }
 
 #define AT(type, offset) ((type *)(arena + (offset)))
-#define image_value AT(float, 81984) /* [4, 3, 32, 32] */
-#define max_pool2d2_y AT(float, 156864) /* [4, 6, 14, 14] */
+#define image_value AT(float, 0) /* [4, 3, 32, 32] */
+#define max_pool2d2_y AT(float, 107648) /* [4, 6, 14, 14] */
 #define max_pool2d5_y AT(float, 0) /* [4, 16, 5, 5] */
 #define relu8_y AT(float, 6464) /* [4, 120] */
 #define relu10_y AT(float, 8576) /* [4, 84] */
@@ -1510,13 +1523,13 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define fc3_y_grad AT(float, 12288) /* [4, 10] */
 #define fc2_y_grad AT(float, 10688) /* [4, 84] */
 #define fc1_y_grad AT(float, 8576) /* [4, 120] */
-#define max_pool2d5_y_at AT(int32_t, 200000) /* [4, 16, 5, 5] */
-#define conv2_y_grad AT(float, 131200) /* [4, 16, 10, 10] */
-#define max_pool2d2_y_at AT(int32_t, 178432) /* [4, 6, 14, 14] */
-#define conv2_y_grad_at AT(float, 206464) /* [4, 16, 5, 5] */
+#define max_pool2d5_y_at AT(int32_t, 150784) /* [4, 16, 5, 5] */
+#define conv2_y_grad AT(float, 81984) /* [4, 16, 10, 10] */
+#define max_pool2d2_y_at AT(int32_t, 129216) /* [4, 6, 14, 14] */
+#define conv2_y_grad_at AT(float, 157248) /* [4, 16, 5, 5] */
 #define max_pool2d2_y_rows AT(float, 0) /* [4, 14, 84] */
 #define conv2_weight_grad_rows AT(float, 21568) /* [16, 5, 30] */
-#define conv1_y_grad_at AT(float, 131200) /* [4, 6, 14, 14] */
+#define conv1_y_grad_at AT(float, 81984) /* [4, 6, 14, 14] */
 #define image_value_rows AT(float, 0) /* [4, 32, 96] */
 #define conv1_weight_grad_rows_parts AT(float, 49216) /* [4, 6, 5, 15] */
 #define conv2_y_grad_copy AT(float, 0) /* [4, 16, 10, 10] */
@@ -1539,9 +1552,7 @@ static bool train_step(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        if (thread == 0)
-            image_2(&image[0][0][0][0], image_value);
-        done(0, thread);
+        image_2(thread, threads, &image[0][0][0][0], image_value); done(0, thread);
         BARRIER
         conv1_max_pool2d2(thread, threads, image_value, conv1_weight, conv1_bias, max_pool2d2_y,
             max_pool2d2_y_at); done(1, thread);
@@ -1610,9 +1621,7 @@ static bool train_step(void)
                     gradients[6].data);
             done(21, thread);
             BARRIER
-            if (thread == 0)
-                conv2_grad(conv2_y_grad, conv2_y_grad_copy);
-            done(22, thread);
+            conv2_grad(thread, threads, conv2_y_grad, conv2_y_grad_copy); done(22, thread);
             BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
                 conv1_y_grad_at); done(23, thread);
@@ -1632,9 +1641,8 @@ static bool train_step(void)
                 conv1_sgd_grad(conv1_y_grad_at, conv1_bias, conv1_bias_momentum_buffer,
                     gradients[8].data);
             done(27, thread);
-            if (thread == 0)
-                image_grad(image_value, image_value_rows);
-            done(28, thread);
+            BARRIER
+            image_grad(thread, threads, &image[0][0][0][0], image_value_rows); done(28, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad_at, image_value_rows, max_pool2d2_y_at,
                 conv1_weight_grad_rows_parts); done(29, thread);
@@ -1655,9 +1663,7 @@ static void evaluate(void)
     {
         const int thread = THREAD, threads = THREADS;
         (void)threads;
-        if (thread == 0)
-            image_2(&image[0][0][0][0], image_value_2);
-        done(0, thread);
+        image_2(thread, threads, &image[0][0][0][0], image_value_2); done(0, thread);
         BARRIER
         conv1_max_pool2d2_eval(thread, threads, image_value_2, conv1_weight, conv1_bias,
             max_pool2d2_y_2); done(1, thread);
@@ -2278,11 +2284,11 @@ static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
 static struct dlcrt_tensor train_outputs[47] = {
-    {PLACED("image.value", F32, layout_12, 81984)},
-    {PLACED("max_pool2d2.y", F32, layout_13, 156864)},
-    {PLACED("max_pool2d2.y.at", I32, layout_13, 178432)},
+    {PLACED("image.value", F32, layout_12, 0)},
+    {PLACED("max_pool2d2.y", F32, layout_13, 107648)},
+    {PLACED("max_pool2d2.y.at", I32, layout_13, 129216)},
     {PLACED("max_pool2d5.y", F32, layout_14, 0)},
-    {PLACED("max_pool2d5.y.at", I32, layout_14, 200000)},
+    {PLACED("max_pool2d5.y.at", I32, layout_14, 150784)},
     {PLACED("relu8.y", F32, layout_15, 6464)},
     {PLACED("relu10.y", F32, layout_16, 8576)},
     {PLACED("fc3.y", F32, layout_17, 10176)},
@@ -2307,14 +2313,14 @@ static struct dlcrt_tensor train_outputs[47] = {
     {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
     {layout_7, TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer)},
     {layout_7, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {PLACED("conv2.y.grad", F32, layout_20, 131200)},
-    {PLACED("conv2.y.grad.at", F32, layout_14, 206464)},
+    {PLACED("conv2.y.grad", F32, layout_20, 81984)},
+    {PLACED("conv2.y.grad.at", F32, layout_14, 157248)},
     {layout_5, TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer)},
     {layout_5, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
     {layout_4, TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
     {PLACED("conv2.y.grad.copy", F32, layout_21, 0)},
-    {PLACED("conv1.y.grad.at", F32, layout_13, 131200)},
+    {PLACED("conv1.y.grad.at", F32, layout_13, 81984)},
     {PLACED("max_pool2d2.y.rows", F32, layout_22, 0)},
     {PLACED("conv2.weight.grad.rows", F32, layout_23, 21568)},
     {layout_3, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
@@ -2385,8 +2391,8 @@ static const struct dlcrt_kernel train_kernels[31] = {
      "conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s]"},
     {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[41],
      "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q]"},
-    {"image_grad", 12, 0, 98304, 1, &train_outputs[43],
-     "image.value.rows[i0, i2, 3*w + c] = image.value[i0, c, i2, w]"},
+    {"image_grad", 12, 36864, 61440, 1, &train_outputs[43],
+     "image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 - 0.5)/0.5"},
     {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[44],
      "conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2) ..."},
     {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[45],
@@ -2435,16 +2441,16 @@ static const struct dlcrt_kernel eval_kernels[12] = {
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
 static const struct dlcrt_block blocks[24] = {
-    {&train_outputs[0], 81984, 0, 28}, {&train_outputs[1], 156864, 1, 24},
-    {&train_outputs[2], 178432, 1, 29}, {&train_outputs[3], 0, 2, 20},
-    {&train_outputs[4], 200000, 2, 25}, {&train_outputs[5], 6464, 3, 18},
+    {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 24},
+    {&train_outputs[2], 129216, 1, 29}, {&train_outputs[3], 0, 2, 20},
+    {&train_outputs[4], 150784, 2, 25}, {&train_outputs[5], 6464, 3, 18},
     {&train_outputs[6], 8576, 4, 16}, {&train_outputs[7], 10176, 5, 13},
     {&train_outputs[8], 10496, 6, 13}, {&train_outputs[9], 10624, 6, 13},
     {&train_outputs[10], 10752, 7, 9}, {&train_outputs[13], 10752, 10, 11},
     {&train_outputs[15], 10752, 12, 13}, {&train_outputs[16], 12288, 13, 16},
     {&train_outputs[19], 10688, 15, 18}, {&train_outputs[24], 8576, 17, 20},
-    {&train_outputs[29], 131200, 19, 22}, {&train_outputs[30], 206464, 19, 25},
-    {&train_outputs[35], 0, 22, 23}, {&train_outputs[36], 131200, 23, 29},
+    {&train_outputs[29], 81984, 19, 22}, {&train_outputs[30], 157248, 19, 25},
+    {&train_outputs[35], 0, 22, 23}, {&train_outputs[36], 81984, 23, 29},
     {&train_outputs[37], 0, 24, 25}, {&train_outputs[38], 21568, 25, 26},
     {&train_outputs[43], 0, 28, 29}, {&train_outputs[44], 49216, 29, 30},
 };
@@ -2476,7 +2482,7 @@ static struct dlcrt_model model = {
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
-    .static_bytes = 212940,
+    .static_bytes = 163724,
     .blocks = 24,
     .block = blocks,
     .reference = &reference,

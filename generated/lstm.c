@@ -405,13 +405,16 @@ static void lstm_layers_0_3(int thread, int threads, const float *restrict rows_
 /* For lstm.layers.0.3, lstm.layers.0.6, lstm.layers.1.3, lstm.layers.1.6 (line 14) */
 /* lstm.weight_hh_l0 f32[192, 48]; lstm.weight_hh_l0.copy f32[192, 48] */
 /* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void lstm_layers_0_3_2(const float *restrict lstm_weight_hh_l0,
-    float *restrict lstm_weight_hh_l0_copy)
+static void lstm_layers_0_3_2(int thread, int threads, const float *restrict lstm_weight_hh_l0,
+    float *restrict lstm_weight_hh_l0_copy, int units, int offset, int i0b_stride)
 {
-    for (int i0b = 0; i0b <= 11; i0b++)
-        for (int i1 = 0; i1 <= 47; i1++)
-            STORE(&lstm_weight_hh_l0_copy[768 * i0b + 16 * i1],
-                gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
+    for (int unit = first_unit(units, thread, threads); unit <
+        first_unit(units, thread + 1, threads); unit++) {
+        const int i0b = unit / offset;
+        const int i1 = unit % offset;
+        STORE(&lstm_weight_hh_l0_copy[i0b_stride * i0b + 16 * i1],
+            gather(&lstm_weight_hh_l0[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
+    }
 }
 
 /* lstm.layers.0.3 (lstm_layer), line 14: lstm.layers.0.3.sum.2[n, t, k] = sum(j: t - 1 >= 0)
@@ -608,23 +611,6 @@ static void lstm_layers_0_7_2(int thread, int threads, const float *restrict lst
     }
 }
 
-/* lstm.layers.1.3 (lstm_layer), line 14: lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0,
-   i1] */
-/* For lstm.layers.1.3, lstm.layers.1.6 (line 14) */
-/* lstm.weight_ih_l1 f32[192, 96]; lstm.weight_ih_l1.copy f32[192, 96] */
-/* Tile: 16 i0; lanes over i0. Loops: i0, i1 */
-static void lstm_layers_1_3(int thread, int threads, const float *restrict lstm_weight_ih_l1,
-    float *restrict lstm_weight_ih_l1_copy)
-{
-    for (int unit = first_unit(1152, thread, threads); unit < first_unit(1152, thread + 1, threads);
-        unit++) {
-        const int i0b = unit / 96;
-        const int i1 = unit % 96;
-        STORE(&lstm_weight_ih_l1_copy[1536 * i0b + 16 * i1],
-            gather(&lstm_weight_ih_l1[256 * i0b + i1 + 3072 * (i1 / 16)], 16, LANES));
-    }
-}
-
 /* lstm.layers.1.3 (lstm_layer), line 14: lstm.layers.1.3.sum[n, t, k] = sum(d)
    lstm.layers.0.7.y[n, t, d]*lstm.weight_ih_l1.copy[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1.copy f32[192, 96]; lstm.layers.1.3.sum
@@ -666,7 +652,7 @@ INLINE void lstm_layers_1_3_general(int thread, int threads,
     { \
         lstm_layers_1_3_general(thread, threads, t0, t1, t2, __VA_ARGS__); \
     }
-lstm_layers_1_3_with(lstm_layers_1_3_2, 128, 4, 95, 4608, 1536, 1536, 192, 48, 16)
+lstm_layers_1_3_with(lstm_layers_1_3, 128, 4, 95, 4608, 1536, 1536, 192, 48, 16)
 /* lstm.layers.1.6 (lstm_layer), line 14: lstm.layers.1.6.sum[n, t, k] = sum(d)
    lstm.layers.0.7.y[n, -t + 7, d]*lstm.weight_ih_l1_reverse.copy[k, d] */
 /* lstm.layers.0.7.y f32[32, 8, 96]; lstm.weight_ih_l1_reverse.copy f32[192, 96];
@@ -2348,9 +2334,8 @@ static bool train_step(void)
         BARRIER
         lstm_layers_0_3(thread, threads, rows_value, lstm_weight_ih_l0, lstm_layers_0_3_sum);
             done(1, thread);
-        if (thread == 0)
-            lstm_layers_0_3_2(lstm_weight_hh_l0, lstm_weight_hh_l0_copy);
-        done(2, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l0, lstm_weight_hh_l0_copy, 576, 48, 768);
+            done(2, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_3_h, lstm_weight_hh_l0_copy,
@@ -2363,9 +2348,8 @@ static bool train_step(void)
         BARRIER
         lstm_layers_0_6(thread, threads, rows_value, lstm_weight_ih_l0_reverse,
             lstm_layers_0_6_sum); done(5, thread);
-        if (thread == 0)
-            lstm_layers_0_3_2(lstm_weight_hh_l0_reverse, lstm_weight_hh_l0_reverse_copy);
-        done(6, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l0_reverse,
+            lstm_weight_hh_l0_reverse_copy, 576, 48, 768); done(6, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_layers_0_6_h, lstm_weight_hh_l0_reverse_copy,
@@ -2379,14 +2363,13 @@ static bool train_step(void)
         BARRIER
         lstm_layers_0_7_2(thread, threads, lstm_layers_0_6_h, lstm_layers_0_7_y, 256, 2, 128, 16,
             12336, 4112, 384, 48, 336); done(10, thread);
-        lstm_layers_1_3(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy);
-            done(11, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_ih_l1, lstm_weight_ih_l1_copy, 1152, 96,
+            1536); done(11, thread);
         BARRIER
-        lstm_layers_1_3_2(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_copy,
+        lstm_layers_1_3(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_copy,
             lstm_layers_1_3_sum); done(12, thread);
-        if (thread == 0)
-            lstm_layers_0_3_2(lstm_weight_hh_l1, lstm_weight_hh_l1_copy);
-        done(13, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l1, lstm_weight_hh_l1_copy, 576, 48, 768);
+            done(13, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_3_h, lstm_weight_hh_l1_copy,
@@ -2397,14 +2380,13 @@ static bool train_step(void)
                 lstm_layers_1_3_h); done(t == 7 ? 15 : ~15, thread);
         }
         BARRIER
-        lstm_layers_1_3(thread, threads, lstm_weight_ih_l1_reverse, lstm_weight_ih_l1_reverse_copy);
-            done(16, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_ih_l1_reverse,
+            lstm_weight_ih_l1_reverse_copy, 1152, 96, 1536); done(16, thread);
         BARRIER
         lstm_layers_1_6(thread, threads, lstm_layers_0_7_y, lstm_weight_ih_l1_reverse_copy,
             lstm_layers_1_6_sum); done(17, thread);
-        if (thread == 0)
-            lstm_layers_0_3_2(lstm_weight_hh_l1_reverse, lstm_weight_hh_l1_reverse_copy);
-        done(18, thread);
+        lstm_layers_0_3_2(thread, threads, lstm_weight_hh_l1_reverse,
+            lstm_weight_hh_l1_reverse_copy, 576, 48, 768); done(18, thread);
         for (int t = 0; t < 8; t++) {
             BARRIER
             lstm_layers_0_3_3(thread, threads, t, lstm_layers_1_6_h, lstm_weight_hh_l1_reverse_copy,
@@ -4137,9 +4119,9 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.3.h[a0, a1, i2] for -i >= 0"},
     {"lstm_layers_0_7_2", 14, 0, 147456, 1, &train_outputs[22],
      "lstm.layers.0.7.y[a0, a1, 48*i + i2] = lstm.layers.0.6.h[a0, -a1 + 7, i2] for i - 1 >= 0"},
-    {"lstm_layers_1_3", 14, 0, 147456, 1, &train_outputs[23],
+    {"lstm_layers_0_3_2", 14, 0, 147456, 1, &train_outputs[23],
      "lstm.weight_ih_l1.copy[i0, i1] = lstm.weight_ih_l1[i0, i1]"},
-    {"lstm_layers_1_3_2", 14, 9437184, 368640, 1, &train_outputs[24],
+    {"lstm_layers_1_3", 14, 9437184, 368640, 1, &train_outputs[24],
      "lstm.layers.1.3.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, t, ..."},
     {"lstm_layers_0_3_2", 14, 0, 73728, 1, &train_outputs[25],
      "lstm.weight_hh_l1.copy[i0, i1] = lstm.weight_hh_l1[i0, i1]"},
@@ -4147,7 +4129,7 @@ static const struct dlcrt_kernel train_kernels[62] = {
      "lstm.layers.1.3.sum.2[n, t, k] = sum(j: t - 1 >= 0) lstm.layers.1.3.h[n, t - 1, ..."},
     {"lstm_layers_0_3_4", 14, 270336, 738816, 7, &train_outputs[27],
      "lstm.layers.1.3.i[n, t, k] = sigmoid(lstm.bias_ih_l1[k] + lstm.bias_hh_l1[k] + ..."},
-    {"lstm_layers_1_3", 14, 0, 147456, 1, &train_outputs[34],
+    {"lstm_layers_0_3_2", 14, 0, 147456, 1, &train_outputs[34],
      "lstm.weight_ih_l1_reverse.copy[i0, i1] = lstm.weight_ih_l1_reverse[i0, i1]"},
     {"lstm_layers_1_6", 14, 9437184, 368640, 1, &train_outputs[35],
      "lstm.layers.1.6.sum[n, t, k] = sum(d) lstm.layers.0.7.y[n, -t + 7, ..."},

@@ -1534,15 +1534,19 @@ static void bn4_grad(int thread, int threads, const float *restrict bn4_v_grad_s
 /* conv4 (conv2d), line 30: conv4.weight.copy[n, c, h, w] = conv4.weight[n, c, h, w] */
 /* conv4.weight f32[32, 32, 3, 3]; conv4.weight.copy f32[32, 32, 3, 3] */
 /* Tile: 16 c; lanes over c. Loops: n, c, h, w */
-static void conv4_grad(const float *restrict conv4_weight, float *restrict conv4_weight_copy)
+static void conv4_grad(int thread, int threads, const float *restrict conv4_weight,
+    float *restrict conv4_weight_copy)
 {
-    for (int n = 0; n <= 31; n++)
-        for (int cb = 0; cb <= 1; cb++)
-            for (int h = 0; h <= 2; h++)
-                for (int w = 0; w <= 2; w++)
-                    STORE(&conv4_weight_copy[144 * n + 4608 * cb + 48 * h + 16 * w],
-                        gather(&conv4_weight[n + 2304 * cb + 48 * h + 16 * w + 4592 * (n / 16)],
-                        144, LANES));
+    for (int unit = first_unit(64, thread, threads); unit < first_unit(64, thread + 1, threads);
+        unit++) {
+        const int n = unit / 2;
+        const int cb = unit % 2;
+        for (int h = 0; h <= 2; h++)
+            for (int w = 0; w <= 2; w++)
+                STORE(&conv4_weight_copy[144 * n + 4608 * cb + 48 * h + 16 * w],
+                    gather(&conv4_weight[n + 2304 * cb + 48 * h + 16 * w + 4592 * (n / 16)], 144,
+                    LANES));
+    }
 }
 
 /* conv4 (conv2d), line 30: gelu12.y.grad[n, c, i2, i3] = sum(k, r, s: i2 - r + 1 >= 0 and -i2 +
@@ -3476,9 +3480,7 @@ static bool train_step(void)
                 LENT_OR(3, bn5_bias_grad), conv4_sum, add17_y_grad, add17_y_part, conv4_y_grad);
                 done(31, thread);
             BARRIER
-            if (thread == 0)
-                conv4_grad(conv4_weight, conv4_weight_copy);
-            done(32, thread);
+            conv4_grad(thread, threads, conv4_weight, conv4_weight_copy); done(32, thread);
             BARRIER
             conv4_gelu12_grad(thread, threads, conv4_y_grad, conv4_weight_copy, conv3_sum, bn3_m,
                 gelu12_y_part, bn3_weight, bn3_bias, bn3_y_grad); done(33, thread);

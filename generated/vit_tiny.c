@@ -2718,45 +2718,52 @@ static void encoder_layers_0_self_attn_out_proj_grad_4(int thread, int threads,
    encoder.layers.0.self_attn.out_proj.weight f32[24, 24]; adamw.c1 f64[]; adamw.c2 f64[];
    encoder.layers.0.self_attn.out_proj.weight.grad f32[24, 24] */
 /* Tile: 16 k; lanes over k. Loops: k, h, d; inside: b */
-static void encoder_layers_0_self_attn_out_proj_adamw_grad(const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg, const double *restrict betas_0_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight, const double *restrict adamw_c1, const double *restrict adamw_c2, float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
+static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threads,
+    const float *restrict encoder_layers_0_self_attn_out_proj_weight_grad_parts,
+    float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg,
+    const double *restrict betas_0_scheduled,
+    float *restrict encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq,
+    const double *restrict lr_scheduled, float *restrict encoder_layers_0_self_attn_out_proj_weight,
+    const double *restrict adamw_c1, const double *restrict adamw_c2,
+    float *restrict encoder_layers_0_self_attn_out_proj_weight_grad)
 {
     const float the_betas_1 = (float)betas_1;
     const float factor = (float)(1.0 - betas_1);
     const float the_eps = (float)eps;
-    for (int kb = 0; kb <= 1; kb++)
-        for (int h = 0; h <= 2; h++)
-            for (int d = 0; d <= 7; d++) {
-                vec grad;
-                vec next;
-                vec next_2;
-                grad = SPLAT(0.0f);
-                for (int b = 0; b <= 15; b++)
-                    grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 *
-                        kb + 128 * h + 16 * d + b], 384, 24 - 16 * kb);
-                if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
-                    STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 *
-                        d], grad);
-                {
-                    next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 *
-                        h + 32 * d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                        (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb +
-                        256 * h + 32 * d]));
-                    STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
-                        32 * d], next);
-                }
-                {
-                    next_2 = SPLAT(the_betas_1) *
-                        LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 *
-                        h + 32 * d]) + SPLAT(factor) * grad * grad;
-                    STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h +
-                        32 * d], next_2);
-                }
-                STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d],
-                    SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
-                    LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d]) -
-                    SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
-                    (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
-            }
+    for (int unit = first_unit(48, thread, threads); unit < first_unit(48, thread + 1, threads);
+        unit++) {
+        const int kb = unit / 24;
+        const int h = unit / 8 % 3;
+        const int d = unit % 8;
+        vec grad;
+        vec next;
+        vec next_2;
+        grad = SPLAT(0.0f);
+        for (int b = 0; b <= 15; b++)
+            grad += gather(&encoder_layers_0_self_attn_out_proj_weight_grad_parts[6144 * kb + 128 *
+                h + 16 * d + b], 384, 24 - 16 * kb);
+        if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
+            STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
+                grad);
+        {
+            next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 *
+                d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
+                32 * d]));
+            STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 * d],
+                next);
+        }
+        {
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 *
+                d], next_2);
+        }
+        STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d],
+            SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
+            LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d]) -
+            SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next /
+            (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+    }
 }
 
 /* encoder.layers.0.self_attn.14 (attention_values), line 23:
@@ -4641,9 +4648,12 @@ static bool train_step(void)
                 encoder_layers_0_self_attn_out_proj_y_grad, encoder_layers_0_self_attn_14_y_copy,
                 encoder_layers_0_self_attn_out_proj_weight_grad_parts); done(61, thread);
             BARRIER
-            if (thread == 0)
-                encoder_layers_0_self_attn_out_proj_adamw_grad(encoder_layers_0_self_attn_out_proj_weight_grad_parts, encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled, encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled, encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
-            done(62, thread);
+            encoder_layers_0_self_attn_out_proj_adamw_grad(thread, threads,
+                encoder_layers_0_self_attn_out_proj_weight_grad_parts,
+                encoder_layers_0_self_attn_out_proj_weight_exp_avg, &betas_0_scheduled,
+                encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq, &lr_scheduled,
+                encoder_layers_0_self_attn_out_proj_weight, adamw_c1, adamw_c2, gradients[11].data);
+                done(62, thread);
             encoder_layers_0_self_attn_14_grad(thread, threads,
                 encoder_layers_0_self_attn_14_y_grad, encoder_layers_0_self_attn_5_y,
                 encoder_layers_0_self_attn_14_p_grad); done(63, thread);

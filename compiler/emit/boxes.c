@@ -207,6 +207,17 @@ static Bounds shared_bounds(const Kernel *kernel, int axis)
     return (Bounds){0, kernel->axis[axis].block->extent - 1};
 }
 
+/* Whether the last loops are left to the C compiler, which makes vectors of what has none, and
+   there is work for some threads without them. */
+static bool leaves_loop(const Group *group, const Shared *shared, int axis)
+{
+    enum { FEW_UNITS = 16, LOOPS = 2 };
+    const Member *member = &group->members.items[0];
+    return group->members.count == 1 && member->lane < 0 &&
+           member->statement->reduction == REDUCE_NONE && shared->units >= FEW_UNITS &&
+           axis >= group->shared - LOOPS;
+}
+
 Block boxes_body(Kernel *kernel, Shared *shared)
 {
     const Group *group = kernel->group;
@@ -216,7 +227,8 @@ Block boxes_body(Kernel *kernel, Shared *shared)
         if (block == NULL)
             continue;
         const Bounds bounds = shared_bounds(kernel, first);
-        if (!group->axes.items[first].parallel || bounds.first > 0)
+        if (!group->axes.items[first].parallel || bounds.first > 0 ||
+            leaves_loop(group, shared, first))
             break;
         share_add(shared, block->name, bounds.last + 1);
     }

@@ -248,6 +248,25 @@ static Run find_window(const Statement *s, const Expr *read, const Expr *other)
     return (Run){-1, NULL};
 }
 
+static void note_input(void *user, const Expr *read)
+{
+    bool *only = user;
+    *only &= read->tensor->role == ROLE_INPUT;
+}
+
+/* An element; of what is made of inputs alone what makes it, since in those rows lie together. */
+static const Expr *element_of(const Placer *p, Tensor *x, const Affine *const *at)
+{
+    const Expr *read = expr_read_affine(p->context->arena, x, at);
+    const Statement *s = p->definition[x->id];
+    bool only = true;
+    if (s == NULL || s->reduction != REDUCE_NONE || s->constraints > 0 ||
+        !statement_is_invertible(s))
+        return read;
+    expr_reads(s->value, note_input, &only);
+    return only ? inline_definition(p->context->arena, s, read) : read;
+}
+
 /* rows[..., C*w + c] = x[..., c, ..., w, ...] */
 static Tensor *rows_of(Placer *p, Tensor *x, int channels, int columns)
 {
@@ -273,7 +292,7 @@ static Tensor *rows_of(Placer *p, Tensor *x, int channels, int columns)
     Tensor *rows = tensor_new(p->module, p->program, arena_format(arena, "%s.rows", x->name),
                               x->dtype, ROLE_VALUE, rank, extent, x->origin);
     statement_new(p->module, p->program, rows, written, count, 0, index, REDUCE_NONE,
-                  expr_read_affine(arena, x, read), x->origin);
+                  element_of(p, x, read), x->origin);
     return rows;
 }
 

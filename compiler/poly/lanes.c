@@ -26,6 +26,8 @@ static const double cycles_copied = 1.5;
 static const double cycles_across = 8;
 /* A choice without lanes: a branch that may be mispredicted. */
 static const double cycles_branch = 5;
+/* What C compilers make vectors of by themselves, against loops without. */
+static const double dealt = 0.25;
 /* A transcendental function, of one number or of a vector; a random number. */
 static const double cycles_costly = 15, cycles_random = 30;
 
@@ -429,6 +431,46 @@ static void tally_chosen(struct Tally *tally)
     tally_up(tally, s->value->argument[1]);
 }
 
+struct Dealing {
+    const Accesses *accesses;
+    const Index *run;
+    bool together;
+};
+
+static bool has_choice(const Expr *e)
+{
+    bool has = e->kind == EXPR_RANDOM ||
+               (e->kind == EXPR_APPLY && (e->function->boolean || e->function->costly));
+    for (int i = 0; e->kind == EXPR_APPLY && i < e->count; i++)
+        has |= has_choice(e->argument[i]);
+    return has;
+}
+
+static void note_together(void *user, const Expr *read)
+{
+    struct Dealing *dealing = user;
+    dealing->together &= stride_of(read->tensor, read->subscript, (Lane){dealing->run, 1},
+                                   dealing->accesses) != STRIDE_OTHER;
+}
+
+/* Whether a statement deals out several rows, y[..., 3*w + c] = x[..., c, ..., w]: lanes over w
+   would scatter, but C compilers have stores for a few rows of which each is read in its order. */
+static bool deals_rows(const Statement *s, const Accesses *accesses)
+{
+    enum { MOST_ROWS = 8 };
+    const Affine *last = s->result->rank == 0 ? NULL : s->subscript[s->result->rank - 1];
+    const Index *row = last == NULL ? NULL : affine_index_of(last, 1);
+    if (s->reduction != REDUCE_NONE || s->constraints > 0 || row == NULL ||
+        row->extent > MOST_ROWS || has_choice(s->value) ||
+        accesses->innermost(accesses->user, s->result).split > 1)
+        return false;
+    struct Dealing dealing = {accesses, affine_index_of(last, row->extent), true};
+    if (dealing.run == NULL)
+        return false;
+    expr_reads(s->value, note_together, &dealing);
+    return dealing.together;
+}
+
 double lane_cost(const Statement *s, Lane lane, const Target *target, const Accesses *accesses)
 {
     const double lanes = lane.index == NULL ? 0 : (double)(lane.index->extent / lane.split);
@@ -439,7 +481,8 @@ double lane_cost(const Statement *s, Lane lane, const Target *target, const Acce
         tally_chosen(&tally);
     else
         tally_up(&tally, s->value);
-    return tally.cycles + store_cycles(&tally);
+    const double cycles = tally.cycles + store_cycles(&tally);
+    return lane.index == NULL && deals_rows(s, accesses) ? dealt * cycles : cycles;
 }
 
 bool lane_wants_copy(const Statement *s, const Expr *read, Lane lane, const Target *target,

@@ -254,11 +254,33 @@ static double operations(const Expr *e)
     return sum;
 }
 
+static void note_gathered(void *user, const Expr *read)
+{
+    const Member **member = user; /* NULL once one is found */
+    if (*member == NULL || read->tensor->rank == 0)
+        return;
+    const Innermost is = lane_innermost(read->tensor);
+    const Innermost demand = lane_demand(read->tensor, read->subscript,
+                                         (Lane){member_index(*member, (*member)->lane), 1});
+    if (demand.dim != -1 && (demand.dim != is.dim || demand.split != is.split))
+        *member = NULL;
+}
+
+/* How much longer a point takes than one in vectors that lie as they are read. */
+static double slowness(const Member *member)
+{
+    static const double single = 3;
+    const Member *left = member;
+    if (member->lane >= 0)
+        expr_reads(member->statement->value, note_gathered, &left);
+    return member->lane < 0 || left == NULL ? single : 1;
+}
+
 /* Whether a second thread is worth a barrier, and has something to do; at each step. */
 static void find_serial(Group *group)
 {
     const double steps = group_step_axes(group) ? (double)group->axes.items[0].extent : 1;
-    double units = 1;
+    double units = 1, flops = 0, bytes = 0;
     group->flops = group->bytes = 0;
     for (int a = group_step_axes(group); a < group->shared && group->axes.items[a].parallel; a++) {
         const Axis *axis = &group->axes.items[a];
@@ -267,10 +289,13 @@ static void find_serial(Group *group)
     for (int m = 0; m < group->members.count; m++) {
         const Statement *s = group->members.items[m].statement;
         const double points = statement_points(s, 0, s->outer + s->reduced) / steps;
+        const double slow = slowness(&group->members.items[m]);
         group->flops += points * (operations(s->value) + (s->reduced > 0));
         group->bytes += points * 4;
+        flops += slow * points * (operations(s->value) + (s->reduced > 0));
+        bytes += slow * points * 4;
     }
-    group->serial = units < 2 || (group->flops < serial_flops && group->bytes < serial_bytes);
+    group->serial = units < 2 || (flops < serial_flops && bytes < serial_bytes);
 }
 
 static void schedule_program(Scheduler *scheduler, const Module *module, Plan *plan,
