@@ -20,16 +20,32 @@ static const Node *some_value(Expander *expander, const Node *key)
     return node;
 }
 
-/* Lists of lists could double in size with every parameter. */
+enum { MAX_ITEMS = 10000 };
+
+/* Lists of lists could double in size with every parameter: `left` is how many items there may be.
+ */
+static bool is_plain(const Node *value, int *left)
+{
+    if (value->kind == NODE_MAPPING || (*left -= 1) < 0)
+        return false;
+    for (int i = 0; i < value->count; i++)
+        if (!is_plain(value->items[i], left))
+            return false;
+    return true;
+}
+
 static bool is_simple(Expander *expander, const Node *value)
 {
-    bool simple = value->kind != NODE_MAPPING;
-    for (int i = 0; simple && i < value->count; i++)
-        simple = value->items[i]->kind == NODE_SCALAR;
-    if (!simple)
+    int left = MAX_ITEMS;
+    if (is_plain(value, &left))
+        return true;
+    if (left < 0)
+        diagnose(expander->diagnostics, value->span, "a parameter has at most %d items",
+                 MAX_ITEMS - 1);
+    else
         diagnose(expander->diagnostics, value->span,
-                 "a parameter is a number, a boolean, a text or a list of these");
-    return simple;
+                 "a parameter is a number, a boolean, a text or a list of these or of lists");
+    return false;
 }
 
 static const Node *evaluated(Expander *expander, const Scope *scope, const Node *key,

@@ -233,6 +233,9 @@ void add_value_name(Checker *checker, const char *name, ValueReference value);
 int result_number(const Operator *entry, const char *name);
 /* Whether an input, a layer or a result of one has the name. */
 bool is_value_name(Checker *checker, const char *name);
+
+/* Whether a size of a layer is said by no setting and no operand. */
+bool lacks_size(const OperatorUse *use);
 /* Adds a named value to the operands of a draft. */
 void add_named(Checker *checker, Draft *draft, const Node *node, int layer);
 /* The value that a node names, of those before a layer; reports what it does not. */

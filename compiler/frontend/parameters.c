@@ -214,6 +214,10 @@ static void connect(Checker *checker, const Names *names, int layer, int paramet
             report_unknown(checker, node);
     } else if (place.layer == layer && place.parameter == parameter) {
         diagnose(checker->diagnostics, node->span, "'%s' is this parameter itself", node->text);
+    } else if (lacks_size(&draft->use) && is_value_name(checker, node->text)) {
+        use->is_value =
+            true; /* `linear: {weight: fc.weight}`, which tells the sizes, as F.linear */
+        use->span = node->span;
     } else {
         use->owner = place.layer;
         use->shared = checker->drafts.items[place.layer].use.parameters.items[place.parameter].name;
@@ -255,6 +259,28 @@ static bool settle(Checker *checker, ParameterUse *use)
     return true;
 }
 
+/* The same text, as in two uses of a block. */
+static bool is_same_place(const InitialUse *a, const InitialUse *b)
+{
+    return a && b && a->span.source == b->span.source && a->span.line == b->span.line &&
+           a->span.column == b->span.column;
+}
+
+/* Initial values belong to who has the parameter. */
+static void check_given(Checker *checker, ParameterUse *use)
+{
+    const bool is_given = use->owner >= 0 ? settle(checker, use) : use->is_value;
+    if (!is_given || !use->initial)
+        return;
+    if (use->owner >= 0 && is_same_place(use->initial, owner_of(checker, use)->initial)) {
+        use->initial = NULL;
+        return;
+    }
+    diagnose(checker->diagnostics, use->initial->span, "'%s' has no initial values of its own",
+             use->name);
+    diagnose_note(checker->diagnostics, use->span, "it is given here");
+}
+
 static void share(Checker *checker, const Names *names)
 {
     for (int i = 0; i < checker->drafts.count; i++)
@@ -264,15 +290,8 @@ static void share(Checker *checker, const Names *names)
             if (checker->drafts.items[i].shared[k])
                 connect(checker, names, i, k);
     for (int i = 0; i < checker->drafts.count; i++)
-        for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++) {
-            ParameterUse *use = &checker->drafts.items[i].use.parameters.items[k];
-            const bool is_given = use->owner >= 0 ? settle(checker, use) : use->is_value;
-            if (is_given && use->initial) {
-                diagnose(checker->diagnostics, use->initial->span,
-                         "'%s' has no initial values of its own", use->name);
-                diagnose_note(checker->diagnostics, use->span, "it is given here");
-            }
-        }
+        for (int k = 0; k < checker->drafts.items[i].use.parameters.count; k++)
+            check_given(checker, &checker->drafts.items[i].use.parameters.items[k]);
 }
 
 /* The entry, reading a value where it has a parameter: as its operand with this number. */

@@ -509,6 +509,19 @@ static bool has_key(const Node *settings, const char *key)
     return false;
 }
 
+bool lacks_size(const OperatorUse *use)
+{
+    for (int i = 0; i < use->operator->attributes.count; i++) {
+        const Attribute *attribute = &use->operator->attributes.items[i];
+        bool given = false;
+        for (int k = 0; k < use->settings.count; k++)
+            given |= string_equal(use->settings.items[k].name, attribute->name);
+        if (attribute->binds && !given && setting_is_required(use->operator, attribute))
+            return true;
+    }
+    return false;
+}
+
 /* A misspelt one is reported as such, which is enough. */
 static void check_required(Checker *checker, const Draft *draft, const Node *settings)
 {
