@@ -61,6 +61,26 @@ static Wholeness of_term(const Look *look, const Term *term)
     }
 }
 
+bool settings_are_whole(const OperatorUse *use)
+{
+    for (int i = 0; i < use->settings.count; i++) {
+        const Setting *setting = &use->settings.items[i];
+        for (int k = 0; setting->kind == VALUE_NUMBERS && k < setting->count; k++)
+            if (setting->number[k] != rint(setting->number[k]))
+                return false;
+    }
+    return true;
+}
+
+/* "y: whole[...]": integers, where all operands and all numbers of the settings are. */
+static Wholeness of_operands(const Look *look)
+{
+    Wholeness all = settings_are_whole(look->use) ? WHOLE : REAL;
+    for (int i = 0; i < look->use->inputs.count && all != REAL; i++)
+        all = worst(all, of_value(look->checker, &look->use->inputs.items[i]));
+    return all == CONDITION ? REAL : all;
+}
+
 /* That of an operand, or of what the definitions of a name give. */
 static Wholeness of_tensor(const Look *look, const char *name)
 {
@@ -79,6 +99,8 @@ static Wholeness of_tensor(const Look *look, const char *name)
                        ? of_value(look->checker, &look->use->inputs.items[operand])
                        : ANY;
         const bool is_typed = tensor->kind != TENSOR_RESULT || tensor->dtype;
+        if (is_typed && tensor->dtype && tensor->dtype[0] == 'w')
+            return of_operands(look);
         if (is_typed)
             return !tensor->dtype || tensor->dtype[0] == 'f' ? REAL
                    : tensor->dtype[0] == 'b'                 ? CONDITION

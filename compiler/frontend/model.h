@@ -238,6 +238,9 @@ const char *parameter_of_result(const Operator *entry, int number);
 
 /* What a layer says of a parameter, or NULL. */
 const ParameterUse *parameter_use(const OperatorUse *use, const char *name);
+
+/* All numbers that a layer says are whole, or infinite. */
+bool settings_are_whole(const OperatorUse *use);
 /* The setting of that name; NULL: it is not given. */
 Setting *setting_of(const OperatorUse *use, const char *name);
 /* The whole name of a parameter or buffer of a use: "conv1.weight", or what the layer calls it. */

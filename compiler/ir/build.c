@@ -159,7 +159,9 @@ static void check_operand(Builder *builder, Instance *instance, const BoundTenso
     diagnose(builder->context->diagnostics, instance->use->span,
              "%s: '%s' takes integers, and '%s' is %s", instance->operator->name,
              bound->declaration->name, bound->tensor->name, dtype_name(bound->tensor->dtype));
-    diagnose_hint(builder->context->diagnostics, "an input with 'classes' holds integers");
+    diagnose_hint(builder->context->diagnostics,
+                  "an input with 'classes' holds integers; 'long: {num_classes: N}' makes integers "
+                  "below N of numbers");
     instance->failed = true;
 }
 
@@ -224,7 +226,8 @@ static void check_evaluation(Builder *builder)
     diagnose(builder->context->diagnostics, origin_span(builder->module, &mixes->origin),
              "'%s' mixes the samples of a batch in evaluation", mixes->origin.layer);
     diagnose_hint(builder->context->diagnostics,
-                  "a sample's result would depend on its neighbours in the file");
+                  "a sample's result would depend on its neighbours in the file; 'output' can name "
+                  "a value of single samples");
 }
 
 /* Says where the samples of a batch are mixed, where they must not be. */

@@ -241,6 +241,28 @@ static Tensor *new_tensor(Scope *scope, const char *name, Dtype dtype, int rank,
     return t;
 }
 
+static bool is_whole(const BoundTensor *declared)
+{
+    return declared != NULL && declared->declaration->dtype != NULL &&
+           string_equal(declared->declaration->dtype, "whole");
+}
+
+/* "y: whole[...]": integers, where all operands and all numbers of the settings are. */
+static Dtype whole_dtype(const Instance *instance, Dtype otherwise)
+{
+    Dtype dtype = settings_are_whole(instance->use) ? DTYPE_I32 : otherwise;
+    for (int i = 0; i < instance->tensors.count; i++) {
+        const BoundTensor *bound = &instance->tensors.items[i];
+        if (bound->declaration->kind != TENSOR_OPERAND || !bound->present)
+            continue;
+        if (dtype_is_float(bound->tensor->dtype))
+            return otherwise;
+        if (bound->tensor->dtype == DTYPE_I64 && dtype == DTYPE_I32)
+            dtype = DTYPE_I64;
+    }
+    return dtype;
+}
+
 static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int rank,
                              const int64_t *extent)
 {
@@ -251,6 +273,8 @@ static Tensor *result_tensor(Scope *scope, const Definition *d, Dtype dtype, int
         return updated_tensor(scope, declared);
     if (declared != NULL && declared->declaration->dtype != NULL)
         dtype_parse(declared->declaration->dtype, &dtype);
+    if (is_whole(declared))
+        dtype = whole_dtype(l->instance, dtype);
     if (t == NULL)
         return new_tensor(scope, d->name, dtype, rank, extent);
     if (dtype_is_float(dtype) && !dtype_is_float(t->dtype))
@@ -368,6 +392,27 @@ static bool lower_right(Scope *scope, const Definition *d, Reduced *reduced)
     return !scope->lowering->instance->failed;
 }
 
+/* What can only be some whole numbers are labels: what is moved of others, places of maxima. Of
+   others the bounds are kept, for what is made of them. */
+static void bound_values(const Scope *scope, const Definition *d, Tensor *t, const Reduced *reduced,
+                         bool is_first)
+{
+    const bool whole = is_whole(instance_tensor(scope->lowering->instance, d->name));
+    int64_t least, most;
+    bool bounded = !dtype_is_float(t->dtype) && !expr_reads_tensor(reduced->body, t) &&
+                   range_bounds(reduced->reduction, reduced->count, reduced->index, reduced->body,
+                                whole, &least, &most) &&
+                   (is_first || t->bounded);
+    if (bounded && !is_first) {
+        least = t->least < least ? t->least : least;
+        most = t->most > most ? t->most : most;
+    }
+    t->bounded = bounded;
+    t->least = bounded ? least : 0;
+    t->most = bounded ? most : 0;
+    t->classes = bounded && least >= 0 ? most + 1 : 0;
+}
+
 static void define(Scope *scope, const Definition *d, const Reduced *reduced)
 {
     Lowering *l = scope->lowering;
@@ -391,15 +436,8 @@ static void define(Scope *scope, const Definition *d, const Reduced *reduced)
     Statement *s = statement_new(l->module, l->program, t, subscript, outer, reduced->count, index,
                                  reduced->reduction, reduced->body, l->origin);
     s->place = d->span;
-    /* What can only be some whole numbers are labels: what is moved of others, places of maxima. */
-    if (!d->update) {
-        const int64_t labels =
-            dtype_is_float(t->dtype) || expr_reads_tensor(reduced->body, t)
-                ? 0
-                : range_labels(reduced->reduction, reduced->count, reduced->index, reduced->body);
-        const bool both = labels > 0 && t->classes > 0;
-        t->classes = is_first ? labels : !both ? 0 : labels > t->classes ? labels : t->classes;
-    }
+    if (!d->update)
+        bound_values(scope, d, t, reduced, is_first);
     for (int i = 0; i < reduced->conditions.where.count; i++)
         statement_constrain(l->module, s, reduced->conditions.where.items[i].value,
                             reduced->conditions.where.items[i].equality);

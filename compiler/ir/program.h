@@ -80,6 +80,8 @@ struct Tensor {
     const double *constant; /* ROLE_CONSTANT: the elements, row-major */
     bool trainable;         /* ROLE_PARAMETER */
     int64_t classes;        /* ROLE_INPUT: > 0 for labels */
+    bool bounded;           /* of integers, while they are lowered: they are within these */
+    int64_t least, most;
     const Layout *layout;
     int64_t offset; /* in the arena, bytes; -1: not placed there */
 };

@@ -4,9 +4,10 @@
 
 #include "ir/program.h"
 
-/* How many labels 0, 1, ... the value of a statement fits into, over `reduced` indices; 0: it may
-   be another number, or is none. */
-int64_t range_labels(Reduction reduction, int reduced, const Index *const *index,
-                     const Expr *value);
+/* The bounds of the value of a statement over `reduced` indices, which a tensor of integers holds;
+   false where it may be beyond them or is no whole number. `whole`: it is one whatever its
+   formula. */
+bool range_bounds(Reduction reduction, int reduced, const Index *const *index, const Expr *value,
+                  bool whole, int64_t *least, int64_t *most);
 
 #endif

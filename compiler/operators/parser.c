@@ -27,13 +27,13 @@ static void read_dtype(Parser *p, TensorDeclaration *tensor)
 {
     if (!parser_take_sign(p, ":"))
         return;
-    static const char *const types[] = {"u8", "i32", "i64", "f32", "f64", "bool"};
+    static const char *const types[] = {"u8", "i32", "i64", "f32", "f64", "bool", "whole"};
     const Token *dtype = parser_expect(p, TOKEN_NAME, "a type");
-    for (int i = 0; dtype && i < 6; i++)
+    for (int i = 0; dtype && i < 7; i++)
         if (token_is_word(dtype, types[i]))
             tensor->dtype = types[i];
     if (dtype && !tensor->dtype)
-        parser_error(p, dtype->span, "'%s' is no type; u8, i32, i64, f32, f64 and bool are",
+        parser_error(p, dtype->span, "'%s' is no type; u8, i32, i64, f32, f64, bool and whole are",
                      dtype->text);
 }
 

@@ -463,7 +463,7 @@ def recurrent(sum_of, table):
                       layers, {"x": Input((5, 4)), "y": Input((3, 2))}))
     sum_of("cumulative", "Sums and products of what comes before", (5, 19),
            [("cumsum", {"dim": 1}), ("cumsum", {"dim": -1}), ("cumprod", {"dim": 1}),
-            ("cumprod", {"dim": -1})])
+            ("cumprod", {"dim": -1}), ("logcumsumexp", {"dim": 1}), ("logcumsumexp", {"dim": -1})])
 
 
 def pools(one):
@@ -1193,6 +1193,23 @@ def attention(table):
               ("sum", {"name": "o", "dim": 2}),
               ("mul", {"name": "q", "inputs": ["o", "i"]}), ("mul", {"inputs": ["q", "sorted"]})],
              {"x": Input((7, 6)), "y": Input((5,))})
+    )
+    table.append(
+        Case("whole", "Arithmetic of whole numbers, which choose rows of tables; classes in the last dimension",
+             [("shift", {"name": "a", "input": "x"}),
+              ("arange", {"name": "i", "start": 6, "end": -1, "step": -1}),
+              ("arange", {"name": "j", "end": 7}), ("unsqueeze", {"name": "row", "dim": 1}),
+              ("sub", {"name": "d", "inputs": ["row", "i"]}), ("clamp", {"min": -2, "max": 3}), ("add", {"other": 2}),
+              ("embedding", {"name": "e", "num_embeddings": 6, "embedding_dim": 6}),
+              ("remainder", {"input": "d", "other": 4}),
+              ("embedding", {"name": "f", "num_embeddings": 4, "embedding_dim": 6}),
+              ("abs", {"input": "d"}), ("floor_divide", {"other": 2}),
+              ("embedding", {"name": "g", "num_embeddings": 4, "embedding_dim": 6}),
+              ("bool", {"name": "b", "input": "d"}), ("unsqueeze", {"name": "c", "dim": 2}),
+              ("add", {"name": "k", "inputs": ["e", "f"]}), ("mul", {"name": "l", "inputs": ["g", "c"]}),
+              ("add", {"name": "m", "inputs": ["k", "l"]}), ("mean", {"name": "n", "dim": 1}), ("add", {"inputs": ["a", "n"]}),
+              ("log_softmax", {"dim": -1})],
+             {"x": Input((7, 6))}, ("nll_loss", {"dim": -1, "ignore_index": 2}), target=Input((7,), "6"))
     )
     table.append(
         Case("einsum", "Products of matrices, a diagonal, three values, what is summed alone",

@@ -299,8 +299,8 @@ def scatter(shape, dim, value=None):
         x, dim, index.long(), value if value is not None else src[0]))
 
 
-class CrossEntropyLoss(nn.CrossEntropyLoss):
-    """With the classes in any dimension."""
+class OfDimension:
+    """A loss with the classes in any dimension."""
 
     def __init__(self, dim=1, **settings):
         super().__init__(**settings)
@@ -310,6 +310,14 @@ class CrossEntropyLoss(nn.CrossEntropyLoss):
         if target.is_floating_point():
             target = target.movedim(self.dim, 1)
         return super().forward(x.movedim(self.dim, 1), target)
+
+
+class CrossEntropyLoss(OfDimension, nn.CrossEntropyLoss):
+    pass
+
+
+class NLLLoss(OfDimension, nn.NLLLoss):
+    pass
 
 
 class MultiLabelMarginLoss(nn.MultiLabelMarginLoss):
@@ -459,6 +467,7 @@ LAYERS = {
     "logsumexp": function(torch.logsumexp),
     "cumsum": function(torch.cumsum),
     "cumprod": function(torch.cumprod),
+    "logcumsumexp": function(torch.logcumsumexp),
     "vector_norm": function(torch.linalg.vector_norm),
     "relu": module(nn.ReLU),
     "relu6": module(nn.ReLU6),
@@ -518,7 +527,8 @@ LAYERS = {
         "diagonal", "diag_embed", "cdist", "diff", "argsort", "full_like", "zeros_like", "ones_like")},
     **{name: second(getattr(torch, name)) for name in ("remainder", "fmod", "xlogy")},
     "lerp": second(torch.lerp, "weight"),
-    "floor_divide": function(lambda a, b: torch.floor_divide(a.detach(), b.detach())),
+    "floor_divide": second(lambda a, b: torch.floor_divide(a.detach(), torch.as_tensor(b).detach())),
+    "bool": function(lambda x: (x != 0).double()),
     "logical_xor": condition(torch.logical_xor),
     **{name: lambda shape, dim, call=getattr(torch, name): Function(lambda x: call(x != 0, dim).to(x.dtype))
        for name in ("any", "all", "count_nonzero")},
@@ -569,7 +579,7 @@ LAYERS = {
 }
 LOSSES = {
     "cross_entropy": weighted(CrossEntropyLoss),
-    "nll_loss": weighted(nn.NLLLoss),
+    "nll_loss": weighted(NLLLoss),
     "multi_margin_loss": weighted(nn.MultiMarginLoss),
     "multilabel_margin_loss": MultiLabelMarginLoss,
     "ctc_loss": CTCLoss,

@@ -65,7 +65,7 @@ Test(notation_errors, signature)
     expect_messages("(x[N])\n y[i] = x[i]\n",
                     "1:7: expected '->' before the results, but the clause ends\n");
     expect_messages("(x: f16[N]) -> y[N]\n",
-                    "1:5: 'f16' is no type; u8, i32, i64, f32, f64 and bool are\n");
+                    "1:5: 'f16' is no type; u8, i32, i64, f32, f64, bool and whole are\n");
     expect_messages("(x[N]) -> x[N]\n x[i] = x[i]\n",
                     "1:11: the name 'x' is taken\n2:2: 'x' is given: it cannot be defined here\n");
 }
