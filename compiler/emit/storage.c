@@ -448,8 +448,26 @@ static void add_braces(Text *out, const Tensor *tensor, int64_t element, const c
     }
 }
 
+static void note_read(void *user, const Expr *read)
+{
+    bool *is_read = user;
+    is_read[read->tensor->id] = true;
+}
+
+/* By tensor id: what a statement of training or of evaluation reads. */
+static const bool *find_read(const Emitter *emitter)
+{
+    bool *is_read = ARENA_ARRAY(emitter->arena, bool, emitter->module->ids + 1);
+    const Program *programs[] = {emitter->module->train, emitter->module->eval};
+    for (int p = 0; p < 2; p++)
+        for (int i = 0; i < programs[p]->statements.count; i++)
+            expr_reads(programs[p]->statements.items[i]->value, note_read, is_read);
+    return is_read;
+}
+
 static void declare_constants(const Emitter *emitter, Text *out)
 {
+    const bool *is_read = find_read(emitter);
     for (int i = 0; i < emitter->module->tensors.count; i++) {
         const Tensor *tensor = emitter->module->tensors.items[i];
         if (tensor->role != ROLE_CONSTANT)
@@ -458,8 +476,10 @@ static void declare_constants(const Emitter *emitter, Text *out)
         text_format(&line, "static const %s %s", storage_type(tensor->dtype),
                     emitter->place[tensor->id].name);
         add_array(emitter, &line, tensor);
-        /* Sums that are written out have the numbers of a table in their text. */
-        text_add(&line, tensor->rank > 1 ? " __attribute__((unused)) = {" : " = {");
+        /* Sums that are written out have the numbers of a table in their text, and of some tables
+           only the shape counts. */
+        const bool is_needed = tensor->rank <= 1 && is_read[tensor->id];
+        text_add(&line, is_needed ? " = {" : " __attribute__((unused)) = {");
         for (int64_t k = 0; k < tensor_elements(tensor); k++) {
             text_add(&line, k > 0 ? ", " : "");
             add_braces(&line, tensor, k, "{");

@@ -218,12 +218,15 @@ static Node *plain_settings(Expander *expander, const Scope *scope, const Item *
 {
     enum { ADDED = 4 }; /* name, input, trainable, share */
     int count = item->settings ? item->settings->count : 0;
+    /* Where a block shares, the names that its chain gives are those of the other one's. */
+    const bool shares = !item_setting(item, "share") && scope_share(expander, scope, item->name);
     Node *settings = expander_mapping(expander, item->key->span, count + ADDED);
     if (item->settings)
         settings->span = scope_span(scope, item->settings->span);
     for (int i = 0; i < count; i++) {
-        if (string_equal(item->settings->keys[i]->text, "when") ||
-            string_equal(item->settings->keys[i]->text, "share"))
+        const char *word = item->settings->keys[i]->text;
+        if (string_equal(word, "when") || string_equal(word, "share") ||
+            (string_equal(word, "names") && shares))
             continue;
         Node *key = expander_copy(expander, scope, item->settings->keys[i]);
         Node *value = plain_setting(expander, scope, item, i);

@@ -119,6 +119,8 @@ const Statement *batch_mixing_statement(Context *context, const Module *module,
                                         const Program *program, int count, Tensor *const *results)
 {
     struct Needs needs = {ARENA_ARRAY(context->arena, bool, module->ids)};
+    if (module->batch == 1)
+        return NULL; /* there is no other sample */
     for (int i = 0; i < count; i++)
         if (results[i] != NULL)
             needs.needed[results[i]->id] = true;

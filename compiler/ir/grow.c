@@ -9,11 +9,13 @@
 
 /* What is known of a tensor. */
 typedef struct Known {
-    bool fixed;     /* it stays by itself: no part of another, and without parts */
-    bool factor;    /* a contraction reads it */
-    bool grown;     /* another one is a part of it */
-    int readers;    /* statements */
-    Tensor *inside; /* of which it is a part; NULL: of none */
+    bool fixed;  /* it stays by itself: no part of another, and without parts */
+    bool factor; /* a contraction reads it */
+    bool grown;  /* another one is a part of it */
+    bool
+        beyond[TENSOR_MAX_RANK]; /* a read's bounds, as those of padding, reach beyond its extent */
+    int readers;                 /* statements */
+    Tensor *inside;              /* of which it is a part; NULL: of none */
     int64_t offset[TENSOR_MAX_RANK];
 } Known;
 
@@ -21,13 +23,20 @@ typedef struct Grower {
     Context *context;
     Module *module;
     Program *program;
-    Known *of;          /* by tensor id */
-    bool *copy;         /* by position: the statement is not needed any more */
-    bool contraction;   /* the statement at hand is one */
-    const Tensor *last; /* that it reads */
+    Known *of;                  /* by tensor id */
+    bool *copy;                 /* by position: the statement is not needed any more */
+    const Statement *statement; /* at hand */
+    bool contraction;           /* it is one */
+    const Tensor *last;         /* that it reads */
 } Grower;
 
 /* ---- What is known ---- */
+
+/* Narrowed, it reads what there is. */
+static bool is_boxed_copy(const Statement *s)
+{
+    return s->reduction == REDUCE_NONE && s->value->kind == EXPR_READ && statement_is_boxed(s);
+}
 
 static void note_read(void *user, const Expr *read)
 {
@@ -36,8 +45,15 @@ static void note_read(void *user, const Expr *read)
     known->readers += grower->last != read->tensor;
     grower->last = read->tensor;
     known->factor |= grower->contraction;
-    for (int d = 0; d < read->count; d++)
-        known->fixed |= read->subscript[d].affine == NULL;
+    for (int d = 0; d < read->count; d++) {
+        const Affine *at = read->subscript[d].affine;
+        int64_t least, most;
+        known->fixed |= at == NULL;
+        if (at == NULL || is_boxed_copy(grower->statement))
+            continue;
+        statement_bounds(grower->statement, at, &least, &most);
+        known->beyond[d] |= least < 0 || most >= read->tensor->extent[d];
+    }
 }
 
 static void note_statement(Grower *grower, const Statement *s)
@@ -45,6 +61,7 @@ static void note_statement(Grower *grower, const Statement *s)
     Known *known = &grower->of[s->result->id];
     grower->contraction = statement_is_contraction(s);
     grower->last = NULL;
+    grower->statement = s;
     expr_reads(s->value, note_read, grower);
     known->fixed |= s->result->role != ROLE_VALUE || s->result->late || s->argument != NULL ||
                     program_observes(grower->program, s->result);
@@ -98,15 +115,27 @@ static bool find_offset(Grower *grower, const Statement *s, int64_t *offset)
     return fits;
 }
 
+/* Whether the bounds of all reads of a part stay apart from the others. What reads parts of a part
+   is known by then. */
+static bool stays_apart(const Known *part, const Tensor *tensor, const Tensor *whole)
+{
+    bool apart = true;
+    for (int d = 0; d < whole->rank; d++)
+        apart &= !part->beyond[d] || tensor->extent[d] == whole->extent[d];
+    return apart;
+}
+
 static bool becomes_part(Grower *grower, const Statement *s)
 {
     if (!is_copy(grower, s))
         return false;
-    Known *part = &grower->of[s->value->tensor->id];
-    if (!find_offset(grower, s, part->offset))
+    Known *part = &grower->of[s->value->tensor->id], *whole = &grower->of[s->result->id];
+    if (!stays_apart(part, s->value->tensor, s->result) || !find_offset(grower, s, part->offset))
         return false;
     part->inside = s->result;
-    grower->of[s->result->id].grown = true;
+    whole->grown = true;
+    for (int d = 0; d < s->result->rank; d++)
+        whole->beyond[d] |= part->beyond[d];
     return true;
 }
 
@@ -160,6 +189,8 @@ static void rewrite(void *user, Statement *s, int position)
         return;
     if (grower->of[s->result->id].inside != NULL || grower->of[s->result->id].grown)
         define_part(grower, s);
+    else if (is_boxed_copy(s) && grower->of[s->value->tensor->id].inside != NULL)
+        statement_narrow(grower->module, s);
     s->value = expr_map(grower->context->arena, s->value, read_part, grower);
     LIST_PUSH(grower->context->arena, &grower->program->statements, s);
 }

@@ -85,6 +85,21 @@ static void add_bound(const Constraint *c, const Index *index, int64_t *first, i
         *last = most;
 }
 
+void statement_bounds(const Statement *s, const Affine *value, int64_t *least, int64_t *most)
+{
+    *least = affine_min(value);
+    *most = affine_max(value);
+    for (int i = 0; i < s->outer + s->reduced; i++) {
+        int64_t first = 0, last = s->index[i]->extent - 1;
+        for (int c = 0; c < s->constraints; c++)
+            add_bound(&s->constraint[c], s->index[i], &first, &last);
+        const int64_t weight = affine_coefficient(value, s->index[i]);
+        const int64_t below = weight * first, above = weight * (last - s->index[i]->extent + 1);
+        *least += weight > 0 ? below : above;
+        *most += weight > 0 ? above : below;
+    }
+}
+
 bool statement_is_boxed(const Statement *s)
 {
     bool boxed = true;

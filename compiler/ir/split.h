@@ -16,6 +16,10 @@ void statement_split(Module *module, Statement *statement, const Index *index, i
  */
 void statement_narrow(Module *module, Statement *statement);
 
+/* Bounds of an expression over the points that the constraints on one index alone leave. */
+void statement_bounds(const Statement *statement, const Affine *value, int64_t *least,
+                      int64_t *most);
+
 /* Whether that leaves no constraint of a statement that reduces nothing. */
 bool statement_is_boxed(const Statement *statement);
 
