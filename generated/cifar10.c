@@ -817,72 +817,54 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
         }
 }
 
-/* fc2 (linear), line 24: relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c] */
-/* relu8 (relu), line 23: fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1],
-   0) */
-/* fc1 (linear), line 22: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
-/* sgd (sgd), line 29: fc1.bias.momentum_buffer.next[i0] = select(step[] == 1, fc1.bias.grad[i0]
-   + weight_decay[]*fc1.bias[i0], momentum[]*fc1.bias.momentum_buffer[i0] + (1 -
-   dampening[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])) */
-/* sgd (sgd), line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
-/* fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120]; relu8.y f32[4, 120]; fc1.bias f32[120];
-   fc1.bias.momentum_buffer f32[120]; fc1.y.grad f32[4, 120]; fc1.bias.grad f32[120] */
-/* Tile: 32 c x 4 i0; lanes over c. Loops: c; inside: k */
+/* fc2 (linear), line 24: relu8.y.grad.parts[k, i0, c] = sum(k2) fc2.y.grad[i0, 12*k +
+   k2]*fc2.weight[12*k + k2, c] */
+/* fc2.y.grad f32[4, 84]; fc2.weight f32[84, 120]; relu8.y.grad.parts f32[7, 4, 120] */
+/* Tile: 4 i0 x 64 c; lanes over c. Loops: k, c; inside: k2 */
 KERNEL
-static void fc2_relu8_fc1_sgd_grad(int thread, int threads, const float *restrict fc2_y_grad,
-    const float *restrict fc2_weight, const float *restrict relu8_y, float *restrict fc1_bias,
-    float *restrict fc1_bias_momentum_buffer, float *restrict fc1_y_grad,
-    float *restrict fc1_bias_grad)
+static void fc2_grad(int thread, int threads, const float *restrict fc2_y_grad,
+    const float *restrict fc2_weight, float *restrict relu8_y_grad_parts)
 {
-    const float the_weight_decay = (float)weight_decay;
-    const float the_momentum = (float)momentum;
-    const float factor = (float)(1.0 - dampening);
-    const bool is_so = (double)(run.step + 1) == 1.0;
-    const float the_lr = (float)lr;
-    for (int unit = first_unit(4, thread, threads); unit < first_unit(4, thread + 1, threads);
+    for (int unit = first_unit(14, thread, threads); unit < first_unit(14, thread + 1, threads);
         unit++) {
-        const int cb = unit;
-        vec grad[4][2];
-        vec grad_2[4][2];
-        vec grad_3[2];
-        vec next[2];
+        const int k = unit / 2;
+        const int cb = unit % 2;
+        vec parts[4][4];
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
-                grad[i0][cv] = SPLAT(0.0f);
-        for (int k = 0; k <= 83; k++) {
-            const float *const weight_at = &fc2_weight[32 * cb + 128 * k];
-            const float *const grad_at = &fc2_y_grad[k];
-            UNROLL for (int cv = 0; cv < 2; cv++) {
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                parts[i0][cv] = SPLAT(0.0f);
+        for (int k2 = 0; k2 <= 11; k2++) {
+            const float *const weight_at = &fc2_weight[1536 * k + 64 * cb + 128 * k2];
+            const float *const grad_at = &fc2_y_grad[12 * k + k2];
+            UNROLL for (int cv = 0; cv < 4; cv++) {
                 const vec x = LOAD(&weight_at[16 * cv]);
                 UNROLL for (int i0 = 0; i0 < 4; i0++)
-                    grad[i0][cv] += x * SPLAT(grad_at[96 * i0]);
+                    parts[i0][cv] += x * SPLAT(grad_at[96 * i0]);
             }
         }
         UNROLL for (int i0 = 0; i0 < 4; i0++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
-                grad_2[i0][cv] = SELECT(LOAD(&relu8_y[32 * cb + 16 * cv + 128 * i0]) > SPLAT(0.0f),
-                    grad[i0][cv], SPLAT(0.0f));
-                STORE(&fc1_y_grad[32 * cb + 16 * cv + 128 * i0], grad_2[i0][cv]);
-            }
-        UNROLL for (int cv = 0; cv < 2; cv++) {
-            grad_3[cv] = SPLAT(0.0f);
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                grad_3[cv] += grad_2[i0][cv];
-            if (fc1_bias_grad != NULL)
-                STORE(&fc1_bias_grad[32 * cb + 16 * cv], grad_3[cv]);
-        }
-        UNROLL for (int cv = 0; cv < 2; cv++) {
-            next[cv] = (is_so) ? (vec)(grad_3[cv] + SPLAT(the_weight_decay) *
-                LOAD(&fc1_bias[32 * cb + 16 * cv])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[32 * cb + 16 * cv]) +
-                SPLAT(factor) * (grad_3[cv] + SPLAT(the_weight_decay) *
-                LOAD(&fc1_bias[32 * cb + 16 * cv])));
-            STORE(&fc1_bias_momentum_buffer[32 * cb + 16 * cv], next[cv]);
-        }
-        UNROLL for (int cv = 0; cv < 2; cv++)
-            STORE(&fc1_bias[32 * cb + 16 * cv], LOAD(&fc1_bias[32 * cb + 16 * cv]) - SPLAT(the_lr) *
-                next[cv]);
+            UNROLL for (int cv = 0; cv < 4; cv++)
+                STORE(&relu8_y_grad_parts[512 * k + 128 * i0 + 64 * cb + 16 * cv], parts[i0][cv]);
     }
+}
+
+/* fc2 (linear), line 24: relu8.y.grad[i0, c] = sum(k) relu8.y.grad.parts[k, i0, c] */
+/* relu8 (relu), line 23: fc1.y.grad[i0, i1] = select(relu8.y[i0, i1] > 0, relu8.y.grad[i0, i1],
+   0) */
+/* relu8.y.grad.parts f32[7, 4, 120]; relu8.y f32[4, 120]; fc1.y.grad f32[4, 120] */
+/* Tile: 16 c; lanes over c. Loops: i0, c; inside: k */
+static void fc2_relu8_grad(const float *restrict relu8_y_grad_parts, const float *restrict relu8_y,
+    float *restrict fc1_y_grad)
+{
+    for (int i0 = 0; i0 <= 3; i0++)
+        for (int cb = 0; cb <= 7; cb++) {
+            vec grad;
+            grad = SPLAT(0.0f);
+            for (int k = 0; k <= 6; k++)
+                grad += LOAD(&relu8_y_grad_parts[128 * i0 + 16 * cb + 512 * k]);
+            STORE(&fc1_y_grad[128 * i0 + 16 * cb],
+                SELECT(LOAD(&relu8_y[128 * i0 + 16 * cb]) > SPLAT(0.0f), grad, SPLAT(0.0f)));
+        }
 }
 
 /* fc2 (linear), line 24: fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c] */
@@ -947,86 +929,104 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
     }
 }
 
-/* fc1 (linear), line 22: flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0,
-   k]*fc1.weight[k, 25*c + 5*i2 + i3] */
+/* fc1 (linear), line 22: fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k] */
+/* sgd (sgd), line 29: fc1.bias.momentum_buffer.next[i0] = select(step[] == 1, fc1.bias.grad[i0]
+   + weight_decay[]*fc1.bias[i0], momentum[]*fc1.bias.momentum_buffer[i0] + (1 -
+   dampening[])*(fc1.bias.grad[i0] + weight_decay[]*fc1.bias[i0])) */
+/* sgd (sgd), line 29: fc1.bias.next[i0] = fc1.bias[i0] - lr[]*fc1.bias.momentum_buffer.next[i0] */
+/* fc1.y.grad f32[4, 120]; fc1.bias f32[120]; fc1.bias.momentum_buffer f32[120]; fc1.bias.grad
+   f32[120] */
+/* Tile: 16 k; lanes over k. Loops: k; inside: i0 */
+static void fc1_sgd_grad(const float *restrict fc1_y_grad, float *restrict fc1_bias,
+    float *restrict fc1_bias_momentum_buffer, float *restrict fc1_bias_grad)
+{
+    const float the_weight_decay = (float)weight_decay;
+    const float the_momentum = (float)momentum;
+    const float factor = (float)(1.0 - dampening);
+    const bool is_so = (double)(run.step + 1) == 1.0;
+    const float the_lr = (float)lr;
+    for (int kb = 0; kb <= 7; kb++) {
+        vec grad;
+        vec next;
+        grad = SPLAT(0.0f);
+        for (int i0 = 0; i0 <= 3; i0++)
+            grad += LOAD(&fc1_y_grad[16 * kb + 128 * i0]);
+        if (fc1_bias_grad != NULL)
+            STORE(&fc1_bias_grad[16 * kb], grad);
+        {
+            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[16 * kb]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
+            STORE(&fc1_bias_momentum_buffer[16 * kb], next);
+        }
+        STORE(&fc1_bias[16 * kb], LOAD(&fc1_bias[16 * kb]) - SPLAT(the_lr) * next);
+    }
+}
+
+/* fc1 (linear), line 22: flatten6.y.grad.parts[k, i0, 25*c + c2] = sum(k2) fc1.y.grad[i0, 15*k +
+   k2]*fc1.weight[15*k + k2, 25*c + c2] */
+/* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; flatten6.y.grad.parts f32[8, 4, 400] */
+/* Tile: 4 i0 x 16 c x 5 c2; lanes over c. Loops: k, c2; inside: k2 */
+KERNEL
+static void fc1_grad(int thread, int threads, const float *restrict fc1_y_grad,
+    const float *restrict fc1_weight, float *restrict flatten6_y_grad_parts)
+{
+    for (int unit = first_unit(40, thread, threads); unit < first_unit(40, thread + 1, threads);
+        unit++) {
+        const int k = unit / 5;
+        const int c2b = unit % 5;
+        vec parts[4][5];
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c2 = 0; c2 < 5; c2++)
+                parts[i0][c2] = SPLAT(0.0f);
+        for (int k2 = 0; k2 <= 14; k2++) {
+            const float *const weight_at = &fc1_weight[6000 * k + 80 * c2b + 400 * k2];
+            const float *const grad_at = &fc1_y_grad[15 * k + k2];
+            UNROLL for (int c2 = 0; c2 < 5; c2++) {
+                const vec x = LOAD(&weight_at[16 * c2]);
+                UNROLL for (int i0 = 0; i0 < 4; i0++)
+                    parts[i0][c2] += x * SPLAT(grad_at[128 * i0]);
+            }
+        }
+        UNROLL for (int i0 = 0; i0 < 4; i0++)
+            UNROLL for (int c2 = 0; c2 < 5; c2++)
+                STORE(&flatten6_y_grad_parts[1600 * k + 400 * i0 + 80 * c2b + 16 * c2],
+                    parts[i0][c2]);
+    }
+}
+
+/* fc1 (linear), line 22: flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) flatten6.y.grad.parts[k,
+   i0, 25*c + 5*i2 + i3] */
 /* relu4 (relu), line 19: conv2.y.grad[i0, i1, 2*i2 + i22, 2*i3 + i32] = select(max_pool2d5.y[i0,
    i1, i2, i3] > 0 and max_pool2d5.y.at[i0, i1, i2, i3] == 2*i22 + i32, flatten6.y.grad[i0, 25*i1
    + 5*i2 + i3], 0) */
 /* relu4 (relu), line 19: conv2.y.grad.at[i0, i1, i2, i3] = select(max_pool2d5.y[i0, i1, i2, i3]
    > 0, flatten6.y.grad[i0, 25*i1 + 5*i2 + i3], 0) */
-/* fc1.y.grad f32[4, 120]; fc1.weight f32[120, 400]; max_pool2d5.y f32[4, 16, 5, 5];
-   max_pool2d5.y.at i32[4, 16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.at f32[4, 16,
-   5, 5] */
-/* Tile: 4 i0 x 16 c x 3 i3 x 2 i22 x 2 i32, at the end of i3 2; lanes over c. Loops: i2, i3;
-   inside: k */
-KERNEL
-static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_grad,
-    const float *restrict fc1_weight, const float *restrict max_pool2d5_y,
-    const int32_t *restrict max_pool2d5_y_at, float *restrict conv2_y_grad,
-    float *restrict conv2_y_grad_at)
+/* flatten6.y.grad.parts f32[8, 4, 400]; max_pool2d5.y f32[4, 16, 5, 5]; max_pool2d5.y.at i32[4,
+   16, 5, 5]; conv2.y.grad f32[4, 16, 10, 10]; conv2.y.grad.at f32[4, 16, 5, 5] */
+/* Tile: 16 c; lanes over c. Loops: i0, i2, i3; inside: k, i22, i32 */
+static void fc1_relu4_grad(int thread, int threads, const float *restrict flatten6_y_grad_parts,
+    const float *restrict max_pool2d5_y, const int32_t *restrict max_pool2d5_y_at,
+    float *restrict conv2_y_grad, float *restrict conv2_y_grad_at)
 {
-    for (int unit = first_unit(10, thread, threads); unit < first_unit(10, thread + 1, threads);
+    for (int unit = first_unit(100, thread, threads); unit < first_unit(100, thread + 1, threads);
         unit++) {
-        const int i2 = unit / 2;
-        const int i3b = unit % 2;
-        if (i3b < 1) {
-            vec grad[4][3];
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i3 = 0; i3 < 3; i3++)
-                    grad[i0][i3] = SPLAT(0.0f);
-            for (int k = 0; k <= 119; k++) {
-                const float *const grad_at = &fc1_y_grad[k];
-                UNROLL for (int i3 = 0; i3 < 3; i3++) {
-                    const vec x = LOAD(&fc1_weight[80 * i2 + 48 * i3b + 16 * i3 + 400 * k - 399 *
-                        ((5 * i2 + 3 * i3b + i3) / 25)]);
-                    UNROLL for (int i0 = 0; i0 < 4; i0++)
-                        grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
-                }
-            }
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i22 = 0; i22 < 2; i22++)
-                    UNROLL for (int i3 = 0; i3 < 3; i3++)
-                        UNROLL for (int i32 = 0; i32 < 2; i32++)
-                            STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 96 * i3b + 32 * i3 + 160 *
-                                i22 + 16 * i32], SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 +
-                                48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
-                                (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
-                                i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i3 = 0; i3 < 3; i3++)
-                    STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3],
-                        SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3]) >
-                        SPLAT(0.0f), grad[i0][i3], SPLAT(0.0f)));
-        }
-        else {
-            vec grad[4][2];
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i3 = 0; i3 < 2; i3++)
-                    grad[i0][i3] = SPLAT(0.0f);
-            for (int k = 0; k <= 119; k++) {
-                const float *const grad_at = &fc1_y_grad[k];
-                UNROLL for (int i3 = 0; i3 < 2; i3++) {
-                    const vec x = LOAD(&fc1_weight[80 * i2 + 48 * i3b + 16 * i3 + 400 * k - 399 *
-                        ((5 * i2 + 3 * i3b + i3) / 25)]);
-                    UNROLL for (int i0 = 0; i0 < 4; i0++)
-                        grad[i0][i3] += x * SPLAT(grad_at[128 * i0]);
-                }
-            }
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i22 = 0; i22 < 2; i22++)
-                    UNROLL for (int i3 = 0; i3 < 2; i3++)
-                        UNROLL for (int i32 = 0; i32 < 2; i32++)
-                            STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 96 * i3b + 32 * i3 + 160 *
-                                i22 + 16 * i32], SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 +
-                                48 * i3b + 16 * i3]) > SPLAT(0.0f)) &
-                                (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 48 * i3b + 16 *
-                                i3]) == SPLATI(2 * i22 + i32)), grad[i0][i3], SPLAT(0.0f)));
-            UNROLL for (int i0 = 0; i0 < 4; i0++)
-                UNROLL for (int i3 = 0; i3 < 2; i3++)
-                    STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3],
-                        SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 48 * i3b + 16 * i3]) >
-                        SPLAT(0.0f), grad[i0][i3], SPLAT(0.0f)));
-        }
+        const int i0 = unit / 25;
+        const int i2 = unit / 5 % 5;
+        const int i3 = unit % 5;
+        vec grad;
+        grad = SPLAT(0.0f);
+        for (int k = 0; k <= 7; k++)
+            grad += LOAD(&flatten6_y_grad_parts[400 * i0 + 80 * i2 + 16 * i3 + 1600 * k]);
+        for (int i22 = 0; i22 <= 1; i22++)
+            for (int i32 = 0; i32 <= 1; i32++)
+                STORE(&conv2_y_grad[1600 * i0 + 320 * i2 + 32 * i3 + 160 * i22 + 16 * i32],
+                    SELECT((LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) > SPLAT(0.0f)) &
+                    (LOADI(&max_pool2d5_y_at[400 * i0 + 80 * i2 + 16 * i3]) == SPLATI(2 * i22 +
+                    i32)), grad, SPLAT(0.0f)));
+        STORE(&conv2_y_grad_at[400 * i0 + 80 * i2 + 16 * i3],
+            SELECT(LOAD(&max_pool2d5_y[400 * i0 + 80 * i2 + 16 * i3]) > SPLAT(0.0f), grad,
+            SPLAT(0.0f)));
     }
 }
 
@@ -1043,7 +1043,7 @@ static void fc1_relu4_grad(int thread, int threads, const float *restrict fc1_y_
    fc1.weight.momentum_buffer f32[120, 400]; fc1.weight.grad f32[120, 400] */
 /* Tile: 6 k x 16 c x 5 c22; lanes over c. Loops: k, c2; inside: i0 */
 KERNEL
-static void fc1_sgd_grad(int thread, int threads, const float *restrict fc1_y_grad,
+static void fc1_sgd_grad_2(int thread, int threads, const float *restrict fc1_y_grad,
     const float *restrict max_pool2d5_y, float *restrict fc1_weight,
     float *restrict fc1_weight_momentum_buffer, float *restrict fc1_weight_grad)
 {
@@ -1511,18 +1511,18 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define AT(type, offset) ((type *)(arena + (offset)))
 #define image_value AT(float, 0) /* [4, 3, 32, 32] */
 #define max_pool2d2_y AT(float, 107648) /* [4, 6, 14, 14] */
-#define max_pool2d5_y AT(float, 0) /* [4, 16, 5, 5] */
-#define relu8_y AT(float, 6464) /* [4, 120] */
-#define relu10_y AT(float, 8576) /* [4, 84] */
-#define fc3_y AT(float, 10176) /* [4, 10] */
-#define cross_entropy_max AT(float, 10496) /* [4] */
-#define cross_entropy_sum AT(float, 10624) /* [4] */
-#define loss_sum AT(float, 10752)
-#define accuracy_argmax AT(int32_t, 10752) /* [4] */
-#define loss_sum_grad AT(float, 10752)
-#define fc3_y_grad AT(float, 12288) /* [4, 10] */
-#define fc2_y_grad AT(float, 10688) /* [4, 84] */
-#define fc1_y_grad AT(float, 8576) /* [4, 120] */
+#define max_pool2d5_y AT(float, 51264) /* [4, 16, 5, 5] */
+#define relu8_y AT(float, 14400) /* [4, 120] */
+#define relu10_y AT(float, 0) /* [4, 84] */
+#define fc3_y AT(float, 1600) /* [4, 10] */
+#define cross_entropy_max AT(float, 2240) /* [4] */
+#define cross_entropy_sum AT(float, 2368) /* [4] */
+#define loss_sum AT(float, 1920)
+#define accuracy_argmax AT(int32_t, 1920) /* [4] */
+#define loss_sum_grad AT(float, 2496)
+#define fc3_y_grad AT(float, 1920) /* [4, 10] */
+#define fc2_y_grad AT(float, 16512) /* [4, 84] */
+#define fc1_y_grad AT(float, 57728) /* [4, 120] */
 #define max_pool2d5_y_at AT(int32_t, 150784) /* [4, 16, 5, 5] */
 #define conv2_y_grad AT(float, 81984) /* [4, 16, 10, 10] */
 #define max_pool2d2_y_at AT(int32_t, 129216) /* [4, 6, 14, 14] */
@@ -1531,6 +1531,8 @@ static void conv2_max_pool2d5_eval(int thread, int threads, const float *restric
 #define conv2_weight_grad_rows AT(float, 21568) /* [16, 5, 30] */
 #define conv1_y_grad_at AT(float, 81984) /* [4, 6, 14, 14] */
 #define image_value_rows AT(float, 0) /* [4, 32, 96] */
+#define relu8_y_grad_parts AT(float, 0) /* [7, 4, 120] */
+#define flatten6_y_grad_parts AT(float, 0) /* [8, 4, 400] */
 #define conv1_weight_grad_rows_parts AT(float, 49216) /* [4, 6, 5, 15] */
 #define conv2_y_grad_copy AT(float, 0) /* [4, 16, 10, 10] */
 #define image_value_2 AT(float, 0) /* [4, 3, 32, 32] */
@@ -1606,51 +1608,59 @@ static bool train_step(void)
                     gradients[1].data);
             done(16, thread);
             BARRIER
-            fc2_relu8_fc1_sgd_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y, fc1_bias,
-                fc1_bias_momentum_buffer, fc1_y_grad, gradients[4].data); done(17, thread);
+            fc2_grad(thread, threads, fc2_y_grad, fc2_weight, relu8_y_grad_parts); done(17, thread);
             BARRIER
+            if (thread == 0)
+                fc2_relu8_grad(relu8_y_grad_parts, relu8_y, fc1_y_grad);
+            done(18, thread);
             fc2_sgd_grad(thread, threads, fc2_y_grad, relu8_y, fc2_weight,
-                fc2_weight_momentum_buffer, gradients[3].data); done(18, thread);
-            fc1_relu4_grad(thread, threads, fc1_y_grad, fc1_weight, max_pool2d5_y, max_pool2d5_y_at,
-                conv2_y_grad, conv2_y_grad_at); done(19, thread);
+                fc2_weight_momentum_buffer, gradients[3].data); done(19, thread);
+            if (thread == 0)
+                fc1_sgd_grad(fc1_y_grad, fc1_bias, fc1_bias_momentum_buffer, gradients[4].data);
+            done(20, thread);
             BARRIER
-            fc1_sgd_grad(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
-                fc1_weight_momentum_buffer, gradients[5].data); done(20, thread);
+            fc1_grad(thread, threads, fc1_y_grad, fc1_weight, flatten6_y_grad_parts);
+                done(21, thread);
+            BARRIER
+            fc1_relu4_grad(thread, threads, flatten6_y_grad_parts, max_pool2d5_y, max_pool2d5_y_at,
+                conv2_y_grad, conv2_y_grad_at); done(22, thread);
+            fc1_sgd_grad_2(thread, threads, fc1_y_grad, max_pool2d5_y, fc1_weight,
+                fc1_weight_momentum_buffer, gradients[5].data); done(23, thread);
+            BARRIER
             if (thread == 0)
                 conv2_sgd_grad(conv2_y_grad_at, conv2_bias, conv2_bias_momentum_buffer,
                     gradients[6].data);
-            done(21, thread);
-            BARRIER
-            conv2_grad(thread, threads, conv2_y_grad, conv2_y_grad_copy); done(22, thread);
+            done(24, thread);
+            conv2_grad(thread, threads, conv2_y_grad, conv2_y_grad_copy); done(25, thread);
             BARRIER
             conv2_relu1_grad(thread, threads, conv2_y_grad_copy, conv2_weight, max_pool2d2_y,
-                conv1_y_grad_at); done(23, thread);
+                conv1_y_grad_at); done(26, thread);
             BARRIER
             if (thread == 0)
                 max_pool2d2_grad(max_pool2d2_y, max_pool2d2_y_rows);
-            done(24, thread);
+            done(27, thread);
             BARRIER
             conv2_grad_2(thread, threads, conv2_y_grad_at, max_pool2d2_y_rows, max_pool2d5_y_at,
-                conv2_weight_grad_rows); done(25, thread);
+                conv2_weight_grad_rows); done(28, thread);
             BARRIER
             if (thread == 0)
                 conv2_sgd_grad_2(conv2_weight_grad_rows, conv2_weight, conv2_weight_momentum_buffer,
                     gradients[7].data);
-            done(26, thread);
+            done(29, thread);
             if (thread == 0)
                 conv1_sgd_grad(conv1_y_grad_at, conv1_bias, conv1_bias_momentum_buffer,
                     gradients[8].data);
-            done(27, thread);
+            done(30, thread);
             BARRIER
-            image_grad(thread, threads, &image[0][0][0][0], image_value_rows); done(28, thread);
+            image_grad(thread, threads, &image[0][0][0][0], image_value_rows); done(31, thread);
             BARRIER
             conv1_grad(thread, threads, conv1_y_grad_at, image_value_rows, max_pool2d2_y_at,
-                conv1_weight_grad_rows_parts); done(29, thread);
+                conv1_weight_grad_rows_parts); done(32, thread);
             BARRIER
             if (thread == 0)
                 conv1_sgd_grad_2(conv1_weight_grad_rows_parts, conv1_weight,
                     conv1_weight_momentum_buffer, gradients[9].data);
-            done(30, thread);
+            done(33, thread);
         }
     }
     return isfinite(loss);
@@ -2210,19 +2220,24 @@ static const struct dlcrt_reference reference = {
 #define layout_18 .elements = 32, .rank = 1, .shape = {4}, .digits = 1, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 1}}
 #define layout_19 .elements = 1, .rank = 0, .shape = {0}
-#define layout_20 .elements = 6416, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+#define layout_20 .elements = 3600, .rank = 3, .shape = {7, 4, 120}, .digits = 3, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 7, 512}, {1, 0, 1, 4, 128}, {2, 0, 1, 128, 1}}
+#define layout_21 .elements = 12816, .rank = 3, .shape = {8, 4, 400}, .digits = 4, .digit = \
+    (const struct dlcrt_digit[]){{0, 0, 1, 8, 1600}, {1, 0, 1, 4, 400}, {2, 0, 1, 25, 16}, \
+    {2, 0, 25, 16, 1}}
+#define layout_22 .elements = 6416, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1600}, {2, 0, 1, 10, 160}, {3, 0, 1, 10, 16}, \
     {1, 0, 1, 16, 1}}
-#define layout_21 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
+#define layout_23 .elements = 20496, .rank = 4, .shape = {4, 16, 10, 10}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 5120}, {1, 0, 1, 16, 320}, {2, 0, 1, 10, 32}, \
     {3, 4, 1, 20, 1}}
-#define layout_22 .elements = 5392, .rank = 3, .shape = {4, 14, 84}, .digits = 3, .digit = \
+#define layout_24 .elements = 5392, .rank = 3, .shape = {4, 14, 84}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 1344}, {1, 0, 1, 14, 96}, {2, 0, 1, 96, 1}}
-#define layout_23 .elements = 2576, .rank = 3, .shape = {16, 5, 30}, .digits = 3, .digit = \
+#define layout_25 .elements = 2576, .rank = 3, .shape = {16, 5, 30}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 16, 160}, {1, 0, 1, 5, 32}, {2, 0, 1, 32, 1}}
-#define layout_24 .elements = 12304, .rank = 3, .shape = {4, 32, 96}, .digits = 3, .digit = \
+#define layout_26 .elements = 12304, .rank = 3, .shape = {4, 32, 96}, .digits = 3, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 3072}, {1, 0, 1, 32, 96}, {2, 0, 1, 96, 1}}
-#define layout_25 .elements = 1936, .rank = 4, .shape = {4, 6, 5, 15}, .digits = 4, .digit = \
+#define layout_27 .elements = 1936, .rank = 4, .shape = {4, 6, 5, 15}, .digits = 4, .digit = \
     (const struct dlcrt_digit[]){{0, 0, 1, 4, 480}, {1, 0, 1, 6, 80}, {2, 0, 1, 5, 16}, \
     {3, 0, 1, 16, 1}}
 static struct dlcrt_tensor tensors[20] = {
@@ -2283,58 +2298,60 @@ static const struct dlcrt_scalar scalars[4] = {
 static const struct dlcrt_metric metrics[1] = {
     {.name = "accuracy", .unit = "%", .scale = 100, .sum = &accuracy_sum},
 };
-static struct dlcrt_tensor train_outputs[47] = {
+static struct dlcrt_tensor train_outputs[49] = {
     {PLACED("image.value", F32, layout_12, 0)},
     {PLACED("max_pool2d2.y", F32, layout_13, 107648)},
     {PLACED("max_pool2d2.y.at", I32, layout_13, 129216)},
-    {PLACED("max_pool2d5.y", F32, layout_14, 0)},
+    {PLACED("max_pool2d5.y", F32, layout_14, 51264)},
     {PLACED("max_pool2d5.y.at", I32, layout_14, 150784)},
-    {PLACED("relu8.y", F32, layout_15, 6464)},
-    {PLACED("relu10.y", F32, layout_16, 8576)},
-    {PLACED("fc3.y", F32, layout_17, 10176)},
-    {PLACED("cross_entropy.max", F32, layout_18, 10496)},
-    {PLACED("cross_entropy.sum", F32, layout_18, 10624)},
-    {PLACED("loss.sum", F32, layout_19, 10752)},
+    {PLACED("relu8.y", F32, layout_15, 14400)},
+    {PLACED("relu10.y", F32, layout_16, 0)},
+    {PLACED("fc3.y", F32, layout_17, 1600)},
+    {PLACED("cross_entropy.max", F32, layout_18, 2240)},
+    {PLACED("cross_entropy.sum", F32, layout_18, 2368)},
+    {PLACED("loss.sum", F32, layout_19, 1920)},
     {layout_19, TENSOR("loss.weight", F32, VALUE, &loss_weight)},
     {layout_19, TENSOR("loss", F32, VALUE, &loss)},
-    {PLACED("accuracy.argmax", I32, layout_18, 10752)},
+    {PLACED("accuracy.argmax", I32, layout_18, 1920)},
     {layout_19, TENSOR("accuracy.sum", F32, VALUE, &accuracy_sum)},
-    {PLACED("loss.sum.grad", F32, layout_19, 10752)},
-    {PLACED("fc3.y.grad", F32, layout_17, 12288)},
+    {PLACED("loss.sum.grad", F32, layout_19, 2496)},
+    {PLACED("fc3.y.grad", F32, layout_17, 1920)},
     {layout_10, TENSOR("fc3.bias.momentum_buffer.next", F32, VALUE, fc3_bias_momentum_buffer)},
     {layout_10, TENSOR("fc3.bias.next", F32, VALUE, fc3_bias)},
-    {PLACED("fc2.y.grad", F32, layout_16, 10688)},
+    {PLACED("fc2.y.grad", F32, layout_16, 16512)},
     {layout_8, TENSOR("fc2.bias.momentum_buffer.next", F32, VALUE, fc2_bias_momentum_buffer)},
     {layout_8, TENSOR("fc2.bias.next", F32, VALUE, fc2_bias)},
     {layout_9, TENSOR("fc3.weight.momentum_buffer.next", F32, VALUE, fc3_weight_momentum_buffer)},
     {layout_9, TENSOR("fc3.weight.next", F32, VALUE, fc3_weight)},
-    {PLACED("fc1.y.grad", F32, layout_15, 8576)},
-    {layout_6, TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer)},
-    {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
+    {PLACED("relu8.y.grad.parts", F32, layout_20, 0)},
+    {PLACED("fc1.y.grad", F32, layout_15, 57728)},
     {layout_7, TENSOR("fc2.weight.momentum_buffer.next", F32, VALUE, fc2_weight_momentum_buffer)},
     {layout_7, TENSOR("fc2.weight.next", F32, VALUE, fc2_weight)},
-    {PLACED("conv2.y.grad", F32, layout_20, 81984)},
+    {layout_6, TENSOR("fc1.bias.momentum_buffer.next", F32, VALUE, fc1_bias_momentum_buffer)},
+    {layout_6, TENSOR("fc1.bias.next", F32, VALUE, fc1_bias)},
+    {PLACED("flatten6.y.grad.parts", F32, layout_21, 0)},
+    {PLACED("conv2.y.grad", F32, layout_22, 81984)},
     {PLACED("conv2.y.grad.at", F32, layout_14, 157248)},
     {layout_5, TENSOR("fc1.weight.momentum_buffer.next", F32, VALUE, fc1_weight_momentum_buffer)},
     {layout_5, TENSOR("fc1.weight.next", F32, VALUE, fc1_weight)},
     {layout_4, TENSOR("conv2.bias.momentum_buffer.next", F32, VALUE, conv2_bias_momentum_buffer)},
     {layout_4, TENSOR("conv2.bias.next", F32, VALUE, conv2_bias)},
-    {PLACED("conv2.y.grad.copy", F32, layout_21, 0)},
+    {PLACED("conv2.y.grad.copy", F32, layout_23, 0)},
     {PLACED("conv1.y.grad.at", F32, layout_13, 81984)},
-    {PLACED("max_pool2d2.y.rows", F32, layout_22, 0)},
-    {PLACED("conv2.weight.grad.rows", F32, layout_23, 21568)},
+    {PLACED("max_pool2d2.y.rows", F32, layout_24, 0)},
+    {PLACED("conv2.weight.grad.rows", F32, layout_25, 21568)},
     {layout_3, TENSOR("conv2.weight.momentum_buffer.next", F32, VALUE,
         conv2_weight_momentum_buffer)},
     {layout_3, TENSOR("conv2.weight.next", F32, VALUE, conv2_weight)},
     {layout_2, TENSOR("conv1.bias.momentum_buffer.next", F32, VALUE, conv1_bias_momentum_buffer)},
     {layout_2, TENSOR("conv1.bias.next", F32, VALUE, conv1_bias)},
-    {PLACED("image.value.rows", F32, layout_24, 0)},
-    {PLACED("conv1.weight.grad.rows.parts", F32, layout_25, 49216)},
+    {PLACED("image.value.rows", F32, layout_26, 0)},
+    {PLACED("conv1.weight.grad.rows.parts", F32, layout_27, 49216)},
     {layout_1, TENSOR("conv1.weight.momentum_buffer.next", F32, VALUE,
         conv1_weight_momentum_buffer)},
     {layout_1, TENSOR("conv1.weight.next", F32, VALUE, conv1_weight)},
 };
-static const struct dlcrt_kernel train_kernels[31] = {
+static const struct dlcrt_kernel train_kernels[34] = {
     {"image_2", 12, 36864, 61440, 1, &train_outputs[0],
      "image.value[n, c, h, 2*w + w2] = (image[n, c, h, 2*w + w2]*0.00392156862745098 - ..."},
     {"conv1_max_pool2d2", 15, 2878848, 69792, 2, &train_outputs[1],
@@ -2369,33 +2386,39 @@ static const struct dlcrt_kernel train_kernels[31] = {
      "relu10.y.grad[i0, c] = sum(k) fc3.y.grad[i0, k]*fc3.weight[k, c]"},
     {"fc3_sgd_grad_2", 26, 15960, 14984, 2, &train_outputs[22],
      "fc3.weight.grad[k, c] = sum(i0) fc3.y.grad[i0, k]*relu10.y[i0, c]"},
-    {"fc2_relu8_fc1_sgd_grad", 24, 82920, 47464, 3, &train_outputs[24],
-     "relu8.y.grad[i0, c] = sum(k) fc2.y.grad[i0, k]*fc2.weight[k, c]"},
-    {"fc2_sgd_grad", 24, 191520, 164584, 2, &train_outputs[27],
+    {"fc2_grad", 24, 80640, 55104, 1, &train_outputs[24],
+     "relu8.y.grad.parts[k, i0, c] = sum(k2) fc2.y.grad[i0, 12*k + k2]*fc2.weight[12*k + ..."},
+    {"fc2_relu8_grad", 24, 3840, 17280, 1, &train_outputs[25],
+     "relu8.y.grad[i0, c] = sum(k) relu8.y.grad.parts[k, i0, c]"},
+    {"fc2_sgd_grad", 24, 191520, 164584, 2, &train_outputs[26],
      "fc2.weight.grad[k, c] = sum(i0) fc2.y.grad[i0, k]*relu8.y[i0, c]"},
-    {"fc1_relu4_grad", 22, 392000, 238720, 2, &train_outputs[29],
-     "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) fc1.y.grad[i0, k]*fc1.weight[k, 25*c ..."},
-    {"fc1_sgd_grad", 22, 912000, 776360, 2, &train_outputs[31],
+    {"fc1_sgd_grad", 22, 1800, 3880, 2, &train_outputs[28],
+     "fc1.bias.grad[k] = sum(i0) fc1.y.grad[i0, k]"},
+    {"fc1_grad", 22, 384000, 245120, 1, &train_outputs[30],
+     "flatten6.y.grad.parts[k, i0, 25*c + c2] = sum(k2) fc1.y.grad[i0, 15*k + ..."},
+    {"fc1_relu4_grad", 22, 20800, 96000, 2, &train_outputs[31],
+     "flatten6.y.grad[i0, 25*c + 5*i2 + i3] = sum(k) flatten6.y.grad.parts[k, i0, 25*c + ..."},
+    {"fc1_sgd_grad_2", 22, 912000, 776360, 2, &train_outputs[33],
      "fc1.weight.grad[k, 25*c + 5*c2 + c22] = sum(i0) fc1.y.grad[i0, k]*max_pool2d5.y[i0, ..."},
-    {"conv2_sgd_grad", 18, 1776, 6696, 2, &train_outputs[33],
+    {"conv2_sgd_grad", 18, 1776, 6696, 2, &train_outputs[35],
      "conv2.bias.grad[k] = sum(n, p, q) conv2.y.grad.at[n, k, p, q]"},
-    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[35],
+    {"conv2_grad", 18, 0, 51200, 1, &train_outputs[37],
      "conv2.y.grad.copy[n, c, h, w] = conv2.y.grad[n, c, h, w]"},
-    {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[36],
+    {"conv2_relu1_grad", 18, 3767904, 72832, 1, &train_outputs[38],
      "max_pool2d2.y.grad[n, c, h, w] = sum(k, r, s: h - r >= 0 and -h + r + 9 >= 0) ..."},
-    {"max_pool2d2_grad", 17, 0, 37632, 1, &train_outputs[37],
+    {"max_pool2d2_grad", 17, 0, 37632, 1, &train_outputs[39],
      "max_pool2d2.y.rows[i0, i2, 6*w + c] = max_pool2d2.y[i0, c, i2, w]"},
-    {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[38],
+    {"conv2_grad_2", 18, 480000, 41216, 1, &train_outputs[40],
      "conv2.weight.grad.rows[k, r, e] = sum(n, p, q, p2, q2) select(max_pool2d5.y.at[n, k, ..."},
-    {"conv2_sgd_grad_2", 18, 26400, 48040, 2, &train_outputs[39],
+    {"conv2_sgd_grad_2", 18, 26400, 48040, 2, &train_outputs[41],
      "conv2.weight.grad[k, c, r, s] = conv2.weight.grad.rows[k, r, c + 6*s]"},
-    {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[41],
+    {"conv1_sgd_grad", 15, 4770, 18952, 2, &train_outputs[43],
      "conv1.bias.grad[k] = sum(n, p, q) conv1.y.grad.at[n, k, p, q]"},
-    {"image_grad", 12, 36864, 61440, 1, &train_outputs[43],
+    {"image_grad", 12, 36864, 61440, 1, &train_outputs[45],
      "image.value.rows[i0, i2, 3*w + c] = (image[i0, c, i2, w]*0.00392156862745098 - 0.5)/0.5"},
-    {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[44],
+    {"conv1_grad", 15, 705600, 93984, 1, &train_outputs[46],
      "conv1.weight.grad.rows.parts[n, k, r, e] = sum(p, q, p2, q2) ..."},
-    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[45],
+    {"conv1_sgd_grad_2", 15, 6750, 14440, 2, &train_outputs[47],
      "conv1.weight.grad.rows[k, r, 3*e + c] = sum(n) conv1.weight.grad.rows.parts[n, k, r, ..."},
 };
 static struct dlcrt_tensor eval_outputs[13] = {
@@ -2440,19 +2463,20 @@ static const struct dlcrt_kernel eval_kernels[12] = {
      "accuracy.sum[] = sum(n) select(n < valid[] and accuracy.argmax[n] == label[n], 1, 0)"},
 };
 static struct dlcrt_tensor output = {PLACED("fc3.y", F32, layout_17, 1600)};
-static const struct dlcrt_block blocks[24] = {
-    {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 24},
-    {&train_outputs[2], 129216, 1, 29}, {&train_outputs[3], 0, 2, 20},
-    {&train_outputs[4], 150784, 2, 25}, {&train_outputs[5], 6464, 3, 18},
-    {&train_outputs[6], 8576, 4, 16}, {&train_outputs[7], 10176, 5, 13},
-    {&train_outputs[8], 10496, 6, 13}, {&train_outputs[9], 10624, 6, 13},
-    {&train_outputs[10], 10752, 7, 9}, {&train_outputs[13], 10752, 10, 11},
-    {&train_outputs[15], 10752, 12, 13}, {&train_outputs[16], 12288, 13, 16},
-    {&train_outputs[19], 10688, 15, 18}, {&train_outputs[24], 8576, 17, 20},
-    {&train_outputs[29], 81984, 19, 22}, {&train_outputs[30], 157248, 19, 25},
-    {&train_outputs[35], 0, 22, 23}, {&train_outputs[36], 81984, 23, 29},
-    {&train_outputs[37], 0, 24, 25}, {&train_outputs[38], 21568, 25, 26},
-    {&train_outputs[43], 0, 28, 29}, {&train_outputs[44], 49216, 29, 30},
+static const struct dlcrt_block blocks[26] = {
+    {&train_outputs[0], 0, 0, 1}, {&train_outputs[1], 107648, 1, 27},
+    {&train_outputs[2], 129216, 1, 32}, {&train_outputs[3], 51264, 2, 23},
+    {&train_outputs[4], 150784, 2, 28}, {&train_outputs[5], 14400, 3, 19},
+    {&train_outputs[6], 0, 4, 16}, {&train_outputs[7], 1600, 5, 13},
+    {&train_outputs[8], 2240, 6, 13}, {&train_outputs[9], 2368, 6, 13},
+    {&train_outputs[10], 1920, 7, 9}, {&train_outputs[13], 1920, 10, 11},
+    {&train_outputs[15], 2496, 12, 13}, {&train_outputs[16], 1920, 13, 16},
+    {&train_outputs[19], 16512, 15, 19}, {&train_outputs[24], 0, 17, 18},
+    {&train_outputs[25], 57728, 18, 23}, {&train_outputs[30], 0, 21, 22},
+    {&train_outputs[31], 81984, 22, 25}, {&train_outputs[32], 157248, 22, 28},
+    {&train_outputs[37], 0, 25, 26}, {&train_outputs[38], 81984, 26, 32},
+    {&train_outputs[39], 0, 27, 28}, {&train_outputs[40], 21568, 28, 29},
+    {&train_outputs[45], 0, 31, 32}, {&train_outputs[46], 49216, 32, 33},
 };
 static struct dlcrt_model model = {
     .abi = DLCRT_ABI,
@@ -2476,14 +2500,14 @@ static struct dlcrt_model model = {
     .output = &output,
     .train = train_step,
     .evaluate = evaluate,
-    .train_kernels = 31,
+    .train_kernels = 34,
     .eval_kernels = 12,
     .train_kernel = train_kernels,
     .eval_kernel = eval_kernels,
     .probe = &probe,
     .arena_bytes = 0,
     .static_bytes = 163724,
-    .blocks = 24,
+    .blocks = 26,
     .block = blocks,
     .reference = &reference,
     .data = {.format = "cifar10", .path = "data/cifar-10-batches-bin", .test = NULL,

@@ -2,7 +2,7 @@
 #include "ir/cost.h"
 #include "ir/split.h"
 
-enum { MOST_PARTS = 16 };
+enum { MOST_PARTS = 16, MOST_ROWS = 8 };
 
 /* Points from which on, results up to which, and points per result from which on it is worth it. */
 static const double many_points = 32768, few_results = 16384, least_ratio = 1024;
@@ -15,10 +15,41 @@ static bool is_worth_parts(const Statement *s)
            results <= few_results && all / results >= least_ratio && s->index[s->outer]->extent > 1;
 }
 
-static int64_t parts_of(int64_t extent)
+/* Elements of weights from which on, and up to which, it costs much that a thread reads what
+   another one writes: they are many lines, and the caches of a core hold them. */
+static const double many_weights = 4096, most_weights = 262144;
+/* Rows of weights for each sample from which on they are more than the parts that are added up. */
+static const double rows_a_sample = 16;
+
+/* Whether a gradient goes down rows of weights that are many for its few samples. The forward sum
+   and the update share the rows among threads; so do parts, and each row stays with one thread. */
+static bool goes_down_rows(const Statement *s)
+{
+    if (s->reduction != REDUCE_SUM || s->reduced != 1 || s->constraints > 0 ||
+        !expr_applies(s->value, FUNCTION_MUL))
+        return false;
+    const Expr *weights = s->value->argument[0], *other = s->value->argument[1];
+    if (weights->kind == EXPR_READ && weights->tensor->role != ROLE_PARAMETER) {
+        weights = other;
+        other = s->value->argument[0];
+    }
+    const Index *row = s->index[s->outer];
+    if (weights->kind != EXPR_READ || weights->tensor->role != ROLE_PARAMETER ||
+        weights->tensor->rank != 2 || affine_as_index(weights->subscript[0].affine) != row ||
+        !expr_uses_index(other, row) || s->outer >= TENSOR_MAX_RANK)
+        return false;
+    double samples = 1;
+    for (int i = 0; i < s->outer; i++)
+        samples *= expr_uses_index(weights, s->index[i]) ? 1 : (double)s->index[i]->extent;
+    const double elements = (double)tensor_elements(weights->tensor);
+    return elements >= many_weights && elements <= most_weights &&
+           (double)row->extent >= rows_a_sample * samples;
+}
+
+static int64_t parts_of(int64_t extent, int64_t most)
 {
     int64_t parts = 1;
-    for (int64_t p = 2; p <= MOST_PARTS && p <= extent; p++)
+    for (int64_t p = 2; p <= most && p <= extent; p++)
         if (extent % p == 0)
             parts = p;
     return parts;
@@ -74,10 +105,10 @@ static const Index *cut(const Context *context, Module *module, Statement *s, in
 }
 
 /* part[p, o...] = sum over the part, in place of the statement; adds result[o...] = sum(p). */
-static void sum_parts(const Context *context, Module *module, Program *program, Statement *s)
+static void sum_parts(const Context *context, Module *module, Program *program, Statement *s,
+                      int64_t parts)
 {
     Arena *arena = module->arena;
-    const int64_t parts = parts_of(s->index[s->outer]->extent);
     const Index *part = cut(context, module, s, parts);
     const int count = s->outer + s->reduced;
     const Index **index = ARENA_ARRAY(arena, const Index *, count);
@@ -117,20 +148,24 @@ struct Parting {
     const Context *context;
     Module *module;
     Program *program;
+    int forward;
 };
 
 static void divide(void *user, Statement *s, int position)
 {
     const struct Parting *parting = user;
-    (void)position;
+    const bool rows = position >= parting->forward && goes_down_rows(s);
     LIST_PUSH(parting->module->arena, &parting->program->statements, s);
-    if (is_worth_parts(s) && parts_of(s->index[s->outer]->extent) > 1 &&
-        !statement_constrains(s, s->index[s->outer]) && s->reduced >= 2)
-        sum_parts(parting->context, parting->module, parting->program, s);
+    if (!rows &&
+        (!is_worth_parts(s) || statement_constrains(s, s->index[s->outer]) || s->reduced < 2))
+        return;
+    const int64_t parts = parts_of(s->index[s->outer]->extent, rows ? MOST_ROWS : MOST_PARTS);
+    if (parts > 1)
+        sum_parts(parting->context, parting->module, parting->program, s, parts);
 }
 
 void program_sum_in_parts(Context *context, Module *module, Program *program)
 {
-    struct Parting parting = {context, module, program};
+    struct Parting parting = {context, module, program, program->forward};
     program_rewrite(context->arena, program, divide, &parting);
 }

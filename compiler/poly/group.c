@@ -6,6 +6,7 @@
 
    The statements of a recurrence form groups of their own, for one step each; a loop around them
    takes the steps. */
+#include "ir/cost.h"
 #include "ir/inline.h"
 #include "ir/place.h"
 #include "ir/recurrence.h"
@@ -17,6 +18,7 @@ enum {
     MEMBERS = 10,
     MANY_UNITS = 16, /* of the loops that stay shared: enough for threads to share */
     MOST_WINDOW = 4, /* points of an axis that is reduced in registers */
+    MOST_PARTS = 16, /* terms of a sum that is none to speak of */
     MOST_NEW = 8     /* results that one result of a contraction may expand into */
 };
 
@@ -193,6 +195,13 @@ static bool keeps_transforms(const struct Former *former, const Group *group, co
     return true;
 }
 
+/* Whether a sum has few terms, which are there already. */
+static bool adds_parts(const Statement *s)
+{
+    return s->reduction == REDUCE_SUM && s->value->kind == EXPR_READ &&
+           statement_points(s, s->outer, s->outer + s->reduced) <= MOST_PARTS;
+}
+
 static bool is_worth_joining(const struct Former *former, const Group *group, const Statement *s,
                              const int *axis, bool *keep)
 {
@@ -204,7 +213,10 @@ static bool is_worth_joining(const struct Former *former, const Group *group, co
     double after = 1;
     for (int a = group_step_axes(group); a < group->shared; a++)
         after *= keep[a] ? (double)group->axes.items[a].extent : 1;
-    return after == units_of(group) || after >= MANY_UNITS;
+    /* Of what a sum leaves of the loops of one that adds up parts, lanes take some. */
+    const bool sums = s->reduction == REDUCE_SUM && adds_parts(group->members.items[0].statement);
+    const int lanes = sums ? target_lanes(&former->context->options->target) : 1;
+    return after == units_of(group) || after >= MANY_UNITS * lanes;
 }
 
 struct Chosen {
