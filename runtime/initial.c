@@ -265,7 +265,9 @@ bool initialise(const struct dlcrt_tensor *tensor, const struct layout *layout, 
         return true;
     }
     const int64_t chunks = (layout->elements + CHUNK - 1) / CHUNK;
+#ifdef _OPENMP
 #pragma omp parallel for if (chunks >= MANY)
+#endif
     for (int64_t chunk = 0; chunk < chunks; chunk++) {
         const int64_t begin = chunk * CHUNK, left = layout->elements - begin;
         const int64_t count = left < CHUNK ? left : CHUNK;
