@@ -20,9 +20,10 @@ static const Expr *all_reads_instead(const Expr *e, Instead instead)
     return expr_map(instead.arena, e, read_instead, &instead);
 }
 
-void reads_instead(Module *module, Program *program, int first, int ids, Tensor *const *instead)
+void reads_instead(Module *module, Program *program, int first, int end, int ids,
+                   Tensor *const *instead)
 {
-    for (int i = first; i < program->statements.count; i++) {
+    for (int i = first; i < end; i++) {
         Statement *s = program->statements.items[i];
         s->value = all_reads_instead(s->value, (Instead){module->arena, ids, instead});
     }

@@ -11,8 +11,9 @@
 Tensor **statements_again(Module *module, Program *program, int count, const int *position,
                           int before, Tensor *const *instead);
 
-/* From a statement on, tensors are read in place of others: instead[id] for each tensor that has
-   one; ids from `ids` on have none. */
-void reads_instead(Module *module, Program *program, int first, int ids, Tensor *const *instead);
+/* In [first, end) of the statements, tensors are read in place of others: instead[id] for each
+   tensor that has one; ids from `ids` on have none. */
+void reads_instead(Module *module, Program *program, int first, int end, int ids,
+                   Tensor *const *instead);
 
 #endif

@@ -14,8 +14,9 @@
 enum {
     CHAIN = 64, /* statements that are computed again for one value, at most */
     SMALL_PART =
-        8,     /* what a chain reads is kept for it if this many times smaller than the value */
-    WORTH = 16 /* values this many times smaller than the largest at the peak are left alone */
+        8,      /* what a chain reads is kept for it if this many times smaller than the value */
+    WORTH = 16, /* values this many times smaller than the largest at the peak are left alone */
+    PART = 8    /* of what is too much at the peak, that is chosen at once */
 };
 
 /* ---- Chains ---- */
@@ -90,7 +91,8 @@ static void take_read(void *user, const Expr *read)
         return;
     const Value *there = version_there(chain, value);
     chain->instead[read->tensor->id] = there->tensor;
-    LIST_PUSH(chain->recomputer->scratch, &chain->reads, read->tensor->id);
+    const ReadInstead instead = {read->tensor->id, there->tensor};
+    LIST_PUSH(chain->recomputer->scratch, &chain->reads, instead);
     if (there->last >= chain->before)
         return;
     chain->taken += there->whole; /* none for what stays in registers, as it did the first time */
@@ -295,8 +297,10 @@ static void weigh(Chain *chain)
         most + (chain->steps != NULL ? bytes - bytes / (size_t)chain->steps->steps : 0);
 }
 
-Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const Value *value,
-               const Recurrence *steps, Tensor **instead)
+/* `instead` has those of the chain's reads afterwards. steps: the recurrence at whose steps it is
+   to be computed; NULL: at once. */
+static Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const Value *value,
+                      const Recurrence *steps, Tensor **instead)
 {
     const Value *partner = partner_of(recomputer, lifetimes, value);
     const int count = value->definitions.count;
@@ -325,10 +329,16 @@ Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const V
     return chain;
 }
 
-static void forget_reads(const Chain *chain)
+void chain_recall(const Chain *chain)
 {
     for (int i = 0; i < chain->reads.count; i++)
-        chain->instead[chain->reads.items[i]] = NULL;
+        chain->instead[chain->reads.items[i].id] = chain->reads.items[i].there;
+}
+
+void chain_forget(const Chain *chain)
+{
+    for (int i = 0; i < chain->reads.count; i++)
+        chain->instead[chain->reads.items[i].id] = NULL;
 }
 
 /* Live at the peak without being used there. */
@@ -338,10 +348,15 @@ static bool lies_idle(const Lifetimes *lifetimes, const Value *value)
            value->before < lifetimes->peak && value->after >= 0;
 }
 
-static bool is_cheaper(const Chain *a, const Chain *b)
+static int dearer(const void *left, const void *right)
 {
-    const double left = a->flops * (double)b->saved, right = b->flops * (double)a->saved;
-    return left != right ? left < right : a->saved > b->saved;
+    const Chain *a = left, *b = right;
+    const double x = a->flops * (double)b->saved, y = b->flops * (double)a->saved;
+    if (x != y)
+        return x < y ? -1 : 1;
+    if (a->saved != b->saved)
+        return a->saved > b->saved ? -1 : 1;
+    return a->value->tensor->id - b->value->tensor->id;
 }
 
 struct Carrying {
@@ -374,15 +389,15 @@ static bool *carried_values(const Recomputer *recomputer, const Lifetimes *lifet
     return carrying.carried;
 }
 
-/* The value that is cheapest per byte; NULL: none. */
-static Choice choose_among(const Recomputer *recomputer, const Lifetimes *lifetimes,
-                           const bool *except, Tensor **instead)
+/* All that may be chosen, the cheapest per byte first. */
+static Chains candidates(const Recomputer *recomputer, const Lifetimes *lifetimes,
+                         const bool *except, Tensor **instead)
 {
     size_t largest = 0;
     for (int i = 0; i < lifetimes->ids; i++)
         if (lies_idle(lifetimes, &lifetimes->value[i]) && lifetimes->value[i].bytes > largest)
             largest = lifetimes->value[i].bytes;
-    Chain best = {.value = NULL};
+    Chains chains = {0};
     for (int i = 0; i < lifetimes->ids; i++) {
         const Value *value = &lifetimes->value[i];
         if (value->tensor == NULL || value->definitions.count == 0 ||
@@ -394,19 +409,87 @@ static Choice choose_among(const Recomputer *recomputer, const Lifetimes *lifeti
                 continue;
             const Chain chain =
                 chain_of(recomputer, lifetimes, value, pass == 0 ? steps : NULL, instead);
-            forget_reads(&chain);
-            if (!chain.refused && (best.value == NULL || is_cheaper(&chain, &best)))
-                best = chain;
+            chain_forget(&chain);
+            if (!chain.refused)
+                LIST_PUSH(recomputer->scratch, &chains, chain);
         }
     }
-    return (Choice){best.value, best.steps};
+    if (chains.count > 0)
+        qsort(chains.items, (size_t)chains.count, sizeof *chains.items, dearer);
+    return chains;
 }
 
-Choice chain_choose(Recomputer *recomputer, const Lifetimes *lifetimes, Tensor **instead)
+/* ---- Several at once ---- */
+
+/* Whether a chain has nothing to do with those whose tensors are marked, by id; marks its own. */
+static bool shares_nothing(const Chain *chain, bool *marked)
+{
+    const Program *program = chain->recomputer->program;
+    bool shares = false;
+    for (int pass = 0; pass < 2 && !shares; pass++) {
+        for (int i = 0; i < chain->reads.count; i++)
+            if (pass == 0)
+                shares |=
+                    marked[chain->reads.items[i].id] || marked[chain->reads.items[i].there->id];
+            else
+                marked[chain->reads.items[i].id] = marked[chain->reads.items[i].there->id] = true;
+        for (int i = 0; i < chain->copies.count; i++) {
+            const Tensor *result = program->statements.items[chain->copies.items[i]]->result;
+            if (pass == 0)
+                shares |= marked[result->id];
+            else
+                marked[result->id] = true;
+        }
+    }
+    return !shares;
+}
+
+static bool is_plain(const Chain *chain)
+{
+    return !chain->moved && chain->steps == NULL && chain->partner == NULL;
+}
+
+static int later_first(const void *left, const void *right)
+{
+    return ((const Chain *)right)->before - ((const Chain *)left)->before;
+}
+
+static Chains cheapest(const Recomputer *recomputer, const Lifetimes *lifetimes, Chains all,
+                       size_t wanted)
+{
+    Chains chosen = {0};
+    if (all.count == 0)
+        return chosen;
+    LIST_PUSH(recomputer->scratch, &chosen, all.items[0]);
+    if (recomputer->recurrences.count > 0 || !is_plain(&all.items[0]))
+        return chosen;
+    bool *marked = ARENA_ARRAY(recomputer->scratch, bool, lifetimes->ids);
+    bool *place = ARENA_ARRAY(recomputer->scratch, bool, recomputer->program->statements.count + 1);
+    size_t saved = all.items[0].saved;
+    for (int i = 0; i < all.count; i++) {
+        const Chain *chain = &all.items[i];
+        if (i > 0 && saved + chain->saved > wanted / PART)
+            break;
+        if (!is_plain(chain) || place[chain->before] || !shares_nothing(chain, marked))
+            continue;
+        place[chain->before] = true;
+        if (i > 0) {
+            saved += chain->saved;
+            LIST_PUSH(recomputer->scratch, &chosen, *chain);
+        }
+    }
+    qsort(chosen.items, (size_t)chosen.count, sizeof *chosen.items, later_first);
+    return chosen;
+}
+
+Chains chains_choose(Recomputer *recomputer, const Lifetimes *lifetimes, size_t wanted,
+                     Tensor **instead)
 {
     recomputer->carries = false;
     recomputer->carried = carried_values(recomputer, lifetimes);
-    const Choice choice = choose_among(recomputer, lifetimes, recomputer->carried, instead);
-    recomputer->carries = choice.value == NULL;
-    return choice.value != NULL ? choice : choose_among(recomputer, lifetimes, NULL, instead);
+    Chains all = candidates(recomputer, lifetimes, recomputer->carried, instead);
+    recomputer->carries = all.count == 0;
+    if (all.count == 0)
+        all = candidates(recomputer, lifetimes, NULL, instead);
+    return cheapest(recomputer, lifetimes, all, wanted);
 }

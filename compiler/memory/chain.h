@@ -23,6 +23,12 @@ typedef struct Recomputer {
     Arena *scratch; /* of one choice */
 } Recomputer;
 
+/* What a chain reads in place of a tensor. */
+typedef struct ReadInstead {
+    int id;
+    Tensor *there;
+} ReadInstead;
+
 /* What it takes to compute a value again. */
 typedef struct Chain {
     const Recomputer *recomputer;
@@ -33,30 +39,30 @@ typedef struct Chain {
     int whole;                    /* so many copies are computed at once; the others come after */
     int before;                   /* the statement that it is put before */
     LIST(int) copies;             /* of the statements at these positions */
-    LIST(int) reads;              /* tensors, by id */
-    Tensor **instead;             /* by tensor id: what is read in its place */
-    size_t saved;                 /* at the peak */
-    size_t taken;                 /* where it is computed, beside its result */
-    size_t taken_by_steps;        /* if all of it is a recurrence of its own */
-    bool carries;                 /* it is */
-    int reader;                   /* whose reads are visited */
+    LIST(ReadInstead) reads;
+    Tensor **instead;      /* by tensor id: what is read in its place, of all reads */
+    size_t saved;          /* at the peak */
+    size_t taken;          /* where it is computed, beside its result */
+    size_t taken_by_steps; /* if all of it is a recurrence of its own */
+    bool carries;          /* it is */
+    int reader;            /* whose reads are visited */
     bool refused;
     double flops;
 } Chain;
 
-/* What to compute again, and at whose steps (NULL: at once). */
-typedef struct Choice {
-    const Value *value; /* NULL: nothing */
-    const Recurrence *steps;
-} Choice;
+typedef struct Chains {
+    LIST(Chain);
+} Chains;
 
-/* The value that is cheapest per byte. What recurrences carry comes last. `instead` has no entries,
-   by tensor id, and has none afterwards. */
-Choice chain_choose(Recomputer *recomputer, const Lifetimes *lifetimes, Tensor **instead);
+/* The value that is cheapest per byte; none where nothing may be chosen. What recurrences carry
+   comes last. With it others that are next, as long as they share nothing and save no more than a
+   part of what is wanted at the peak: they would be chosen there anyway. Those that are put before
+   later statements come first. `instead` has no entries, by tensor id, and has none afterwards. */
+Chains chains_choose(Recomputer *recomputer, const Lifetimes *lifetimes, size_t wanted,
+                     Tensor **instead);
 
-/* `instead` has those of the chain's reads afterwards. steps: the recurrence at whose steps it is
-   to be computed; NULL: at once. */
-Chain chain_of(const Recomputer *recomputer, const Lifetimes *lifetimes, const Value *value,
-               const Recurrence *steps, Tensor **instead);
+/* Makes `instead` that of the chain's reads; forgets them. */
+void chain_recall(const Chain *chain);
+void chain_forget(const Chain *chain);
 
 #endif

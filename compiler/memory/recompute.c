@@ -44,10 +44,14 @@ static bool is_inside(const Chain *chain, const Tensor *tensor)
     return inside;
 }
 
-static void carry_out(Recomputer *recomputer, Chain *chain)
+/* behind: statements that are new since the lifetimes were found, behind the chain's place. */
+static void carry_out(Recomputer *recomputer, const Chain *chain, int behind)
 {
     Module *module = recomputer->module;
     const Lifetimes *lifetimes = chain->lifetimes;
+    const int last = chain->partner != NULL && chain->partner->last > chain->value->last
+                         ? chain->partner->last
+                         : chain->value->last;
     Tensor **again = statements_again(module, recomputer->program, chain->copies.count,
                                       chain->copies.items, chain->before, chain->instead);
     for (int i = 0; i < lifetimes->ids; i++) {
@@ -60,11 +64,10 @@ static void carry_out(Recomputer *recomputer, Chain *chain)
         if (value != chain->value && value != chain->partner)
             again[i] = NULL; /* nothing reads it any more but the copies */
     }
-    reads_instead(module, recomputer->program, chain->before + chain->copies.count, lifetimes->ids,
-                  again);
+    reads_instead(module, recomputer->program, chain->before + chain->copies.count,
+                  last + 1 + chain->copies.count + behind, lifetimes->ids, again);
     if (chain->moved)
         remove_moved(chain);
-    recurrence_gather(recomputer->context, module, recomputer->program);
 }
 
 static int first_update(const Program *program)
@@ -135,7 +138,7 @@ static bool use_less_in_eval(Recomputer *recomputer, size_t target, Recomputatio
            use_less(recomputer, eval, &lifetimes, target, &recomputer->eval_versions, done);
 }
 
-/* Makes one choice if the peak is above the target; whether another may follow. */
+/* Makes a choice, or several alike, if the peak is above the target; whether another may follow. */
 static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *done)
 {
     const Lifetimes lifetimes =
@@ -159,16 +162,22 @@ static bool recompute_one(Recomputer *recomputer, size_t target, Recomputation *
         return true;
     }
     Tensor **instead = ARENA_ARRAY(recomputer->scratch, Tensor *, lifetimes.ids);
-    const Choice chosen = chain_choose(recomputer, &lifetimes, instead);
-    const Value *value = chosen.value;
-    if (value == NULL)
+    Chains chosen = chains_choose(recomputer, &lifetimes, done->live_bytes - target, instead);
+    if (chosen.count == 0)
         return use_less(recomputer, recomputer->program, &lifetimes, target, &recomputer->versions,
                         done);
-    Chain chain = chain_of(recomputer, &lifetimes, value, chosen.steps, instead);
-    carry_out(recomputer, &chain);
-    const Recomputed choice = {value->original->name, chain.saved, chain.flops, SAVED_BY_FLOPS};
-    LIST_PUSH(recomputer->context->arena, &done->choices, choice);
-    done->flops += chain.flops;
+    for (int i = 0, behind = 0; i < chosen.count; i++) { /* what is before stays as it was */
+        const Chain *chain = &chosen.items[i];
+        chain_recall(chain);
+        carry_out(recomputer, chain, behind);
+        behind += chain->copies.count;
+        chain_forget(chain);
+        const Recomputed choice = {chain->value->original->name, chain->saved, chain->flops,
+                                   SAVED_BY_FLOPS};
+        LIST_PUSH(recomputer->context->arena, &done->choices, choice);
+        done->flops += chain->flops;
+    }
+    recurrence_gather(recomputer->context, recomputer->module, recomputer->program);
     return true;
 }
 
