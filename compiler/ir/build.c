@@ -165,6 +165,15 @@ static void check_operand(Builder *builder, Instance *instance, const BoundTenso
     instance->failed = true;
 }
 
+/* A buffer as the layers above leave it, with which this one shares it. */
+static Tensor *as_updated(const Program *program, Tensor *buffer)
+{
+    for (int i = 0; i < program->tensors.count; i++)
+        if (program->tensors.items[i]->replaces == buffer)
+            buffer = program->tensors.items[i];
+    return buffer;
+}
+
 static void bind_tensors(Builder *builder, Instance *instance)
 {
     int operand = 0;
@@ -182,6 +191,8 @@ static void bind_tensors(Builder *builder, Instance *instance)
             if (bound->present)
                 kept_bind(builder->context, builder->module, builder->model, builder->shapes,
                           instance, bound);
+            if (bound->present && bound->declaration->kind == TENSOR_BUFFER)
+                bound->tensor = as_updated(builder->program, bound->tensor);
             break;
         case TENSOR_CONSTANT:
             if (bound->present)

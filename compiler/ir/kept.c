@@ -155,6 +155,14 @@ static Tensor *own_tensor(Module *module, const Instance *instance, const BoundT
     return t;
 }
 
+static bool same_shape(const BoundTensor *a, const BoundTensor *b)
+{
+    for (int d = 0; d < a->rank && a->rank == b->rank; d++)
+        if (a->extent[d] != b->extent[d])
+            return false;
+    return a->rank == b->rank;
+}
+
 static void add_further_name(const Instance *instance, const char *name, Tensor *t)
 {
     if (string_equal(t->name, name))
@@ -178,10 +186,36 @@ static Tensor *shared_tensor(Context *context, Module *module, const Model *mode
                             : own_tensor(module, instance, instance_tensor(instance, said->shared));
 }
 
+/* The layer whose parameters, and buffers, these are. */
+static const OperatorUse *owner_of_all(const Model *model, const OperatorUse *use)
+{
+    for (int i = 0; use->same != NULL && i < model->layers.count; i++)
+        if (string_equal(model->layers.items[i].name, use->same))
+            return owner_of_all(model, &model->layers.items[i]);
+    return use;
+}
+
+static Tensor *shared_buffer(Context *context, Module *module, const Model *model,
+                             const Shapes *shapes, const Instance *instance,
+                             const BoundTensor *bound)
+{
+    const OperatorUse *owner = owner_of_all(model, instance->use);
+    const Instance *other =
+        owner == instance->use ? NULL : instance_of_use(context, model, shapes, owner);
+    const BoundTensor *theirs =
+        other == NULL || other->failed ? NULL : instance_tensor(other, bound->declaration->name);
+    const bool is_same = theirs != NULL && theirs->present && same_shape(bound, theirs);
+    return is_same ? own_tensor(module, other, theirs) : own_tensor(module, instance, bound);
+}
+
 void kept_bind(Context *context, Module *module, const Model *model, const Shapes *shapes,
                const Instance *instance, BoundTensor *bound)
 {
     const TensorDeclaration *declaration = bound->declaration;
+    if (declaration->kind == TENSOR_BUFFER) {
+        bound->tensor = shared_buffer(context, module, model, shapes, instance, bound);
+        return;
+    }
     const ParameterUse *said = declaration->kind == TENSOR_PARAMETER
                                    ? parameter_use(instance->use, declaration->name)
                                    : NULL;
@@ -195,14 +229,6 @@ void kept_bind(Context *context, Module *module, const Model *model, const Shape
 }
 
 /* ---- Checks ---- */
-
-static bool same_shape(const BoundTensor *a, const BoundTensor *b)
-{
-    for (int d = 0; d < a->rank && a->rank == b->rank; d++)
-        if (a->extent[d] != b->extent[d])
-            return false;
-    return a->rank == b->rank;
-}
 
 static void check_shared(const Instance *instance, const BoundTensor *bound,
                          const ParameterUse *said, const Instance *owner)

@@ -128,11 +128,15 @@ class Network(nn.Module):
                          if operator not in VALUED and isinstance(settings.get(key), str)}
             name = settings.pop("name", str(position))
             alias = settings.pop("as", name)
+            same = settings.pop("share", None)
             sources = settings.pop("inputs", None) or [settings.pop("input", previous)]
             if operator.startswith("transformer"):
                 assert not settings.pop("dropout", 0)
-            module = LAYERS[operator](self.read(values, sources[0]).shape, **settings).eval()
-            self.add_module(name, module)
+            if same:  # a module that is called twice
+                module = self.get_submodule(same)
+            else:
+                module = LAYERS[operator](self.read(values, sources[0]).shape, **settings).eval()
+                self.add_module(name, module)
             for key in values_of:  # the module reads a value in the place of its parameter
                 del module._parameters[key]
             self.values_of[name] = values_of
@@ -140,7 +144,7 @@ class Network(nn.Module):
             ties += [(module, parameter, owner) for parameter, owner in shared.items()]
             for parameter in () if trainable else module.parameters():
                 parameter.requires_grad_(False)
-            self.wiring.append((name, alias, sources))
+            self.wiring.append((same or name, name, alias, sources))
             keep(values, (name, alias), module,
                  module(*[self.read(values, source) for source in sources]))
             previous = name
@@ -169,8 +173,8 @@ class Network(nn.Module):
 
     def forward(self, inputs):
         values = {name: self.case.inputs[name].normalise(x) for name, x in inputs.items()}
-        for name, alias, sources in self.wiring:
-            module = self.get_submodule(name)
+        for owner, name, alias, sources in self.wiring:
+            module = self.get_submodule(owner)
             self.give(values, name)
             keep(values, (name, alias), module,
                  module(*[self.read(values, source) for source in sources]))
@@ -1097,6 +1101,10 @@ def networks(chain, table):
           optimizer=("adamw", {"lr": 0.01, "weight_decay": 0.1, "groups": [
               {"parameters": ["*.bias", "input.*"], "lr": 0.003, "weight_decay": 0.0},
               {"parameters": ["c.*"], "betas": (0.8, 0.95), "amsgrad": True}]}), steps=30)
+    norm = {"momentum": 0.3}
+    chain("network_statistics", "A norm that is there three times, with its running statistics", (5,),
+          [("batch_norm1d", {"name": "n", **norm}), "tanh", ("batch_norm1d", {"name": "m", "share": "n", **norm}),
+           "gelu", ("batch_norm1d", {"share": "n", **norm})], optimizer=("sgd", {"lr": 0.1}), steps=3, batch=7, samples=14)
     table.append(
         Case("network_losses", "Several losses, an auxiliary head, and an output that is not the last",
              [conv(4, 3, name="stem"), ("relu", {"as": "features"}), ("flatten", {}),
