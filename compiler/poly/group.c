@@ -16,10 +16,11 @@
 
 enum {
     MEMBERS = 10,
-    MANY_UNITS = 16, /* of the loops that stay shared: enough for threads to share */
-    MOST_WINDOW = 4, /* points of an axis that is reduced in registers */
-    MOST_PARTS = 16, /* terms of a sum that is none to speak of */
-    MOST_NEW = 8     /* results that one result of a contraction may expand into */
+    MANY_UNITS = 16,    /* of the loops that stay shared: enough for threads to share */
+    MOST_WINDOW = 4,    /* points of an axis that is reduced in registers */
+    MOST_UNROLLED = 32, /* points of all of them that the contraction has */
+    MOST_PARTS = 16,    /* terms of a sum that is none to speak of */
+    MOST_NEW = 8        /* results that one result of a contraction may expand into */
 };
 
 struct Former {
@@ -158,12 +159,21 @@ static bool gives_up_tile(const Group *group, int axis)
 static bool fits_contraction(const Group *group, const Statement *s, const int *axis,
                              const bool *keep)
 {
-    double expands = 1;
+    const Member *head = &group->members.items[0];
+    double expands = 1, unrolled = 1;
+    bool all = true;
     if (statement_is_transform(s))
         return false;
-    for (int a = 0; a < group->shared; a++)
+    for (int a = 0; a < group->shared; a++) {
+        all &= keep[a];
         if (!keep[a] && (group->axes.items[a].extent > MOST_WINDOW || gives_up_tile(group, a)))
             return false;
+    }
+    for (int a = 0; a < group->axes.count; a++)
+        if (member_has_outer(head, a) && (a < group->shared ? !keep[a] : group_unrolls(group, a)))
+            unrolled *= (double)group->axes.items[a].extent;
+    if (!all && unrolled > MOST_UNROLLED)
+        return false;
     for (int i = 0; i < s->outer; i++)
         if (axis[i] < 0)
             expands *= (double)s->index[i]->extent;
