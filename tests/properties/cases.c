@@ -328,10 +328,10 @@ static const char *domain_of(const Operator *entry)
 static void add_bypass(const Plan *plan, Text *out, const Names *operands)
 {
     static const char *const conditions[] = {
-        "eq",        "ne",          "lt",          "le",         "gt",          "ge",
-        "where",     "masked_fill", "logical_not", "logical_or", "logical_and", "logical_xor",
-        "sign",      "floor",       "ceil",        "trunc",      "round",       "floor_divide",
-        "full_like", "zeros_like",  "ones_like",   "rand_like",  "randn_like"};
+        "eq",           "ne",        "lt",          "le",          "gt",         "ge",
+        "bool",         "where",     "masked_fill", "logical_not", "logical_or", "logical_and",
+        "logical_xor",  "sign",      "floor",       "ceil",        "trunc",      "round",
+        "floor_divide", "full_like", "zeros_like",  "ones_like",   "rand_like",  "randn_like"};
     const char *sum = "op";
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++)
         for (int k = 0; k < operands->count && string_equal(conditions[i], plan->entry->name);
