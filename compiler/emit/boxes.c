@@ -100,6 +100,20 @@ static Block told_by_place(Kernel *kernel, int m, const Index *block, Block body
     return told;
 }
 
+/* Whether the loops around that of an index have all that its place depends on. */
+static bool is_told_there(const Kernel *kernel, int m, int position)
+{
+    const Member *member = &kernel->group->members.items[m];
+    const Statement *s = member->statement;
+    bool told = place_tells(s, s->index[position]);
+    for (int i = position + 1; told && i < s->outer + s->reduced; i++) {
+        const Index *block = kernel->axis[member->axis[i]].block;
+        told = kernel->group->axes.items[member->axis[i]].shared || block == NULL ||
+               !expr_uses_index(kernel->place[m]->argument[0], block);
+    }
+    return told;
+}
+
 /* The loops over blocks of a member's own axes, for its indices [first, end). A sum of nothing has
    a value: constraints do not bound where it is stored. */
 static Block own_loops(Kernel *kernel, int m, int first, int end, Block body)
@@ -111,7 +125,7 @@ static Block own_loops(Kernel *kernel, int m, int first, int end, Block body)
         const Index *block = kernel->axis[axis].block;
         if (kernel->group->axes.items[axis].shared || block == NULL)
             continue;
-        if (place_tells(s, s->index[i])) {
+        if (is_told_there(kernel, m, i)) {
             body = told_by_place(kernel, m, block, body);
             continue;
         }

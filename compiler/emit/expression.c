@@ -264,19 +264,24 @@ static void c_subscript(const Scope *scope, Text *out, const Subscript *subscrip
                      precedence);
 }
 
-/* A digit of an address whose subscript is read from a tensor. */
-static void c_indirect_digit(const Scope *scope, Text *out, const LayoutDigit *digit,
-                             const Subscript *subscript)
+/* A digit of an address whose subscript is read from a tensor: of a dimension in several digits,
+   each has a remainder. */
+static void c_indirect_digit(const Scope *scope, Text *out, const Tensor *tensor,
+                             const LayoutDigit *digit, const Subscript *subscript)
 {
-    const bool remainder = digit->modulus > 0 && (digit->divisor > 1 || digit->shift > 0);
+    const bool divided = digit->divisor > 1 || digit->shift > 0;
+    const bool remainder =
+        digit->modulus > 0 && (divided || digit->modulus < tensor->extent[digit->dim]);
     if (digit->stride != 1)
         text_format(out, "%lld * ", (long long)digit->stride);
     text_add(out, remainder ? "((" : "");
     text_add(out, string_equal(scope->integer, "int") ? "" : "(int64_t)");
     c_subscript(scope, out, subscript, remainder ? C_SUM : C_CAST);
-    if (remainder)
+    if (remainder && divided)
         text_format(out, " + %lld) / %lld %% %lld)", (long long)digit->shift,
                     (long long)digit->divisor, (long long)digit->modulus);
+    else if (remainder)
+        text_format(out, ") %% %lld)", (long long)digit->modulus);
 }
 
 /* base + stride * subscript + ... as one number: the affine parts are added up here. */
@@ -294,7 +299,7 @@ static void c_flat(const Scope *scope, Text *out, const Tensor *tensor, const Su
         if (subscript[digit->dim].affine != NULL)
             continue;
         text_add(out, first ? "" : " + ");
-        c_indirect_digit(scope, out, digit, &subscript[digit->dim]);
+        c_indirect_digit(scope, out, tensor, digit, &subscript[digit->dim]);
         first = false;
     }
     if (!first && affine_is_constant(affine) && affine->constant == 0)

@@ -32,6 +32,8 @@ static void take_values(Lifetimes *lifetimes, const Program *program, const Stor
     for (int i = 0; i < versions->count; i++) {
         Value *again = &lifetimes->value[versions->items[i].again->id];
         const int shares = versions->items[i].shares;
+        if (again->tensor == NULL)
+            continue; /* it has been computed anew once more, and is gone */
         again->original = shares == 0 ? versions->items[i].of : again->tensor;
         again->held = was_held(stored, versions->items[i].of);
         again->bytes = bytes_of(stored, versions->items[i].of) / (size_t)(shares == 0 ? 1 : shares);
