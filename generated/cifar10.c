@@ -682,12 +682,10 @@ static void fc3_sgd_grad(const float *restrict fc3_y_grad, float *restrict fc3_b
         grad += LOAD(&fc3_y_grad[16 * i0]);
     if (fc3_bias_grad != NULL)
         STORE(&fc3_bias_grad[0], grad);
-    {
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&fc3_bias_momentum_buffer[0]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])));
-        STORE(&fc3_bias_momentum_buffer[0], next);
-    }
+    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&fc3_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&fc3_bias[0])));
+    STORE(&fc3_bias_momentum_buffer[0], next);
     STORE(&fc3_bias[0], LOAD(&fc3_bias[0]) - SPLAT(the_lr) * next);
 }
 
@@ -750,10 +748,9 @@ static void fc3_relu10_fc2_sgd_grad(const float *restrict fc3_y_grad,
                 SPLAT(factor) * (grad_3[cv] + SPLAT(the_weight_decay) *
                 LOAD(&fc2_bias[32 * cb + 16 * cv])));
             STORE(&fc2_bias_momentum_buffer[32 * cb + 16 * cv], next[cv]);
-        }
-        UNROLL for (int cv = 0; cv < 2; cv++)
             STORE(&fc2_bias[32 * cb + 16 * cv], LOAD(&fc2_bias[32 * cb + 16 * cv]) - SPLAT(the_lr) *
                 next[cv]);
+        }
     }
 }
 
@@ -807,13 +804,11 @@ static void fc3_sgd_grad_2(const float *restrict fc3_y_grad, const float *restri
                         LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv])));
                     STORE(&fc3_weight_momentum_buffer[480 * kb + 96 * k + 32 * cb + 16 * cv],
                         next[k][cv]);
-                }
-            UNROLL for (int k = 0; k < 5; k++)
-                UNROLL for (int cv = 0; cv < 2; cv++)
                     STORE(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv],
                         FIRST_LANES(84 - 32 * cb - 16 * cv,
                         LOAD(&fc3_weight[480 * kb + 96 * k + 32 * cb + 16 * cv]) - SPLAT(the_lr) *
                         next[k][cv]));
+                }
         }
 }
 
@@ -919,13 +914,11 @@ static void fc2_sgd_grad(int thread, int threads, const float *restrict fc2_y_gr
                     LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv])));
                 STORE(&fc2_weight_momentum_buffer[768 * kb + 128 * k + 64 * cb + 16 * cv],
                     next[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv],
                     FIRST_LANES(120 - 64 * cb - 16 * cv,
                     LOAD(&fc2_weight[768 * kb + 128 * k + 64 * cb + 16 * cv]) - SPLAT(the_lr) *
                     next[k][cv]));
+            }
     }
 }
 
@@ -953,12 +946,10 @@ static void fc1_sgd_grad(const float *restrict fc1_y_grad, float *restrict fc1_b
             grad += LOAD(&fc1_y_grad[16 * kb + 128 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
-        {
-            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[16 * kb]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
-            STORE(&fc1_bias_momentum_buffer[16 * kb], next);
-        }
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&fc1_bias_momentum_buffer[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])));
+        STORE(&fc1_bias_momentum_buffer[16 * kb], next);
         STORE(&fc1_bias[16 * kb], LOAD(&fc1_bias[16 * kb]) - SPLAT(the_lr) * next);
     }
 }
@@ -1084,12 +1075,10 @@ static void fc1_sgd_grad_2(int thread, int threads, const float *restrict fc1_y_
                     LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22])));
                 STORE(&fc1_weight_momentum_buffer[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
                     next[k][c22]);
-            }
-        UNROLL for (int k = 0; k < 6; k++)
-            UNROLL for (int c22 = 0; c22 < 5; c22++)
                 STORE(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22],
                     LOAD(&fc1_weight[2400 * kb + 400 * k + 80 * c2 + 16 * c22]) - SPLAT(the_lr) *
                     next[k][c22]);
+            }
     }
 }
 
@@ -1119,12 +1108,10 @@ static void conv2_sgd_grad(const float *restrict conv2_y_grad_at, float *restric
                 grad += LOAD(&conv2_y_grad_at[400 * n + 80 * p + 16 * q]);
     if (conv2_bias_grad != NULL)
         STORE(&conv2_bias_grad[0], grad);
-    {
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&conv2_bias_momentum_buffer[0]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])));
-        STORE(&conv2_bias_momentum_buffer[0], next);
-    }
+    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&conv2_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[0])));
+    STORE(&conv2_bias_momentum_buffer[0], next);
     STORE(&conv2_bias[0], LOAD(&conv2_bias[0]) - SPLAT(the_lr) * next);
 }
 
@@ -1265,20 +1252,16 @@ static void conv2_sgd_grad_2(const float *restrict conv2_weight_grad_rows,
             for (int s = 0; s <= 4; s++) {
                 vec grad;
                 vec next;
-                {
-                    grad = gather(&conv2_weight_grad_rows[c + 32 * r + 6 * s], 160, LANES);
-                    if (conv2_weight_grad != NULL)
-                        STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad);
-                }
-                {
-                    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-                        LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
-                        (vec)(SPLAT(the_momentum) *
-                        LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) +
-                        SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                        LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
-                    STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next);
-                }
+                grad = gather(&conv2_weight_grad_rows[c + 32 * r + 6 * s], 160, LANES);
+                if (conv2_weight_grad != NULL)
+                    STORE(&conv2_weight_grad[400 * c + 80 * r + 16 * s], grad);
+                next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])) :
+                    (vec)(SPLAT(the_momentum) *
+                    LOAD(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s]) + SPLAT(factor) *
+                    (grad + SPLAT(the_weight_decay) *
+                    LOAD(&conv2_weight[400 * c + 80 * r + 16 * s])));
+                STORE(&conv2_weight_momentum_buffer[400 * c + 80 * r + 16 * s], next);
                 STORE(&conv2_weight[400 * c + 80 * r + 16 * s],
                     LOAD(&conv2_weight[400 * c + 80 * r + 16 * s]) - SPLAT(the_lr) * next);
             }
@@ -1307,12 +1290,10 @@ static void conv1_sgd_grad(const float *restrict conv1_y_grad_at, float *restric
         total = add_lanes(grad);
         if (conv1_bias_grad != NULL)
             conv1_bias_grad[k] = total;
-        {
-            next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay *
-                conv1_bias[k], (float)momentum * conv1_bias_momentum_buffer[k] +
-                (float)(1.0 - dampening) * (total + (float)weight_decay * conv1_bias[k]));
-            conv1_bias_momentum_buffer[k] = next;
-        }
+        next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * conv1_bias[k],
+            (float)momentum * conv1_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
+            (total + (float)weight_decay * conv1_bias[k]));
+        conv1_bias_momentum_buffer[k] = next;
         conv1_bias[k] = conv1_bias[k] - (float)lr * next;
     }
 }
@@ -1396,20 +1377,15 @@ static void conv1_sgd_grad_2(const float *restrict conv1_weight_grad_rows_parts,
                     rows = 0.0f;
                     for (int n = 0; n <= 3; n++)
                         rows += conv1_weight_grad_rows_parts[80 * k + 16 * r + 3 * e + c + 480 * n];
-                    {
-                        grad = rows;
-                        if (conv1_weight_grad != NULL)
-                            conv1_weight_grad[240 * k + 16 * r + e + 80 * c] = grad;
-                    }
-                    {
-                        next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
-                            conv1_weight[k + 80 * r + 16 * e + 400 * c], (float)momentum *
-                            conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] +
-                            (float)(1.0 - dampening) *
-                            (grad + (float)weight_decay *
-                            conv1_weight[k + 80 * r + 16 * e + 400 * c]));
-                        conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] = next;
-                    }
+                    grad = rows;
+                    if (conv1_weight_grad != NULL)
+                        conv1_weight_grad[240 * k + 16 * r + e + 80 * c] = grad;
+                    next = choosef((double)(run.step + 1) == 1.0, grad + (float)weight_decay *
+                        conv1_weight[k + 80 * r + 16 * e + 400 * c], (float)momentum *
+                        conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] +
+                        (float)(1.0 - dampening) *
+                        (grad + (float)weight_decay * conv1_weight[k + 80 * r + 16 * e + 400 * c]));
+                    conv1_weight_momentum_buffer[k + 80 * r + 16 * e + 400 * c] = next;
                     conv1_weight[k + 80 * r + 16 * e + 400 * c] =
                         conv1_weight[k + 80 * r + 16 * e + 400 * c] - (float)lr * next;
                 }

@@ -348,11 +348,9 @@ static void swiglu1_scale(int thread, int threads, const float *restrict fc1_y,
         const int n = unit / 8;
         const int db = unit % 8;
         vec y;
-        {
-            y = LOAD(&fc1_y[256 * n + 16 * db]) * v_sigmoid(LOAD(&fc1_y[256 * n + 16 * db])) *
-                LOAD(&fc1_y[256 * n + 16 * db + 128]);
-            STORE(&swiglu1_y[128 * n + 16 * db], y);
-        }
+        y = LOAD(&fc1_y[256 * n + 16 * db]) * v_sigmoid(LOAD(&fc1_y[256 * n + 16 * db])) *
+            LOAD(&fc1_y[256 * n + 16 * db + 128]);
+        STORE(&swiglu1_y[128 * n + 16 * db], y);
         STORE(&scale_y[16 * n + 512 * db], LOAD(&scale_gain[16 * db]) * y);
     }
 }
@@ -575,17 +573,13 @@ static void fc2_adam_grad(const float *restrict fc2_y_grad, float *restrict fc2_
         total = add_lanes(grad);
         if (fc2_bias_grad != NULL)
             fc2_bias_grad[k] = total;
-        {
-            next = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
-            fc2_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (total + (float)weight_decay * fc2_bias[k]) *
-                (total + (float)weight_decay * fc2_bias[k]);
-            fc2_bias_exp_avg_sq[k] = next_2;
-        }
+        next = fc2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc2_bias[k] - fc2_bias_exp_avg[k]);
+        fc2_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * fc2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc2_bias[k]) *
+            (total + (float)weight_decay * fc2_bias[k]);
+        fc2_bias_exp_avg_sq[k] = next_2;
         fc2_bias[k] = fc2_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -701,9 +695,6 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
                     LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     LOAD(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
                 STORE(&fc2_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
                     LOAD(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
@@ -712,13 +703,11 @@ static void fc2_adam_grad_2(int thread, int threads, const float *restrict fc2_y
                     LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
                 STORE(&fc2_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k],
                     next_2[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
                     LOAD(&fc2_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -754,18 +743,14 @@ static void scale_adam_grad(const float *restrict scale_y_grad, const float *res
             grad += LOAD(&scale_y_grad[16 * db + 128 * n]) * LOAD(&swiglu1_y[16 * db + 128 * n]);
         if (scale_gain_grad != NULL)
             STORE(&scale_gain_grad[16 * db], grad);
-        {
-            next = LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
-                LOAD(&scale_gain_exp_avg[16 * db]));
-            STORE(&scale_gain_exp_avg[16 * db], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]));
-            STORE(&scale_gain_exp_avg_sq[16 * db], next_2);
-        }
+        next = LOAD(&scale_gain_exp_avg[16 * db]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]) -
+            LOAD(&scale_gain_exp_avg[16 * db]));
+        STORE(&scale_gain_exp_avg[16 * db], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&scale_gain_exp_avg_sq[16 * db]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&scale_gain[16 * db]));
+        STORE(&scale_gain_exp_avg_sq[16 * db], next_2);
         STORE(&scale_gain[16 * db], LOAD(&scale_gain[16 * db]) - SPLAT((float)(lr / adam_c1[0])) *
             next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -810,18 +795,15 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
                 (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]) -
                 LOAD(&fc1_bias_exp_avg[32 * kb + 16 * kv]));
             STORE(&fc1_bias_exp_avg[32 * kb + 16 * kv], next[kv]);
-        }
-        UNROLL for (int kv = 0; kv < 2; kv++) {
             next_2[kv] = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv]) +
                 SPLAT(factor_2) * (grad[kv] + SPLAT(the_weight_decay) *
                 LOAD(&fc1_bias[32 * kb + 16 * kv])) *
                 (grad[kv] + SPLAT(the_weight_decay) * LOAD(&fc1_bias[32 * kb + 16 * kv]));
             STORE(&fc1_bias_exp_avg_sq[32 * kb + 16 * kv], next_2[kv]);
-        }
-        UNROLL for (int kv = 0; kv < 2; kv++)
             STORE(&fc1_bias[32 * kb + 16 * kv], LOAD(&fc1_bias[32 * kb + 16 * kv]) -
                 SPLAT((float)(lr / adam_c1[0])) * next[kv] /
                 (v_sqrt(next_2[kv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -880,9 +862,6 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
                     LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
                 STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
-            }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++) {
                 next_2[kv][c] = SPLAT(the_betas_1) *
                     LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
                     SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
@@ -891,13 +870,11 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
                 STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
                     next_2[kv][c]);
-            }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
                 STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
                     (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 

@@ -692,17 +692,12 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        {
-            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-            fc_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (grad + (float)weight_decay * fc_bias[k]) *
-                (grad + (float)weight_decay * fc_bias[k]);
-            fc_bias_exp_avg_sq[k] = next_2;
-        }
+        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+        fc_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+        fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -844,9 +839,6 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     LOAD(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
                 STORE(&fc_weight_exp_avg[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
                     next[k][c2]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c2 = 0; c2 < 4; c2++) {
                 next_2[k][c2] = SPLAT(the_betas_1) *
                     LOAD(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 *
                     c2]) + SPLAT(factor_2) * (grad[k][c2] + SPLAT(the_weight_decay) *
@@ -855,13 +847,11 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]));
                 STORE(&fc_weight_exp_avg_sq[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
                     next_2[k][c2]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int c2 = 0; c2 < 4; c2++)
                 STORE(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2],
                     LOAD(&fc_weight[2560 * kb + 512 * k + 16 * cb + 128 * c2b + 32 * c2]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][c2] /
                     (v_sqrt(next_2[k][c2]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -896,18 +886,14 @@ static void conv2_adam_grad(const float *restrict conv2_bias_grad_parts,
             grad += gather(&conv2_bias_grad_parts[256 * kb + n], 16, LANES);
         if (conv2_bias_grad != NULL)
             STORE(&conv2_bias_grad[16 * kb], grad);
-        {
-            next = LOAD(&conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]) -
-                LOAD(&conv2_bias_exp_avg[16 * kb]));
-            STORE(&conv2_bias_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]));
-            STORE(&conv2_bias_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]) -
+            LOAD(&conv2_bias_exp_avg[16 * kb]));
+        STORE(&conv2_bias_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&conv2_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&conv2_bias[16 * kb]));
+        STORE(&conv2_bias_exp_avg_sq[16 * kb], next_2);
         STORE(&conv2_bias[16 * kb], LOAD(&conv2_bias[16 * kb]) - SPLAT((float)(lr / adam_c1[0])) *
             next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -1035,22 +1021,15 @@ static void conv2_adam_grad_2(int thread, int threads,
                 grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 4608 * n]);
             if (conv2_weight_grad != NULL)
                 STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
-            {
-                next = LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
-                    LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]));
-                STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s], next);
-            }
-            {
-                next_2 = SPLAT(the_betas_1) *
-                    LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s]) + SPLAT(factor_2) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]));
-                STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], next_2);
-            }
+            next = LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) -
+                LOAD(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s]));
+            STORE(&conv2_weight_exp_avg[144 * k + 48 * r + 16 * s], next);
+            next_2 = SPLAT(the_betas_1) * LOAD(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 *
+                s]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]));
+            STORE(&conv2_weight_exp_avg_sq[144 * k + 48 * r + 16 * s], next_2);
             STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
                 LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT((float)(lr / adam_c1[0])) *
                 next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
@@ -1098,17 +1077,13 @@ static void conv1_adam_grad(int thread, int threads, const float *restrict conv1
             if (conv1_bias_grad != NULL)
                 conv1_bias_grad[k] = grad;
         }
-        {
-            next = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
-            conv1_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (grad + (float)weight_decay * conv1_bias[k]) *
-                (grad + (float)weight_decay * conv1_bias[k]);
-            conv1_bias_exp_avg_sq[k] = next_2;
-        }
+        next = conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * conv1_bias[k] - conv1_bias_exp_avg[k]);
+        conv1_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * conv1_bias[k]) *
+            (grad + (float)weight_decay * conv1_bias[k]);
+        conv1_bias_exp_avg_sq[k] = next_2;
         conv1_bias[k] = conv1_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -1187,19 +1162,15 @@ static void conv1_adam_grad_2(const float *restrict conv1_weight_grad_parts,
                 grad += gather(&conv1_weight_grad_parts[48 * r + 16 * s + n], 144, LANES);
             if (conv1_weight_grad != NULL)
                 STORE(&conv1_weight_grad[48 * r + 16 * s], grad);
-            {
-                next = LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]) + SPLAT(factor) *
-                    (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]) -
-                    LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]));
-                STORE(&conv1_weight_exp_avg[48 * r + 16 * s], next);
-            }
-            {
-                next_2 = SPLAT(the_betas_1) * LOAD(&conv1_weight_exp_avg_sq[48 * r + 16 * s]) +
-                    SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                    LOAD(&conv1_weight[48 * r + 16 * s])) *
-                    (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]));
-                STORE(&conv1_weight_exp_avg_sq[48 * r + 16 * s], next_2);
-            }
+            next = LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]) -
+                LOAD(&conv1_weight_exp_avg[48 * r + 16 * s]));
+            STORE(&conv1_weight_exp_avg[48 * r + 16 * s], next);
+            next_2 = SPLAT(the_betas_1) * LOAD(&conv1_weight_exp_avg_sq[48 * r + 16 * s]) +
+                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&conv1_weight[48 * r + 16 * s])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&conv1_weight[48 * r + 16 * s]));
+            STORE(&conv1_weight_exp_avg_sq[48 * r + 16 * s], next_2);
             STORE(&conv1_weight[48 * r + 16 * s], LOAD(&conv1_weight[48 * r + 16 * s]) -
                 SPLAT((float)(lr / adam_c1[0])) * next /
                 (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));

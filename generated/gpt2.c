@@ -435,14 +435,10 @@ static void h_0_ln_1(const float *restrict wte_weight, const int32_t *restrict t
                     LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
             float total_2;
             total_2 = add_lanes(sum_2);
-            {
-                v = total_2 / 32.0f;
-                h_0_ln_1_v[16 * i0 + i1] = v;
-            }
-            {
-                part = rsqrtf(v + 1e-05f);
-                h_0_ln_1_y_part[i0 + 16 * i1] = part;
-            }
+            v = total_2 / 32.0f;
+            h_0_ln_1_v[16 * i0 + i1] = v;
+            part = rsqrtf(v + 1e-05f);
+            h_0_ln_1_y_part[i0 + 16 * i1] = part;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&h_0_ln_1_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&h_0_ln_1_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
@@ -717,14 +713,10 @@ static void h_0_ln_2(const float *restrict h_0_9_y, const float *restrict h_0_ln
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
             float total_2;
             total_2 = add_lanes(sum_2);
-            {
-                v = total_2 / 32.0f;
-                h_0_ln_2_v[16 * i0 + i1] = v;
-            }
-            {
-                part = rsqrtf(v + 1e-05f);
-                h_0_ln_2_y_part[i0 + 16 * i1] = part;
-            }
+            v = total_2 / 32.0f;
+            h_0_ln_2_v[16 * i0 + i1] = v;
+            part = rsqrtf(v + 1e-05f);
+            h_0_ln_2_y_part[i0 + 16 * i1] = part;
             for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
                 STORE(&h_0_ln_2_y[256 * i0 + 16 * i1 + 1040 * d0b_3],
                     (LOAD(&h_0_9_y[512 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) * SPLAT(part) *
@@ -865,14 +857,10 @@ static void ln_f(const float *restrict h_0_mlp_c_proj_bias,
                     LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]);
             float total_2;
             total_2 = add_lanes(sum_2);
-            {
-                v = total_2 / 32.0f;
-                ln_f_v[16 * i0 + i1] = v;
-            }
-            {
-                part = rsqrtf(v + 1e-05f);
-                ln_f_y_part[16 * i0 + i1] = part;
-            }
+            v = total_2 / 32.0f;
+            ln_f_v[16 * i0 + i1] = v;
+            part = rsqrtf(v + 1e-05f);
+            ln_f_y_part[16 * i0 + i1] = part;
             for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
                 STORE(&ln_f_y[256 * i0 + 16 * i1 + 1040 * d0b_2],
                     LOAD(&ln_f_c[256 * i0 + 16 * i1 + 1040 * d0b_2]) * SPLAT(part) *
@@ -1096,12 +1084,12 @@ static void ln_f_adamw_grad(const float *restrict ln_f_y_grad, const float *rest
     if (ln_f_weight_grad != NULL)
         UNROLL for (int d0v = 0; d0v < 2; d0v++)
             STORE(&ln_f_weight_grad[16 * d0v], grad[d0v]);
-    UNROLL for (int d0v = 0; d0v < 2; d0v++)
+    UNROLL for (int d0v = 0; d0v < 2; d0v++) {
         STORE(&ln_f_weight_exp_avg[16 * d0v], LOAD(&ln_f_weight_exp_avg[16 * d0v]) + SPLAT(factor) *
             (grad[d0v] - LOAD(&ln_f_weight_exp_avg[16 * d0v])));
-    UNROLL for (int d0v = 0; d0v < 2; d0v++)
         STORE(&ln_f_weight_exp_avg_sq[16 * d0v], SPLAT(the_betas_1) *
             LOAD(&ln_f_weight_exp_avg_sq[16 * d0v]) + SPLAT(factor_2) * grad[d0v] * grad[d0v]);
+    }
 }
 
 /* ln_f (layer_norm), line 43: ln_f.bias.grad[d0] = sum(i0, i1) ln_f.y.grad[i0, i1, d0] */
@@ -1136,16 +1124,12 @@ static void ln_f_adamw_grad_2(const float *restrict ln_f_y_grad, float *restrict
                 grad += LOAD(&ln_f_y_grad[d0b_stride * d0b + i0_stride * i0 + i1_stride * i1]);
         if (ln_f_bias_grad != NULL)
             STORE(&ln_f_bias_grad[16 * d0b], grad);
-        {
-            next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
-                (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b]));
-            STORE(&ln_f_bias_exp_avg[16 * d0b], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) *
-                grad * grad;
-            STORE(&ln_f_bias_exp_avg_sq[16 * d0b], next_2);
-        }
+        next = LOAD(&ln_f_bias_exp_avg[16 * d0b]) + SPLAT(factor) *
+            (grad - LOAD(&ln_f_bias_exp_avg[16 * d0b]));
+        STORE(&ln_f_bias_exp_avg[16 * d0b], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&ln_f_bias_exp_avg_sq[16 * d0b]) + SPLAT(factor_2) *
+            grad * grad;
+        STORE(&ln_f_bias_exp_avg_sq[16 * d0b], next_2);
         STORE(&ln_f_bias[16 * d0b], SPLAT(factor_3) * LOAD(&ln_f_bias[16 * d0b]) -
             SPLAT((float)(lr / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
@@ -1412,21 +1396,16 @@ static void h_0_mlp_c_proj_adamw_grad(int thread, int threads, const float *rest
                     SPLAT(factor) * (grad[c][kv] -
                     LOAD(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv]));
                 STORE(&h_0_mlp_c_proj_weight_exp_avg[128 * cb + 16 * c + 2064 * kv], next[c][kv]);
-            }
-        UNROLL for (int c = 0; c < 8; c++)
-            UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c][kv] = SPLAT(the_betas_1) *
                     LOAD(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv]) +
                     SPLAT(factor_2) * grad[c][kv] * grad[c][kv];
                 STORE(&h_0_mlp_c_proj_weight_exp_avg_sq[128 * cb + 16 * c + 2064 * kv],
                     next_2[c][kv]);
-            }
-        UNROLL for (int c = 0; c < 8; c++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv], SPLAT(factor_3) *
                     LOAD(&h_0_mlp_c_proj_weight[128 * cb + 16 * c + 2064 * kv]) -
                     SPLAT((float)(lr / adamw_c1[0])) * next[c][kv] /
                     (v_sqrt(next_2[c][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1461,16 +1440,12 @@ static void h_0_mlp_c_fc_adamw_grad(const float *restrict h_0_mlp_c_fc_y_grad,
         total = add_lanes(grad);
         if (h_0_mlp_c_fc_bias_grad != NULL)
             h_0_mlp_c_fc_bias_grad[k] = total;
-        {
-            next = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (total - h_0_mlp_c_fc_bias_exp_avg[k]);
-            h_0_mlp_c_fc_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                total * total;
-            h_0_mlp_c_fc_bias_exp_avg_sq[k] = next_2;
-        }
+        next = h_0_mlp_c_fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total - h_0_mlp_c_fc_bias_exp_avg[k]);
+        h_0_mlp_c_fc_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * h_0_mlp_c_fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total *
+            total;
+        h_0_mlp_c_fc_bias_exp_avg_sq[k] = next_2;
         h_0_mlp_c_fc_bias[k] = (float)(1.0 - lr * weight_decay) * h_0_mlp_c_fc_bias[k] -
             (float)(lr / adamw_c1[0]) * next / (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
     }
@@ -1533,21 +1508,16 @@ static void h_0_mlp_c_fc_adamw_grad_2(int thread, int threads,
                     SPLAT(factor) * (grad[cv][k] -
                     LOAD(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k]));
                 STORE(&h_0_mlp_c_fc_weight_exp_avg[2064 * cv + 128 * kb + 16 * k], next[cv][k]);
-            }
-        UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k = 0; k < 8; k++) {
                 next_2[cv][k] = SPLAT(the_betas_1) *
                     LOAD(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k]) +
                     SPLAT(factor_2) * grad[cv][k] * grad[cv][k];
                 STORE(&h_0_mlp_c_fc_weight_exp_avg_sq[2064 * cv + 128 * kb + 16 * k],
                     next_2[cv][k]);
-            }
-        UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k = 0; k < 8; k++)
                 STORE(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k], SPLAT(factor_3) *
                     LOAD(&h_0_mlp_c_fc_weight[2064 * cv + 128 * kb + 16 * k]) -
                     SPLAT((float)(lr / adamw_c1[0])) * next[cv][k] /
                     (v_sqrt(next_2[cv][k]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1707,16 +1677,12 @@ static void h_0_ln_2_h_0_attn_c_proj_adamw_grad(const float *restrict h_0_ln_2_s
                 grad += LOAD(&h_0_9_y_grad[1040 * i2b + 256 * i0 + 16 * i1]);
         if (h_0_attn_c_proj_bias_grad != NULL)
             STORE(&h_0_attn_c_proj_bias_grad[16 * i2b], grad);
-        {
-            next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
-                (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]));
-            STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) +
-                SPLAT(factor_2) * grad * grad;
-            STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], next_2);
-        }
+        next = LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]) + SPLAT(factor) *
+            (grad - LOAD(&h_0_attn_c_proj_bias_exp_avg[16 * i2b]));
+        STORE(&h_0_attn_c_proj_bias_exp_avg[16 * i2b], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b]) +
+            SPLAT(factor_2) * grad * grad;
+        STORE(&h_0_attn_c_proj_bias_exp_avg_sq[16 * i2b], next_2);
         STORE(&h_0_attn_c_proj_bias[16 * i2b], SPLAT(factor_3) *
             LOAD(&h_0_attn_c_proj_bias[16 * i2b]) - SPLAT((float)(lr / adamw_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
@@ -1818,21 +1784,16 @@ static void h_0_attn_c_proj_adamw_grad(int thread, int threads, const float *res
                     c2 + 512 * kv]));
                 STORE(&h_0_attn_c_proj_weight_exp_avg[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                     next[c2][kv]);
-            }
-        UNROLL for (int c2 = 0; c2 < 4; c2++)
-            UNROLL for (int kv = 0; kv < 2; kv++) {
                 next_2[c2][kv] = SPLAT(the_betas_1) *
                     LOAD(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 *
                     kv]) + SPLAT(factor_2) * grad[c2][kv] * grad[c2][kv];
                 STORE(&h_0_attn_c_proj_weight_exp_avg_sq[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                     next_2[c2][kv]);
-            }
-        UNROLL for (int c2 = 0; c2 < 4; c2++)
-            UNROLL for (int kv = 0; kv < 2; kv++)
                 STORE(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 + 512 * kv],
                     SPLAT(factor_3) * LOAD(&h_0_attn_c_proj_weight[128 * c + 64 * c2b + 16 * c2 +
                     512 * kv]) - SPLAT((float)(lr / adamw_c1[0])) * next[c2][kv] /
                     (v_sqrt(next_2[c2][kv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2043,17 +2004,13 @@ static void h_0_attn_c_attn_adamw_grad(const float *restrict h_0_3_y_grad,
                 total = add_lanes(grad);
                 if (h_0_attn_c_attn_bias_grad != NULL)
                     h_0_attn_c_attn_bias_grad[32 * k + 8 * k2 + k22] = total;
-                {
-                    next = h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] +
-                        (float)(1.0 - betas_0) * (total -
-                        h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22]);
-                    h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] = next;
-                }
-                {
-                    next_2 = (float)betas_1 * h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 *
-                        k22] + (float)(1.0 - betas_1) * total * total;
-                    h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] = next_2;
-                }
+                next = h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] +
+                    (float)(1.0 - betas_0) * (total -
+                    h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22]);
+                h_0_attn_c_attn_bias_exp_avg[4 * k + k2 + 16 * k22] = next;
+                next_2 = (float)betas_1 * h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] +
+                    (float)(1.0 - betas_1) * total * total;
+                h_0_attn_c_attn_bias_exp_avg_sq[4 * k + k2 + 16 * k22] = next_2;
                 h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] = (float)(1.0 - lr * weight_decay) *
                     h_0_attn_c_attn_bias[4 * k + k2 + 16 * k22] - (float)(lr / adamw_c1[0]) * next /
                     (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -2160,21 +2117,16 @@ static void h_0_attn_c_attn_adamw_grad_2(int thread, int threads,
                     128 * k2 + 16 * k22]));
                 STORE(&h_0_attn_c_attn_weight_exp_avg[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
                     next[cv][k22]);
-            }
-        UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k22 = 0; k22 < 8; k22++) {
                 next_2[cv][k22] = SPLAT(the_betas_1) *
                     LOAD(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 *
                     k22]) + SPLAT(factor_2) * grad[cv][k22] * grad[cv][k22];
                 STORE(&h_0_attn_c_attn_weight_exp_avg_sq[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
                     next_2[cv][k22]);
-            }
-        UNROLL for (int cv = 0; cv < 2; cv++)
-            UNROLL for (int k22 = 0; k22 < 8; k22++)
                 STORE(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 + 16 * k22],
                     SPLAT(factor_3) * LOAD(&h_0_attn_c_attn_weight[1536 * cv + 512 * k + 128 * k2 +
                     16 * k22]) - SPLAT((float)(lr / adamw_c1[0])) * next[cv][k22] /
                     (v_sqrt(next_2[cv][k22]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2213,12 +2165,12 @@ static void h_0_ln_1_adamw_grad(const float *restrict h_0_ln_1_y_grad,
     if (h_0_ln_1_weight_grad != NULL)
         UNROLL for (int d0v = 0; d0v < 2; d0v++)
             STORE(&h_0_ln_1_weight_grad[16 * d0v], grad[d0v]);
-    UNROLL for (int d0v = 0; d0v < 2; d0v++)
+    UNROLL for (int d0v = 0; d0v < 2; d0v++) {
         STORE(&h_0_ln_1_weight_exp_avg[16 * d0v], LOAD(&h_0_ln_1_weight_exp_avg[16 * d0v]) +
             SPLAT(factor) * (grad[d0v] - LOAD(&h_0_ln_1_weight_exp_avg[16 * d0v])));
-    UNROLL for (int d0v = 0; d0v < 2; d0v++)
         STORE(&h_0_ln_1_weight_exp_avg_sq[16 * d0v], SPLAT(the_betas_1) *
             LOAD(&h_0_ln_1_weight_exp_avg_sq[16 * d0v]) + SPLAT(factor_2) * grad[d0v] * grad[d0v]);
+    }
 }
 
 /* h.0.ln_1 (layer_norm), line 24: h.0.ln_1.c.grad[i0, i1, d0] = 2*(h.0.ln_1.sum.2.grad[i0,
@@ -2369,21 +2321,16 @@ static void wte_adamw_grad(int thread, int threads, const int32_t *restrict toke
             grad[dv] = grad_2[dv] + LOAD(&wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (wte_weight_grad != NULL)
                 STORE(&wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
             next[dv] = LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
                 (grad[dv] - LOAD(&wte_weight_exp_avg[32 * x0 + 16 * dv]));
             STORE(&wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
             next_2[dv] = SPLAT(the_betas_1) * LOAD(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) +
                 SPLAT(factor_2) * grad[dv] * grad[dv];
             STORE(&wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++)
             STORE(&wte_weight[16 * x0 + 4112 * dv], SPLAT(factor_3) *
                 LOAD(&wte_weight[16 * x0 + 4112 * dv]) - SPLAT((float)(lr / adamw_c1[0])) *
                 next[dv] / (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -2429,12 +2376,10 @@ static void adamw_grad_4(int thread, int threads, float *restrict wpe_weight_exp
         const int i0 = unit;
         for (int i1b = 0; i1b <= 1; i1b++) {
             vec next;
-            {
-                next = SPLAT(the_betas_1) * LOAD(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b]) +
-                    SPLAT(factor) * LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]) *
-                    LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]);
-                STORE(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b], next);
-            }
+            next = SPLAT(the_betas_1) * LOAD(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b]) +
+                SPLAT(factor) * LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]) *
+                LOAD(&wpe_weight_grad[32 * i0 + 16 * i1b]);
+            STORE(&wpe_weight_exp_avg_sq[32 * i0 + 16 * i1b], next);
             STORE(&wpe_weight[16 * i0 + 16400 * i1b], SPLAT(factor_2) *
                 LOAD(&wpe_weight[16 * i0 + 16400 * i1b]) - SPLAT((float)(lr / adamw_c1[0])) *
                 LOAD(&wpe_weight_exp_avg[32 * i0 + 16 * i1b]) /

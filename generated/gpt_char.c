@@ -436,14 +436,10 @@ static void transformer_h_0_ln_1(int thread, int threads,
                 LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
         float total_2;
         total_2 = add_lanes(sum_2);
-        {
-            v = total_2 / 32.0f;
-            transformer_h_0_ln_1_v[64 * i0 + i1] = v;
-        }
-        {
-            part = rsqrtf(v + 1e-05f);
-            transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
-        }
+        v = total_2 / 32.0f;
+        transformer_h_0_ln_1_v[64 * i0 + i1] = v;
+        part = rsqrtf(v + 1e-05f);
+        transformer_h_0_ln_1_y_part[i0 + 16 * i1] = part;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_h_0_ln_1_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_h_0_ln_1_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
@@ -766,14 +762,10 @@ static void transformer_h_0_ln_2(int thread, int threads, const float *restrict 
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_2]) - SPLAT(m));
         float total_2;
         total_2 = add_lanes(sum_2);
-        {
-            v = total_2 / 32.0f;
-            transformer_h_0_ln_2_v[64 * i0 + i1] = v;
-        }
-        {
-            part = rsqrtf(v + 1e-05f);
-            transformer_h_0_ln_2_y_part[i0 + 16 * i1] = part;
-        }
+        v = total_2 / 32.0f;
+        transformer_h_0_ln_2_v[64 * i0 + i1] = v;
+        part = rsqrtf(v + 1e-05f);
+        transformer_h_0_ln_2_y_part[i0 + 16 * i1] = part;
         for (int d0b_3 = 0; d0b_3 <= 1; d0b_3++)
             STORE(&transformer_h_0_ln_2_y[1024 * i0 + 16 * i1 + 12304 * d0b_3],
                 (LOAD(&transformer_h_0_2_y[2048 * i0 + 32 * i1 + 16 * d0b_3]) - SPLAT(m)) *
@@ -932,14 +924,10 @@ static void transformer_ln_f(int thread, int threads,
                 LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]);
         float total_2;
         total_2 = add_lanes(sum_2);
-        {
-            v = total_2 / 32.0f;
-            transformer_ln_f_v[64 * i0 + i1] = v;
-        }
-        {
-            part = rsqrtf(v + 1e-05f);
-            transformer_ln_f_y_part[64 * i0 + i1] = part;
-        }
+        v = total_2 / 32.0f;
+        transformer_ln_f_v[64 * i0 + i1] = v;
+        part = rsqrtf(v + 1e-05f);
+        transformer_ln_f_y_part[64 * i0 + i1] = part;
         for (int d0b_2 = 0; d0b_2 <= 1; d0b_2++)
             STORE(&transformer_ln_f_y[1024 * i0 + 16 * i1 + 12304 * d0b_2],
                 LOAD(&transformer_ln_f_c[1024 * i0 + 16 * i1 + 12304 * d0b_2]) * SPLAT(part) *
@@ -1487,22 +1475,17 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                         208 * cb + 16 * c]));
                     STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
                         next[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 13; c++) {
                     next_2[kv][c] = SPLAT(the_betas_1) *
                         LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
                         16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
                     STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
                         c], next_2[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 13; c++)
                     STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
                         SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                         LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
                         SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                }
         }
         else {
             vec grad[2][11];
@@ -1534,22 +1517,17 @@ static void transformer_h_0_mlp_c_proj_adamw_grad(int thread, int threads,
                         208 * cb + 16 * c]));
                     STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg[2064 * kv + 208 * cb + 16 * c],
                         next[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 11; c++) {
                     next_2[kv][c] = SPLAT(the_betas_1) *
                         LOAD(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb +
                         16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
                     STORE(&transformer_h_0_mlp_c_proj_weight_exp_avg_sq[2064 * kv + 208 * cb + 16 *
                         c], next_2[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 2; kv++)
-                UNROLL for (int c = 0; c < 11; c++)
                     STORE(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c],
                         SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                         LOAD(&transformer_h_0_mlp_c_proj_weight[2064 * kv + 208 * cb + 16 * c]) -
                         SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                }
         }
     }
 }
@@ -1622,22 +1600,17 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                         512 * kv + 112 * cb + 16 * c]));
                     STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
                         16 * c], next[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                UNROLL for (int c = 0; c < 7; c++) {
                     next_2[kv][c] = SPLAT(the_betas_1) *
                         LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
                         112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
                     STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
                         cb + 16 * c], next_2[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                UNROLL for (int c = 0; c < 7; c++)
                     STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
                         c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                         LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
                         c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                }
         }
         else {
             vec grad[4][4];
@@ -1670,22 +1643,17 @@ static void transformer_h_0_mlp_c_fc_adamw_grad(int thread, int threads,
                         512 * kv + 112 * cb + 16 * c]));
                     STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg[2048 * kb + 512 * kv + 112 * cb +
                         16 * c], next[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                UNROLL for (int c = 0; c < 4; c++) {
                     next_2[kv][c] = SPLAT(the_betas_1) *
                         LOAD(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv +
                         112 * cb + 16 * c]) + SPLAT(factor_2) * grad[kv][c] * grad[kv][c];
                     STORE(&transformer_h_0_mlp_c_fc_weight_exp_avg_sq[2048 * kb + 512 * kv + 112 *
                         cb + 16 * c], next_2[kv][c]);
-                }
-            UNROLL for (int kv = 0; kv < 4; kv++)
-                UNROLL for (int c = 0; c < 4; c++)
                     STORE(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
                         c], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                         LOAD(&transformer_h_0_mlp_c_fc_weight[2048 * kb + 512 * kv + 112 * cb + 16 *
                         c]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c] /
                         (v_sqrt(next_2[kv][c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+                }
         }
     }
 }
@@ -1930,22 +1898,17 @@ static void transformer_h_0_attn_c_proj_adamw_grad(int thread, int threads,
                     128 * c + 16 * c2]));
                 STORE(&transformer_h_0_attn_c_proj_weight_exp_avg[512 * kv + 128 * c + 16 * c2],
                     next[kv][c2]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++) {
                 next_2[kv][c2] = SPLAT(the_betas_1) *
                     LOAD(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 *
                     c2]) + SPLAT(factor_2) * grad[kv][c2] * grad[kv][c2];
                 STORE(&transformer_h_0_attn_c_proj_weight_exp_avg_sq[512 * kv + 128 * c + 16 * c2],
                     next_2[kv][c2]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int c2 = 0; c2 < 8; c2++)
                 STORE(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2],
                     SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                     LOAD(&transformer_h_0_attn_c_proj_weight[512 * kv + 128 * c + 16 * c2]) -
                     SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[kv][c2] /
                     (v_sqrt(next_2[kv][c2]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2255,22 +2218,17 @@ static void transformer_h_0_attn_c_attn_adamw_grad(int thread, int threads,
                     128 * k2 + 16 * k22 + 1536 * cv]));
                 STORE(&transformer_h_0_attn_c_attn_weight_exp_avg[512 * k + 128 * k2 + 16 * k22 +
                     1536 * cv], next[k22][cv]);
-            }
-        UNROLL for (int k22 = 0; k22 < 8; k22++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k22][cv] = SPLAT(the_betas_1) *
                     LOAD(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 *
                     k22 + 1536 * cv]) + SPLAT(factor_2) * grad[k22][cv] * grad[k22][cv];
                 STORE(&transformer_h_0_attn_c_attn_weight_exp_avg_sq[512 * k + 128 * k2 + 16 * k22 +
                     1536 * cv], next_2[k22][cv]);
-            }
-        UNROLL for (int k22 = 0; k22 < 8; k22++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
                     cv], SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                     LOAD(&transformer_h_0_attn_c_attn_weight[512 * k + 128 * k2 + 16 * k22 + 1536 *
                     cv]) - SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[k22][cv] /
                     (v_sqrt(next_2[k22][cv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -2514,24 +2472,19 @@ static void transformer_wte_adamw_grad(int thread, int threads, const int32_t *r
             grad[dv] = grad_2[dv] + LOAD(&transformer_wte_weight_grad_1[32 * x0 + 16 * dv]);
             if (transformer_wte_weight_grad != NULL)
                 STORE(&transformer_wte_weight_grad[32 * x0 + 16 * dv], grad[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
             next[dv] = LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]) + SPLAT(factor) *
                 (grad[dv] - LOAD(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv]));
             STORE(&transformer_wte_weight_exp_avg[32 * x0 + 16 * dv], next[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++) {
             next_2[dv] = SPLAT(the_betas_1) *
                 LOAD(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv]) + SPLAT(factor_2) *
                 grad[dv] * grad[dv];
             STORE(&transformer_wte_weight_exp_avg_sq[32 * x0 + 16 * dv], next_2[dv]);
-        }
-        UNROLL for (int dv = 0; dv < 2; dv++)
             STORE(&transformer_wte_weight[16 * x0 + 1040 * dv],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&transformer_wte_weight[16 * x0 + 1040 * dv]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[dv] /
                 (v_sqrt(next_2[dv]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 

@@ -912,17 +912,12 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
         total = add_lanes(grad);
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = total;
-        {
-            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-            fc_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (total + (float)weight_decay * fc_bias[k]) *
-                (total + (float)weight_decay * fc_bias[k]);
-            fc_bias_exp_avg_sq[k] = next_2;
-        }
+        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+        fc_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc_bias[k]) * (total + (float)weight_decay * fc_bias[k]);
+        fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -1014,9 +1009,6 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     LOAD(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k]));
                 STORE(&fc_weight_exp_avg[320 * cb + 160 * cv + 80 * kb + 16 * k], next[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
                     LOAD(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
@@ -1024,13 +1016,11 @@ static void fc_adam_grad_2(int thread, int threads, const float *restrict fc_y_g
                     (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]));
                 STORE(&fc_weight_exp_avg_sq[320 * cb + 160 * cv + 80 * kb + 16 * k], next_2[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k],
                     LOAD(&fc_weight[320 * cb + 160 * cv + 80 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1198,19 +1188,15 @@ static void lstm_layers_1_6_adam_grad(int thread, int threads,
                 grad += LOAD(&lstm_layers_1_6_z_grad[4112 * kb + 128 * n + 16 * t]);
         if (lstm_bias_ih_l1_reverse_grad != NULL)
             STORE(&lstm_bias_ih_l1_reverse_grad[16 * kb], grad);
-        {
-            next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
-                LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]));
-            STORE(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb]) +
-                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&lstm_bias_ih_l1_reverse[16 * kb])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]));
-            STORE(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
+            LOAD(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb]));
+        STORE(&lstm_bias_ih_l1_reverse_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&lstm_bias_ih_l1_reverse[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&lstm_bias_ih_l1_reverse[16 * kb]));
+        STORE(&lstm_bias_ih_l1_reverse_exp_avg_sq[16 * kb], next_2);
         STORE(&lstm_bias_ih_l1_reverse[16 * kb], LOAD(&lstm_bias_ih_l1_reverse[16 * kb]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
@@ -1282,9 +1268,6 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
                     LOAD(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv]));
                 STORE(&lstm_weight_hh_l1_reverse_exp_avg[128 * kb + 16 * k + 3088 * jv],
                     next[k][jv]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++) {
                 next_2[k][jv] = SPLAT(the_betas_1) *
                     LOAD(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv]) +
                     SPLAT(factor_2) * (grad[k][jv] + SPLAT(the_weight_decay) *
@@ -1293,13 +1276,11 @@ static void lstm_layers_1_6_adam_grad_2(int thread, int threads,
                     LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]));
                 STORE(&lstm_weight_hh_l1_reverse_exp_avg_sq[128 * kb + 16 * k + 3088 * jv],
                     next_2[k][jv]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int jv = 0; jv < 3; jv++)
                 STORE(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv],
                     LOAD(&lstm_weight_hh_l1_reverse[128 * kb + 16 * k + 3088 * jv]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][jv] /
                     (v_sqrt(next_2[k][jv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1355,15 +1336,13 @@ static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
                     STORE(&lstm_weight_ih_l1_reverse_grad[128 * kb + 16 * k + 9264 * db + 3088 *
                         dv], grad[k][dv]);
         UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
+            UNROLL for (int dv = 0; dv < 3; dv++) {
                 STORE(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 * dv],
                     LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
                     dv]) + SPLAT(factor) * (grad[k][dv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
                     LOAD(&lstm_weight_ih_l1_reverse_exp_avg[768 * kb + 96 * k + 48 * db + 16 *
                     dv])));
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
                 STORE(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 * k + 48 * db + 16 * dv],
                     SPLAT(the_betas_1) * LOAD(&lstm_weight_ih_l1_reverse_exp_avg_sq[768 * kb + 96 *
                     k + 48 * db + 16 * dv]) + SPLAT(factor_2) *
@@ -1371,6 +1350,7 @@ static void lstm_layers_1_6_adam_grad_3(int thread, int threads,
                     LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])) *
                     (grad[k][dv] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l1_reverse[128 * kb + 16 * k + 9264 * db + 3088 * dv])));
+            }
     }
 }
 
@@ -1534,9 +1514,6 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
                     LOAD(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
                 STORE(&lstm_weight_ih_l1_exp_avg[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                     next[k][dv]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++) {
                 next_2[k][dv] = SPLAT(the_betas_1) *
                     LOAD(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv]) +
                     SPLAT(factor_2) * (grad[k][dv] + SPLAT(the_weight_decay) *
@@ -1545,13 +1522,11 @@ static void lstm_layers_1_3_adam_grad(int thread, int threads,
                     LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]));
                 STORE(&lstm_weight_ih_l1_exp_avg_sq[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                     next_2[k][dv]);
-            }
-        UNROLL for (int k = 0; k < 8; k++)
-            UNROLL for (int dv = 0; dv < 3; dv++)
                 STORE(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv],
                     LOAD(&lstm_weight_ih_l1[128 * kb + 16 * k + 9264 * db + 3088 * dv]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][dv] /
                     (v_sqrt(next_2[k][dv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1723,9 +1698,6 @@ static void lstm_layers_0_6_adam_grad(int thread, int threads,
                     LOAD(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d]));
                 STORE(&lstm_weight_ih_l0_reverse_exp_avg[256 * kb + 128 * kv + 16 * d],
                     next[kv][d]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++) {
                 next_2[kv][d] = SPLAT(the_betas_1) *
                     LOAD(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
                     SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
@@ -1734,13 +1706,11 @@ static void lstm_layers_0_6_adam_grad(int thread, int threads,
                     LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]));
                 STORE(&lstm_weight_ih_l0_reverse_exp_avg_sq[256 * kb + 128 * kv + 16 * d],
                     next_2[kv][d]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
                 STORE(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d],
                     LOAD(&lstm_weight_ih_l0_reverse[256 * kb + 128 * kv + 16 * d]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
                     (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -1906,9 +1876,6 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
                     LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
                     LOAD(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d]));
                 STORE(&lstm_weight_ih_l0_exp_avg[256 * kb + 128 * kv + 16 * d], next[kv][d]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++) {
                 next_2[kv][d] = SPLAT(the_betas_1) *
                     LOAD(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d]) +
                     SPLAT(factor_2) * (grad[kv][d] + SPLAT(the_weight_decay) *
@@ -1916,13 +1883,11 @@ static void lstm_layers_0_3_adam_grad(int thread, int threads,
                     (grad[kv][d] + SPLAT(the_weight_decay) *
                     LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]));
                 STORE(&lstm_weight_ih_l0_exp_avg_sq[256 * kb + 128 * kv + 16 * d], next_2[kv][d]);
-            }
-        UNROLL for (int kv = 0; kv < 2; kv++)
-            UNROLL for (int d = 0; d < 8; d++)
                 STORE(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d],
                     LOAD(&lstm_weight_ih_l0[256 * kb + 128 * kv + 16 * d]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][d] /
                     (v_sqrt(next_2[kv][d]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 

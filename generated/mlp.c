@@ -610,17 +610,13 @@ static void fc3_adam_grad(const float *restrict fc3_y_grad, float *restrict fc3_
         total = add_lanes(grad);
         if (fc3_bias_grad != NULL)
             fc3_bias_grad[k] = total;
-        {
-            next = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
-            fc3_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (total + (float)weight_decay * fc3_bias[k]) *
-                (total + (float)weight_decay * fc3_bias[k]);
-            fc3_bias_exp_avg_sq[k] = next_2;
-        }
+        next = fc3_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (total + (float)weight_decay * fc3_bias[k] - fc3_bias_exp_avg[k]);
+        fc3_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * fc3_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (total + (float)weight_decay * fc3_bias[k]) *
+            (total + (float)weight_decay * fc3_bias[k]);
+        fc3_bias_exp_avg_sq[k] = next_2;
         fc3_bias[k] = fc3_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -715,18 +711,15 @@ static void fc3_adam_grad_2(int thread, int threads, const float *restrict fc3_y
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]) -
                 LOAD(&fc3_weight_exp_avg[128 * cb + 16 * c]));
             STORE(&fc3_weight_exp_avg[128 * cb + 16 * c], next[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++) {
             next_2[c] = SPLAT(the_betas_1) * LOAD(&fc3_weight_exp_avg_sq[128 * cb + 16 * c]) +
                 SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
                 LOAD(&fc3_weight[128 * cb + 16 * c])) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc3_weight[128 * cb + 16 * c]));
             STORE(&fc3_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++)
             STORE(&fc3_weight[128 * cb + 16 * c], LOAD(&fc3_weight[128 * cb + 16 * c]) -
                 SPLAT((float)(lr / adam_c1[0])) * next[c] /
                 (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -819,9 +812,6 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                     LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
                     LOAD(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
                 STORE(&fc2_weight_exp_avg[4160 * cb + 1040 * cv + 64 * kb + 16 * k], next[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++) {
                 next_2[k][cv] = SPLAT(the_betas_1) *
                     LOAD(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) +
                     SPLAT(factor_2) * (grad[k][cv] + SPLAT(the_weight_decay) *
@@ -830,13 +820,11 @@ static void fc2_adam_grad(int thread, int threads, const float *restrict fc2_y_g
                     LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]));
                 STORE(&fc2_weight_exp_avg_sq[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
                     next_2[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 4; k++)
-            UNROLL for (int cv = 0; cv < 4; cv++)
                 STORE(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k],
                     LOAD(&fc2_weight[4160 * cb + 1040 * cv + 64 * kb + 16 * k]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[k][cv] /
                     (v_sqrt(next_2[k][cv]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 
@@ -870,18 +858,14 @@ static void fc1_adam_grad(const float *restrict fc1_y_grad, float *restrict fc1_
             grad += LOAD(&fc1_y_grad[512 * kb + 16 * i0]);
         if (fc1_bias_grad != NULL)
             STORE(&fc1_bias_grad[16 * kb], grad);
-        {
-            next = LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
-                LOAD(&fc1_bias_exp_avg[16 * kb]));
-            STORE(&fc1_bias_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]));
-            STORE(&fc1_bias_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&fc1_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]) -
+            LOAD(&fc1_bias_exp_avg[16 * kb]));
+        STORE(&fc1_bias_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&fc1_bias_exp_avg_sq[16 * kb]) + SPLAT(factor_2) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&fc1_bias[16 * kb]));
+        STORE(&fc1_bias_exp_avg_sq[16 * kb], next_2);
         STORE(&fc1_bias[16 * kb], LOAD(&fc1_bias[16 * kb]) - SPLAT((float)(lr / adam_c1[0])) *
             next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
     }
@@ -942,9 +926,6 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
                     LOAD(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
                 STORE(&fc1_weight_exp_avg[4160 * kb + 1040 * kv + 64 * cb + 16 * c], next[kv][c]);
-            }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++) {
                 next_2[kv][c] = SPLAT(the_betas_1) *
                     LOAD(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) +
                     SPLAT(factor_2) * (grad[kv][c] + SPLAT(the_weight_decay) *
@@ -953,13 +934,11 @@ static void fc1_adam_grad_2(int thread, int threads, const float *restrict fc1_y
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]));
                 STORE(&fc1_weight_exp_avg_sq[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
                     next_2[kv][c]);
-            }
-        UNROLL for (int kv = 0; kv < 4; kv++)
-            UNROLL for (int c = 0; c < 4; c++)
                 STORE(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c],
                     LOAD(&fc1_weight[4160 * kb + 1040 * kv + 64 * cb + 16 * c]) -
                     SPLAT((float)(lr / adam_c1[0])) * next[kv][c] /
                     (v_sqrt(next_2[kv][c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+            }
     }
 }
 

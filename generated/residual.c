@@ -501,14 +501,10 @@ static void bn0_gelu2(const float *restrict stem_sum, float *restrict bn0_sum_pa
     sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn0_sum_2_parts[16 * n_2]);
-    {
-        v = sum_2 / SPLAT(2048.0f);
-        STORE(&bn0_v[0], v);
-    }
-    {
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&gelu2_y_part[0], part);
-    }
+    v = sum_2 / SPLAT(2048.0f);
+    STORE(&bn0_v[0], v);
+    part = v_rsqrt(v + SPLAT(1e-05f));
+    STORE(&gelu2_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
             for (int i3 = 0; i3 <= 7; i3++)
@@ -623,14 +619,10 @@ static void bn1_gelu5(const float *restrict conv1_sum, float *restrict bn1_sum_p
     sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn1_sum_2_parts[16 * n_2]);
-    {
-        v = sum_2 / SPLAT(2048.0f);
-        STORE(&bn1_v[0], v);
-    }
-    {
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&gelu5_y_part[0], part);
-    }
+    v = sum_2 / SPLAT(2048.0f);
+    STORE(&bn1_v[0], v);
+    part = v_rsqrt(v + SPLAT(1e-05f));
+    STORE(&gelu5_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
             for (int i3 = 0; i3 <= 7; i3++)
@@ -701,14 +693,10 @@ static void bn2_gelu9(const float *restrict conv2_sum, float *restrict bn2_sum_p
     sum_2 = SPLAT(0.0f);
     for (int n_2 = 0; n_2 <= 15; n_2++)
         sum_2 += LOAD(&bn2_sum_2_parts[16 * n_2]);
-    {
-        v = sum_2 / SPLAT(2048.0f);
-        STORE(&bn2_v[0], v);
-    }
-    {
-        part = v_rsqrt(v + SPLAT(1e-05f));
-        STORE(&gelu9_y_part[0], part);
-    }
+    v = sum_2 / SPLAT(2048.0f);
+    STORE(&bn2_v[0], v);
+    part = v_rsqrt(v + SPLAT(1e-05f));
+    STORE(&gelu9_y_part[0], part);
     for (int i0 = 0; i0 <= 31; i0++)
         for (int i2 = 0; i2 <= 7; i2++)
             for (int i3 = 0; i3 <= 7; i3++)
@@ -812,14 +800,10 @@ static void bn3_gelu12(int thread, int threads, const float *restrict conv3_sum,
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        {
-            v = sum_2 / SPLAT(512.0f);
-            STORE(&bn3_v[16 * cb], v);
-        }
-        {
-            part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&gelu12_y_part[16 * cb], part);
-        }
+        v = sum_2 / SPLAT(512.0f);
+        STORE(&bn3_v[16 * cb], v);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&gelu12_y_part[16 * cb], part);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
@@ -904,10 +888,8 @@ static void bn4_add17(int thread, int threads, const float *restrict conv4_sum,
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&conv4_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        {
-            v = sum_2 / SPLAT(512.0f);
-            STORE(&bn4_v[16 * cb], v);
-        }
+        v = sum_2 / SPLAT(512.0f);
+        STORE(&bn4_v[16 * cb], v);
         STORE(&add17_y_part[16 * cb], v_rsqrt(v + SPLAT(1e-05f)));
     }
 }
@@ -996,14 +978,10 @@ static void bn5_add17_avg_pool2d19(int thread, int threads, const float *restric
                 for (int w_2 = 0; w_2 <= 3; w_2++)
                     sum_2 += (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m) *
                         (LOAD(&shortcut_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) - m);
-        {
-            v = sum_2 / SPLAT(512.0f);
-            STORE(&bn5_v[16 * cb], v);
-        }
-        {
-            part_2 = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&add17_y_part_2[16 * cb], part_2);
-        }
+        v = sum_2 / SPLAT(512.0f);
+        STORE(&bn5_v[16 * cb], v);
+        part_2 = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&add17_y_part_2[16 * cb], part_2);
         for (int i0 = 0; i0 <= 31; i0++)
             for (int i2 = 0; i2 <= 3; i2++)
                 for (int i3 = 0; i3 <= 3; i3++)
@@ -1232,12 +1210,10 @@ static void fc_sgd_grad(const float *restrict fc_y_grad, float *restrict fc_bias
         total = add_lanes(grad);
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = total;
-        {
-            next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * fc_bias[k],
-                (float)momentum * fc_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
-                (total + (float)weight_decay * fc_bias[k]));
-            fc_bias_momentum_buffer[k] = next;
-        }
+        next = choosef((double)(run.step + 1) == 1.0, total + (float)weight_decay * fc_bias[k],
+            (float)momentum * fc_bias_momentum_buffer[k] + (float)(1.0 - dampening) *
+            (total + (float)weight_decay * fc_bias[k]));
+        fc_bias_momentum_buffer[k] = next;
         fc_bias[k] = fc_bias[k] - (float)lr *
             (total + (float)weight_decay * fc_bias[k] + (float)momentum * next);
     }
@@ -1321,14 +1297,12 @@ static void fc_sgd_grad_2(const float *restrict fc_y_grad, const float *restrict
                     (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv])));
                 STORE(&fc_weight_momentum_buffer[80 * kb + 16 * k + 160 * cv], next[k][cv]);
-            }
-        UNROLL for (int k = 0; k < 5; k++)
-            UNROLL for (int cv = 0; cv < 2; cv++)
                 STORE(&fc_weight[80 * kb + 16 * k + 160 * cv],
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) - SPLAT(the_lr) *
                     (grad[k][cv] + SPLAT(the_weight_decay) *
                     LOAD(&fc_weight[80 * kb + 16 * k + 160 * cv]) + SPLAT(the_momentum) *
                     next[k][cv]));
+            }
     }
 }
 
@@ -1761,10 +1735,8 @@ static void bn3_sgd_grad(int thread, int threads, const float *restrict bn3_y_gr
                     sum += LOAD(&bn3_y_grad[256 * cb + 512 * n + 64 * h + 16 * w]) *
                         (LOAD(&conv3_sum[256 * cb + 512 * n + 64 * h + 16 * w]) -
                         LOAD(&bn3_m[16 * cb]));
-        {
-            grad = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
-            STORE(&bn3_weight_grad[16 * cb], grad);
-        }
+        grad = sum * v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f));
+        STORE(&bn3_weight_grad[16 * cb], grad);
         STORE(&bn3_sum_2_grad[16 * cb], SPLAT(-0.5f) *
             (sum * (LOAD(&bn3_weight[16 * cb]) *
             (v_rsqrt(LOAD(&bn3_v[16 * cb]) + SPLAT(1e-05f)) *
@@ -1832,12 +1804,10 @@ static void bn3_sgd_grad_2(int thread, int threads, const float *restrict bn3_y_
                         (LOAD(&conv3_sum[256 * cb + 512 * n_2 + 64 * h_2 + 16 * w_2]) -
                         LOAD(&bn3_m[16 * cb]))) + LOAD(&bn3_y_grad[256 * cb + 512 * n_2 + 64 * h_2 +
                         16 * w_2]) * LOAD(&bn3_weight[16 * cb]) * LOAD(&gelu12_y_part[16 * cb])));
-        {
-            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])));
-            STORE(&bn3_bias_momentum_buffer[16 * cb], next);
-        }
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn3_bias_momentum_buffer[16 * cb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb])));
+        STORE(&bn3_bias_momentum_buffer[16 * cb], next);
         STORE(&bn3_bias[16 * cb], LOAD(&bn3_bias[16 * cb]) - SPLAT(the_lr) *
             (grad + SPLAT(the_weight_decay) * LOAD(&bn3_bias[16 * cb]) + SPLAT(the_momentum) *
             next));
@@ -2366,14 +2336,12 @@ static void conv2_sgd_grad(int thread, int threads, const float *restrict conv2_
             grad += LOAD(&conv2_weight_grad_parts[144 * k + 48 * r + 16 * s + 2304 * n]);
         if (conv2_weight_grad != NULL)
             STORE(&conv2_weight_grad[144 * k + 48 * r + 16 * s], grad);
-        {
-            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&conv2_weight_momentum_buffer[144 * k + 48 * r +
-                16 * s]) + SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
-            STORE(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 * s], next);
-        }
+        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 *
+            s]) + SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&conv2_weight[144 * k + 48 * r + 16 * s])));
+        STORE(&conv2_weight_momentum_buffer[144 * k + 48 * r + 16 * s], next);
         STORE(&conv2_weight[144 * k + 48 * r + 16 * s],
             LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) - SPLAT(the_lr) *
             (grad + SPLAT(the_weight_decay) * LOAD(&conv2_weight[144 * k + 48 * r + 16 * s]) +
@@ -2421,10 +2389,8 @@ static void bn1_sgd_grad(const float *restrict bn1_y_grad, const float *restrict
     sum = SPLAT(0.0f);
     for (int n = 0; n <= 15; n++)
         sum += LOAD(&bn1_v_grad_sum_parts[16 * n]);
-    {
-        grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
-        STORE(&bn1_weight_grad[0], grad);
-    }
+    grad = sum * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f));
+    STORE(&bn1_weight_grad[0], grad);
     STORE(&bn1_sum_2_grad[0], SPLAT(-0.5f) *
         (sum * (LOAD(&bn1_weight[0]) * (v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) *
         v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f)) * v_rsqrt(LOAD(&bn1_v[0]) + SPLAT(1e-05f))))) /
@@ -2495,12 +2461,10 @@ static void bn1_sgd_grad_2(const float *restrict bn1_y_grad, float *restrict bn1
                     (LOAD(&conv1_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn1_m[0]))) +
                     LOAD(&bn1_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn1_weight[0]) *
                     LOAD(&gelu5_y_part[0])));
-    {
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
-        STORE(&bn1_bias_momentum_buffer[0], next);
-    }
+    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn1_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0])));
+    STORE(&bn1_bias_momentum_buffer[0], next);
     STORE(&bn1_bias[0], LOAD(&bn1_bias[0]) - SPLAT(the_lr) *
         (grad + SPLAT(the_weight_decay) * LOAD(&bn1_bias[0]) + SPLAT(the_momentum) * next));
 }
@@ -2623,12 +2587,10 @@ static void bn0_sgd_grad(const float *restrict bn0_y_grad, float *restrict bn0_b
                     (LOAD(&stem_sum[1024 * n_2 + 128 * h_2 + 16 * w_2]) - LOAD(&bn0_m[0]))) +
                     LOAD(&bn0_y_grad[1024 * n_2 + 128 * h_2 + 16 * w_2]) * LOAD(&bn0_weight[0]) *
                     LOAD(&gelu2_y_part[0])));
-    {
-        next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
-            (vec)(SPLAT(the_momentum) * LOAD(&bn0_bias_momentum_buffer[0]) + SPLAT(factor) *
-            (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])));
-        STORE(&bn0_bias_momentum_buffer[0], next);
-    }
+    next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn0_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0])));
+    STORE(&bn0_bias_momentum_buffer[0], next);
     STORE(&bn0_bias[0], LOAD(&bn0_bias[0]) - SPLAT(the_lr) *
         (grad + SPLAT(the_weight_decay) * LOAD(&bn0_bias[0]) + SPLAT(the_momentum) * next));
 }
@@ -2699,14 +2661,12 @@ static void stem_sgd_grad(const float *restrict stem_weight_grad_parts, float *r
                 grad += LOAD(&stem_weight_grad_parts[48 * r + 16 * s + 144 * n]);
             if (stem_weight_grad != NULL)
                 STORE(&stem_weight_grad[48 * r + 16 * s], grad);
-            {
-                next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
-                    LOAD(&stem_weight[48 * r + 16 * s])) :
-                    (vec)(SPLAT(the_momentum) *
-                    LOAD(&stem_weight_momentum_buffer[48 * r + 16 * s]) + SPLAT(factor) *
-                    (grad + SPLAT(the_weight_decay) * LOAD(&stem_weight[48 * r + 16 * s])));
-                STORE(&stem_weight_momentum_buffer[48 * r + 16 * s], next);
-            }
+            next = (is_so) ? (vec)(grad + SPLAT(the_weight_decay) *
+                LOAD(&stem_weight[48 * r + 16 * s])) :
+                (vec)(SPLAT(the_momentum) * LOAD(&stem_weight_momentum_buffer[48 * r + 16 * s]) +
+                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&stem_weight[48 * r + 16 * s])));
+            STORE(&stem_weight_momentum_buffer[48 * r + 16 * s], next);
             STORE(&stem_weight[48 * r + 16 * s], LOAD(&stem_weight[48 * r + 16 * s]) -
                 SPLAT(the_lr) * (grad + SPLAT(the_weight_decay) *
                 LOAD(&stem_weight[48 * r + 16 * s]) + SPLAT(the_momentum) * next));
@@ -2796,13 +2756,10 @@ static void sgd_grad_2(const float *restrict bn2_bias_grad, float *restrict bn2_
     const bool is_so = (double)(run.step + 1) == 1.0;
     const float the_lr = (float)lr;
     vec next;
-    {
-        next = (is_so) ? (vec)(LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) *
-            LOAD(&bn2_bias[0])) : (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) +
-            SPLAT(factor) * (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) *
-            LOAD(&bn2_bias[0])));
-        STORE(&bn2_bias_momentum_buffer[0], next);
-    }
+    next = (is_so) ? (vec)(LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])) :
+        (vec)(SPLAT(the_momentum) * LOAD(&bn2_bias_momentum_buffer[0]) + SPLAT(factor) *
+        (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0])));
+    STORE(&bn2_bias_momentum_buffer[0], next);
     STORE(&bn2_bias[0], LOAD(&bn2_bias[0]) - SPLAT(the_lr) *
         (LOAD(&bn2_bias_grad[0]) + SPLAT(the_weight_decay) * LOAD(&bn2_bias[0]) +
         SPLAT(the_momentum) * next));
@@ -2842,14 +2799,12 @@ static void sgd_grad_4(const float *restrict bn4_weight_grad, float *restrict bn
     const float the_lr = (float)lr;
     for (int i0b = 0; i0b <= 1; i0b++) {
         vec next;
-        {
-            next = (is_so) ? (vec)(LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-                LOAD(&bn4_weight[16 * i0b])) :
-                (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i0b]) +
-                SPLAT(factor) * (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
-                LOAD(&bn4_weight[16 * i0b])));
-            STORE(&bn4_weight_momentum_buffer[16 * i0b], next);
-        }
+        next = (is_so) ? (vec)(LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn4_weight[16 * i0b])) :
+            (vec)(SPLAT(the_momentum) * LOAD(&bn4_weight_momentum_buffer[16 * i0b]) +
+            SPLAT(factor) * (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
+            LOAD(&bn4_weight[16 * i0b])));
+        STORE(&bn4_weight_momentum_buffer[16 * i0b], next);
         STORE(&bn4_weight[16 * i0b], LOAD(&bn4_weight[16 * i0b]) - SPLAT(the_lr) *
             (LOAD(&bn4_weight_grad[16 * i0b]) + SPLAT(the_weight_decay) *
             LOAD(&bn4_weight[16 * i0b]) + SPLAT(the_momentum) * next));

@@ -1189,17 +1189,12 @@ static void fc_adam_grad(const float *restrict fc_y_grad, float *restrict fc_bia
             grad += fc_y_grad[32 * k + 16 * i0 - 31 * (i0 / 2)];
         if (fc_bias_grad != NULL)
             fc_bias_grad[k] = grad;
-        {
-            next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
-            fc_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (grad + (float)weight_decay * fc_bias[k]) *
-                (grad + (float)weight_decay * fc_bias[k]);
-            fc_bias_exp_avg_sq[k] = next_2;
-        }
+        next = fc_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * fc_bias[k] - fc_bias_exp_avg[k]);
+        fc_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * fc_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * fc_bias[k]) * (grad + (float)weight_decay * fc_bias[k]);
+        fc_bias_exp_avg_sq[k] = next_2;
         fc_bias[k] = fc_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -1287,18 +1282,15 @@ static void fc_adam_grad_2(const float *restrict fc_y_grad_copy, const float *re
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]) -
                 LOAD(&fc_weight_exp_avg[128 * cb + 16 * c]));
             STORE(&fc_weight_exp_avg[128 * cb + 16 * c], next[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++) {
             next_2[c] = SPLAT(the_betas_1) * LOAD(&fc_weight_exp_avg_sq[128 * cb + 16 * c]) +
                 SPLAT(factor_2) * (grad[c] + SPLAT(the_weight_decay) *
                 LOAD(&fc_weight[128 * cb + 16 * c])) *
                 (grad[c] + SPLAT(the_weight_decay) * LOAD(&fc_weight[128 * cb + 16 * c]));
             STORE(&fc_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++)
             STORE(&fc_weight[128 * cb + 16 * c], LOAD(&fc_weight[128 * cb + 16 * c]) -
                 SPLAT((float)(lr / adam_c1[0])) * next[c] /
                 (v_sqrt(next_2[c]) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -1436,18 +1428,14 @@ static void network_4_conv2_adam_grad(int thread, int threads,
             if (network_4_conv2_bias_grad != NULL)
                 network_4_conv2_bias_grad[k] = grad;
         }
-        {
-            next = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (grad + (float)weight_decay * network_4_conv2_bias[k] -
-                network_4_conv2_bias_exp_avg[k]);
-            network_4_conv2_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (grad + (float)weight_decay * network_4_conv2_bias[k]) *
-                (grad + (float)weight_decay * network_4_conv2_bias[k]);
-            network_4_conv2_bias_exp_avg_sq[k] = next_2;
-        }
+        next = network_4_conv2_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * network_4_conv2_bias[k] -
+            network_4_conv2_bias_exp_avg[k]);
+        network_4_conv2_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * network_4_conv2_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * network_4_conv2_bias[k]) *
+            (grad + (float)weight_decay * network_4_conv2_bias[k]);
+        network_4_conv2_bias_exp_avg_sq[k] = next_2;
         network_4_conv2_bias[k] = network_4_conv2_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -1609,21 +1597,17 @@ static void network_4_conv2_adam_grad_2(int thread, int threads,
                 24 - 16 * cb);
         if (network_4_conv2_weight_grad != NULL)
             STORE(&network_4_conv2_weight_grad[96 * k + 16 * cb + 32 * r], grad);
-        {
-            next = LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
-                LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]));
-            STORE(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb +
-                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r])) *
-                (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]));
-            STORE(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb + 32 * r], next_2);
-        }
+        next = LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
+            LOAD(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r]));
+        STORE(&network_4_conv2_weight_exp_avg[96 * k + 16 * cb + 32 * r], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb +
+            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r])) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]));
+        STORE(&network_4_conv2_weight_exp_avg_sq[96 * k + 16 * cb + 32 * r], next_2);
         STORE(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r],
             LOAD(&network_4_conv2_weight[96 * k + 16 * cb + 32 * r]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
@@ -1817,21 +1801,17 @@ static void network_3_conv2_adam_grad(int thread, int threads,
                 1152, 24 - 16 * kb);
         if (network_3_conv2_weight_grad != NULL)
             STORE(&network_3_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        {
-            next = LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-                LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
-            STORE(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
-                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-                (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]));
-            STORE(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
-        }
+        next = LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+            LOAD(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
+        STORE(&network_3_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
+            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r])) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]));
+        STORE(&network_3_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
         STORE(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r],
             LOAD(&network_3_conv2_weight[16 * kb + 96 * c + 32 * r]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
@@ -2068,19 +2048,15 @@ static void network_0_downsample_adam_grad(const float *restrict network_0_downs
             grad += gather(&network_0_downsample_weight_grad_parts[256 * kb + n], 16, 24 - 16 * kb);
         if (network_0_downsample_weight_grad != NULL)
             STORE(&network_0_downsample_weight_grad[16 * kb], grad);
-        {
-            next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
-                LOAD(&network_0_downsample_weight_exp_avg[16 * kb]));
-            STORE(&network_0_downsample_weight_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) +
-                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_downsample_weight[16 * kb])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]));
-            STORE(&network_0_downsample_weight_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&network_0_downsample_weight_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]) -
+            LOAD(&network_0_downsample_weight_exp_avg[16 * kb]));
+        STORE(&network_0_downsample_weight_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_downsample_weight_exp_avg_sq[16 * kb]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_downsample_weight[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_downsample_weight[16 * kb]));
+        STORE(&network_0_downsample_weight_exp_avg_sq[16 * kb], next_2);
         STORE(&network_0_downsample_weight[16 * kb], LOAD(&network_0_downsample_weight[16 * kb]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
@@ -2160,19 +2136,15 @@ static void network_0_conv2_adam_grad(int thread, int threads,
             grad += LOAD(&network_0_conv2_bias_grad_parts[16 * kb + 32 * n]);
         if (network_0_conv2_bias_grad != NULL)
             STORE(&network_0_conv2_bias_grad[16 * kb], grad);
-        {
-            next = LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
-                LOAD(&network_0_conv2_bias_exp_avg[16 * kb]));
-            STORE(&network_0_conv2_bias_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) +
-                SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_conv2_bias[16 * kb])) *
-                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]));
-            STORE(&network_0_conv2_bias_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&network_0_conv2_bias_exp_avg[16 * kb]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]) -
+            LOAD(&network_0_conv2_bias_exp_avg[16 * kb]));
+        STORE(&network_0_conv2_bias_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_bias_exp_avg_sq[16 * kb]) +
+            SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_bias[16 * kb])) *
+            (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv2_bias[16 * kb]));
+        STORE(&network_0_conv2_bias_exp_avg_sq[16 * kb], next_2);
         STORE(&network_0_conv2_bias[16 * kb], LOAD(&network_0_conv2_bias[16 * kb]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
             (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));
@@ -2313,21 +2285,17 @@ static void network_0_conv2_adam_grad_2(int thread, int threads,
             grad += LOAD(&network_0_conv2_weight_grad_parts[16 * kb + 96 * c + 32 * r + 2304 * n]);
         if (network_0_conv2_weight_grad != NULL)
             STORE(&network_0_conv2_weight_grad[16 * kb + 96 * c + 32 * r], grad);
-        {
-            next = LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) +
-                SPLAT(factor) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
-                LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
-            STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
-                32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
-                (grad + SPLAT(the_weight_decay) *
-                LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]));
-            STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
-        }
+        next = LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]) + SPLAT(factor) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
+            LOAD(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r]));
+        STORE(&network_0_conv2_weight_exp_avg[16 * kb + 96 * c + 32 * r], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c +
+            32 * r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r])) *
+            (grad + SPLAT(the_weight_decay) *
+            LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]));
+        STORE(&network_0_conv2_weight_exp_avg_sq[16 * kb + 96 * c + 32 * r], next_2);
         STORE(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r],
             LOAD(&network_0_conv2_weight[16 * kb + 96 * c + 32 * r]) -
             SPLAT((float)(lr / adam_c1[0])) * next /
@@ -2423,18 +2391,14 @@ static void network_0_conv1_adam_grad(int thread, int threads,
             grad += network_0_conv1_bias_grad_parts[k + 32 * n];
         if (network_0_conv1_bias_grad != NULL)
             network_0_conv1_bias_grad[k] = grad;
-        {
-            next = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
-                (grad + (float)weight_decay * network_0_conv1_bias[k] -
-                network_0_conv1_bias_exp_avg[k]);
-            network_0_conv1_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
-                (grad + (float)weight_decay * network_0_conv1_bias[k]) *
-                (grad + (float)weight_decay * network_0_conv1_bias[k]);
-            network_0_conv1_bias_exp_avg_sq[k] = next_2;
-        }
+        next = network_0_conv1_bias_exp_avg[k] + (float)(1.0 - betas_0) *
+            (grad + (float)weight_decay * network_0_conv1_bias[k] -
+            network_0_conv1_bias_exp_avg[k]);
+        network_0_conv1_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * network_0_conv1_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) *
+            (grad + (float)weight_decay * network_0_conv1_bias[k]) *
+            (grad + (float)weight_decay * network_0_conv1_bias[k]);
+        network_0_conv1_bias_exp_avg_sq[k] = next_2;
         network_0_conv1_bias[k] = network_0_conv1_bias[k] - (float)(lr / adam_c1[0]) * next /
             (sqrtf(next_2) / (float)adam_c2[0] + (float)eps);
     }
@@ -2517,22 +2481,15 @@ static void network_0_conv1_adam_grad_2(const float *restrict network_0_conv1_we
                 grad += LOAD(&network_0_conv1_weight_grad_parts[16 * kb + 32 * r + 96 * n]);
             if (network_0_conv1_weight_grad != NULL)
                 STORE(&network_0_conv1_weight_grad[16 * kb + 32 * r], grad);
-            {
-                next = LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) -
-                    LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]));
-                STORE(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r], next);
-            }
-            {
-                next_2 = SPLAT(the_betas_1) *
-                    LOAD(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r]) + SPLAT(factor_2) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r])) *
-                    (grad + SPLAT(the_weight_decay) *
-                    LOAD(&network_0_conv1_weight[16 * kb + 32 * r]));
-                STORE(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r], next_2);
-            }
+            next = LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]) + SPLAT(factor) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) -
+                LOAD(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r]));
+            STORE(&network_0_conv1_weight_exp_avg[16 * kb + 32 * r], next);
+            next_2 = SPLAT(the_betas_1) * LOAD(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 *
+                r]) + SPLAT(factor_2) * (grad + SPLAT(the_weight_decay) *
+                LOAD(&network_0_conv1_weight[16 * kb + 32 * r])) *
+                (grad + SPLAT(the_weight_decay) * LOAD(&network_0_conv1_weight[16 * kb + 32 * r]));
+            STORE(&network_0_conv1_weight_exp_avg_sq[16 * kb + 32 * r], next_2);
             STORE(&network_0_conv1_weight[16 * kb + 32 * r],
                 LOAD(&network_0_conv1_weight[16 * kb + 32 * r]) - SPLAT((float)(lr / adam_c1[0])) *
                 next / (v_sqrt(next_2) / SPLAT((float)adam_c2[0]) + SPLAT(the_eps)));

@@ -572,14 +572,10 @@ static void class_token3_5_encoder_layers_0_0(int thread, int threads,
         for (int d = 0; d <= 23; d++)
             sum_2 += (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) *
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m);
-        {
-            v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
-        }
-        {
-            part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&encoder_layers_0_0_y_part[16 * nb + 128 * t], part);
-        }
+        v = sum_2 / SPLAT(24.0f);
+        STORE(&encoder_layers_0_0_v[16 * nb + 128 * t], v);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&encoder_layers_0_0_y_part[16 * nb + 128 * t], part);
         for (int d = 0; d <= 23; d++)
             STORE(&encoder_layers_0_0_y[24960 * nb + 384 * t + 16 * d],
                 (LOAD(&layer_5_y[16 * nb + 3072 * t + 128 * d]) - m) * part *
@@ -988,14 +984,10 @@ static void encoder_layers_0_5(int thread, int threads,
         for (int d0_2 = 0; d0_2 <= 23; d0_2++)
             sum_2 += (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m) *
                 (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_2]) - m);
-        {
-            v = sum_2 / SPLAT(24.0f);
-            STORE(&encoder_layers_0_5_v[1040 * i0b + 16 * i1], v);
-        }
-        {
-            part = v_rsqrt(v + SPLAT(1e-05f));
-            STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
-        }
+        v = sum_2 / SPLAT(24.0f);
+        STORE(&encoder_layers_0_5_v[1040 * i0b + 16 * i1], v);
+        part = v_rsqrt(v + SPLAT(1e-05f));
+        STORE(&encoder_layers_0_5_y_part[16 * i0b + 128 * i1], part);
         for (int d0_3 = 0; d0_3 <= 23; d0_3++)
             STORE(&encoder_layers_0_5_y[24960 * i0b + 384 * i1 + 16 * d0_3],
                 (LOAD(&encoder_layers_0_3_y[16 * i0b + 3072 * i1 + 128 * d0_3]) - m) * part *
@@ -1489,16 +1481,11 @@ static void head_adamw_grad(const float *restrict head_y_grad, float *restrict h
         total = add_lanes(grad);
         if (head_bias_grad != NULL)
             head_bias_grad[k] = total;
-        {
-            next = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
-                (total - head_bias_exp_avg[k]);
-            head_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * head_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total *
-                total;
-            head_bias_exp_avg_sq[k] = next_2;
-        }
+        next = head_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+            (total - head_bias_exp_avg[k]);
+        head_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * head_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * total * total;
+        head_bias_exp_avg_sq[k] = next_2;
         head_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * head_bias[k] -
             (float)(lr_scheduled[0] / adamw_c1[0]) * next /
             (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -1591,18 +1578,15 @@ static void head_adamw_grad_2(int thread, int threads, const float *restrict hea
                 SPLAT((float)(1.0 - betas_0_scheduled[0])) *
                 (grad[c] - LOAD(&head_weight_exp_avg[128 * cb + 16 * c]));
             STORE(&head_weight_exp_avg[128 * cb + 16 * c], next[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++) {
             next_2[c] = SPLAT(the_betas_1) * LOAD(&head_weight_exp_avg_sq[128 * cb + 16 * c]) +
                 SPLAT(factor) * grad[c] * grad[c];
             STORE(&head_weight_exp_avg_sq[128 * cb + 16 * c], next_2[c]);
-        }
-        UNROLL for (int c = 0; c < 8; c++)
             STORE(&head_weight[128 * cb + 16 * c],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&head_weight[128 * cb + 16 * c]) -
                 SPLAT((float)(lr_scheduled[0] / adamw_c1[0])) * next[c] /
                 (v_sqrt(next_2[c]) / SPLAT((float)adamw_c2[0]) + SPLAT(the_eps)));
+        }
     }
 }
 
@@ -1792,16 +1776,12 @@ static void encoder_norm_adamw_grad_2(int thread, int threads,
             grad += encoder_norm_bias_grad_parts[d0 + 32 * i0];
         if (encoder_norm_bias_grad != NULL)
             encoder_norm_bias_grad[d0] = grad;
-        {
-            next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
-                (grad - encoder_norm_bias_exp_avg[d0]);
-            encoder_norm_bias_exp_avg[d0] = next;
-        }
-        {
-            next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) *
-                grad * grad;
-            encoder_norm_bias_exp_avg_sq[d0] = next_2;
-        }
+        next = encoder_norm_bias_exp_avg[d0] + (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_norm_bias_exp_avg[d0]);
+        encoder_norm_bias_exp_avg[d0] = next;
+        next_2 = (float)betas_1 * encoder_norm_bias_exp_avg_sq[d0] + (float)(1.0 - betas_1) * grad *
+            grad;
+        encoder_norm_bias_exp_avg_sq[d0] = next_2;
         encoder_norm_bias[d0] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
             encoder_norm_bias[d0] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
             (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -1920,16 +1900,12 @@ static void encoder_layers_0_dropout2_encoder_layers_0_linear2_grad(int thread, 
             if (encoder_layers_0_linear2_bias_grad != NULL)
                 encoder_layers_0_linear2_bias_grad[i2] = grad;
         }
-        {
-            next = encoder_layers_0_linear2_bias_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
-                (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
-            encoder_layers_0_linear2_bias_exp_avg[i2] = next;
-        }
-        {
-            next_2 = (float)betas_1 * encoder_layers_0_linear2_bias_exp_avg_sq[i2] +
-                (float)(1.0 - betas_1) * grad * grad;
-            encoder_layers_0_linear2_bias_exp_avg_sq[i2] = next_2;
-        }
+        next = encoder_layers_0_linear2_bias_exp_avg[i2] + (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_layers_0_linear2_bias_exp_avg[i2]);
+        encoder_layers_0_linear2_bias_exp_avg[i2] = next;
+        next_2 = (float)betas_1 * encoder_layers_0_linear2_bias_exp_avg_sq[i2] +
+            (float)(1.0 - betas_1) * grad * grad;
+        encoder_layers_0_linear2_bias_exp_avg_sq[i2] = next_2;
         encoder_layers_0_linear2_bias[i2] = (float)(1.0 - lr_scheduled[0] * weight_decay) *
             encoder_layers_0_linear2_bias[i2] - (float)(lr_scheduled[0] / adamw_c1[0]) * next /
             (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -2103,16 +2079,13 @@ static void encoder_layers_0_linear2_adamw_grad(int thread, int threads,
                 i0]);
         if (encoder_layers_0_linear2_weight_grad != NULL)
             STORE(&encoder_layers_0_linear2_weight_grad[k_stride * k + 16 * cb], grad);
-        {
-            next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]));
-            STORE(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb], next_2);
-        }
+        next = LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb]));
+        STORE(&encoder_layers_0_linear2_weight_exp_avg[k_stride * k + 16 * cb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride *
+            k + 16 * cb]) + SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_linear2_weight_exp_avg_sq[k_stride * k + 16 * cb], next_2);
         STORE(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&encoder_layers_0_linear2_weight[k_stride_2 * k + cb_stride * cb]) -
@@ -2175,17 +2148,13 @@ static void encoder_layers_0_linear1_adamw_grad(int thread, int threads,
             grad += LOAD(&encoder_layers_0_linear1_bias_grad_parts[16 * kb + i1_stride * i0]);
         if (encoder_layers_0_linear1_bias_grad != NULL)
             STORE(&encoder_layers_0_linear1_bias_grad[16 * kb], grad);
-        {
-            next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]));
-            STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) +
-                SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], next_2);
-        }
+        next = LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_linear1_bias_exp_avg[16 * kb]));
+        STORE(&encoder_layers_0_linear1_bias_exp_avg[16 * kb], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb]) +
+            SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_linear1_bias_exp_avg_sq[16 * kb], next_2);
         STORE(&encoder_layers_0_linear1_bias[16 * kb],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&encoder_layers_0_linear1_bias[16 * kb]) -
@@ -2515,17 +2484,13 @@ static void encoder_layers_0_5_encoder_layers_0_dropout1_encoder_layers_0_self_a
             if (encoder_layers_0_self_attn_out_proj_bias_grad != NULL)
                 encoder_layers_0_self_attn_out_proj_bias_grad[i2] = grad;
         }
-        {
-            next = encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
-                (float)(1.0 - betas_0_scheduled[0]) *
-                (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
-            encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] = next;
-        }
-        {
-            next_2 = (float)betas_1 * encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] +
-                (float)(1.0 - betas_1) * grad * grad;
-            encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = next_2;
-        }
+        next = encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] +
+            (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2]);
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg[i2] = next;
+        next_2 = (float)betas_1 * encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] +
+            (float)(1.0 - betas_1) * grad * grad;
+        encoder_layers_0_self_attn_out_proj_bias_exp_avg_sq[i2] = next_2;
         encoder_layers_0_self_attn_out_proj_bias[i2] =
             (float)(1.0 - lr_scheduled[0] * weight_decay) *
             encoder_layers_0_self_attn_out_proj_bias[i2] - (float)(lr_scheduled[0] / adamw_c1[0]) *
@@ -2745,19 +2710,15 @@ static void encoder_layers_0_self_attn_out_proj_adamw_grad(int thread, int threa
         if (encoder_layers_0_self_attn_out_proj_weight_grad != NULL)
             STORE(&encoder_layers_0_self_attn_out_proj_weight_grad[16 * kb + 256 * h + 32 * d],
                 grad);
-        {
-            next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 *
-                d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
-                32 * d]));
-            STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 * d],
-                next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 *
-                d], next_2);
-        }
+        next = LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 *
+            d]) + SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h +
+            32 * d]));
+        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg[16 * kb + 256 * h + 32 * d],
+            next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d]) + SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_self_attn_out_proj_weight_exp_avg_sq[16 * kb + 256 * h + 32 * d],
+            next_2);
         STORE(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&encoder_layers_0_self_attn_out_proj_weight[16 * kb + 256 * h + 32 * d]) -
@@ -3081,23 +3042,18 @@ static void encoder_layers_0_self_attn_3_adamw_grad(const float *restrict encode
         vec grad;
         vec next;
         vec next_2;
-        {
-            grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
-                LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
-                LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b]);
-            if (encoder_layers_0_self_attn_in_proj_bias_grad != NULL)
-                STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
-        }
-        {
-            next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]));
-            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b]) + SPLAT(factor) * grad * grad;
-            STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], next_2);
-        }
+        grad = LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_3[16 * x0b]) +
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_2[16 * x0b]) +
+            LOAD(&encoder_layers_0_self_attn_in_proj_bias_grad_1[16 * x0b]);
+        if (encoder_layers_0_self_attn_in_proj_bias_grad != NULL)
+            STORE(&encoder_layers_0_self_attn_in_proj_bias_grad[16 * x0b], grad);
+        next = LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b]));
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg[16 * x0b], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 *
+            x0b]) + SPLAT(factor) * grad * grad;
+        STORE(&encoder_layers_0_self_attn_in_proj_bias_exp_avg_sq[16 * x0b], next_2);
         STORE(&encoder_layers_0_self_attn_in_proj_bias[16 * x0b],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&encoder_layers_0_self_attn_in_proj_bias[16 * x0b]) -
@@ -3381,27 +3337,18 @@ static void encoder_layers_0_self_attn_3_adamw_grad_2(int thread, int threads,
             vec grad;
             vec next;
             vec next_2;
-            {
-                grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb]) +
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb]);
-                if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
-                    STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
-            }
-            {
-                next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
-                    SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                    (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
-                    cb]));
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb], next);
-            }
-            {
-                next_2 = SPLAT(the_betas_1) *
-                    LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb]) +
-                    SPLAT(factor) * grad * grad;
-                STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb],
-                    next_2);
-            }
+            grad = LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_3[32 * x0 + 16 * cb]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_2[32 * x0 + 16 * cb]) +
+                LOAD(&encoder_layers_0_self_attn_in_proj_weight_grad_1[32 * x0 + 16 * cb]);
+            if (encoder_layers_0_self_attn_in_proj_weight_grad != NULL)
+                STORE(&encoder_layers_0_self_attn_in_proj_weight_grad[32 * x0 + 16 * cb], grad);
+            next = LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb]) +
+                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+                (grad - LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 *
+                cb]));
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg[32 * x0 + 16 * cb], next);
+            next_2 = SPLAT(the_betas_1) * LOAD(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb]) + SPLAT(factor) * grad * grad;
+            STORE(&encoder_layers_0_self_attn_in_proj_weight_exp_avg_sq[32 * x0 + 16 * cb], next_2);
             STORE(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb],
                 SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
                 LOAD(&encoder_layers_0_self_attn_in_proj_weight[32 * x0 + 16 * cb]) -
@@ -3684,16 +3631,11 @@ static void patches_adamw_grad(int thread, int threads, const float *restrict po
             if (patches_bias_grad != NULL)
                 patches_bias_grad[k] = grad;
         }
-        {
-            next = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
-                (grad - patches_bias_exp_avg[k]);
-            patches_bias_exp_avg[k] = next;
-        }
-        {
-            next_2 = (float)betas_1 * patches_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * grad *
-                grad;
-            patches_bias_exp_avg_sq[k] = next_2;
-        }
+        next = patches_bias_exp_avg[k] + (float)(1.0 - betas_0_scheduled[0]) *
+            (grad - patches_bias_exp_avg[k]);
+        patches_bias_exp_avg[k] = next;
+        next_2 = (float)betas_1 * patches_bias_exp_avg_sq[k] + (float)(1.0 - betas_1) * grad * grad;
+        patches_bias_exp_avg_sq[k] = next_2;
         patches_bias[k] = (float)(1.0 - lr_scheduled[0] * weight_decay) * patches_bias[k] -
             (float)(lr_scheduled[0] / adamw_c1[0]) * next /
             (sqrtf(next_2) / (float)adamw_c2[0] + (float)eps);
@@ -3799,17 +3741,13 @@ static void patches_adamw_grad_2(int thread, int threads,
                 n]);
         if (patches_weight_grad != NULL)
             STORE(&patches_weight_grad[16 * kb + 512 * c + 128 * r + 32 * s], grad);
-        {
-            next = LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
-                SPLAT((float)(1.0 - betas_0_scheduled[0])) *
-                (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]));
-            STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s], next);
-        }
-        {
-            next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 *
-                r + 32 * s]) + SPLAT(factor) * grad * grad;
-            STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], next_2);
-        }
+        next = LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]) +
+            SPLAT((float)(1.0 - betas_0_scheduled[0])) *
+            (grad - LOAD(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s]));
+        STORE(&patches_weight_exp_avg[16 * kb + 512 * c + 128 * r + 32 * s], next);
+        next_2 = SPLAT(the_betas_1) * LOAD(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r +
+            32 * s]) + SPLAT(factor) * grad * grad;
+        STORE(&patches_weight_exp_avg_sq[16 * kb + 512 * c + 128 * r + 32 * s], next_2);
         STORE(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s],
             SPLAT((float)(1.0 - lr_scheduled[0] * weight_decay)) *
             LOAD(&patches_weight[16 * kb + 512 * c + 128 * r + 32 * s]) -

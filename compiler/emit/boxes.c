@@ -198,6 +198,12 @@ static Block members_body(Kernel *kernel, void *user)
     for (int m = 0; m < members; m++)
         tile_declare(kernel, &block, m);
     for (int m = 0; m < members; m++) {
+        const int end = tile_together(kernel, m);
+        if (end > m + 1) {
+            tile_points(kernel, &block, m, end);
+            m = end - 1;
+            continue;
+        }
         const int outer = kernel->group->members.items[m].statement->outer;
         Block tiles = member_tiles(kernel, m);
         if (members > 1)

@@ -572,6 +572,91 @@ static Block whole_value(Kernel *kernel, int m)
     return guarded(kernel, m, body);
 }
 
+/* ---- Members that share the loops over their points ---- */
+
+/* Whether a member is a value at each point of shared loops and of what is unrolled, always. */
+static bool is_pointwise(const Kernel *kernel, int m)
+{
+    const Member *member = member_of(kernel, m);
+    const Statement *s = member->statement;
+    if (s->reduction != REDUCE_NONE || s->constraints > 0 || kernel_is_looped(kernel, m) ||
+        kernel_writes_out(kernel, m))
+        return false;
+    for (int i = 0; i < s->outer; i++) {
+        const int axis = member->axis[i];
+        if (!kernel->group->axes.items[axis].shared && kernel->axis[axis].block != NULL)
+            return false;
+    }
+    return true;
+}
+
+static bool has_same_points(const Kernel *kernel, int a, int b)
+{
+    const Member *one = member_of(kernel, a), *other = member_of(kernel, b);
+    bool same = one->statement->outer == other->statement->outer && one->lane == other->lane;
+    for (int i = 0; same && i < one->statement->outer; i++)
+        same = one->axis[i] == other->axis[i];
+    return same && must_unroll(kernel, a) == must_unroll(kernel, b);
+}
+
+struct Conflict {
+    const Kernel *kernel;
+    const Statement *written; /* over the loop variables */
+    int holder;               /* the member that may hold it; -1: none does */
+    bool found;
+};
+
+/* A read of what is written at another point of the tile. */
+static void find_conflict(void *user, const Expr *read)
+{
+    struct Conflict *conflict = user;
+    const Statement *s = conflict->written;
+    if (storage_tensor(read->tensor) != storage_tensor(s->result) ||
+        (conflict->holder >= 0 && kernel_holder(conflict->kernel, read) == conflict->holder))
+        return;
+    for (int d = 0; d < read->count; d++)
+        conflict->found |= read->subscript[d].affine == NULL ||
+                           !affine_equal(read->subscript[d].affine, s->subscript[d]);
+}
+
+/* Whether b may follow a at each point, instead of behind all points of a. */
+static bool may_alternate(const Kernel *kernel, int a, int b)
+{
+    struct Conflict after = {kernel, &kernel->statement[a], a, false};
+    struct Conflict before = {kernel, &kernel->statement[b], -1, false};
+    expr_reads(kernel->statement[b].value, find_conflict, &after);
+    expr_reads(kernel->statement[a].value, find_conflict, &before);
+    return !after.found && !before.found &&
+           storage_tensor(kernel->statement[a].result) !=
+               storage_tensor(kernel->statement[b].result);
+}
+
+int tile_together(const Kernel *kernel, int m)
+{
+    int end = m + 1;
+    bool goes_on = is_pointwise(kernel, m);
+    while (goes_on && end < kernel->group->members.count) {
+        goes_on = is_pointwise(kernel, end) && has_same_points(kernel, m, end);
+        for (int i = m; i < end; i++)
+            goes_on = goes_on && may_alternate(kernel, i, end);
+        end += goes_on;
+    }
+    return end;
+}
+
+void tile_points(Kernel *kernel, Block *block, int first, int end)
+{
+    Block body = block_new(kernel->arena);
+    for (int m = first; m < end; m++) {
+        const Block value = whole_value(kernel, m);
+        block_append(&body, &value);
+    }
+    body = point_loops(kernel, first, is_outer, must_unroll(kernel, first), body);
+    block_append(block, &body);
+}
+
+/* ---- Members by themselves ---- */
+
 void tile_whole(Kernel *kernel, Block *block, int m)
 {
     const bool reduces = member_of(kernel, m)->statement->reduction != REDUCE_NONE;

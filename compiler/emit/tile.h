@@ -18,6 +18,11 @@ Block tile_add(Kernel *kernel, int m, Block before, const char *value);
 /* A member without loops of its own: all of its tile. */
 void tile_whole(Kernel *kernel, Block *block, int m);
 
+/* The members from m up to the one that is returned are values at the same points, each of which
+   may follow the one before at each point, so that little is held in registers; and their tile. */
+int tile_together(const Kernel *kernel, int m);
+void tile_points(Kernel *kernel, Block *block, int first, int end);
+
 /* Stores a value as the element of member m's result at some subscripts, if it is to be stored. */
 void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscript,
                 const char *value);
