@@ -108,19 +108,77 @@ static Node *inputs_in_order(Expander *expander, const Block *block, const Node 
     return list;
 }
 
-/* The item with its inputs in the order of the block's. */
+/* Which of the block's inputs a setting gives, beside the list or the chain; -1: none. */
+static int input_beside(const Block *block, const Node *key)
+{
+    for (int i = string_equal(key->text, "input"); block->inputs && i < block->inputs->count; i++)
+        if (string_equal(block_input(block, i)->text, key->text) &&
+            yaml_find(block->parameters, key->text) < 0)
+            return i;
+    return -1;
+}
+
+/* The list of inputs that a use has so far, with room for all. */
+static Node *list_of_inputs(Expander *expander, const Block *block, const Item *item)
+{
+    const Node *inputs = item_setting(item, "inputs"), *input = item_setting(item, "input");
+    if (inputs && inputs->kind == NODE_MAPPING)
+        return inputs_in_order(expander, block, inputs);
+    Node *list = arena_copy(expander->arena, item->settings, sizeof *list);
+    const bool is_list = inputs && inputs->kind == NODE_SEQUENCE;
+    const int wanted = block->inputs ? block->inputs->count : 1;
+    list->kind = NODE_SEQUENCE;
+    list->count = is_list ? inputs->count : input ? 1 : 0;
+    list->items =
+        ARENA_ARRAY(expander->arena, Node *, (list->count > wanted ? list->count : wanted) + 1);
+    for (int i = 0; i < list->count; i++)
+        list->items[i] =
+            is_list ? inputs->items[i] : arena_copy(expander->arena, input, sizeof *input);
+    return list;
+}
+
+static void put_input(Expander *expander, Node *list, int position, const Node *key, Node *value)
+{
+    for (; list->count <= position; list->count++)
+        list->items[list->count] = expander_scalar(expander, key->span, "");
+    if (!node_is_empty(list->items[position])) {
+        diagnose(expander->diagnostics, key->span, "'%s' is among the inputs already", key->text);
+        expander->checker->doubtful = true;
+    }
+    list->items[position] = value;
+}
+
+/* The item with its inputs in the order of the block's; what is given by its name beside them, as
+   in {inputs: [q, k, v], attn_mask: m}, is among them. */
 static Item with_inputs(Expander *expander, const Block *block, const Item *item)
 {
     Item copy = *item;
-    const Node *inputs = item_setting(item, "inputs");
-    if (!inputs || inputs->kind != NODE_MAPPING)
+    const Node *given = item->settings, *inputs = item_setting(item, "inputs");
+    bool is_changed = inputs && inputs->kind == NODE_MAPPING;
+    for (int i = 0; given && given->kind == NODE_MAPPING && i < given->count; i++)
+        is_changed |= input_beside(block, given->keys[i]) >= 0;
+    if (!is_changed)
         return copy;
-    Node *settings = arena_copy(expander->arena, item->settings, sizeof *item->settings);
-    settings->items = ARENA_ARRAY(expander->arena, Node *, settings->count);
-    for (int i = 0; i < settings->count; i++)
-        settings->items[i] = item->settings->items[i] == inputs
-                                 ? inputs_in_order(expander, block, inputs)
-                                 : item->settings->items[i];
+    Node *settings = arena_copy(expander->arena, given, sizeof *given);
+    Node *list = list_of_inputs(expander, block, item), *key = NULL;
+    settings->keys = ARENA_ARRAY(expander->arena, Node *, given->count + 1);
+    settings->items = ARENA_ARRAY(expander->arena, Node *, given->count + 1);
+    settings->count = 0;
+    for (int i = 0; i < given->count; i++) {
+        const int position = input_beside(block, given->keys[i]);
+        if (position >= 0)
+            put_input(expander, list, position, given->keys[i], given->items[i]);
+        if (string_equal(given->keys[i]->text, "inputs"))
+            key = given->keys[i];
+        if (position >= 0 || string_equal(given->keys[i]->text, "inputs") ||
+            string_equal(given->keys[i]->text, "input"))
+            continue;
+        settings->keys[settings->count] = given->keys[i];
+        settings->items[settings->count++] = given->items[i];
+    }
+    settings->keys[settings->count] =
+        key ? key : expander_scalar(expander, item->key->span, "inputs");
+    settings->items[settings->count++] = list;
     copy.settings = settings;
     return copy;
 }

@@ -5,8 +5,9 @@
 
 #include <math.h>
 
-/* What a term is made of: numbers alone are of any kind. */
-typedef enum Wholeness { ANY, WHOLE, CONDITION, REAL } Wholeness;
+/* What a term is made of: numbers alone are of any kind; integers that are computed may be meant
+   as numbers or as conditions. */
+typedef enum Wholeness { ANY, WHOLE, COMPUTED, CONDITION, REAL } Wholeness;
 
 static Wholeness of_value(Checker *checker, const ValueReference *value);
 
@@ -20,6 +21,11 @@ typedef struct Look {
 static Wholeness worst(Wholeness a, Wholeness b)
 {
     return a > b ? a : b;
+}
+
+static Wholeness computed(Wholeness of)
+{
+    return of == CONDITION ? REAL : of == WHOLE ? COMPUTED : of;
 }
 
 static bool is_one_of(const char *name, const char *const *names, int count)
@@ -48,14 +54,14 @@ static Wholeness of_term(const Look *look, const Term *term)
             return REAL;
         for (int i = string_equal(term->name, "select"); i < term->count && all != REAL; i++)
             all = worst(all, of_term(look, term->arguments[i]));
-        return all == CONDITION ? REAL : all;
+        return computed(all);
     case TERM_REDUCE:
         if (string_equal(term->name, "argmax"))
             return WHOLE;
         if (!is_one_of(term->name, folds, sizeof folds / sizeof *folds))
             return REAL;
         all = of_term(look, term->arguments[0]);
-        return all == CONDITION ? REAL : all;
+        return computed(all);
     default:
         return ANY;
     }
@@ -78,7 +84,7 @@ static Wholeness of_operands(const Look *look)
     Wholeness all = settings_are_whole(look->use) ? WHOLE : REAL;
     for (int i = 0; i < look->use->inputs.count && all != REAL; i++)
         all = worst(all, of_value(look->checker, &look->use->inputs.items[i]));
-    return all == CONDITION ? REAL : all;
+    return computed(all);
 }
 
 /* That of an operand, or of what the definitions of a name give. */
@@ -167,7 +173,17 @@ static bool takes(Checker *checker, const Operator *entry, int position,
     if (!operand || !operand->dtype || operand->dtype[0] == 'f')
         return true;
     const Wholeness given = of_value(checker, value);
-    return given == WHOLE || (operand->dtype[0] == 'b' && given == CONDITION);
+    const bool is_condition = operand->dtype[0] == 'b';
+    if (is_condition && given == COMPUTED) {
+        diagnose(checker->diagnostics, value->span,
+                 "'%s' of '%s' is computed from integers: a condition, or numbers?", operand->name,
+                 entry->name);
+        diagnose_hint(checker->diagnostics,
+                      "'bool' makes a condition of it; an input of 'dtype: u8', or "
+                      "'dtype: f32', gives numbers");
+        checker->doubtful = true;
+    }
+    return given == WHOLE || given == COMPUTED || (is_condition && given == CONDITION);
 }
 
 static void check_settings(Checker *checker, const OperatorUse *use, const Operator *other)
