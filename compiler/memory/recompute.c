@@ -1,4 +1,5 @@
 #include "memory/recompute.h"
+#include "ir/dead.h"
 #include "memory/again.h"
 #include "memory/chain.h"
 #include "memory/inlining.h"
@@ -201,5 +202,7 @@ Recomputation recompute_values(Context *context, Module *module, const StoredByt
         goes_on |= use_less_in_eval(&recomputer, target, &done);
         arena_free(recomputer.scratch);
     }
+    if (done.choices.count > 0)
+        module_remove_dead(context, module); /* of which copies took all readers */
     return done;
 }
