@@ -16,10 +16,12 @@ static void require(isl_ctx *ctx, const void *object)
         FAULT("isl: %s", isl_ctx_last_error_msg(ctx) ? isl_ctx_last_error_msg(ctx) : "no result");
 }
 
-/* An update lives in the tensor that it replaces, for its readers too. */
+/* An update lives in the tensor that it replaces, for its readers too; that may be an update. */
 static const Tensor *storage_of(const Tensor *tensor)
 {
-    return tensor->role == ROLE_UPDATE && tensor->replaces ? tensor->replaces : tensor;
+    while (tensor->role == ROLE_UPDATE && tensor->replaces)
+        tensor = tensor->replaces;
+    return tensor;
 }
 
 static __isl_give isl_space *named_space(isl_ctx *ctx, char letter, int id, int dimensions)
