@@ -13,6 +13,8 @@
 enum { MOST_CHOICES = 200 };
 #ifdef DLC_LONG_TESTS
 enum { RANDOM_CHOICES = 200, SHAPES = SHAPE_VARIANTS };
+#elif defined DLC_SANITIZE
+enum { RANDOM_CHOICES = 6, SHAPES = 1 };
 #else
 enum { RANDOM_CHOICES = 6, SHAPES = 2 };
 #endif
