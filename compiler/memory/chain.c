@@ -421,27 +421,28 @@ static Chains candidates(const Recomputer *recomputer, const Lifetimes *lifetime
 
 /* ---- Several at once ---- */
 
-/* Whether a chain has nothing to do with those whose tensors are marked, by id; marks its own. */
-static bool shares_nothing(const Chain *chain, bool *marked)
+static const Tensor *copied(const Chain *chain, int copy)
 {
-    const Program *program = chain->recomputer->program;
+    return chain->recomputer->program->statements.items[chain->copies.items[copy]]->result;
+}
+
+/* Whether a chain has to do with one of those whose tensors are marked, by id. */
+static bool shares(const Chain *chain, const bool *marked)
+{
     bool shares = false;
-    for (int pass = 0; pass < 2 && !shares; pass++) {
-        for (int i = 0; i < chain->reads.count; i++)
-            if (pass == 0)
-                shares |=
-                    marked[chain->reads.items[i].id] || marked[chain->reads.items[i].there->id];
-            else
-                marked[chain->reads.items[i].id] = marked[chain->reads.items[i].there->id] = true;
-        for (int i = 0; i < chain->copies.count; i++) {
-            const Tensor *result = program->statements.items[chain->copies.items[i]]->result;
-            if (pass == 0)
-                shares |= marked[result->id];
-            else
-                marked[result->id] = true;
-        }
-    }
-    return !shares;
+    for (int i = 0; i < chain->reads.count; i++)
+        shares |= marked[chain->reads.items[i].id] || marked[chain->reads.items[i].there->id];
+    for (int i = 0; i < chain->copies.count; i++)
+        shares |= marked[copied(chain, i)->id];
+    return shares;
+}
+
+static void mark(const Chain *chain, bool *marked)
+{
+    for (int i = 0; i < chain->reads.count; i++)
+        marked[chain->reads.items[i].id] = marked[chain->reads.items[i].there->id] = true;
+    for (int i = 0; i < chain->copies.count; i++)
+        marked[copied(chain, i)->id] = true;
 }
 
 static bool is_plain(const Chain *chain)
@@ -470,9 +471,10 @@ static Chains cheapest(const Recomputer *recomputer, const Lifetimes *lifetimes,
         const Chain *chain = &all.items[i];
         if (i > 0 && saved + chain->saved > wanted / PART)
             break;
-        if (!is_plain(chain) || place[chain->before] || !shares_nothing(chain, marked))
+        if (!is_plain(chain) || place[chain->before] || shares(chain, marked))
             continue;
         place[chain->before] = true;
+        mark(chain, marked);
         if (i > 0) {
             saved += chain->saved;
             LIST_PUSH(recomputer->scratch, &chosen, *chain);
