@@ -89,8 +89,6 @@ void storage_declare_shared(const Emitter *emitter, Text *out);
 /* Names for the places in the arena of a memory plan. Kernels get pointers, whose names may be the
    same: these stand behind the kernels. */
 void storage_declare_places(const Emitter *emitter, Text *out);
-/* The tensor whose storage a tensor has: of an update what it replaces, else itself. */
-const Tensor *storage_tensor(const Tensor *tensor);
 /* Whether memory may be lent for it: for a gradient that the program does not keep. */
 bool storage_is_lent(const Emitter *emitter, const Tensor *tensor);
 /* "conv1_weight", "&loss", "NULL": a constant expression for its first element. */

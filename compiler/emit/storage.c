@@ -34,13 +34,6 @@ const char *storage_type(Dtype dtype)
     }
 }
 
-const Tensor *storage_tensor(const Tensor *tensor)
-{
-    while (tensor->role == ROLE_UPDATE && tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 /* --- What is there, and where --- */
 
 /* The tensor of train that the runtime sees in the place of one of eval, or NULL. */

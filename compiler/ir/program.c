@@ -155,6 +155,13 @@ int64_t tensor_stored_elements(const Tensor *tensor)
     return tensor->layout != NULL ? tensor->layout->elements : tensor_elements(tensor);
 }
 
+const Tensor *storage_tensor(const Tensor *tensor)
+{
+    while (tensor->replaces != NULL)
+        tensor = tensor->replaces;
+    return tensor;
+}
+
 size_t tensor_stored_bytes(const Tensor *tensor)
 {
     return (size_t)tensor_stored_elements(tensor) * (size_t)dtype_size(tensor->dtype);

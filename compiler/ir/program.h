@@ -171,6 +171,9 @@ int distribution_numbers(Distribution distribution);
 int64_t tensor_elements(const Tensor *tensor);        /* of the logical shape */
 int64_t tensor_stored_elements(const Tensor *tensor); /* with its layout's padding and halo */
 size_t tensor_stored_bytes(const Tensor *tensor);
+/* The tensor whose storage a tensor has: of an update what it replaces, which may be
+   an update too; else itself. */
+const Tensor *storage_tensor(const Tensor *tensor);
 Tensor *module_tensor(const Module *module, const char *name);
 /* The number that the description or the run calls so; NULL: there is none. */
 Tensor *module_scalar(const Module *module, const char *name);

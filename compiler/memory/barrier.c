@@ -18,16 +18,9 @@ typedef struct Finder {
     const Group *group;
 } Finder;
 
-static const Tensor *stored(const Tensor *tensor)
-{
-    while (tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 static void note(Finder *finder, const Tensor *tensor, bool written)
 {
-    tensor = stored(tensor);
+    tensor = storage_tensor(tensor);
     if (tensor->role == ROLE_SCALAR || tensor->role == ROLE_CONSTANT ||
         tensors_have(&finder->group->locals, tensor))
         return;

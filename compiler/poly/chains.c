@@ -29,7 +29,7 @@ static bool is_free(const Chain *chain, const Tensor *t)
 
 static void add_tensor(Chain *chain, const Tensor *t, int dim)
 {
-    const Tensor *kept = choices_keeper(t);
+    const Tensor *kept = storage_tensor(t);
     if (!is_free(chain, kept) || chain->place[kept->id] > 0 || chain->count == MOST_TENSORS)
         return;
     chain->tensor[chain->count] = kept;
@@ -67,7 +67,7 @@ struct Finding {
 static void find_in(struct Finding *finding, const Tensor *t, const Affine *affine)
 {
     const Statement *s = finding->statement;
-    for (int i = 0; affine != NULL && choices_keeper(t) == finding->tensor && i < s->outer; i++)
+    for (int i = 0; affine != NULL && storage_tensor(t) == finding->tensor && i < s->outer; i++)
         if (affine_coefficient(affine, s->index[i]) == 1)
             finding->index = s->index[i];
 }

@@ -6,18 +6,10 @@
 /* Steps of evaluation count less than those of training. */
 static const double eval_weight = 0.2;
 
-/* An update lies where the tensor it replaces lies. */
-const Tensor *choices_keeper(const Tensor *tensor)
-{
-    while (tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 static Innermost chosen(void *user, const Tensor *tensor)
 {
     const Choices *choices = user;
-    const Tensor *t = choices_keeper(tensor);
+    const Tensor *t = storage_tensor(tensor);
     return t->layout != NULL ? lane_innermost(t) : choices->innermost[t->id];
 }
 
@@ -75,7 +67,7 @@ struct Toucher {
 
 static void touch(struct Toucher *toucher, const Tensor *tensor)
 {
-    Users *users = &toucher->choices->users[choices_keeper(tensor)->id];
+    Users *users = &toucher->choices->users[storage_tensor(tensor)->id];
     if (users->seats.count == 0 || users->seats.items[users->seats.count - 1] != toucher->seat)
         LIST_PUSH(toucher->choices->context->arena, &users->seats, toucher->seat);
 }

@@ -67,9 +67,6 @@ typedef struct Choices {
     LIST(Change) changes;
 } Choices;
 
-/* The tensor that a tensor lies like: an update lies where the one it replaces does. */
-const Tensor *choices_keeper(const Tensor *tensor);
-
 /* Everything that is to be decided of a module, the heaviest seats first, and what is decided
    already: inputs, constants, and what lies as in an earlier plan (`first`, or NULL). */
 void choices_set_up(Choices *choices, const Module *module, const Plan *plan, const Plan *first);

@@ -278,13 +278,6 @@ static void visit_plan(Bordering *b, const ProgramPlan *plan)
     }
 }
 
-static const Tensor *keeper(const Tensor *tensor)
-{
-    while (tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
 {
     if (t->rank == 0 || t->role == ROLE_INPUT || t->role == ROLE_SCALAR || t->role == ROLE_CONSTANT)
@@ -293,7 +286,7 @@ static void set_layout(Bordering *b, Tensor *t, const Accesses *accesses)
     if (is.dim < 0)
         is = (Innermost){t->rank - 1, 1};
     const Halo *halo = b->halo[t->id];
-    const bool clean = b->clean[keeper(t)->id];
+    const bool clean = b->clean[storage_tensor(t)->id];
     Outermost outermost = {halo == NULL ? b->steps[t->id] - 1 : -1, 0};
     if (b->kept != NULL && halo == NULL && !clean && b->kept[t->id].steps > 0)
         outermost = (Outermost){b->kept[t->id].dim, b->kept[t->id].steps};

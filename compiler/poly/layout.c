@@ -210,7 +210,7 @@ static void for_each_demand(const Choices *choices, const Group *group, int axis
 static void settle(void *user, const Tensor *tensor, Innermost demand)
 {
     Choices *choices = user;
-    const Tensor *t = choices_keeper(tensor);
+    const Tensor *t = storage_tensor(tensor);
     if (choices->innermost[t->id].dim == -1)
         choices_lay(choices, t, demand);
 }
@@ -234,7 +234,7 @@ struct Demands {
 static void collect(void *user, const Tensor *tensor, Innermost demand)
 {
     struct Demands *demands = user;
-    if (choices_keeper(tensor) != demands->tensor)
+    if (storage_tensor(tensor) != demands->tensor)
         return;
     for (int i = 0; i < demands->count; i++)
         if (demands->demand[i].dim == demand.dim && demands->demand[i].split == demand.split)
@@ -425,7 +425,7 @@ static void lay_held(Choices *choices, const Group *group)
     for (int m = 0; m < group->members.count; m++) {
         const Member *member = &group->members.items[m];
         const Statement *s = member->statement;
-        const Tensor *t = choices_keeper(s->result);
+        const Tensor *t = storage_tensor(s->result);
         Subscript subscript[TENSOR_MAX_RANK];
         if (member->lane < 0 || !choices->held[t->id] || choices->innermost[t->id].dim != -1)
             continue;

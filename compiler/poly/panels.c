@@ -13,13 +13,6 @@ typedef struct Finder {
     bool tiled; /* in such a group */
 } Finder;
 
-static const Tensor *keeper(const Tensor *tensor)
-{
-    while (tensor->replaces != NULL)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 static int innermost_dim(const Finder *finder, const Tensor *tensor)
 {
     const Innermost is = finder->accesses->innermost(finder->accesses->user, tensor);
@@ -41,7 +34,7 @@ static bool begins_panel(const Finder *finder, const Affine *affine)
 
 static void visit_access(Finder *finder, const Tensor *tensor, const Affine *affine)
 {
-    bool *row = &finder->row[keeper(tensor)->id];
+    bool *row = &finder->row[storage_tensor(tensor)->id];
     if (affine == NULL)
         *row = true;
     else if (finder->lane != NULL && affine_uses(affine, finder->lane))
@@ -72,8 +65,8 @@ static void visit_read(void *user, const Expr *read)
     Finder *finder = user;
     if (read->tensor->rank == 0)
         return;
-    finder->walked[keeper(read->tensor)->id] |= !finder->tiled;
-    finder->columns[keeper(read->tensor)->id] |= finder->head && takes_column(finder, read);
+    finder->walked[storage_tensor(read->tensor)->id] |= !finder->tiled;
+    finder->columns[storage_tensor(read->tensor)->id] |= finder->head && takes_column(finder, read);
     visit_access(finder, read->tensor, read->subscript[innermost_dim(finder, read->tensor)].affine);
 }
 
@@ -115,7 +108,7 @@ static bool has_streams(const Finder *finder, const Tensor *t, int dim)
 static void decide(const Finder *finder, Panel *panel, Tensor *const *tensors, int count)
 {
     for (int i = 0; i < count; i++) {
-        const Tensor *t = tensors[i], *kept = keeper(t);
+        const Tensor *t = tensors[i], *kept = storage_tensor(t);
         const Innermost is = finder->accesses->innermost(finder->accesses->user, t);
         if (is.dim < 0 || is.split > 1 || t->rank < 2 || finder->row[kept->id] ||
             t->extent[is.dim] % finder->width != 0 || t->extent[is.dim] == finder->width)

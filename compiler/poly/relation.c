@@ -16,14 +16,6 @@ static void require(isl_ctx *ctx, const void *object)
         FAULT("isl: %s", isl_ctx_last_error_msg(ctx) ? isl_ctx_last_error_msg(ctx) : "no result");
 }
 
-/* An update lives in the tensor that it replaces, for its readers too; that may be an update. */
-static const Tensor *storage_of(const Tensor *tensor)
-{
-    while (tensor->role == ROLE_UPDATE && tensor->replaces)
-        tensor = tensor->replaces;
-    return tensor;
-}
-
 static __isl_give isl_space *named_space(isl_ctx *ctx, char letter, int id, int dimensions)
 {
     char name[NAME_SIZE];
@@ -43,7 +35,7 @@ static __isl_give isl_space *statement_space(isl_ctx *ctx, const Statement *stat
 
 static __isl_give isl_space *tensor_space(isl_ctx *ctx, const Tensor *tensor)
 {
-    return named_space(ctx, 'T', storage_of(tensor)->id, tensor->rank);
+    return named_space(ctx, 'T', storage_tensor(tensor)->id, tensor->rank);
 }
 
 /* 0 <= dimension < extent */
