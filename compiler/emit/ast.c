@@ -89,7 +89,7 @@ static int called_member(const Kernel *kernel, __isl_keep isl_ast_expr *call, ch
 /* The axis of an argument of an instance: its indices but for the step. */
 static int axis_of_argument(const Kernel *kernel, int m, int argument)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const int step = tree_step_position(kernel->group, member);
     return member->axis[step >= 0 && argument >= step ? argument + 1 : argument];
 }

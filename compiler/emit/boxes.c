@@ -80,7 +80,7 @@ static Bounds block_bounds(const Kernel *kernel, const Member *member, int posit
 static bool is_alone(const Kernel *kernel)
 {
     return kernel->group->members.count == 1 &&
-           kernel->group->members.items[0].statement->reduction == REDUCE_NONE;
+           kernel_member(kernel, 0)->statement->reduction == REDUCE_NONE;
 }
 
 /* An index that a place tells, of which no loop is needed: a digit of the place. What is the place
@@ -103,7 +103,7 @@ static Block told_by_place(Kernel *kernel, int m, const Index *block, Block body
 /* Whether the loops around that of an index have all that its place depends on. */
 static bool is_told_there(const Kernel *kernel, int m, int position)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     bool told = place_tells(s, s->index[position]);
     for (int i = position + 1; told && i < s->outer + s->reduced; i++) {
@@ -118,7 +118,7 @@ static bool is_told_there(const Kernel *kernel, int m, int position)
    a value: constraints do not bound where it is stored. */
 static Block own_loops(Kernel *kernel, int m, int first, int end, Block body)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     for (int i = end - 1; i >= first; i--) {
         const int axis = member->axis[i];
@@ -155,7 +155,7 @@ static void add_condition(Text *out, const char *name, Bounds bounds, int64_t ex
 /* Where the constraints of a member bind loops that are not its own. */
 static Block where_bound(const Kernel *kernel, int m, Block body)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     Text condition = text_new(kernel->arena);
     for (int i = 0; i < s->outer && !is_alone(kernel); i++)
@@ -170,7 +170,7 @@ static Block where_bound(const Kernel *kernel, int m, Block body)
 
 static Block member_tiles(Kernel *kernel, int m)
 {
-    const Statement *s = kernel->group->members.items[m].statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     Block block = block_new(kernel->arena), step = block_new(kernel->arena);
     if (!kernel_is_looped(kernel, m)) {
         tile_whole(kernel, &block, m);
@@ -204,7 +204,7 @@ static Block members_body(Kernel *kernel, void *user)
             m = end - 1;
             continue;
         }
-        const int outer = kernel->group->members.items[m].statement->outer;
+        const int outer = kernel_member(kernel, m)->statement->outer;
         Block tiles = member_tiles(kernel, m);
         if (members > 1)
             tiles = own_loops(kernel, m, 0, outer, tiles);
@@ -212,15 +212,14 @@ static Block members_body(Kernel *kernel, void *user)
             tiles = where_bound(kernel, m, tiles);
         block_append(&block, &tiles);
     }
-    return members > 1
-               ? block
-               : own_loops(kernel, 0, 0, kernel->group->members.items[0].statement->outer, block);
+    return members > 1 ? block
+                       : own_loops(kernel, 0, 0, kernel_member(kernel, 0)->statement->outer, block);
 }
 
 /* The bounds of a shared loop. */
 static Bounds shared_bounds(const Kernel *kernel, int axis)
 {
-    const Member *member = &kernel->group->members.items[0];
+    const Member *member = kernel_member(kernel, 0);
     for (int i = 0; is_alone(kernel) && i < member->statement->outer; i++)
         if (member->axis[i] == axis)
             return block_bounds(kernel, member, i);

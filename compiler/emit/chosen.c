@@ -12,14 +12,9 @@ typedef struct Comparison {
     const Expr *read, *number; /* NULL: it is another condition */
 } Comparison;
 
-static const Member *member_of(const Kernel *kernel, int m)
-{
-    return &kernel->group->members.items[m];
-}
-
 bool chosen_is(const Kernel *kernel, int m)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     if (member->lane < 0 || member->lane_reduced || !member_is_chosen(member) || s->constraints > 0)
         return false;
@@ -39,9 +34,9 @@ static bool uses_axis(const Kernel *kernel, int m, const Expr *e, int axis)
 /* Whether it moves with any of the reduced axes from a position on. */
 static bool is_reduced(const Kernel *kernel, int m, const Expr *e, int from)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     for (int i = from; i < s->outer + s->reduced; i++)
-        if (uses_axis(kernel, m, e, member_of(kernel, m)->axis[i]))
+        if (uses_axis(kernel, m, e, kernel_member(kernel, m)->axis[i]))
             return true;
     return false;
 }
@@ -67,7 +62,7 @@ static Comparison comparison_of(const Kernel *kernel, int m, int from)
 static const Affine *row_major(const Kernel *kernel, int m, int from)
 {
     Arena *arena = kernel->arena;
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     const Affine *number = affine_constant(arena, 0);
     for (int i = from; i < s->outer + s->reduced; i++)
         number = affine_add(arena, affine_scale(arena, number, s->index[i]->extent),
@@ -78,10 +73,10 @@ static const Affine *row_major(const Kernel *kernel, int m, int from)
 /* "&tokens[16 * i0]": the first number, with what moves with the reduced indices left out. */
 static const char *first_number(Kernel *kernel, int m, const Expr *read, int from)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     const Affine *zero = affine_constant(kernel->arena, 0);
     for (int i = from; i < s->outer + s->reduced; i++) {
-        const int axis = member_of(kernel, m)->axis[i];
+        const int axis = kernel_member(kernel, m)->axis[i];
         const Index *point = kernel_point(kernel, m, axis), *block = kernel->axis[axis].block;
         if (point != NULL)
             read = expr_substitute(kernel->arena, read, 1, &point, &zero);
@@ -97,7 +92,7 @@ static const char *first_number(Kernel *kernel, int m, const Expr *read, int fro
    the one that is looked for; NULL if that is not what the condition asks. */
 static const char *row_holds(Kernel *kernel, int m)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const int last = member->statement->outer + member->statement->reduced - 1;
     const Index *point = kernel_point(kernel, m, member->axis[last]);
     const Comparison comparison = comparison_of(kernel, m, last);
@@ -117,7 +112,7 @@ static const char *row_holds(Kernel *kernel, int m)
 
 void chosen_step(Kernel *kernel, Block *block, int m)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Expr *const *argument = kernel->statement[m].value->argument;
     const int last = member->axis[member->statement->outer + member->statement->reduced - 1];
     const char *condition = number_text(kernel, m, argument[0], DTYPE_BOOL);
@@ -147,7 +142,7 @@ static int64_t reduced_points(const Statement *s)
    of the tile's rows is 0 for the others. */
 static bool is_of_lanes(const Kernel *kernel, int m)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     const Expr *value = kernel->statement[m].value;
     if (member->lane < 0 || member->lane_reduced || s->constraints > 0 ||
@@ -168,7 +163,7 @@ static bool is_of_lanes(const Kernel *kernel, int m)
 
 bool chosen_is_listed(const Kernel *kernel, int m)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     const int64_t points = reduced_points(s);
     if ((!chosen_is(kernel, m) && !is_of_lanes(kernel, m)) || points == 1 || points > MOST_LISTED)
         return false;
@@ -230,7 +225,7 @@ static void add_variable(const Kernel *kernel, Block *block, const Block *body, 
 /* The reduced indices of a place: its digits. */
 static Block with_indices(const Kernel *kernel, int m, const char *place, Block body)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     Block block = block_new(kernel->arena);
     int64_t weight = reduced_points(s);
@@ -274,8 +269,8 @@ static Block added_at(Kernel *kernel, int m, bool of_lanes)
 void chosen_places(Kernel *kernel, Block *block, int m)
 {
     Arena *arena = kernel->arena;
-    const Statement *s = member_of(kernel, m)->statement;
-    const int lane = member_of(kernel, m)->lane;
+    const Statement *s = kernel_member(kernel, m)->statement;
+    const int lane = kernel_member(kernel, m)->lane;
     const bool of_lanes = is_of_lanes(kernel, m);
     const Comparison comparison = comparison_of(kernel, m, s->outer);
     const char *first = first_number(kernel, m, comparison.read, s->outer);

@@ -3,6 +3,7 @@
    rate, a correction by beta^step) are computed in double and rounded once. */
 #include "emit/expression.h"
 #include "emit/address.h"
+#include "emit/integers.h"
 #include "emit/number.h"
 #include <math.h>
 #include <stdlib.h>
@@ -56,72 +57,6 @@ static int64_t magnitude(int64_t value)
     return value < 0 ? -value : value;
 }
 
-/* Whether no partial sum of the expression can leave the range of an int. */
-static bool fits_int(const Affine *affine)
-{
-    double sum = fabs((double)affine->constant);
-    for (int i = 0; i < affine->count; i++) {
-        const AffineTerm *term = &affine->term[i];
-        double bound = 0;
-        if (term->index != NULL) {
-            bound = (double)term->index->extent;
-        } else {
-            if (!fits_int(term->dividend))
-                return false;
-            bound = fmax(fabs((double)affine_min(term->dividend)),
-                         fabs((double)affine_max(term->dividend))) +
-                    (double)term->divisor;
-        }
-        sum += fabs((double)term->coefficient) * bound;
-    }
-    return sum < (double)INT32_MAX;
-}
-
-struct IntegerCheck {
-    const Scope *scope;
-    bool fits;
-};
-
-static void check_element(struct IntegerCheck *check, const Tensor *tensor,
-                          const Subscript *subscript)
-{
-    int64_t elements = tensor_stored_elements(tensor);
-    if (check->scope->memory != NULL && check->scope->memory[tensor->id] >= 0)
-        elements += check->scope->memory[tensor->id];
-    if (elements >= INT32_MAX)
-        check->fits = false;
-    for (int d = 0; d < tensor->rank; d++)
-        if (subscript[d].affine != NULL && !fits_int(subscript[d].affine))
-            check->fits = false;
-}
-
-static void check_read(void *user, const Expr *read)
-{
-    check_element(user, read->tensor, read->subscript);
-}
-
-/* int where every index and address of the statement is far from its limits. */
-static const char *integer_type(const Scope *scope)
-{
-    const Statement *s = scope->statement;
-    struct IntegerCheck check = {scope, true};
-    Subscript subscript[TENSOR_MAX_RANK] = {{NULL, NULL}};
-    for (int d = 0; d < s->result->rank; d++)
-        subscript[d].affine = s->subscript[d];
-    check_element(&check, s->result, subscript);
-    expr_reads(s->value, check_read, &check);
-    double reduced = 1;
-    for (int i = 0; i < s->outer + s->reduced; i++) {
-        reduced *= i < s->outer ? 1 : (double)s->index[i]->extent;
-        if (s->index[i]->extent >= INT32_MAX)
-            check.fits = false;
-    }
-    for (int i = 0; i < s->constraints; i++)
-        if (!fits_int(s->constraint[i].value))
-            check.fits = false;
-    return check.fits && reduced < (double)INT32_MAX ? "int" : "int64_t";
-}
-
 /* The names of the indices; a loop that reduces has variables of its own (loops.c). */
 static const char **index_names(const Emitter *emitter, const Statement *statement)
 {
@@ -144,7 +79,7 @@ Scope scope_new(Emitter *emitter, const Statement *statement, const int64_t *mem
                    .index = index_names(emitter, statement),
                    .integer = "int",
                    .memory = memory};
-    scope.integer = integer_type(&scope);
+    scope.integer = integers_of(statement, memory);
     return scope;
 }
 

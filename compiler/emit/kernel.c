@@ -92,13 +92,13 @@ static void name_axes(Kernel *kernel)
 const Index *kernel_point(const Kernel *kernel, int m, int axis)
 {
     const KernelAxis *own = &kernel->axis[axis];
-    return kernel->group->members.items[m].lane == axis ? own->vector : own->point;
+    return kernel_member(kernel, m)->lane == axis ? own->vector : own->point;
 }
 
 int64_t kernel_points(const Kernel *kernel, int m, int axis)
 {
     const KernelAxis *own = &kernel->axis[axis];
-    return kernel->group->members.items[m].lane == axis ? own->vectors : own->points;
+    return kernel_member(kernel, m)->lane == axis ? own->vectors : own->points;
 }
 
 /* ---- The last tiles of an axis ---- */
@@ -181,8 +181,8 @@ Block kernel_loop(const Kernel *kernel, int m, int axis, bool unroll, Block body
 const Affine *kernel_index(const Kernel *kernel, int m, int position)
 {
     Arena *arena = kernel->arena;
-    const int axis = kernel->group->members.items[m].axis[position];
-    const bool lane = kernel->group->members.items[m].lane == axis;
+    const int axis = kernel_member(kernel, m)->axis[position];
+    const bool lane = kernel_member(kernel, m)->lane == axis;
     const KernelAxis *own = &kernel->axis[axis];
     const Affine *value = affine_constant(arena, 0);
     if (own->block != NULL)
@@ -208,9 +208,8 @@ static const Expr *substitute_leaf(void *user, const Expr *leaf)
     const struct Substitution *substitution = user;
     Kernel *kernel = substitution->kernel;
     const int m = substitution->member;
-    const Expr *e =
-        expr_substitute(kernel->arena, leaf, substitution->count,
-                        kernel->group->members.items[m].statement->index, substitution->to);
+    const Expr *e = expr_substitute(kernel->arena, leaf, substitution->count,
+                                    kernel_member(kernel, m)->statement->index, substitution->to);
     const int producer =
         leaf->kind != EXPR_READ ? -1 : plan_held(kernel->emitter->context, kernel->group, m, leaf);
     if (producer < 0)
@@ -224,7 +223,7 @@ static const Expr *substitute_leaf(void *user, const Expr *leaf)
 static void substitute_member(Kernel *kernel, int m, Statement *out)
 {
     Arena *arena = kernel->arena;
-    const Statement *s = kernel->group->members.items[m].statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     const int count = s->outer + s->reduced;
     struct Substitution substitution = {kernel, m, count,
                                         ARENA_ARRAY(arena, const Affine *, count)};
@@ -292,7 +291,7 @@ void kernel_same_holder(Kernel *kernel, const Expr *read, const Expr *like)
 
 bool kernel_writes_out(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     if (!statement_is_transform(s) || s->constraints > 0 || kernel_is_looped(kernel, m) ||
         member->lane_reduced)
@@ -353,7 +352,7 @@ static void find_operands(Kernel *kernel)
 
 bool kernel_is_looped(const Kernel *kernel, int m)
 {
-    return tree_is_looped(kernel->group, &kernel->group->members.items[m]);
+    return tree_is_looped(kernel->group, kernel_member(kernel, m));
 }
 
 static const char *integer_type(const Kernel *kernel)

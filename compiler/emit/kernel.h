@@ -58,6 +58,11 @@ typedef struct Kernel {
 /* Sets up what the text of a kernel needs. */
 Kernel kernel_new(Emitter *emitter, const Group *group, bool canonical);
 
+static inline const Member *kernel_member(const Kernel *kernel, int m)
+{
+    return &kernel->group->members.items[m];
+}
+
 /* The point of a member's index: its axis' block and point, and the lane. */
 const Affine *kernel_index(const Kernel *kernel, int m, int position);
 

@@ -49,12 +49,11 @@ static void note_read(void *user, const Expr *read)
 /* Whether a prefetch in the sum pays: its loops are boxes, and there is little to compute. */
 static bool is_short(const Kernel *kernel)
 {
-    const Statement *s = kernel->group->members.items[0].statement;
+    const Statement *s = kernel_member(kernel, 0)->statement;
     int64_t steps = 1;
     for (int i = s->outer; i < s->outer + s->reduced; i++)
         steps *= s->index[i]->extent;
-    return s->constraints == 0 && !kernel->group->members.items[0].lane_reduced &&
-           steps <= long_sum;
+    return s->constraints == 0 && !kernel_member(kernel, 0)->lane_reduced && steps <= long_sum;
 }
 
 /* The axis of which the sum's tile has the most points, all of them inside; -1: none. */
@@ -77,7 +76,7 @@ static int longest_axis(const Kernel *kernel)
    each point, at the first step of the others. NULL: there are too few. */
 static const char *when(const Kernel *kernel, int64_t points, const Index **loop, int64_t *every)
 {
-    const Member *head = &kernel->group->members.items[0];
+    const Member *head = kernel_member(kernel, 0);
     const Statement *s = head->statement;
     Text text = text_new(kernel->arena);
     *loop = NULL;

@@ -32,7 +32,7 @@ static void note_read(void *user, const Expr *read)
 
 bool sliding_numbers(const Kernel *kernel)
 {
-    const Member *head = &kernel->group->members.items[0];
+    const Member *head = kernel_member(kernel, 0);
     const Statement *s = head->statement;
     Finder finder = {.kernel = kernel};
     for (int i = s->outer; i < s->outer + s->reduced; i++)

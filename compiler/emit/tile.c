@@ -11,25 +11,9 @@
 
 /* ---- What members are ---- */
 
-static const Member *member_of(const Kernel *kernel, int m)
-{
-    return &kernel->group->members.items[m];
-}
-
 static bool is_vector(const Kernel *kernel, int m)
 {
-    return member_of(kernel, m)->lane >= 0;
-}
-
-static bool is_numbered(const Statement *s)
-{
-    return s->argument != NULL || s->reduction == REDUCE_ARGMAX;
-}
-
-static bool is_extremum(const Statement *s)
-{
-    return s->reduction == REDUCE_MAX || s->reduction == REDUCE_MIN ||
-           s->reduction == REDUCE_ARGMAX;
+    return kernel_member(kernel, m)->lane >= 0;
 }
 
 /* ---- Loops over points ---- */
@@ -38,20 +22,20 @@ typedef bool Wanted(const Kernel *kernel, int m, int axis);
 
 static bool is_outer(const Kernel *kernel, int m, int axis)
 {
-    return member_has_outer(member_of(kernel, m), axis);
+    return member_has_outer(kernel_member(kernel, m), axis);
 }
 
 static bool is_reduced(const Kernel *kernel, int m, int axis)
 {
-    return member_has_reduced(member_of(kernel, m), axis);
+    return member_has_reduced(kernel_member(kernel, m), axis);
 }
 
 /* for-loops over the points of the wanted axes, in the order of the member's indices. */
 static Block point_loops(const Kernel *kernel, int m, Wanted *wanted, bool unroll, Block body)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
-        const int axis = member_of(kernel, m)->axis[i];
+        const int axis = kernel_member(kernel, m)->axis[i];
         if (kernel_points(kernel, m, axis) == 1 || !wanted(kernel, m, axis))
             continue;
         body = kernel_loop(kernel, m, axis, unroll, body);
@@ -80,135 +64,7 @@ static bool must_unroll(const Kernel *kernel, int m)
     return touch.vectors;
 }
 
-/* ---- Accumulators ---- */
-
-/* "[6][2]" for the points of the member's outer axes. */
-static const char *extents_of(const Kernel *kernel, int m)
-{
-    const Member *member = member_of(kernel, m);
-    Text text = text_new(kernel->arena);
-    for (int i = 0; i < member->statement->outer; i++) {
-        const int64_t points = kernel_points(kernel, m, member->axis[i]);
-        if (points > 1)
-            text_format(&text, "[%lld]", (long long)points);
-    }
-    return text.data;
-}
-
-static const char *neutral(const Statement *s)
-{
-    const bool real = dtype_is_float(tile_dtype(s));
-    switch (s->reduction) {
-    case REDUCE_PROD:
-        return real ? "1.0f" : "1";
-    case REDUCE_MAX:
-    case REDUCE_ARGMAX:
-        return real ? "-INFINITY" : "INT32_MIN";
-    case REDUCE_MIN:
-        return real ? "INFINITY" : "INT32_MAX";
-    default:
-        return real ? "0.0f" : "0";
-    }
-}
-
-static const char *result_name(const Kernel *kernel, int m)
-{
-    return kernel->canonical ? "r"
-                             : kernel_last_name(member_of(kernel, m)->statement->result->name);
-}
-
-static void declare(Kernel *kernel, Block *block, int m, const char *name, const char *number,
-                    const char *extents)
-{
-    const Statement *s = member_of(kernel, m)->statement;
-    const bool vector = is_vector(kernel, m);
-    block_add(block, arena_format(kernel->arena, "%s %s%s;",
-                                  vector ? "vec" : storage_type(tile_dtype(s)), name, extents));
-    if (number != NULL)
-        block_add(block, arena_format(kernel->arena, "%s %s%s;", vector ? "ivec" : kernel->integer,
-                                      number, extents));
-}
-
-static void clear(Kernel *kernel, Block *block, int m, Accumulator a)
-{
-    const Statement *s = member_of(kernel, m)->statement;
-    const bool vector = is_vector(kernel, m);
-    block_add(block, arena_format(kernel->arena, vector ? "%s = SPLAT(%s);" : "%s = %s;", a.value,
-                                  neutral(s)));
-    if (a.number != NULL)
-        block_add(block,
-                  arena_format(kernel->arena, vector ? "%s = SPLATI(0);" : "%s = 0;", a.number));
-}
-
-/* The row-major number of the current point of the reduction. */
-static const Expr *reduction_number(const Kernel *kernel, int m)
-{
-    const Member *member = member_of(kernel, m);
-    const Statement *s = member->statement;
-    const Affine *number = affine_constant(kernel->arena, 0);
-    for (int i = s->outer; i < s->outer + s->reduced; i++)
-        number = affine_add(kernel->arena, affine_scale(kernel->arena, number, s->index[i]->extent),
-                            kernel_index(kernel, m, i));
-    return expr_index(kernel->arena, number);
-}
-
-/* The first extremum wins; a NaN is greater than everything, as in PyTorch. */
-static void step_extremum_lanes(Kernel *kernel, Block *block, int m, Accumulator a,
-                                const char *value)
-{
-    Arena *arena = kernel->arena;
-    const char *sign = kernel->statement[m].reduction == REDUCE_MIN ? "<" : ">";
-    const char *v = kernel_name(kernel, "v"), *better = kernel_name(kernel, "better");
-    block_add(block, arena_format(arena, "const vec %s = %s;", v, value));
-    block_add(block, arena_format(arena, "const ivec %s = (%s %s %s) | (%s != %s);", better, v,
-                                  sign, a.value, v, v));
-    block_add(block, arena_format(arena, "%s = SELECT(%s, %s, %s);", a.value, better, v, a.value));
-    if (a.number != NULL)
-        block_add(block,
-                  arena_format(arena, "%s = SELECTI(%s, SPLATI(%s), %s);", a.number, better,
-                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32),
-                               a.number));
-}
-
-static void step_extremum(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
-{
-    Arena *arena = kernel->arena;
-    const Statement *s = &kernel->statement[m];
-    const bool real = dtype_is_float(tile_dtype(s));
-    const char *v = kernel_name(kernel, "v");
-    block_add(block,
-              arena_format(arena, "const %s %s = %s;", storage_type(tile_dtype(s)), v, value));
-    Block found = block_new(arena);
-    block_add(&found, arena_format(arena, "%s = %s;", a.value, v));
-    if (a.number != NULL)
-        block_add(&found,
-                  arena_format(arena, "%s = %s;", a.number,
-                               number_text(kernel, m, reduction_number(kernel, m), DTYPE_I32)));
-    const char *sign = s->reduction == REDUCE_MIN ? "<" : ">";
-    const char *nan = real ? arena_format(arena, " || %s != %s", v, v) : "";
-    const Block test =
-        block_wrap(arena_format(arena, "if (%s %s %s%s)", v, sign, a.value, nan), &found);
-    block_append(block, &test);
-}
-
-/* Lanes behind the end of the axis add nothing, and are no extremum. */
-static const char *valid_lanes(Kernel *kernel, int m, const char *value)
-{
-    const Statement *s = &kernel->statement[m];
-    const char *left = member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
-    if (left == NULL)
-        return value;
-    if (s->reduction == REDUCE_SUM)
-        return arena_format(kernel->arena, "FIRST_LANES(%s, %s)", left, value);
-    return arena_format(kernel->arena, "SELECT(lane_numbers() < %s, %s, SPLAT(%s))", left, value,
-                        neutral(s));
-}
-
-/* Whether it adds up products of pairs: dot(sum, p, q) is the sum with two more. */
-static bool adds_dots(const Statement *s)
-{
-    return s->value->kind == EXPR_APPLY && s->value->function->id == FUNCTION_DOT;
-}
+/* ---- Values ---- */
 
 /* A pair in every lane: bits, of which no arithmetic may make other ones. */
 static const char *pair_text(Kernel *kernel, Block *before, int m, const Expr *e)
@@ -216,27 +72,6 @@ static const char *pair_text(Kernel *kernel, Block *before, int m, const Expr *e
     if (vector_varies(kernel, m, e))
         return vector_text(kernel, before, m, e);
     return arena_format(kernel->arena, "splat_pair(%s)", number_text(kernel, m, e, DTYPE_PAIR));
-}
-
-static void accumulate(Kernel *kernel, Block *block, int m, Accumulator a, const char *value)
-{
-    const Statement *s = &kernel->statement[m];
-    if (adds_dots(s)) {
-        const bool vector = is_vector(kernel, m);
-        emitter_need(kernel->emitter, vector ? HELPER_VECTOR : HELPER_SCALAR,
-                     vector ? "dot" : "dotf");
-        block_add(block, arena_format(kernel->arena, "%s = %s(%s, %s);", a.value,
-                                      vector ? "dot" : "dotf", a.value, value));
-        return;
-    }
-    value = valid_lanes(kernel, m, value);
-    if (is_extremum(s) && is_vector(kernel, m))
-        step_extremum_lanes(kernel, block, m, a, value);
-    else if (is_extremum(s))
-        step_extremum(kernel, block, m, a, value);
-    else
-        block_add(block, arena_format(kernel->arena, "%s %s= %s;", a.value,
-                                      s->reduction == REDUCE_PROD ? "*" : "+", value));
 }
 
 static const char *value_of(Kernel *kernel, Block *before, int m)
@@ -259,7 +94,7 @@ static const char *value_of(Kernel *kernel, Block *before, int m)
    of a tile, all of them. */
 static Block guarded(Kernel *kernel, int m, Block body)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     const Affine **to = ARENA_ARRAY(kernel->arena, const Affine *, s->outer + s->reduced);
     Text condition = text_new(kernel->arena);
@@ -322,7 +157,7 @@ static void find_zeros(void *user, const Expr *read)
 static const char *valid_factor(Kernel *kernel, int m, const char *factor)
 {
     struct ZeroSearch search = {kernel, m, false};
-    const char *left = member_of(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
+    const char *left = kernel_member(kernel, m)->lane_reduced ? vector_lanes_left(kernel, m) : NULL;
     if (left != NULL)
         expr_reads(kernel->statement[m].value, find_zeros, &search);
     return left == NULL || search.found
@@ -333,9 +168,9 @@ static const char *valid_factor(Kernel *kernel, int m, const char *factor)
 /* An expression moves with a point when the point's variable occurs in it. */
 static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Block body)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     for (int i = s->outer + s->reduced - 1; i >= 0; i--) {
-        const int axis = member_of(kernel, m)->axis[i];
+        const int axis = kernel_member(kernel, m)->axis[i];
         const Index *point = kernel_point(kernel, m, axis);
         if (point == NULL || kernel_points(kernel, m, axis) == 1 ||
             expr_uses_index(e, point) != with)
@@ -345,22 +180,18 @@ static Block loops_of(const Kernel *kernel, int m, const Expr *e, bool with, Blo
     return body;
 }
 
-static Accumulator accumulator_at(const Kernel *kernel, int m)
+static Accumulator accumulator(const Kernel *kernel, int m)
 {
-    const char *point = vector_point(kernel, m);
-    return (Accumulator){arena_format(kernel->arena, "%s%s", kernel->held[m], point),
-                         kernel->numbers[m] == NULL
-                             ? NULL
-                             : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
+    return accumulator_at(kernel, m, vector_point(kernel, m));
 }
 
 /* Points of the tile that an expression moves with. */
 static int64_t points_with(const Kernel *kernel, int m, const Expr *e)
 {
-    const Statement *s = member_of(kernel, m)->statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     int64_t points = 1;
     for (int i = 0; i < s->outer + s->reduced; i++) {
-        const int axis = member_of(kernel, m)->axis[i];
+        const int axis = kernel_member(kernel, m)->axis[i];
         const Index *point = kernel_point(kernel, m, axis);
         if (point != NULL && expr_uses_index(e, point))
             points *= kernel_points(kernel, m, axis);
@@ -412,11 +243,11 @@ static void step_product(Kernel *kernel, Block *block, int m)
     }
     block_add(&outer, arena_format(arena, "const vec %s = %s;", name, load));
     if (dots)
-        accumulate(kernel, &inner, m, accumulator_at(kernel, m),
+        accumulate(kernel, &inner, m, accumulator(kernel, m),
                    arena_format(arena, "%s, %s", name, pair_text(kernel, &inner, m, rest)));
     else
-        block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator_at(kernel, m).value,
-                                       name, vector_text(kernel, &inner, m, rest)));
+        block_add(&inner, arena_format(arena, "%s += %s * %s;", accumulator(kernel, m).value, name,
+                                       vector_text(kernel, &inner, m, rest)));
     kernel->anchors = NULL;
     inner = guarded(kernel, m, inner);
     inner = loops_of(kernel, m, shared, false, inner);
@@ -428,7 +259,7 @@ static void step_product(Kernel *kernel, Block *block, int m)
 
 Block tile_add(Kernel *kernel, int m, Block before, const char *value)
 {
-    accumulate(kernel, &before, m, accumulator_at(kernel, m), value);
+    accumulate(kernel, &before, m, accumulator(kernel, m), value);
     return point_loops(kernel, m, is_outer, true, before);
 }
 
@@ -436,18 +267,14 @@ Block tile_add(Kernel *kernel, int m, Block before, const char *value)
 
 void tile_declare(Kernel *kernel, Block *block, int m)
 {
-    const Statement *s = member_of(kernel, m)->statement;
-    if (kernel->held[m] == NULL)
-        return;
-    kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
-    kernel->numbers[m] = is_numbered(s) ? kernel_name(kernel, "at") : NULL;
-    declare(kernel, block, m, kernel->held[m], kernel->numbers[m], extents_of(kernel, m));
+    if (kernel->held[m] != NULL)
+        accumulator_declare(kernel, block, m, accumulator_extents(kernel, m));
 }
 
 void tile_begin(Kernel *kernel, Block *block, int m)
 {
     Block body = block_new(kernel->arena);
-    clear(kernel, &body, m, accumulator_at(kernel, m));
+    accumulator_clear(kernel, &body, m, accumulator(kernel, m));
     body = point_loops(kernel, m, is_outer, is_vector(kernel, m), body);
     block_append(block, &body);
 }
@@ -455,7 +282,7 @@ void tile_begin(Kernel *kernel, Block *block, int m)
 static void step_points(Kernel *kernel, Block *block, int m)
 {
     /* No factor need move with the lanes, as in the gradient of what is summed alone. */
-    if (is_vector(kernel, m) && statement_is_contraction(member_of(kernel, m)->statement) &&
+    if (is_vector(kernel, m) && statement_is_contraction(kernel_member(kernel, m)->statement) &&
         find_vector(kernel, m, kernel->statement[m].value) != NULL) {
         if (m == 0)
             prefetch_write(kernel, block);
@@ -468,7 +295,7 @@ static void step_points(Kernel *kernel, Block *block, int m)
     }
     Block body = block_new(kernel->arena);
     const char *value = value_of(kernel, &body, m);
-    accumulate(kernel, &body, m, accumulator_at(kernel, m), value);
+    accumulate(kernel, &body, m, accumulator(kernel, m), value);
     body = guarded(kernel, m, body);
     const bool unroll = must_unroll(kernel, m);
     body = point_loops(kernel, m, is_reduced, unroll, body);
@@ -491,8 +318,8 @@ void tile_step(Kernel *kernel, Block *block, int m)
 /* The lanes of the accumulators are added up into numbers, which take over their name. */
 static void add_lanes(Kernel *kernel, Block *block, int m)
 {
-    const Statement *s = member_of(kernel, m)->statement;
-    const char *vectors = kernel->held[m], *extents = extents_of(kernel, m);
+    const Statement *s = kernel_member(kernel, m)->statement;
+    const char *vectors = kernel->held[m], *extents = accumulator_extents(kernel, m);
     const char *name = kernel_name(kernel, kernel->canonical ? "n" : "total");
     const char *function = s->reduction == REDUCE_SUM   ? "add_lanes"
                            : s->reduction == REDUCE_MAX ? "max_lanes"
@@ -511,14 +338,14 @@ static void add_lanes(Kernel *kernel, Block *block, int m)
 
 void tile_end(Kernel *kernel, Block *block, int m)
 {
-    if (member_of(kernel, m)->lane_reduced)
+    if (kernel_member(kernel, m)->lane_reduced)
         add_lanes(kernel, block, m);
     if (!tile_stores_something(kernel, m))
         return;
     Block body = block_new(kernel->arena);
-    tile_store_results(kernel, &body, m, accumulator_at(kernel, m));
+    tile_store_results(kernel, &body, m, accumulator(kernel, m));
     body = point_loops(kernel, m, is_outer, tile_gives_vector(kernel, m), body);
-    body = tile_only_if_lent(kernel, member_of(kernel, m)->statement->result, body);
+    body = tile_only_if_lent(kernel, kernel_member(kernel, m)->statement->result, body);
     block_append(block, &body);
 }
 
@@ -527,18 +354,10 @@ static Block whole_reduction(Kernel *kernel, int m)
 {
     const bool held = kernel->held[m] != NULL;
     Block body = block_new(kernel->arena), inner = block_new(kernel->arena);
-    if (!held) {
-        kernel->held[m] = kernel_name(kernel, result_name(kernel, m));
-        kernel->numbers[m] =
-            is_numbered(member_of(kernel, m)->statement) ? kernel_name(kernel, "at") : NULL;
-        declare(kernel, &body, m, kernel->held[m], kernel->numbers[m], "");
-    }
-    const char *point = held ? vector_point(kernel, m) : "";
-    Accumulator a = {arena_format(kernel->arena, "%s%s", kernel->held[m], point),
-                     kernel->numbers[m] == NULL
-                         ? NULL
-                         : arena_format(kernel->arena, "%s%s", kernel->numbers[m], point)};
-    clear(kernel, &body, m, a);
+    if (!held)
+        accumulator_declare(kernel, &body, m, "");
+    const Accumulator a = accumulator_at(kernel, m, held ? vector_point(kernel, m) : "");
+    accumulator_clear(kernel, &body, m, a);
     const char *value = value_of(kernel, &inner, m);
     accumulate(kernel, &inner, m, a, value);
     inner = guarded(kernel, m, inner);
@@ -547,7 +366,7 @@ static Block whole_reduction(Kernel *kernel, int m)
     Block store = block_new(kernel->arena);
     tile_store_results(kernel, &store, m, a);
     if (store.statements > 0)
-        store = tile_only_if_lent(kernel, member_of(kernel, m)->statement->result, store);
+        store = tile_only_if_lent(kernel, kernel_member(kernel, m)->statement->result, store);
     block_append(&body, &store);
     if (!held)
         kernel->held[m] = kernel->numbers[m] = NULL;
@@ -560,7 +379,7 @@ static Block whole_value(Kernel *kernel, int m)
     Block body = block_new(kernel->arena);
     const char *value = value_of(kernel, &body, m);
     if (kernel->held[m] != NULL) {
-        const char *held = accumulator_at(kernel, m).value;
+        const char *held = accumulator(kernel, m).value;
         block_add(&body, arena_format(kernel->arena, "%s = %s;", held, value));
         value = held;
     }
@@ -577,7 +396,7 @@ static Block whole_value(Kernel *kernel, int m)
 /* Whether a member is a value at each point of shared loops and of what is unrolled, always. */
 static bool is_pointwise(const Kernel *kernel, int m)
 {
-    const Member *member = member_of(kernel, m);
+    const Member *member = kernel_member(kernel, m);
     const Statement *s = member->statement;
     if (s->reduction != REDUCE_NONE || s->constraints > 0 || kernel_is_looped(kernel, m) ||
         kernel_writes_out(kernel, m))
@@ -592,7 +411,7 @@ static bool is_pointwise(const Kernel *kernel, int m)
 
 static bool has_same_points(const Kernel *kernel, int a, int b)
 {
-    const Member *one = member_of(kernel, a), *other = member_of(kernel, b);
+    const Member *one = kernel_member(kernel, a), *other = kernel_member(kernel, b);
     bool same = one->statement->outer == other->statement->outer && one->lane == other->lane;
     for (int i = 0; same && i < one->statement->outer; i++)
         same = one->axis[i] == other->axis[i];
@@ -659,7 +478,7 @@ void tile_points(Kernel *kernel, Block *block, int first, int end)
 
 void tile_whole(Kernel *kernel, Block *block, int m)
 {
-    const bool reduces = member_of(kernel, m)->statement->reduction != REDUCE_NONE;
+    const bool reduces = kernel_member(kernel, m)->statement->reduction != REDUCE_NONE;
     if (kernel_writes_out(kernel, m)) {
         transform_write(kernel, block, m);
         return;

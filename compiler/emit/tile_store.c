@@ -6,7 +6,7 @@
 
 bool tile_gives_vector(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     return member->lane >= 0 && !member->lane_reduced;
 }
 
@@ -62,7 +62,7 @@ Block tile_only_if_lent(const Kernel *kernel, const Tensor *tensor, Block store)
 
 void tile_store_results(Kernel *kernel, Block *block, int m, Accumulator a)
 {
-    const Statement *s = kernel->group->members.items[m].statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     const Dtype integer = string_equal(kernel->integer, "int") ? DTYPE_I32 : DTYPE_I64;
     if (s->reduction == REDUCE_ARGMAX) {
         tile_store_one(kernel, block, m, s->result, a.number, integer);
@@ -91,6 +91,6 @@ void tile_store(Kernel *kernel, Block *block, int m, const Affine *const *subscr
 
 bool tile_stores_something(const Kernel *kernel, int m)
 {
-    const Statement *s = kernel->group->members.items[m].statement;
+    const Statement *s = kernel_member(kernel, m)->statement;
     return is_stored(kernel, s->result) || s->argument != NULL;
 }

@@ -2,12 +2,7 @@
 #ifndef DLC_EMIT_TILE_STORE_H
 #define DLC_EMIT_TILE_STORE_H
 
-#include "emit/kernel.h"
-
-/* The names of what a member accumulates, in scope from its begin to its end. */
-typedef struct Accumulator {
-    const char *value, *number; /* with the subscripts of the point */
-} Accumulator;
+#include "emit/accumulate.h"
 
 /* Whether a member's result is a vector, not the sum of one. */
 bool tile_gives_vector(const Kernel *kernel, int m);

@@ -208,7 +208,7 @@ void transform_write(Kernel *kernel, Block *block, int m)
 {
     Writing w = {.kernel = kernel,
                  .member = m,
-                 .of = &kernel->group->members.items[m],
+                 .of = kernel_member(kernel, m),
                  .at = kernel->statement[m],
                  .table = transform_table(kernel->statement[m].value)};
     w.rest = transform_rest(kernel->arena, w.at.value, w.table);

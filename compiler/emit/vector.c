@@ -145,7 +145,7 @@ const char *vector_element(const Kernel *kernel, const Tensor *tensor, const Sub
 
 const char *vector_lanes_left(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     const int64_t extent = kernel->group->axes.items[member->lane].extent;
     if (extent % kernel->width == 0)
         return NULL;
@@ -167,7 +167,7 @@ static const char *lanes_or_all(const Kernel *kernel, int m)
 
 const char *vector_point(const Kernel *kernel, int m)
 {
-    const Member *member = &kernel->group->members.items[m];
+    const Member *member = kernel_member(kernel, m);
     Text text = text_new(kernel->arena);
     for (int i = 0; i < member->statement->outer; i++)
         if (kernel->fixed[member->axis[i]] >= 0)
@@ -179,7 +179,7 @@ const char *vector_point(const Kernel *kernel, int m)
 
 static bool holds_vector(const Kernel *kernel, int p)
 {
-    const Member *member = &kernel->group->members.items[p];
+    const Member *member = kernel_member(kernel, p);
     return member->lane >= 0 && !member->lane_reduced;
 }
 
@@ -208,7 +208,7 @@ static const char *held_read(void *user, const Expr *read)
 
 bool vector_varies(const Kernel *kernel, int m, const Expr *e)
 {
-    if (kernel->group->members.items[m].lane < 0)
+    if (kernel_member(kernel, m)->lane < 0)
         return false;
     switch (e->kind) {
     case EXPR_NUMBER:
@@ -533,7 +533,7 @@ const char *vector_text(Kernel *kernel, Block *before, int m, const Expr *e)
    last vector has too much lies in the padding behind the row, where no element is. */
 static bool covers_row(const Kernel *kernel, int m, const Tensor *t, const Affine *const *subscript)
 {
-    const int64_t lanes = kernel->group->axes.items[kernel->group->members.items[m].lane].extent;
+    const int64_t lanes = kernel->group->axes.items[kernel_member(kernel, m)->lane].extent;
     for (int d = 0; d < t->rank; d++) {
         const int64_t step = subscript[d] == NULL ? 0 : step_of(kernel, subscript[d]);
         if (step == 0)

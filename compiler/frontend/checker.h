@@ -88,8 +88,6 @@ const char *read_name(Checker *checker, const Node *node, const char *what, bool
 const char *read_choice(Checker *checker, const Node *node, const char *what,
                         const char *const *choices, int count);
 bool is_number(const Node *node);
-/* As a norm_type: inf, and .inf as YAML has it; -inf and -.inf. */
-bool is_infinity(const Node *node);
 /* The value of a plain number: 3, -0.5, 1e-3, 1/255; false where it is none. */
 bool node_number(const Node *node, double *value);
 /* The bytes of a decimal number at the start of a text, 0 for none: what strtod takes less
@@ -178,6 +176,26 @@ void check_unused(Checker *checker);
 
 /* Where an entry that takes integers is given other values, the entry that it names for these. */
 void settle_form(Checker *checker, OperatorUse *use);
+
+/* --- find.c: operators by name ---------------------------------------------------------------- */
+
+typedef struct KindNames {
+    const char *noun, *article; /* "loss", "a loss" */
+} KindNames;
+KindNames kind_names(OperatorKind kind);
+
+/* The entry of that name; NULL where there is none, which is reported. */
+const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name);
+/* "ReLU" of "torch.nn.ReLU". */
+const char *last_part(const char *name);
+
+/* --- settings.c: their values ----------------------------------------------------------------- */
+
+/* What a node gives an attribute. False: an error, which is reported. */
+bool read_value(Checker *checker, const Operator *entry, const Attribute *attribute,
+                const Node *node, Setting *setting);
+/* As a norm_type: inf, and .inf as YAML has it; -inf and -.inf. */
+bool is_infinity(const Node *node);
 
 /* --- use.c: one operator and its settings ---------------------------------------------------- */
 

@@ -1,135 +1,7 @@
 /* One operator put to use: its name and its settings, checked against its entry. */
 #include "frontend/checker.h"
 
-#include <ctype.h>
-#include <math.h>
-#include <string.h>
-
-/* --- names of operators ---------------------------------------------------------------------- */
-
-typedef struct KindNames {
-    const char *noun, *article;
-} KindNames;
-
-static const KindNames kinds[] = {
-    [OPERATOR_LAYER] = {"operator", "an operator"},
-    [OPERATOR_LOSS] = {"loss", "a loss"},
-    [OPERATOR_METRIC] = {"metric", "a metric"},
-    [OPERATOR_OPTIMIZER] = {"optimizer", "an optimizer"},
-    [OPERATOR_GRADIENT] = {"treatment of gradients", "a treatment of gradients"},
-    [OPERATOR_AVERAGE] = {"average of the weights", "an average of the weights"},
-    [OPERATOR_SCHEDULE] = {"schedule", "a schedule"},
-};
-enum { KINDS = sizeof kinds / sizeof *kinds };
-
-static const char *last_part(const char *name)
-{
-    const char *dot = strrchr(name, '.');
-    return dot ? dot + 1 : name;
-}
-
-/* The operator whose name in PyTorch is like the given one: NLLLoss. */
-static const char *nearest_in_torch(Checker *checker, OperatorKind kind, const char *name)
-{
-    LIST(const char *) torch = {0}, names = {0};
-    const Library *library = checker->library;
-    for (int i = 0; i < library->operators.count; i++) {
-        const Operator *entry = library->operators.items[i];
-        if (entry->kind != kind || !entry->torch)
-            continue;
-        LIST_PUSH(checker->arena, &torch, last_part(entry->torch));
-        LIST_PUSH(checker->arena, &names, entry->name);
-    }
-    const char *nearest = nearest_name(name, torch.items, torch.count);
-    for (int i = 0; nearest && i < torch.count; i++)
-        if (torch.items[i] == nearest)
-            return names.items[i];
-    return NULL;
-}
-
-static bool defines_own(const Checker *checker, const char *name)
-{
-    for (int i = 0; i < checker->own_operators.count; i++)
-        if (string_equal(checker->own_operators.items[i].key->text, name))
-            return true;
-    return false;
-}
-
-static void mark_own(Checker *checker, const char *name)
-{
-    for (int i = 0; i < checker->own_operators.count; i++)
-        if (string_equal(checker->own_operators.items[i].key->text, name))
-            checker->own_operators.items[i].used = true;
-}
-
-static const char *nearest_block(Checker *checker, OperatorKind kind, const char *name)
-{
-    LIST(const char *) names = {0};
-    const Node *sections[] = {checker->blocks, checker->own_blocks};
-    for (int k = 0; k < 2 && kind == OPERATOR_LAYER; k++)
-        for (int i = 0; sections[k] && sections[k]->kind == NODE_MAPPING && i < sections[k]->count;
-             i++)
-            LIST_PUSH(checker->arena, &names, sections[k]->keys[i]->text);
-    return nearest_name(name, names.items, names.count);
-}
-
-/* Whether there is anything with the name. */
-static bool is_known(const Checker *checker, const char *name)
-{
-    for (int kind = 0; kind < KINDS; kind++)
-        if (library_find(checker->library, (OperatorKind)kind, name))
-            return true;
-    return false;
-}
-
-static void report_unknown(Checker *checker, OperatorKind kind, const Node *name)
-{
-    for (int other = 0; other < KINDS; other++) {
-        if (library_find(checker->library, (OperatorKind)other, name->text)) {
-            diagnose(checker->diagnostics, name->span, "'%s' is %s, not %s", name->text,
-                     kinds[other].article, kinds[kind].article);
-            return;
-        }
-    }
-    const char *nearest = nearest_block(checker, kind, name->text);
-    if (!nearest)
-        nearest = library_nearest(checker->library, kind, name->text);
-    if (!nearest)
-        nearest = nearest_in_torch(checker, kind, name->text);
-    diagnose(checker->diagnostics, name->span, "unknown %s '%s'%s", kinds[kind].noun, name->text,
-             did_you_mean(checker->arena, nearest));
-    if (!nearest)
-        diagnose_hint(checker->diagnostics, "dlc --list-operators shows all of them");
-}
-
-/* dlc's own texts see dlc's own entries alone. */
-static const Operator *find_visible(Checker *checker, OperatorKind kind, const Node *name)
-{
-    return is_own_text(checker, name) ? library_find_own(checker->library, kind, name->text)
-                                      : library_find(checker->library, kind, name->text);
-}
-
-static const Operator *find_operator(Checker *checker, OperatorKind kind, const Node *name)
-{
-    const Operator *entry = find_visible(checker, kind, name);
-    if (!entry || entry->is_own)
-        mark_own(checker, name->text);
-    if (!entry && kind == OPERATOR_SCHEDULE)
-        entry = library_find_torch(checker->library, kind, name->text);
-    if (!entry && kind == OPERATOR_LAYER)
-        entry = find_visible(checker, OPERATOR_LOSS, name);
-    if (entry)
-        return entry;
-    checker->doubtful = true;
-    /* An operator of the file that has an error is reported there. */
-    if (!defines_own(checker, name->text) || is_known(checker, name->text))
-        report_unknown(checker, kind, name);
-    return NULL;
-}
-
 /* --- settings -------------------------------------------------------------------------------- */
-
-#define MAX_COUNT (INT64_C(1) << 31)
 
 static const char *const words[] = {
     [WORD_NAME] = "name",     [WORD_INPUT] = "input",   [WORD_INPUTS] = "inputs",
@@ -244,106 +116,6 @@ static void report_setting(Checker *checker, const Operator *entry, const Node *
                                                     : "'input' and 'target'");
     else if (!nearest && !(entry->kind == OPERATOR_OPTIMIZER && hint_top(checker, key->text)))
         hint_settings(checker, entry);
-}
-
-bool is_infinity(const Node *node)
-{
-    const char *text = node->kind == NODE_SCALAR ? node->text : "";
-    text += *text == '-';
-    return node->kind == NODE_SCALAR && node->plain &&
-           (string_equal(text, "inf") || string_equal(text, ".inf"));
-}
-
-/* A size is at least 1; -1 leaves an extent open. */
-static bool read_part(Checker *checker, const Operator *entry, const Attribute *attribute,
-                      const Node *node, double *number)
-{
-    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
-    if (!notation_is_count(entry, attribute) && is_infinity(node)) {
-        *number = *node->text == '-' ? -INFINITY : INFINITY;
-        return true;
-    }
-    if (attribute->form == FORM_ARRAY || !notation_is_count(entry, attribute))
-        return read_number(checker, node, what, number);
-    int64_t value;
-    const bool extent = attribute->form == FORM_ELLIPSIS;
-    if (!read_integer(checker, node, what,
-                      attribute->binds ? 1
-                      : extent         ? -1
-                                       : -MAX_COUNT,
-                      MAX_COUNT, &value))
-        return false;
-    if (extent && value == 0)
-        diagnose(checker->diagnostics, node->span, "%s: a dimension has at least 1 element", what);
-    *number = (double)value;
-    return !extent || value != 0;
-}
-
-static bool check_list(Checker *checker, const Attribute *attribute, const Node *node)
-{
-    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
-    const bool any = attribute->form != FORM_VALUE;
-    if (node->kind == NODE_SEQUENCE && attribute->count == 1 && !any)
-        diagnose(checker->diagnostics, node->span, "%s takes a number, not a list", what);
-    else if (node->kind == NODE_SEQUENCE && node->count != attribute->count && !any)
-        diagnose(checker->diagnostics, node->span, "%s takes a number or a list of %d, not of %d",
-                 what, attribute->count, node->count);
-    else if (node->kind == NODE_SEQUENCE && node->count == 0 && attribute->form != FORM_ELLIPSIS)
-        diagnose(checker->diagnostics, node->span, "%s takes at least one number", what);
-    else if (node->kind == NODE_SEQUENCE && node->count > NOTATION_MAX_LIST &&
-             attribute->form != FORM_ARRAY)
-        diagnose(checker->diagnostics, node->span, "%s takes at most %d numbers", what,
-                 NOTATION_MAX_LIST);
-    else
-        return true;
-    return false;
-}
-
-/* One number, or a list of as many as the attribute has parts. */
-static bool read_numbers(Checker *checker, const Operator *entry, const Attribute *attribute,
-                         const Node *node, Setting *setting)
-{
-    const bool list = node->kind == NODE_SEQUENCE;
-    setting->kind = VALUE_NUMBERS;
-    setting->is_list = list;
-    setting->count = list ? node->count : 1;
-    if (!check_list(checker, attribute, node))
-        return false;
-    setting->number = ARENA_ARRAY(checker->arena, double, setting->count);
-    for (int i = 0; i < setting->count; i++)
-        if (!read_part(checker, entry, attribute, list ? node->items[i] : node,
-                       &setting->number[i]))
-            return false;
-    return true;
-}
-
-static bool read_string(Checker *checker, const Attribute *attribute, const Node *node,
-                        Setting *setting)
-{
-    const char *what = arena_format(checker->arena, "'%s'", attribute->name);
-    setting->kind = VALUE_STRING;
-    if (attribute->form == FORM_LABELS)
-        setting->string = read_text(checker, node, what);
-    else if (attribute->choices > 0)
-        setting->string = read_choice(checker, node, what, attribute->choice, attribute->choices);
-    else
-        setting->string =
-            read_text(checker, node, what) ? read_name(checker, node, what, true) : NULL;
-    return setting->string != NULL;
-}
-
-static bool read_value(Checker *checker, const Operator *entry, const Attribute *attribute,
-                       const Node *node, Setting *setting)
-{
-    if (attribute->kind == ATTRIBUTE_BOOLEAN) {
-        setting->kind = VALUE_BOOLEAN;
-        return read_boolean(checker, node, arena_format(checker->arena, "'%s'", attribute->name),
-                            &setting->boolean);
-    }
-    const bool word = attribute->choices > 0 && node->kind == NODE_SCALAR && !is_number(node);
-    if (attribute->kind == ATTRIBUTE_STRING || word)
-        return read_string(checker, attribute, node, setting);
-    return read_numbers(checker, entry, attribute, node, setting);
 }
 
 static bool has_choice(const Attribute *attribute, const Node *value)
@@ -563,7 +335,8 @@ static void report_keys(Checker *checker, OperatorKind kind, const Node *node)
 {
     const Node *second = node->keys[1];
     diagnose(checker->diagnostics, second->span,
-             "one %s is expected here, and '%s' is a second key", kinds[kind].noun, second->text);
+             "one %s is expected here, and '%s' is a second key", kind_names(kind).noun,
+             second->text);
     diagnose_note(checker->diagnostics, node->keys[0]->span, "the first");
     if (library_find(checker->library, kind, second->text) && kind == OPERATOR_LAYER)
         diagnose_hint(checker->diagnostics, "each layer begins with '- '");
@@ -589,7 +362,7 @@ static const Node *split_use(Checker *checker, OperatorKind kind, const Node *no
         return node->keys[0];
     }
     diagnose(checker->diagnostics, node->span, "expected the name of %s here, not %s",
-             kinds[kind].article, node_described(checker, node));
+             kind_names(kind).article, node_described(checker, node));
     return NULL;
 }
 
