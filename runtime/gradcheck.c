@@ -16,45 +16,17 @@
    samples the loss has, the denser its kinks. Parameters of which too little can be compared are
    taken again with a quarter of the samples in the loss, down to one, and then with the samples
    after that one, each by itself, until enough is off a kink. */
+#include "gradcheck.h"
 #include "augment.h"
 #include "convert.h"
 #include "difference.h"
-#include "trainer.h"
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const double derived_limit = 1e-6;
-enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8, SINGLES = 16 };
-
-/* A parameter that is checked. */
-struct subject {
-    const struct dlcrt_tensor *tensor, *gradient; /* gradient NULL: the program has none */
-    int64_t elements;
-    const double *value, *derived;               /* in the reference's memory, logical order */
-    double largest;                              /* of |derived| */
-    int64_t wanted, compared, directions, kinks; /* `wanted` elements */
-    int64_t samples;                             /* in the loss, when they were compared */
-    double derived_error, optimised_error;
-};
-
-struct gradcheck {
-    struct trainer *trainer;
-    struct dlcrt_model *model;
-    const struct dlcrt_reference *reference;
-    struct report *report;
-    struct dataset data;
-    double *memory; /* of the reference, after its forward and backward part */
-    int subjects;
-    struct subject *subject;
-    double largest;   /* of all gradients */
-    int64_t elements; /* of the largest tensor */
-    int64_t samples;  /* in the loss */
-    int64_t first;    /* the number of the first of them */
-    int threads;
-    struct worker *worker; /* one per thread */
-};
+enum { DEFAULT_SAMPLES = 16, DIRECTIONS = 2, TRIES = 4, HOPELESS = 8 };
 
 /* What a thread moves along: `count` values at `place`, from `base` by t * direction. */
 struct worker {
@@ -65,19 +37,6 @@ struct worker {
     const double *base, *direction;
     int64_t count;
 };
-
-static void keep_larger(double *largest, double value)
-{
-    if (!(value <= *largest)) /* also where the value is a NaN */
-        *largest = value;
-}
-
-/* A sum of products of factors that were rounded to 8 bits is off by less than that, but for what
-   cancels, and for samples that come to lie on the other side of a kink. */
-static double optimised_limit(const struct gradcheck *check)
-{
-    return check->model->narrow ? 0x1p-3 : 1e-3;
-}
 
 /* --- The gradients that are compared --- */
 
@@ -100,20 +59,29 @@ static bool open_data(struct gradcheck *check)
            data_open(&check->data, model, &synthetic, options->seed, check->report);
 }
 
-/* Reads a batch that begins at the sample check->first. */
-static void fill_inputs(struct gradcheck *check)
+void gradcheck_fill(struct gradcheck *check, int64_t first, int64_t count, int64_t different)
 {
     struct dlcrt_model *model = check->model;
-    const int64_t left = check->data.train.samples - check->first;
-    const int64_t count = left < model->batch ? left : model->batch;
-    data_fill(&check->data, &check->data.train, NULL, check->first, count);
+    const struct batch batch = batch_of_model(model);
+    for (int64_t k = 0; k < count; k++) {
+        const struct drawn drawn = {.begin = first + k % different - k, .count = count};
+        data_read(&check->data, &check->data.train, &drawn, k, k + 1, &batch);
+    }
+    data_pad(model, count, &batch);
     model->run->step = model->run->update = 0;
     model->run->epoch = 0;
     check->samples = count;
-    const struct batch batch = batch_of_model(model);
     mix_labels(model, count, &batch);
     model->run->mixed = model->other ? 0.25 : 0; /* a loss of two labels is checked as one */
     model->run->valid = (double)count;
+}
+
+/* A batch that begins at the sample check->first. */
+static void fill_inputs(struct gradcheck *check)
+{
+    const int64_t left = check->data.train.samples - check->first, batch = check->model->batch;
+    const int64_t count = left < batch ? left : batch;
+    gradcheck_fill(check, check->first, count, count);
 }
 
 static bool open_inputs(struct gradcheck *check)
@@ -142,6 +110,12 @@ static void copy_value(const struct gradcheck *check, int index)
     }
 }
 
+void gradcheck_copy_values(const struct gradcheck *check)
+{
+    for (int i = 0; i < check->model->tensors; i++)
+        copy_value(check, i);
+}
+
 static const struct dlcrt_tensor *find_gradient(const struct dlcrt_model *model, const char *name)
 {
     for (int i = 0; i < model->gradients; i++)
@@ -167,8 +141,7 @@ static void add_subject(struct gradcheck *check, int index)
         check->elements = subject->elements;
 }
 
-/* The loss and all gradients, in the reference's memory. */
-static void run_reference(struct gradcheck *check)
+void gradcheck_reference(struct gradcheck *check)
 {
     check->reference->run(check->memory, true);
     check->largest = 0;
@@ -188,11 +161,10 @@ static bool derive(struct gradcheck *check)
     check->subject = allocate(check->report, (size_t)model->tensors, sizeof *check->subject);
     if (!check->memory || !check->subject)
         return false;
-    for (int i = 0; i < model->tensors; i++)
-        copy_value(check, i);
+    gradcheck_copy_values(check);
     for (int i = 0; i < model->tensors; i++)
         add_subject(check, i);
-    run_reference(check);
+    gradcheck_reference(check);
     /* A NaN goes on, to be found in its tensor. */
     if (check->largest == 0)
         report_error(check->report, "every gradient is zero, so that nothing can be compared");
@@ -202,16 +174,6 @@ static bool derive(struct gradcheck *check)
 static double derived_scale(const struct gradcheck *check, double largest)
 {
     return fmax(largest, 1e-3 * check->largest);
-}
-
-static double optimised_scale(const struct gradcheck *check, double largest)
-{
-    return fmax(largest, 1e-2 * check->largest);
-}
-
-static double relative(double difference, double scale)
-{
-    return difference == 0 ? 0 : difference / scale;
 }
 
 /* --- Derived gradients against differences of the loss --- */
@@ -299,91 +261,6 @@ static void compare_derived(struct worker *worker, struct subject *subject)
     subject->derived_error = relative(difference, derived_scale(worker->check, largest));
 }
 
-/* --- The program's own gradients against the derived ones --- */
-
-/* All tensors of the model as bytes, to be put back. */
-static char **save_tensors(const struct dlcrt_model *model, struct report *report)
-{
-    char **saved = allocate(report, (size_t)model->tensors, sizeof *saved);
-    for (int i = 0; saved && i < model->tensors; i++) {
-        const struct dlcrt_tensor *tensor = &model->tensor[i];
-        const size_t bytes = (size_t)tensor->elements * dtype_size(tensor->dtype);
-        saved[i] = allocate(report, bytes, 1);
-        if (!saved[i])
-            break;
-        memcpy(saved[i], tensor->data, bytes);
-    }
-    return saved;
-}
-
-static void restore_tensors(const struct dlcrt_model *model, char **saved)
-{
-    for (int i = 0; saved && i < model->tensors; i++) {
-        const struct dlcrt_tensor *tensor = &model->tensor[i];
-        if (saved[i])
-            memcpy(tensor->data, saved[i], (size_t)tensor->elements * dtype_size(tensor->dtype));
-        free(saved[i]);
-    }
-    free(saved);
-}
-
-static bool compare_optimised(const struct gradcheck *check, struct subject *subject)
-{
-    enum { CHUNK = 1024 };
-    double buffer[CHUNK];
-    const struct dlcrt_tensor *gradient = subject->gradient;
-    struct layout layout;
-    double difference = 0, largest = subject->largest;
-    if (!layout_make(&layout, gradient, check->report))
-        return false;
-    for (int64_t begin = 0; begin < subject->elements; begin += CHUNK) {
-        const int64_t left = subject->elements - begin, count = left < CHUNK ? left : CHUNK;
-        layout_read(&layout, gradient->data, begin, count, buffer);
-        for (int64_t i = 0; i < count; i++) {
-            const double value = element_value(gradient->dtype, buffer, i);
-            keep_larger(&largest, fabs(value));
-            keep_larger(&difference, fabs(value - subject->derived[begin + i]));
-        }
-    }
-    layout_free(&layout);
-    subject->optimised_error = relative(difference, optimised_scale(check, largest));
-    return true;
-}
-
-/* Runs a training step and compares its gradients. Those that it does not store are lent room; all
-   is as before afterwards. */
-static bool run_optimised(struct gradcheck *check)
-{
-    struct dlcrt_model *model = check->model;
-    bool *lent = allocate(check->report, (size_t)model->gradients, sizeof *lent);
-    bool good = lent != NULL;
-    for (int i = 0; good && i < model->gradients; i++) {
-        struct dlcrt_tensor *gradient = &model->gradient[i];
-        if (gradient->data)
-            continue;
-        lent[i] = true;
-        gradient->data =
-            allocate(check->report, (size_t)gradient->elements, dtype_size(gradient->dtype));
-        good = gradient->data != NULL;
-    }
-    char **saved = good ? save_tensors(model, check->report) : NULL;
-    good = good && check->report->code == EXIT_DONE;
-    if (good && !model->train()) {
-        report_error(check->report, "the loss of the training step is not finite");
-        good = false;
-    }
-    restore_tensors(model, saved);
-    for (int i = 0; good && i < check->subjects; i++)
-        good = !check->subject[i].gradient || compare_optimised(check, &check->subject[i]);
-    for (int i = 0; lent && i < model->gradients; i++)
-        if (lent[i]) {
-            free(model->gradient[i].data);
-            model->gradient[i].data = NULL;
-        }
-    free(lent);
-    return good;
-}
-
 /* --- The command --- */
 
 /* The parameters are shared out to as many threads as there is memory for. */
@@ -409,7 +286,8 @@ static bool make_workers(struct gradcheck *check)
 static bool print_subject(const struct gradcheck *check, const struct subject *subject)
 {
     const bool derived = is_enough(subject) && subject->derived_error <= derived_limit;
-    const bool optimised = subject->gradient && subject->optimised_error <= optimised_limit(check);
+    const bool optimised =
+        subject->gradient && subject->optimised_error <= gradcheck_step_limit(check);
     char shape[SHAPE_TEXT], compared[64];
     snprintf(compared, sizeof compared, "%" PRId64 " + %" PRId64, subject->compared,
              subject->directions);
@@ -472,7 +350,7 @@ static void take_other_samples(struct gradcheck *check)
         check->samples = 1;
     }
     check->model->run->valid = (double)check->samples;
-    run_reference(check);
+    gradcheck_reference(check);
     for (int i = 0; i < check->threads; i++)
         memcpy(check->worker[i].memory, check->memory, check->reference->bytes);
 }
@@ -488,7 +366,7 @@ static void compare_all(struct gradcheck *check)
     }
     printf("gradcheck: %d of %d parameters pass (limits %.0e and %.0e; compared: elements + "
            "directions)\n",
-           check->subjects - failed, check->subjects, derived_limit, optimised_limit(check));
+           check->subjects - failed, check->subjects, derived_limit, gradcheck_step_limit(check));
     if (failed > 0)
         report_error(check->report, "the gradients of %d parameters are wrong", failed);
 }
@@ -519,7 +397,7 @@ int command_gradcheck(struct trainer *trainer)
     }
     options_apply_scalars(trainer->options, trainer->model);
     if (load_weights(trainer, false) && open_inputs(&check) && derive(&check) &&
-        run_optimised(&check) && make_workers(&check))
+        gradcheck_step(&check) && make_workers(&check))
         compare_all(&check);
     release(&check);
     return trainer->report->code;

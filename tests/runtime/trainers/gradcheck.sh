@@ -1,11 +1,12 @@
 # gradcheck finds gradients that are wrong: by a formula, in the reference, in one element of many,
 # in the training step. Called with a trainer, its data, its level, its C file, that of a model with
-# stop_gradient, and the command that compiles.
+# stop_gradient, that of one whose first sample is at a kink, and the command that compiles.
 . "$(dirname "$0")/lib.sh"
 level=$3
 program=$4
 stopped=$5
-shift 5 # the rest compiles: cc ... SOURCE -o TRAINER
+kinked=$6
+shift 6 # the rest compiles: cc ... SOURCE -o TRAINER
 
 # row NAME: PASS or FAIL of both comparisons of a parameter.
 row() {
@@ -71,11 +72,33 @@ changed '/^static void reference_run/ {print "static const int64_t reference_gra
 expect_row fc1.weight "FAIL PASS"
 expect_row fc2.weight "PASS PASS"
 
+# A unit that rounding moves across a kink is no wrong gradient.
+cat >kinked.csv <<END
+-0.1,-0.2,0.3,0
+0.7,0.4,-0.2,1
+-0.3,0.9,0.5,2
+0.8,0.1,0.6,0
+0.2,0.2,0.9,1
+END
+compiled "$kinked" "$@"
+expect 0 ./changed.trainer gradcheck --data kinked.csv
+says "3 of 3 parameters pass"
+
 # The training step alone: a gradient with a sample too few. (How such a step is written is known for
 # plain loops.)
 [ "$level" -eq 0 ] || finish
 changed '/^static void compute_fc1_weight_grad\(/ {on = 1}
     on && /< 32/ {sub(/< 32/, "< 31"); on = 0} {print}' "$@"
+expect_row fc1.weight "PASS FAIL"
+expect_row fc2.weight "PASS PASS"
+
+# The same where a unit is at a kink: other samples do not make it right.
+compiled "$kinked" "$@"
+expect 0 ./changed.trainer gradcheck --data kinked.csv
+says "gradients of 1 parameters jump"
+change '/^static void compute_fc1_weight_grad\(/ {on = 1}
+    on && /i0 < 4/ {sub(/i0 < 4/, "i0 < 3"); on = 0} {print}' "$kinked" "$@"
+expect 1 ./changed.trainer gradcheck --data kinked.csv
 expect_row fc1.weight "PASS FAIL"
 expect_row fc2.weight "PASS PASS"
 finish
