@@ -31,7 +31,7 @@ find_data()
     text) data=--data=${SHAKESPEARE:-} && [ -n "${SHAKESPEARE:-}" ] ;;
     segmentation)
         data=--data=$2/data
-        python3 -c 'import numpy' 2>/dev/null && python3 "$root/examples/data/segmentation.py" --out "$2/data"
+        python3 "$root/examples/data/segmentation.py" --out "$2/data"
         ;;
     esac
 }

@@ -372,11 +372,10 @@ def digits_on_photographs():
     sys.path.insert(0, str(ROOT / "examples/data"))
     import segmentation
 
-    table = numpy.loadtxt(ROOT / "examples/data/digits.csv", delimiter=",")[:, :-1]
-    records = numpy.fromfile(ROOT / "tests/data/cifar10/data_batch_1.bin", numpy.uint8)
-    photographs = records.reshape(-1, 3073)[:, 1:].reshape(-1, 3, 32, 32)
-    images, masks = segmentation.compose(numpy.random.default_rng(5), table.reshape(-1, 8, 8),
-                                         photographs, 16)
+    photographs = segmentation.read_photographs(segmentation.CIFAR / "data_batch_1.bin")
+    drawn = segmentation.compose(segmentation.read_digits(), photographs, 16, 5)
+    images, masks = (numpy.frombuffer(each, numpy.uint8) for each in drawn)
+    images, masks = images.reshape(-1, 3, 32, 32), masks.reshape(-1, 32, 32)
     images, masks = images[:, :, ::2, ::2].copy(), masks[:, ::2, ::2].copy()
     x = (torch.from_numpy(images).double() / 255 - 0.5) / 0.25
     return x, torch.from_numpy(masks).long(), {"train_image": images, "train_mask": masks}
